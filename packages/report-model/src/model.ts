@@ -1,0 +1,205 @@
+/**
+ * The nouns of a report. Everything else in the project produces or reads these.
+ *
+ * Strings hold what a test printed, whatever that was: characters that XML forbids stand for themselves,
+ * and a byte that is not UTF-8 stands as the lone surrogate U+DC80..U+DCFF (its value plus U+DC00, as in
+ * Python's PEP 383), so nothing is lost on the way from a process to a file and back.
+ * Durations are in seconds; points in time are ISO 8601 in UTC with milliseconds (`2026-11-22T10:11:12.123Z`).
+ */
+
+/** One run of a kit on one platform, whole in memory. For large reports see `openReport`. */
+export interface Report extends ReportHeader {
+  readonly tests: readonly Test[];
+  readonly summary: Summary;
+}
+
+/** What is known when a run starts. */
+export interface ReportHeader {
+  /** Name of the suite, for example `libvirt-tck`. */
+  readonly suite: string;
+  readonly suiteVersion?: string;
+  /** Identifies the run for ever; chosen by the runner. */
+  readonly runId?: string;
+  readonly started?: string;
+  readonly platform: Platform;
+  readonly extra?: Extra;
+}
+
+/** What is known when a run has ended. A report without its end has `complete: false`. */
+export interface Summary {
+  /** True when every test that was asked for had its turn, and the report is whole. */
+  readonly complete: boolean;
+  readonly ended?: string;
+  readonly totals: Totals;
+  readonly extra?: Extra;
+}
+
+/** Counts over all tests of a report: of checks by outcome, and of tests that ended badly. */
+export interface Totals {
+  readonly tests: number;
+  readonly checks: number;
+  readonly pass: number;
+  readonly fail: number;
+  readonly skip: number;
+  readonly todo: number;
+  readonly bonus: number;
+  /** Checks that were planned and never reached. */
+  readonly notRun: number;
+  /** Tests whose ending is not `finished`. */
+  readonly bad: number;
+}
+
+/** Where the run took place. Every member may be unknown: reports of other kits say little or nothing. */
+export interface Platform {
+  /** The connection URI, for example `qemu:///system`. */
+  readonly uri?: string;
+  readonly driver?: Driver;
+  readonly libvirt?: LibvirtVersions;
+  readonly host?: Host;
+  /** What the driver offers, as far as it is worth comparing: from capabilities and domain capabilities. */
+  readonly capabilities: readonly Fact[];
+  /** Anything else the user said (`--property key=value`). */
+  readonly properties: readonly Fact[];
+  readonly extra?: Extra;
+}
+
+export interface Driver {
+  /** The driver's name as it stands in a URI: `qemu`, `lxc`, `test`, `xen`, `bhyve` … */
+  readonly name?: string;
+  /** The hypervisor's name as libvirt gives it (`virConnectGetType`), for example `QEMU`. */
+  readonly hypervisor?: string;
+  /** The hypervisor's version, for example `7.2.22`. */
+  readonly version?: string;
+  /** The domain type of the guests: `kvm`, `qemu`, `lxc`, `test` … */
+  readonly domainType?: string;
+  readonly extra?: Extra;
+}
+
+export interface LibvirtVersions {
+  /** The client library's version, for example `9.0.0`. */
+  readonly version?: string;
+  /** The daemon's version, where there is one. */
+  readonly daemon?: string;
+  readonly extra?: Extra;
+}
+
+export interface Host {
+  /** `ID` of os-release, for example `fedora`. */
+  readonly os?: string;
+  /** `VERSION_ID` of os-release, for example `41`. */
+  readonly osVersion?: string;
+  readonly kernel?: string;
+  readonly arch?: string;
+  readonly extra?: Extra;
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One script: what it was called, and how its last attempt went. */
+export interface Test extends Attempt {
+  /** Path below the suite's root, without extension: `domain/050-transient-lifecycle`. */
+  readonly id: string;
+  readonly title?: string;
+  /** Attempts that were made before the one that counts, first one first. */
+  readonly earlier?: readonly Attempt[];
+}
+
+/** One execution of a script. */
+export interface Attempt {
+  readonly started?: string;
+  readonly duration?: number;
+  /** Absent when the script never printed one. */
+  readonly plan?: Plan;
+  readonly ending: Ending;
+  readonly checks: readonly Check[];
+  /** What was printed before the first check. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Which libvirt functions the script called; absent when calls were not recorded. */
+  readonly calls?: readonly Call[];
+  readonly extra?: Extra;
+}
+
+export type Plan =
+  | { readonly kind: 'checks'; readonly count: number }
+  | { readonly kind: 'skip-all'; readonly reason: string };
+
+/** How a script ended as a whole. */
+export type Ending =
+  | { readonly kind: 'finished' }
+  /** Ended by a signal, for example `SIGSEGV`. */
+  | { readonly kind: 'crashed'; readonly signal: string }
+  | { readonly kind: 'exited'; readonly status: number }
+  /** Stopped because it ran longer than `limit` seconds. */
+  | { readonly kind: 'timed-out'; readonly limit?: number }
+  | { readonly kind: 'bailed-out'; readonly reason: string }
+  /** The plan and the checks disagree; `reason` says how. */
+  | { readonly kind: 'plan-broken'; readonly reason: string }
+  | { readonly kind: 'not-started'; readonly reason: string }
+  /** Stopped from outside (Ctrl-C, the runner was ended), or the report breaks off here. */
+  | { readonly kind: 'interrupted'; readonly reason?: string };
+
+export type EndingKind = Ending['kind'];
+
+/** One TAP test point. */
+export interface Check {
+  /** The number it was given; never part of its identity. */
+  readonly number: number;
+  /** As printed, without the ` - ` of Test::More; empty when it has none. */
+  readonly name: string;
+  readonly outcome: CheckOutcome;
+  /** What the SKIP or TODO directive gives as its reason. */
+  readonly reason?: string;
+  readonly duration?: number;
+  /** What was printed between this check and the next. */
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly extra?: Extra;
+}
+
+/**
+ * What one check showed. `todo`: failed, as its author expected; `bonus`: passed although marked todo.
+ */
+export type CheckOutcome = 'pass' | 'fail' | 'skip' | 'todo' | 'bonus';
+
+/** A test's outcome in one word: its bad ending, or else the worst outcome among its checks. */
+export type TestOutcome = CheckOutcome | Exclude<EndingKind, 'finished'>;
+
+/** Text printed along with the checks. */
+export interface Diagnostic {
+  /**
+   * `comment`: lines that started with `#` (without it); `yaml`: a TAP 13/14 YAML block, as it stood;
+   * `output`: anything that is not TAP.
+   */
+  readonly kind: 'comment' | 'yaml' | 'output';
+  /** Lines are separated, not ended, by line feeds. */
+  readonly text: string;
+}
+
+/** How often a script called one libvirt function, and what came of it: the evidence behind the API matrix. */
+export interface Call {
+  /** The function's name, for example `virDomainCreateXML`. */
+  readonly function: string;
+  readonly count: number;
+  /** How many calls failed, by error code (`VIR_ERR_NO_SUPPORT` and others). */
+  readonly errors: readonly CallErrors[];
+  /** Each distinct value of the flags argument, in ascending order. */
+  readonly flags: readonly number[];
+  /** True when the script died inside a call of this function. */
+  readonly unfinished?: boolean;
+  readonly extra?: Extra;
+}
+
+export interface CallErrors {
+  /** `VIR_ERR_…` by name, or the bare number where the name is unknown. */
+  readonly code: string;
+  readonly count: number;
+}
+
+/** Attributes and elements this version does not know, kept so that a round trip loses nothing. */
+export interface Extra {
+  readonly attributes: readonly Fact[];
+  /** Each one a whole element, as canonical XML text. */
+  readonly elements: readonly string[];
+}
