@@ -1,0 +1,24 @@
+// `npm run demo`: from a fresh clone to a report, on the driver that is built into the libvirt client library.
+import { spawnSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { root, setUp } from './setup.mjs';
+
+await setUp();
+const report = join(root, 'report.xml');
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'packages/runner/bin/tck-run.js'), '--uri', 'test:///default', '-o', report],
+  { cwd: root, stdio: 'inherit' },
+);
+if (status === null || status > 1) process.exit(status ?? 1);
+process.stdout.write(`
+The report is in ${relative(process.cwd(), report) || 'report.xml'}. Next, try
+
+  npx tck-run -v domain/050-transient-lifecycle     one test, with everything it says
+  npx tck-run --uri qemu:///system > qemu.xml       a driver of yours, if its libvirtd runs here
+  npx tck-convert --to junit report.xml             the same results for another tool
+  npx tck-run --help                                all that it can do
+
+docs/writing-tests.md shows how to write a test of your own.
+`);
+process.exit(status);

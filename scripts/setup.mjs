@@ -1,0 +1,98 @@
+// What a fresh clone needs before anything can run: the npm dependencies, the libvirt client library, a build.
+// Written for plain Node: nothing is installed yet when this starts.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @param {string} message */
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+/** @param {string} message */
+function say(message) {
+  process.stderr.write(`== ${message}\n`);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`The kit needs Node.js 20.19 or later; this is ${process.versions.node}.`);
+  }
+}
+
+function installNpmDependencies() {
+  const lock = join(root, 'package-lock.json');
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('Installing npm dependencies');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** Where dynamic linkers look; used only to see whether there is something to install. */
+function findsLibvirt() {
+  if (process.env.LIBVIRT_TCK_LIBRARY) return true;
+  const listed = spawnSync('sh', ['-c', 'PATH=$PATH:/sbin:/usr/sbin; ldconfig -p'], { encoding: 'utf8' });
+  if (listed.status === 0) return listed.stdout.includes('libvirt.so.0');
+  return ['/usr/lib', '/usr/lib64', '/usr/local/lib'].some(
+    (folder) => existsSync(folder) && readdirSync(folder).some((file) => file.startsWith('libvirt.so.0')),
+  );
+}
+
+/** @returns {string[][]} the commands that install the client library on this distribution */
+function installCommands() {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (/^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release)) {
+    return [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'libvirt0'],
+    ];
+  }
+  if (/^ID(_LIKE)?=.*\b(fedora|rhel|centos)\b/m.test(release))
+    return [['dnf', 'install', '-y', '-q', 'libvirt-libs']];
+  return [];
+}
+
+function installLibvirt() {
+  if (findsLibvirt()) return;
+  const commands = installCommands();
+  if (commands.length === 0) {
+    stop(
+      'The kit needs the libvirt client library, libvirt.so.0: install it with your package manager and start again.',
+    );
+  }
+  const isRoot = process.getuid?.() === 0;
+  const hasSudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 || process.stdin.isTTY;
+  if (!isRoot && !hasSudo) {
+    const todo = commands.map((command) => `    ${command.join(' ')}`).join('\n');
+    stop(
+      `The kit needs the libvirt client library, libvirt.so.0, and only root can install it. As root:\n${todo}`,
+    );
+  }
+  say('Installing the libvirt client library');
+  for (const command of commands) {
+    const [program, ...args] = isRoot ? command : ['sudo', ...command];
+    const { status, error } = spawnSync(program, args, { stdio: ['inherit', 'ignore', 'inherit'] });
+    if (status !== 0)
+      stop(
+        `Could not install the libvirt client library: ${command.join(' ')}: ${error?.message ?? `status ${status}`}`,
+      );
+  }
+}
+
+/** Makes a fresh clone ready to run, doing only what is missing. */
+export async function setUp() {
+  checkNode();
+  installNpmDependencies();
+  installLibvirt();
+  say('Building');
+  const { buildAll } = await import('./build.mjs');
+  await buildAll();
+}

@@ -1,0 +1,38 @@
+// `npm test`: sets up what is missing and runs every test, as compiled. `npm test -- PART…` runs the test files whose
+// path contains one of the parts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, setUp } from './setup.mjs';
+
+/**
+ * The compiled test files of a folder of sources: asked of the sources, so that a test that was deleted is not run
+ * from an old build.
+ * @param {string} sources @param {string} compiled
+ */
+function testFiles(sources, compiled) {
+  if (!existsSync(join(root, sources))) return [];
+  return readdirSync(join(root, sources), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.(ts|mjs)$/.test(file))
+    .map((file) => join(compiled, file.replace(/\.ts$/, '.js')))
+    .sort();
+}
+
+await setUp();
+const all = [
+  ...readdirSync(join(root, 'packages')).flatMap((name) =>
+    testFiles(join(root, 'packages', name, 'dist/test')),
+  ),
+  ...testFiles('test', 'test'),
+];
+const parts = process.argv.slice(2);
+const chosen = parts.length === 0 ? all : all.filter((file) => parts.some((part) => file.includes(part)));
+if (chosen.length === 0) {
+  process.stderr.write(`No test file matches ${parts.join(', ')}; there are:\n${all.join('\n')}\n`);
+  process.exit(2);
+}
+const { status } = spawnSync(process.execPath, ['--test', '--enable-source-maps', ...chosen], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
