@@ -1,0 +1,106 @@
+// Every command in the documentation is run. In Markdown, a fenced block of language `sh` is a script; what follows the
+// language says where it runs and how it ends:
+//
+//   sh              in a scratch folder of that page, in order, with this clone's commands at hand; must exit 0
+//   sh exit=1       the same, and the last command exits 1
+//   sh in=clone     in a fresh clone of what is committed
+//   sh in=ci        it is a line of .ci/run, which is run elsewhere
+//   sh needs=qemu   only where TCK_DOCS_HAS lists it (npm run test:real offers qemu); skipped visibly elsewhere
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { root } from '../scripts/setup.mjs';
+
+/** @typedef {{ line: number, options: Map<string, string>, script: string }} Block */
+
+/** @param {string} markdown @returns {Block[]} */
+function blocksOf(markdown) {
+  /** @type {Block[]} */
+  const blocks = [];
+  for (const match of markdown.matchAll(/^```sh(| .*)\n([^]*?)^```$/gm)) {
+    const options = new Map(
+      (match[1] ?? '')
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((option) => /** @type {[string, string]} */ (option.split('='))),
+    );
+    blocks.push({ line: markdown.slice(0, match.index).split('\n').length, options, script: match[2] ?? '' });
+  }
+  return blocks;
+}
+
+/** @param {string} script @param {string} cwd */
+function runScript(script, cwd) {
+  const { TCK_TRACE, ...env } = process.env;
+  return spawnSync('sh', ['-eu', '-c', script], {
+    cwd,
+    encoding: 'utf8',
+    timeout: 300_000,
+    env: {
+      ...env,
+      LIBVIRT_DEFAULT_URI: env.LIBVIRT_DEFAULT_URI ?? 'test:///default',
+      NODE_TEST_CONTEXT: undefined,
+    },
+  });
+}
+
+const scratches = /** @type {string[]} */ ([]);
+function scratchFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-docs-'));
+  scratches.push(folder);
+  return folder;
+}
+after(() => {
+  for (const folder of scratches) rmSync(folder, { recursive: true, force: true });
+});
+
+const pages = [
+  join(root, 'README.md'),
+  ...['docs', 'bench', 'examples']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => join(root, folder, file)),
+    ),
+  ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'README.md')),
+  join(root, 'CONTRIBUTING.md'),
+].filter((page) => existsSync(page));
+
+const offered = (process.env.TCK_DOCS_HAS ?? '').split(',');
+
+for (const page of pages) {
+  describe(page.slice(root.length + 1), () => {
+    const scratch = scratchFolder();
+    for (const folder of ['node_modules', 'packages', 'examples', 'bench']) {
+      if (existsSync(join(root, folder))) symlinkSync(join(root, folder), join(scratch, folder));
+    }
+    for (const { line, options, script } of blocksOf(readFileSync(page, 'utf8'))) {
+      const needs = options.get('needs');
+      const skip =
+        needs !== undefined && !offered.includes(needs) ? `needs ${needs}: npm run test:real` : false;
+      test(`line ${line}: ${script.trim().split('\n')[0]}`, { skip }, () => {
+        if (options.get('in') === 'ci') {
+          const ci = readFileSync(join(root, '.ci/run'), 'utf8');
+          for (const command of script.trim().split('\n')) {
+            const bare = command.replace(/\s+#.*$/, '');
+            assert.ok(ci.includes(bare), `.ci/run does not run "${bare}"`);
+          }
+          return;
+        }
+        let cwd = scratch;
+        if (options.get('in') === 'clone') {
+          cwd = join(scratchFolder(), basename(root));
+          const clone = spawnSync('git', ['clone', '-q', '--no-hardlinks', root, cwd], { encoding: 'utf8' });
+          assert.equal(clone.status, 0, clone.stderr);
+        }
+        const { status, stdout, stderr } = runScript(script, cwd);
+        assert.equal(status, Number(options.get('exit') ?? 0), `${stdout}\n${stderr}`);
+      });
+    }
+  });
+}
