@@ -4,7 +4,8 @@
  * Strings hold what a test printed, whatever that was: characters that XML forbids stand for themselves,
  * and a byte that is not UTF-8 stands as the lone surrogate U+DC80..U+DCFF (its value plus U+DC00, as in
  * Python's PEP 383), so nothing is lost on the way from a process to a file and back.
- * Durations are in seconds; points in time are ISO 8601 in UTC with milliseconds (`2026-11-22T10:11:12.123Z`).
+ * Counts and numbers are safe integers, 0 or more; a list that is empty and one that is absent mean the same,
+ * except for `calls`. Durations are in seconds; points in time are ISO 8601 in UTC with milliseconds (`2026-11-22T10:11:12.123Z`).
  */
 
 /** One run of a kit on one platform, whole in memory. For large reports see `openReport`. */
@@ -57,9 +58,9 @@ export interface Platform {
   readonly libvirt?: LibvirtVersions;
   readonly host?: Host;
   /** What the driver offers, as far as it is worth comparing: from capabilities and domain capabilities. */
-  readonly capabilities: readonly Fact[];
+  readonly capabilities: readonly PlatformFact[];
   /** Anything else the user said (`--property key=value`). */
-  readonly properties: readonly Fact[];
+  readonly properties: readonly PlatformFact[];
   readonly extra?: Extra;
 }
 
@@ -98,6 +99,10 @@ export interface Fact {
   readonly value: string;
 }
 
+export interface PlatformFact extends Fact {
+  readonly extra?: Extra;
+}
+
 /** One script: what it was called, and how its last attempt went. */
 export interface Test extends Attempt {
   /** Path below the suite's root, without extension: `domain/050-transient-lifecycle`. */
@@ -119,12 +124,14 @@ export interface Attempt {
   readonly diagnostics?: readonly Diagnostic[];
   /** Which libvirt functions the script called; absent when calls were not recorded. */
   readonly calls?: readonly Call[];
+  /** What the list of calls carried besides the calls. */
+  readonly callsExtra?: Extra;
   readonly extra?: Extra;
 }
 
 export type Plan =
-  | { readonly kind: 'checks'; readonly count: number }
-  | { readonly kind: 'skip-all'; readonly reason: string };
+  | { readonly kind: 'checks'; readonly count: number; readonly extra?: Extra }
+  | { readonly kind: 'skip-all'; readonly reason: string; readonly extra?: Extra };
 
 /** How a script ended as a whole. */
 export type Ending =
@@ -175,6 +182,8 @@ export interface Diagnostic {
   readonly kind: 'comment' | 'yaml' | 'output';
   /** Lines are separated, not ended, by line feeds. */
   readonly text: string;
+  /** Attributes only: a diagnostic is plain text. */
+  readonly extra?: Extra;
 }
 
 /** How often a script called one libvirt function, and what came of it: the evidence behind the API matrix. */
@@ -195,6 +204,7 @@ export interface CallErrors {
   /** `VIR_ERR_…` by name, or the bare number where the name is unknown. */
   readonly code: string;
   readonly count: number;
+  readonly extra?: Extra;
 }
 
 /** Attributes and elements this version does not know, kept so that a round trip loses nothing. */

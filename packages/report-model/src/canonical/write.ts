@@ -1,0 +1,213 @@
+import { ReportError } from '../error.js';
+import { escapeAttribute, escapeText } from '../escape.js';
+import type {
+  Attempt,
+  Call,
+  Check,
+  Diagnostic,
+  Ending,
+  Extra,
+  Plan,
+  Platform,
+  PlatformFact,
+  ReportHeader,
+  Summary,
+  Test,
+} from '../model.js';
+import { testOutcome } from '../outcome.js';
+import type { ReportWriter } from '../writer.js';
+import { NAMESPACE } from './namespace.js';
+
+/**
+ * Writes the canonical document: one model has exactly one text. A document that stops anywhere after a test's last
+ * line is still read back up to that test.
+ *
+ * Throws a `ReportError` (`unsayable`) for numbers that are no durations, counts or flags.
+ */
+export function canonicalWriter(): ReportWriter {
+  return { begin, test, end };
+}
+
+function begin(header: ReportHeader): string {
+  const attributes =
+    attribute('suite', header.suite) +
+    attribute('suite-version', header.suiteVersion) +
+    attribute('run-id', header.runId) +
+    attribute('started', header.started) +
+    unknownAttributes(header.extra);
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>\n<report xmlns="${NAMESPACE}"${attributes}>\n` +
+    platform(header.platform) +
+    unknownElements(header.extra, '  ')
+  );
+}
+
+function end(summary: Summary): string {
+  const { totals } = summary;
+  const attributes =
+    attribute('complete', String(summary.complete)) +
+    attribute('ended', summary.ended) +
+    count('tests', totals.tests) +
+    count('checks', totals.checks) +
+    count('pass', totals.pass) +
+    count('fail', totals.fail) +
+    count('skip', totals.skip) +
+    count('todo', totals.todo) +
+    count('bonus', totals.bonus) +
+    count('not-run', totals.notRun) +
+    count('bad', totals.bad);
+  return `${element('  ', 'summary', attributes, '', summary.extra)}</report>\n`;
+}
+
+function platform(it: Platform): string {
+  const { driver, libvirt, host } = it;
+  const pad = '    ';
+  let content = '';
+  if (driver !== undefined) {
+    const attributes =
+      attribute('name', driver.name) +
+      attribute('hypervisor', driver.hypervisor) +
+      attribute('version', driver.version) +
+      attribute('domain-type', driver.domainType);
+    content += element(pad, 'driver', attributes, '', driver.extra);
+  }
+  if (libvirt !== undefined) {
+    const attributes = attribute('version', libvirt.version) + attribute('daemon', libvirt.daemon);
+    content += element(pad, 'libvirt', attributes, '', libvirt.extra);
+  }
+  if (host !== undefined) {
+    const attributes =
+      attribute('os', host.os) +
+      attribute('os-version', host.osVersion) +
+      attribute('kernel', host.kernel) +
+      attribute('arch', host.arch);
+    content += element(pad, 'host', attributes, '', host.extra);
+  }
+  for (const fact of it.capabilities) content += platformFact('capability', fact);
+  for (const fact of it.properties) content += platformFact('property', fact);
+  return element('  ', 'platform', attribute('uri', it.uri), content, it.extra);
+}
+
+function platformFact(name: string, fact: PlatformFact): string {
+  return element('    ', name, attribute('name', fact.name) + attribute('value', fact.value), '', fact.extra);
+}
+
+function test(it: Test): string {
+  let earlier = '';
+  for (const [index, attempt] of (it.earlier ?? []).entries()) {
+    const attributes = count('number', index + 1) + attemptAttributes(attempt);
+    earlier += element('    ', 'attempt', attributes, attemptContent(attempt, '      '), attempt.extra);
+  }
+  const attributes = attribute('id', it.id) + attribute('title', it.title) + attemptAttributes(it);
+  return element('  ', 'test', attributes, earlier + attemptContent(it, '    '), it.extra);
+}
+
+function attemptAttributes(it: Attempt): string {
+  return (
+    ` outcome="${testOutcome(it)}"${endingAttributes(it.ending)}` +
+    attribute('started', it.started) +
+    seconds('duration', it.duration)
+  );
+}
+
+function endingAttributes(ending: Ending): string {
+  const kind = ` ending="${ending.kind}"`;
+  switch (ending.kind) {
+    case 'finished':
+      return kind;
+    case 'crashed':
+      return kind + attribute('signal', ending.signal);
+    case 'exited':
+      return kind + count('exit-status', ending.status);
+    case 'timed-out':
+      return kind + seconds('limit', ending.limit);
+    case 'bailed-out':
+    case 'plan-broken':
+    case 'not-started':
+    case 'interrupted':
+      return kind + attribute('reason', ending.reason);
+  }
+}
+
+function attemptContent(it: Attempt, pad: string): string {
+  let content = it.plan === undefined ? '' : plan(it.plan, pad);
+  for (const item of it.diagnostics ?? []) content += diagnostic(item, pad);
+  for (const item of it.checks) content += check(item, pad);
+  if (it.calls !== undefined) {
+    const list = it.calls.map((item) => call(item, `${pad}  `)).join('');
+    content += element(pad, 'calls', '', list, it.callsExtra);
+  }
+  return content;
+}
+
+function plan(it: Plan, pad: string): string {
+  const attributes = it.kind === 'checks' ? count('checks', it.count) : attribute('skip-all', it.reason);
+  return element(pad, 'plan', attributes, '', it.extra);
+}
+
+function check(it: Check, pad: string): string {
+  let content = '';
+  for (const item of it.diagnostics ?? []) content += diagnostic(item, `${pad}  `);
+  const attributes =
+    count('number', it.number) +
+    ` name="${escapeAttribute(it.name)}" outcome="${it.outcome}"` +
+    attribute('reason', it.reason) +
+    seconds('duration', it.duration);
+  return element(pad, 'check', attributes, content, it.extra);
+}
+
+function diagnostic(it: Diagnostic, pad: string): string {
+  return `${pad}<diagnostic kind="${it.kind}"${unknownAttributes(it.extra)}>${escapeText(it.text)}</diagnostic>\n`;
+}
+
+function call(it: Call, pad: string): string {
+  for (const value of it.flags) integer('flags', value);
+  let content = '';
+  for (const error of it.errors) {
+    const attributes = attribute('code', error.code) + count('count', error.count);
+    content += element(`${pad}  `, 'error', attributes, '', error.extra);
+  }
+  const attributes =
+    attribute('function', it.function) +
+    count('count', it.count) +
+    (it.flags.length > 0 ? ` flags="${it.flags.join(' ')}"` : '') +
+    (it.unfinished === true ? ' unfinished="true"' : '');
+  return element(pad, 'call', attributes, content, it.extra);
+}
+
+/** An element on lines of its own; `content` is whole lines. */
+function element(pad: string, name: string, attributes: string, content: string, extra?: Extra): string {
+  if (extra !== undefined) {
+    attributes += unknownAttributes(extra);
+    content += unknownElements(extra, `${pad}  `);
+  }
+  const start = `${pad}<${name}${attributes}`;
+  return content === '' ? `${start}/>\n` : `${start}>\n${content}${pad}</${name}>\n`;
+}
+
+function unknownAttributes(extra: Extra | undefined): string {
+  return extra?.attributes.map(({ name, value }) => attribute(name, value)).join('') ?? '';
+}
+
+function unknownElements(extra: Extra | undefined, pad: string): string {
+  return extra?.elements.map((text) => `${pad}${text}\n`).join('') ?? '';
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
+}
+
+function count(name: string, value: number): string {
+  return ` ${name}="${integer(name, value)}"`;
+}
+
+function integer(name: string, value: number): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw new ReportError('unsayable', `write ${value} as ${name}: it takes a safe integer, 0 or more`);
+}
+
+function seconds(name: string, value: number | undefined): string {
+  if (value === undefined) return '';
+  if (Number.isFinite(value) && value >= 0) return ` ${name}="${value}"`;
+  throw new ReportError('unsayable', `write ${value} as ${name}: it takes seconds, 0 or more`);
+}
