@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import { tap } from '../tap/script.js';
+
+/**
+ * The checks every script knows, as Test::More has them: found value first, then the wanted one, then a name
+ * that says what should be. Each prints one test point and returns whether it passed; none throws.
+ */
+
+export function ok(condition: unknown, name: string): boolean {
+  return tap().check(Boolean(condition), name, () => ({ values: { found: condition, wanted: true } }));
+}
+
+/** The same value (`Object.is`): `1` is not `1n`, `NaN` is `NaN`. */
+export function is<T>(found: T, wanted: T, name: string): boolean {
+  return tap().check(Object.is(found, wanted), name, () => ({ values: { found, wanted } }));
+}
+
+export function isnt<T>(found: T, unwanted: T, name: string): boolean {
+  return tap().check(!Object.is(found, unwanted), name, () => ({
+    message: 'found the one value that it should not be',
+    values: { found, wanted: 'anything else' },
+  }));
+}
+
+/** The same structure and the same values (`util.isDeepStrictEqual`). */
+export function isDeeply<T>(found: T, wanted: T, name: string): boolean {
+  return tap().check(isDeepStrictEqual(found, wanted), name, () => ({ values: { found, wanted } }));
+}
+
+export function like(found: string, pattern: RegExp, name: string): boolean {
+  return tap().check(found.search(pattern) >= 0, name, () => ({
+    message: `the text should match ${pattern}`,
+    values: { found, wanted: `${pattern}` },
+  }));
+}
+
+export function pass(name: string): boolean {
+  return tap().check(true, name);
+}
+
+export function fail(name: string, message?: string): boolean {
+  return tap().check(false, name, () => (message === undefined ? {} : { message }));
+}

@@ -1,0 +1,60 @@
+import { inspect } from 'node:util';
+import { yamlPackage } from '../packages.js';
+import { difference, isMarkup } from './difference.js';
+import { scriptStack } from './position.js';
+
+/** What a failed check has to say. Where a value was expected, `found` and `wanted` come as a pair. */
+export interface Diagnostics {
+  readonly message?: string;
+  readonly values?: { readonly found: unknown; readonly wanted: unknown };
+  readonly error?: unknown;
+}
+
+/**
+ * A YAML block as TAP 14 has it after a test point, indented by two blanks. `at` is the script's position.
+ * Two texts of several lines are shown as a difference only: what is left out is equal.
+ */
+export function diagnosticBlock({ message, values, error }: Diagnostics, at: string | undefined): string {
+  const document = {
+    ...(message !== undefined && { message }),
+    ...(at !== undefined && { at }),
+    ...(values !== undefined && comparison(values.found, values.wanted)),
+    ...(error !== undefined && { error: errorFacts(error) }),
+  };
+  const yaml: string = yamlPackage().stringify(document, { lineWidth: 0 });
+  const lines = yaml.trimEnd().split('\n');
+  return `  ---\n${lines.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}  ...\n`;
+}
+
+function comparison(found: unknown, wanted: unknown): Record<string, unknown> {
+  const texts = [textOf(wanted), textOf(found)] as const;
+  const isLong = texts.some((text) => text.includes('\n') || isMarkup(text));
+  if (isLong && texts[0] !== texts[1]) return { diff: difference(...texts) };
+  return { found: shown(found), wanted: shown(wanted) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : inspectWhole(value);
+}
+
+/** Values that YAML has itself stay what they are; everything else is shown as Node would print it. */
+function shown(value: unknown): unknown {
+  const kept = value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+  return kept ? value : inspectWhole(value);
+}
+
+function inspectWhole(value: unknown): string {
+  return inspect(value, {
+    depth: Number.POSITIVE_INFINITY,
+    maxArrayLength: Number.POSITIVE_INFINITY,
+    maxStringLength: Number.POSITIVE_INFINITY,
+    breakLength: 80,
+    sorted: true,
+  });
+}
+
+/** Libvirt's errors say where in libvirt they come from; any other error, where in the script. */
+function errorFacts(error: unknown): unknown {
+  if (!(error instanceof Error)) return shown(error);
+  return { name: error.name, message: error.message, stack: scriptStack(error.stack ?? '') };
+}

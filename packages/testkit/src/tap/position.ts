@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A place in a source file; line and column count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const kitFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/** Where the script called the kit: in its TypeScript source if there is a source map, else in the file that runs. */
+export function scriptPosition(stack: string = currentStack()): Position | undefined {
+  return scriptFrames(stack)[0]?.position;
+}
+
+/** The calls of a stack that are the script's own, the innermost first, one a line, with places in its source. */
+export function scriptStack(stack: string): string {
+  return scriptFrames(stack)
+    .map(({ text, position }) => text.trim().replace(place, formatPosition(position)))
+    .join('\n');
+}
+
+/** `file:line:column`, the file relative to the working directory if it lies below. */
+export function formatPosition({ file, line, column }: Position): string {
+  const below = relative(process.cwd(), file);
+  return `${below.startsWith('..') ? file : below}:${line}:${column}`;
+}
+
+function currentStack(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
+  try {
+    return new Error().stack ?? '';
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+interface Frame {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** What is left without the frames of Node and of the kit. */
+function scriptFrames(stack: string): Frame[] {
+  return stack.split('\n').flatMap((text) => {
+    const position = framePosition(text);
+    return position === undefined || position.file.startsWith(kitFolder)
+      ? []
+      : [{ text, position: inSource(position) }];
+  });
+}
+
+/** The place at the end of a line of a stack: `file:///a/b.js:3:7` or `/a/b.cjs:3:7`, also in parentheses. */
+const place = /(?<=[ (])(?:file:\/\/)?\/[^()]*:\d+:\d+(?=\)?$)/;
+
+function framePosition(stackLine: string): Position | undefined {
+  if (!/^\s+at /.test(stackLine)) return undefined;
+  const [, name, line, column] = place.exec(stackLine)?.[0].match(/^(.*):(\d+):(\d+)$/) ?? [];
+  if (name === undefined) return undefined;
+  const file = name.startsWith('file:') ? fileURLToPath(name) : name;
+  return { file, line: Number(line), column: Number(column) };
+}
+
+function inSource(position: Position): Position {
+  const map = sourceMap(position.file);
+  if (map === undefined) return position;
+  const origin = map.findOrigin(position.line, position.column);
+  if (!('fileName' in origin) || origin.fileName === undefined) return position;
+  const file = resolve(dirname(position.file), map.payload.sourceRoot ?? '', origin.fileName);
+  return { file, line: origin.lineNumber, column: origin.columnNumber };
+}
+
+/** The map that lies beside a compiled file, or undefined if there is none that can be read. */
+function sourceMap(file: string): SourceMap | undefined {
+  try {
+    const [, url] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
+    if (url === undefined || url.startsWith('data:')) return undefined;
+    return new SourceMap(JSON.parse(readFileSync(resolve(dirname(file), url), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

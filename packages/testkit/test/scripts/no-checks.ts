@@ -1,0 +1,3 @@
+import { note } from '../../src/index.js';
+
+note('only talk');

@@ -1,0 +1,4 @@
+import { pass } from '../../src/index.js';
+
+pass('one');
+await Promise.reject(new Error('rejected'));

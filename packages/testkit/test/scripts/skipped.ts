@@ -1,0 +1,3 @@
+import { skipAll } from '../../src/index.js';
+
+skipAll('unsupported: nothing of the kind');

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { difference } from '../../src/tap/difference.js';
+
+test('shows what is there instead of what was wanted', () => {
+  assert.equal(difference('a\nb\nc', 'a\nB\nc'), '--- wanted\n+++ found\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c');
+});
+
+test('shows the changed tag of XML, however it is laid out', () => {
+  const patch = difference('<a><b x="1"/>\n  <c/></a>', '<a>\n<b x="2"/><c/>\n</a>');
+  assert.deepEqual(patch.split('\n').slice(3), [' <a>', '-<b x="1"/>', '+<b x="2"/>', ' <c/>', ' </a>']);
+});

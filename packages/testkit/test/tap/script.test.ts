@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { runScript, scriptPath } from '../run-script.js';
+
+test('every check, with the diagnostics of those that fail', () => {
+  const { stdout, stderr, status } = runScript('all-checks');
+  assert.equal(
+    stdout,
+    readFileSync(new URL('../../../test/fixtures/all-checks.tap', import.meta.url), 'utf8'),
+  );
+  assert.equal(stderr, '# on standard error\n');
+  assert.equal(status, 8);
+});
+
+test('a plan is printed where it is made, else at the end', () => {
+  assert.deepEqual(runScript('planned').points, ['1..2', 'ok 1 - one', 'ok 2 - two']);
+  assert.equal(runScript('planned').status, 0);
+});
+
+test('a plan that is not kept is a status of 255', () => {
+  const { stdout, status } = runScript('plan-broken');
+  assert.match(stdout, /^# planned 3 checks and made 1$/m);
+  assert.equal(status, 255);
+});
+
+test('a script that checks nothing is broken', () => {
+  const { stdout, status } = runScript('no-checks');
+  assert.match(stdout, /^# the script made no check$/m);
+  assert.equal(status, 255);
+});
+
+test('skipping everything ends the script well', () => {
+  const { points, status } = runScript('skipped');
+  assert.deepEqual(points, ['1..0 # SKIP unsupported: nothing of the kind']);
+  assert.equal(status, 0);
+});
+
+test('a bail-out ends the script and prints no plan', () => {
+  const { points, status } = runScript('bails-out');
+  assert.deepEqual(points, ['ok 1 - one', 'Bail out! no way\\non']);
+  assert.equal(status, 255);
+});
+
+test('an uncaught exception is a failed check at its place in the TypeScript source, and no plan follows', () => {
+  const { points, stdout, status } = runScript('throws');
+  assert.deepEqual(points, ['ok 1 - before', 'not ok 2 - the script runs to its end']);
+  assert.match(stdout, /^ {2}at: test\/scripts\/throws\.ts:11:25$/m);
+  assert.match(stdout, /^ {4}name: TypeError$/m);
+  assert.match(stdout, /^ {6}at reach \(test\/scripts\/throws\.ts:11:25\)$/m);
+  assert.equal(status, 255);
+});
+
+test('a rejected await and one that never settles are found out', () => {
+  for (const name of ['rejects', 'hangs']) {
+    const { points, status } = runScript(name);
+    assert.deepEqual(points, ['ok 1 - one', 'not ok 2 - the script runs to its end'], name);
+    assert.equal(status, 255, name);
+  }
+});
+
+test('a status that the script sets itself stays, and says that it did not come to its end', () => {
+  const { points, status } = runScript('own-status');
+  assert.deepEqual(points, ['ok 1 - one']);
+  assert.equal(status, 3);
+});
+
+test('no number of failures is taken for a broken script', () => {
+  assert.equal(runScript('many-failures').status, 254);
+});
+
+test('a signal ends the script after its clean-up', async () => {
+  const child = spawn(process.execPath, [scriptPath('waits')]);
+  const output: string[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.push(text);
+    if (text.includes('ok 1')) child.kill('SIGTERM');
+  });
+  const [, signal] = await once(child, 'close');
+  assert.equal(output.join(''), 'TAP version 14\nok 1 - one\n# stopped by SIGTERM\n# cleaned up\n');
+  assert.equal(signal, 'SIGTERM');
+});
+
+test('a reader that goes away does not keep the script from its clean-up', async () => {
+  const child = spawn(process.execPath, [scriptPath('chatters')], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [[message], [status]] = await Promise.all([
+    once(child.stderr.setEncoding('utf8'), 'data'),
+    once(child, 'exit'),
+  ]);
+  assert.equal(message, '# cleaned up\n');
+  assert.equal(status, 0);
+});
+
+test('a pipe that nobody empties for a while loses nothing', async () => {
+  const child = spawn(process.execPath, [scriptPath('chatters')], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  let lines = 0;
+  for await (const chunk of child.stdout.setEncoding('utf8')) lines += chunk.split('\n').length - 1;
+  assert.equal(lines, 10_002);
+});
