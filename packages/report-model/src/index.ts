@@ -1,4 +1,9 @@
 export { canonicalWriter } from './canonical/write.js';
+export { TAP_LIMITS, TapCollector, type TapLimits, type TapResult } from './dialects/tap/collect.js';
+export { endingOf, type ProcessEnd } from './dialects/tap/ending.js';
+export type { TapLine } from './dialects/tap/line.js';
+export { TapScanner, type TapSink } from './dialects/tap/scanner.js';
+export type { TapPoint } from './dialects/tap/test-point.js';
 export { type Position, ReportError, type ReportErrorCode } from './error.js';
 export type * from './model.js';
 export { testOutcome } from './outcome.js';

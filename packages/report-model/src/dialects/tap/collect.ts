@@ -1,0 +1,196 @@
+import type { Check, CheckOutcome, Diagnostic, Plan } from '../../model.js';
+import type { TapLine } from './line.js';
+import type { TapSink } from './scanner.js';
+import type { TapPoint } from './test-point.js';
+import { type Draft, Transcript } from './transcript.js';
+
+/** How much of one script's stream is kept. All of it is read, counted and judged, however long it is. */
+export interface TapLimits {
+  /** Checks that are kept. */
+  readonly checks: number;
+  /** Characters of one name or one reason. */
+  readonly name: number;
+  /** Characters of all names and reasons together; where they are used up, later checks are not kept. */
+  readonly names: number;
+  /** Bytes of everything else: the first so many are kept … */
+  readonly head: number;
+  /** … and of what follows, the last so many. */
+  readonly tail: number;
+}
+
+export const TAP_LIMITS: TapLimits = {
+  checks: 100_000,
+  name: 4096,
+  names: 16 * 1024 * 1024,
+  head: 1024 * 1024,
+  tail: 64 * 1024,
+};
+
+/** What one script's TAP says, in the words of the model. */
+export interface TapResult {
+  readonly version?: number;
+  readonly plan?: Plan;
+  readonly checks: readonly Check[];
+  /** What was printed before the first check. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** How many checks failed, kept or not. */
+  readonly failed: number;
+  /** Present where the script said `Bail out!`; the reason may be empty. */
+  readonly bailOut?: string;
+  /** How plan and checks disagree, or why not all checks are here; absent where all is well. */
+  readonly planProblem?: string;
+}
+
+interface CheckDraft extends Check {
+  diagnostics?: Draft[];
+}
+
+/**
+ * Builds checks and diagnostics from what a `TapScanner` reports. What is printed after a check belongs to that
+ * check, the lines of a subtest to the point that closes it.
+ *
+ * Memory is bounded by `limits`; what was dropped is said in a diagnostic or in `planProblem`.
+ */
+export class TapCollector implements TapSink {
+  readonly #limits: TapLimits;
+  readonly #transcript: Transcript;
+  readonly #checks: CheckDraft[] = [];
+  readonly #before: Draft[] = [];
+  /** Lines of a subtest whose point has not come yet. */
+  #subtest: Draft[] = [];
+  #version: number | undefined;
+  #plan: Plan | undefined;
+  #planProblem: string | undefined;
+  #checksBeforePlan = 0;
+  #bailOut: string | undefined;
+  #seen = 0;
+  #failed = 0;
+  #highest = 0;
+  #namesKept = 0;
+
+  constructor(limits: Partial<TapLimits> = {}) {
+    this.#limits = { ...TAP_LIMITS, ...limits };
+    this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
+  }
+
+  version(version: number): void {
+    this.#version = version;
+  }
+
+  plan(count: number, comment: string | undefined): void {
+    if (this.#plan !== undefined) {
+      this.#planProblem ??= 'there is more than one plan';
+      return;
+    }
+    this.#plan = count === 0 ? { kind: 'skip-all', reason: comment ?? '' } : { kind: 'checks', count };
+    this.#checksBeforePlan = this.#seen;
+  }
+
+  point(point: TapPoint): void {
+    this.#seen += 1;
+    const number = point.number ?? this.#seen;
+    if (number > this.#highest) this.#highest = number;
+    const outcome = outcomeOf(point);
+    if (outcome === 'fail') this.#failed += 1;
+    if (this.#checks.length < this.#limits.checks && this.#namesKept < this.#limits.names) {
+      this.#keep(number, outcome, point);
+    }
+    this.#transcript.interrupt();
+  }
+
+  comment(line: TapLine): void {
+    this.#transcript.append(this.#current(), 'comment', line);
+  }
+
+  yaml(line: TapLine, first: boolean): void {
+    this.#transcript.append(this.#current(), 'yaml', line, first);
+  }
+
+  bailOut(reason: string): void {
+    this.#bailOut ??= this.#cut(reason);
+  }
+
+  subtest(line: TapLine): void {
+    this.#transcript.append(this.#subtest, 'output', line);
+  }
+
+  output(line: TapLine): void {
+    this.#transcript.append(this.#current(), 'output', line);
+  }
+
+  blank(): void {
+    this.#transcript.blank();
+  }
+
+  continued(line: TapLine): void {
+    this.#transcript.continue(this.#current(), line);
+  }
+
+  /** What was learned. Call it once, after the scanner's `end`. */
+  finish(): TapResult {
+    const current = this.#current();
+    current.push(...this.#subtest);
+    this.#transcript.finish(current);
+    const problem = this.#problem();
+    return {
+      ...(this.#version !== undefined && { version: this.#version }),
+      ...(this.#plan !== undefined && { plan: this.#plan }),
+      checks: this.#checks.map(({ diagnostics, ...check }) =>
+        diagnostics === undefined || diagnostics.length === 0 ? check : { ...check, diagnostics },
+      ),
+      ...(this.#before.length > 0 && { diagnostics: this.#before }),
+      failed: this.#failed,
+      ...(this.#bailOut !== undefined && { bailOut: this.#bailOut }),
+      ...(problem !== undefined && { planProblem: problem }),
+    };
+  }
+
+  #keep(number: number, outcome: CheckOutcome, point: TapPoint): void {
+    const { name, reason, duration } = point;
+    const check: CheckDraft = {
+      number,
+      name: this.#cut(name),
+      outcome,
+      ...(reason !== undefined && { reason: this.#cut(reason) }),
+      ...(duration !== undefined && { duration }),
+    };
+    this.#namesKept += check.name.length + (check.reason?.length ?? 0);
+    if (this.#subtest.length > 0) {
+      check.diagnostics = this.#subtest;
+      this.#subtest = [];
+    }
+    this.#checks.push(check);
+  }
+
+  #current(): Draft[] {
+    const check = this.#checks.at(-1);
+    if (check === undefined) return this.#before;
+    check.diagnostics ??= [];
+    return check.diagnostics;
+  }
+
+  #cut(text: string): string {
+    const { name: limit } = this.#limits;
+    if (text.length <= limit) return text;
+    return `${text.slice(0, limit)} [${limit} of ${text.length} characters kept]`;
+  }
+
+  #problem(): string | undefined {
+    if (this.#seen > this.#checks.length) return `${this.#checks.length} of ${this.#seen} checks kept`;
+    if (this.#planProblem !== undefined) return this.#planProblem;
+    if (this.#plan === undefined) return this.#seen === 0 ? 'no plan and no checks' : 'there is no plan';
+    const planned = this.#plan.kind === 'checks' ? this.#plan.count : 0;
+    if (this.#seen !== planned) return `planned ${planned} checks, ran ${this.#seen}`;
+    if (this.#highest > planned) return `check ${this.#highest} is beyond the plan of ${planned}`;
+    if (this.#checksBeforePlan > 0 && this.#checksBeforePlan < this.#seen) {
+      return 'the plan is neither before nor behind the checks';
+    }
+    return undefined;
+  }
+}
+
+function outcomeOf(point: TapPoint): CheckOutcome {
+  if (point.directive === 'skip') return 'skip';
+  if (point.directive === 'todo') return point.ok ? 'bonus' : 'todo';
+  return point.ok ? 'pass' : 'fail';
+}

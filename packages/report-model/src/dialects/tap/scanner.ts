@@ -1,0 +1,275 @@
+import { decodeBytes, wholeCharacters } from '../../bytes.js';
+import { isBlank, isMarker, skipBlanks, startsNotOk, startsOk, startsWith } from './lexemes.js';
+import { TapLine } from './line.js';
+import { TapPoint, unescapeTap } from './test-point.js';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const EXCLAMATION = 0x21;
+const HASH = 0x23;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ONE = 0x31;
+const COLON = 0x3a;
+const LOWER_B = 0x62;
+const LOWER_N = 0x6e;
+const LOWER_O = 0x6f;
+const LOWER_P = 0x70;
+const LOWER_T = 0x74;
+/** The bit by which lower and upper case differ. */
+const LOWER = 0x20;
+
+const BOM = Buffer.from('\uFEFF');
+const SUBTEST = Buffer.from('# Subtest');
+
+const VERSION = /^TAP\s+version\s+(\d{1,4})\s*$/i;
+// More than nine digits is no plan: nobody counts so far, and sums of plans stay exact.
+const PLAN = /^1\.\.(\d{1,9})\s*(?:#\s*(.*))?$/s;
+const SKIP = /^skip\S*\s*/i;
+const BAIL_OUT = /^Bail out!\s*(.*)$/is;
+const PRAGMA = /^pragma\s+([-+][\w-]+(?:\s*,\s*[-+][\w-]+)*)\s*$/;
+
+/** Lines longer than this are given in pieces. */
+export const LONGEST_LINE = 65_536;
+
+/** What a `TapScanner` reports. Lines and points are only there until the callback returns. */
+export interface TapSink {
+  /** Only where it stands before any plan or point; without it, TAP 12 holds. */
+  version?(version: number): void;
+  /** `comment` is what follows the `#`, without the word SKIP of a plan of 0. */
+  plan?(count: number, comment: string | undefined): void;
+  point?(point: TapPoint): void;
+  /** A line that starts with `#`, without that. */
+  comment?(line: TapLine): void;
+  /** A line of a YAML block, without its indentation; `first` where a block begins. */
+  yaml?(line: TapLine, first: boolean): void;
+  bailOut?(reason: string): void;
+  pragma?(key: string, value: boolean): void;
+  /** A line that belongs to a subtest of the point to come, as it stands. */
+  subtest?(line: TapLine): void;
+  /** Anything that is not TAP. */
+  output?(line: TapLine): void;
+  blank?(): void;
+  /** More of the line before, which was longer than 64 KiB. */
+  continued?(line: TapLine): void;
+}
+
+/**
+ * Splits a TAP stream (version 12, 13 or 14) into what it is made of. Chunks may break anywhere. Memory does not grow
+ * with the stream, nor with its longest line. Where the versions differ, the stream's version line decides.
+ *
+ * The rules are those of https://testanything.org/tap-version-14-specification.html; docs/formats.md lists where
+ * tap-parser and Perl's TAP::Parser read a line differently, and whom this scanner follows.
+ */
+export class TapScanner {
+  readonly #sink: TapSink;
+  readonly #point = new TapPoint();
+  readonly #line = new TapLine();
+  /** The beginning of a line whose end has not come yet. */
+  readonly #held = Buffer.allocUnsafe(LONGEST_LINE);
+  #heldLength = 0;
+  #inLongLine = false;
+
+  #version = 12;
+  #first = true;
+  #started = false;
+  /** True after a point, until something that may not stand before its YAML block. */
+  #yamlMayFollow = false;
+  /** Indentation of the YAML block we are in; 0 outside. */
+  #yamlIndent = 0;
+  #yamlFirst = false;
+  #inSubtest = false;
+
+  constructor(sink: TapSink) {
+    this.#sink = sink;
+  }
+
+  push(chunk: Uint8Array): void {
+    const bytes = Buffer.isBuffer(chunk)
+      ? chunk
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let start = 0;
+    let end = bytes.indexOf(LF);
+    while (end !== -1) {
+      if (this.#heldLength > 0 || this.#inLongLine || end - start > LONGEST_LINE) {
+        this.#hold(bytes, start, end);
+        this.#endHeldLine();
+      } else {
+        this.#classify(bytes, start, end);
+      }
+      start = end + 1;
+      end = bytes.indexOf(LF, start);
+    }
+    this.#hold(bytes, start, bytes.length);
+  }
+
+  /** Reports the last line, should its end be missing. */
+  end(): void {
+    this.#endHeldLine();
+  }
+
+  #hold(bytes: Buffer, start: number, end: number): void {
+    let at = start;
+    while (at < end) {
+      if (this.#heldLength === LONGEST_LINE) this.#givePiece();
+      const copied = bytes.copy(this.#held, this.#heldLength, at, end);
+      this.#heldLength += copied;
+      at += copied;
+    }
+  }
+
+  #givePiece(): void {
+    const cut = wholeCharacters(this.#held, 0, LONGEST_LINE);
+    if (this.#inLongLine) this.#sink.continued?.(this.#line.read(this.#held, 0, cut));
+    else this.#classify(this.#held, 0, cut);
+    this.#inLongLine = true;
+    this.#heldLength = this.#held.copy(this.#held, 0, cut, LONGEST_LINE);
+  }
+
+  #endHeldLine(): void {
+    const length = this.#heldLength;
+    this.#heldLength = 0;
+    if (this.#inLongLine) {
+      this.#inLongLine = false;
+      this.#sink.continued?.(this.#line.read(this.#held, 0, length));
+    } else if (length > 0) {
+      this.#classify(this.#held, 0, length);
+    }
+  }
+
+  #classify(bytes: Buffer, from: number, to: number): void {
+    const start = this.#first && startsWith(BOM, bytes, from, to) ? from + BOM.length : from;
+    this.#first = false;
+    const end = to > start && bytes[to - 1] === CR ? to - 1 : to;
+    if (this.#yamlIndent > 0 && this.#readYaml(bytes, start, end)) return;
+    if (start === end) this.#sink.blank?.();
+    else if (!this.#readTap(bytes, start, end)) {
+      this.#yamlMayFollow = false;
+      this.#sink.output?.(this.#line.read(bytes, start, end));
+    }
+  }
+
+  /** Reports the line; false where it is no TAP. */
+  #readTap(bytes: Buffer, start: number, end: number): boolean {
+    const first = bytes[start] ?? 0;
+    if (first === LOWER_O) return startsOk(bytes, start, end) && this.#readPoint(true, bytes, start + 2, end);
+    if (first === LOWER_N) {
+      return startsNotOk(bytes, start, end) && this.#readPoint(false, bytes, start + 6, end);
+    }
+    if (first === HASH) return this.#readComment(bytes, start, end);
+    if (isBlank(first)) return this.#readIndented(bytes, start, end);
+    if (first === ONE) return this.#readPlan(decodeBytes(bytes, start, end));
+    if (first === LOWER_P) return this.#readPragma(decodeBytes(bytes, start, end));
+    if ((first | LOWER) === LOWER_T) return this.#readVersion(decodeBytes(bytes, start, end));
+    return this.#readBailOut(bytes, start, end);
+  }
+
+  #readPoint(ok: boolean, bytes: Buffer, start: number, end: number): boolean {
+    this.#started = true;
+    this.#inSubtest = false;
+    this.#yamlMayFollow = this.#version >= 13;
+    this.#sink.point?.(this.#point.read(ok, bytes, start, end, this.#version));
+    return true;
+  }
+
+  #readComment(bytes: Buffer, start: number, end: number): boolean {
+    if (isSubtestComment(bytes, start, end)) return this.#readSubtest(bytes, start, end);
+    this.#sink.comment?.(this.#line.read(bytes, start + 1, end));
+    return true;
+  }
+
+  #readSubtest(bytes: Buffer, start: number, end: number): boolean {
+    this.#yamlMayFollow = false;
+    this.#inSubtest = true;
+    this.#sink.subtest?.(this.#line.read(bytes, start, end));
+    return true;
+  }
+
+  #readPlan(text: string): boolean {
+    const [, count, comment] = PLAN.exec(text) ?? [];
+    if (count === undefined) return false;
+    this.#started = true;
+    this.#yamlMayFollow = false;
+    const reason = Number(count) === 0 ? comment?.replace(SKIP, '') : comment;
+    this.#sink.plan?.(Number(count), reason === undefined ? undefined : unescapeTap(reason, this.#version));
+    return true;
+  }
+
+  #readVersion(text: string): boolean {
+    const [, version] = VERSION.exec(text) ?? [];
+    if (version === undefined || this.#started) return false;
+    this.#version = Number(version);
+    this.#sink.version?.(this.#version);
+    return true;
+  }
+
+  #readPragma(text: string): boolean {
+    const [, keys] = PRAGMA.exec(text) ?? [];
+    if (keys === undefined || this.#version < 13) return false;
+    for (const key of keys.split(',')) {
+      const trimmed = key.trim();
+      this.#sink.pragma?.(trimmed.slice(1), trimmed.startsWith('+'));
+    }
+    return true;
+  }
+
+  #readBailOut(bytes: Buffer, start: number, end: number): boolean {
+    if (((bytes[start] ?? 0) | LOWER) !== LOWER_B || bytes[start + 8] !== EXCLAMATION) return false;
+    const [, reason] = BAIL_OUT.exec(decodeBytes(bytes, start, end)) ?? [];
+    if (reason === undefined) return false;
+    this.#sink.bailOut?.(unescapeTap(reason, this.#version));
+    return true;
+  }
+
+  #readIndented(bytes: Buffer, start: number, end: number): boolean {
+    const at = skipBlanks(bytes, start, end);
+    if (at === end) {
+      this.#sink.blank?.();
+      return true;
+    }
+    // A subtest that bails out ends the whole script.
+    if (this.#readBailOut(bytes, at, end)) return true;
+    if (this.#yamlMayFollow && isMarker(MINUS, bytes, at, end)) {
+      this.#yamlMayFollow = false;
+      this.#yamlIndent = at - start;
+      this.#yamlFirst = true;
+      return true;
+    }
+    if (this.#inSubtest ? at - start >= 4 : startsSubtest(bytes, start, at, end)) {
+      return this.#readSubtest(bytes, start, end);
+    }
+    return bytes[at] === HASH && this.#readComment(bytes, at, end);
+  }
+
+  /** False where the block turns out to have no end, and this line is something else. */
+  #readYaml(bytes: Buffer, start: number, end: number): boolean {
+    const at = Math.min(skipBlanks(bytes, start, end), start + this.#yamlIndent);
+    if (at < start + this.#yamlIndent && at < end) {
+      this.#yamlIndent = 0;
+      return false;
+    }
+    if (isMarker(DOT, bytes, at, end)) {
+      this.#yamlIndent = 0;
+      return true;
+    }
+    this.#sink.yaml?.(this.#line.read(bytes, at, end), this.#yamlFirst);
+    this.#yamlFirst = false;
+    return true;
+  }
+}
+
+/** A subtest begins with a line of TAP that is indented by four spaces, or a multiple of that. */
+function startsSubtest(bytes: Buffer, start: number, at: number, end: number): boolean {
+  if ((at - start) % 4 !== 0) return false;
+  if (startsOk(bytes, at, end) || startsNotOk(bytes, at, end) || isSubtestComment(bytes, at, end))
+    return true;
+  const first = bytes[at] ?? 0;
+  if (first !== ONE && first !== LOWER_P && (first | LOWER) !== LOWER_T) return false;
+  const text = decodeBytes(bytes, at, end);
+  return PLAN.test(text) || VERSION.test(text) || PRAGMA.test(text);
+}
+
+function isSubtestComment(bytes: Buffer, at: number, end: number): boolean {
+  const after = at + SUBTEST.length;
+  return startsWith(SUBTEST, bytes, at, end) && (after === end || bytes[after] === COLON);
+}

@@ -1,0 +1,136 @@
+import { decodeBytes } from '../../bytes.js';
+import { isBlank, skipBlanks } from './lexemes.js';
+
+const HASH = 0x23;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const BACKSLASH = 0x5c;
+
+const DIRECTIVE = /^(skip|todo)\S*(?:\s+(.*))?$/is;
+const TIME = /^time=(\d+(?:\.\d+)?)(ms|s)$/i;
+const ESCAPED = /\\([\\#])/g;
+const ESCAPED_HASH = /\\#/g;
+
+export type TapDirective = 'skip' | 'todo';
+
+/**
+ * One `ok` or `not ok` line. Name, directive and reason are worked out when asked for, from bytes that are only
+ * there until the callback that was given this object returns.
+ */
+export class TapPoint {
+  ok = true;
+  /** As printed; undefined where the line has none. */
+  number: number | undefined;
+
+  #bytes: Buffer = Buffer.alloc(0);
+  #start = 0;
+  #end = 0;
+  #version = 12;
+  #rest: Rest | undefined;
+
+  /** `start` is behind `ok`, `end` the end of the line. */
+  read(ok: boolean, bytes: Buffer, start: number, end: number, version: number): this {
+    this.ok = ok;
+    this.#bytes = bytes;
+    this.#end = end;
+    this.#version = version;
+    this.#rest = undefined;
+    this.#start = this.#readNumber(skipBlanks(bytes, start, end));
+    return this;
+  }
+
+  get name(): string {
+    return this.#parsed().name;
+  }
+
+  get directive(): TapDirective | undefined {
+    return this.#parsed().directive;
+  }
+
+  /** What stands behind the directive; undefined where there is none. */
+  get reason(): string | undefined {
+    return this.#parsed().reason;
+  }
+
+  /** Seconds, from a `# time=…` directive as node-tap prints it. */
+  get duration(): number | undefined {
+    return this.#parsed().duration;
+  }
+
+  /** A number is a word of its own: in `ok 2nd try` it is part of the name. */
+  #readNumber(start: number): number {
+    let at = start;
+    let number = 0;
+    for (; at < this.#end; at += 1) {
+      const byte = this.#bytes[at] ?? 0;
+      if (byte < ZERO || byte > NINE) break;
+      number = Math.min(number * 10 + byte - ZERO, Number.MAX_SAFE_INTEGER);
+    }
+    if (at === start || (at < this.#end && !isBlank(this.#bytes[at]))) {
+      this.number = undefined;
+      return start;
+    }
+    this.number = number;
+    return skipBlanks(this.#bytes, at, this.#end);
+  }
+
+  #parsed(): Rest {
+    this.#rest ??= parseRest(this.#bytes, this.#start, this.#end, this.#version);
+    return this.#rest;
+  }
+}
+
+/** Test::More and TAP 14 put `- ` before the name; it is not part of it. */
+function skipDash(bytes: Buffer, start: number, end: number): number {
+  if (start < end && bytes[start] === MINUS && (start + 1 === end || isBlank(bytes[start + 1]))) {
+    return skipBlanks(bytes, start + 1, end);
+  }
+  return start;
+}
+
+interface Rest {
+  readonly name: string;
+  readonly directive?: TapDirective;
+  readonly reason?: string;
+  readonly duration?: number;
+}
+
+function parseRest(bytes: Buffer, from: number, end: number, version: number): Rest {
+  const start = skipDash(bytes, from, end);
+  const hash = findDirective(bytes, start, end, version);
+  if (hash < end) {
+    const before = unescapeTap(decodeBytes(bytes, start, hash).trim(), version);
+    const text = decodeBytes(bytes, hash + 1, end).trim();
+    const [, kind, reason] = DIRECTIVE.exec(text) ?? [];
+    if (kind !== undefined) {
+      const directive = kind.toLowerCase() as TapDirective;
+      if (reason === undefined || reason === '') return { name: before, directive };
+      return { name: before, directive, reason: unescapeTap(reason, version) };
+    }
+    const [, time, unit] = TIME.exec(text) ?? [];
+    if (time !== undefined) return { name: before, duration: Number(time) / (unit === 's' ? 1 : 1000) };
+  }
+  return { name: unescapeTap(decodeBytes(bytes, start, end).trim(), version) };
+}
+
+/**
+ * Where the directive's `#` is, or `end`: the first that is not escaped. TAP 14 wants white space before it, so that
+ * `https://example.com/#skip` is no directive; for TAP 12 and 13 we do as Perl's TAP::Parser.
+ */
+function findDirective(bytes: Buffer, start: number, end: number, version: number): number {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte === BACKSLASH) at += 1;
+    else if (byte === HASH && (version < 14 || at === start || isBlank(bytes[at - 1]))) return at;
+  }
+  return end;
+}
+
+/**
+ * TAP 14 escapes `#` and `\`. Before it there was no rule, but Test::More writes `\#` for `#` (and `\` for itself).
+ */
+export function unescapeTap(text: string, version: number): string {
+  if (!text.includes('\\')) return text;
+  return version >= 14 ? text.replace(ESCAPED, '$1') : text.replace(ESCAPED_HASH, '#');
+}
