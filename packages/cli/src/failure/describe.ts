@@ -1,0 +1,76 @@
+import { visible, visibleLines } from '../terminal/visible.js';
+import { isSystemError, systemErrorReason } from './system-error.js';
+
+/** A place in an input, as expected errors carry it. */
+interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly excerpt?: string;
+}
+
+/**
+ * What every package's expected errors look like: `code` is one of a closed set of words, and the message completes
+ * "could not …". Recognised by their shape, so that packages need no common ancestor.
+ */
+interface ExpectedError extends Error {
+  readonly code: string;
+  readonly position?: Position | undefined;
+}
+
+/** Node's own errors have codes too, but in capitals: `ENOENT`, `ERR_INVALID_ARG_TYPE`. */
+export function isExpectedError(error: unknown): error is ExpectedError {
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[a-z]/.test(error.code)
+  );
+}
+
+/** Several faults of one input, found in one go. */
+export function expectedErrorsIn(error: unknown): readonly ExpectedError[] {
+  if (isExpectedError(error)) return [error];
+  if (!(error instanceof AggregateError) || error.errors.length === 0) return [];
+  return error.errors.every(isExpectedError) ? error.errors : [];
+}
+
+/** The lines that tell a person of an expected error: what, where, and what was underneath. */
+export function describeExpectedError(command: string, error: ExpectedError): string {
+  const lines = [`${command}: could not ${visibleLines(error.message)}`];
+  const { position } = error;
+  if (position !== undefined) {
+    lines.push(`  at ${visible(position.file)}:${position.line}:${position.column}`);
+    if (position.excerpt !== undefined) lines.push(indented(visibleLines(position.excerpt)));
+  }
+  lines.push(...causes(error).map((cause) => `  because: ${visible(cause)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+const mostCauses = 10;
+
+function causes(error: Error): readonly string[] {
+  const found: string[] = [];
+  let cause = error.cause;
+  while (cause !== undefined && cause !== null && found.length < mostCauses) {
+    found.push(messageOf(cause));
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return found;
+}
+
+function messageOf(cause: unknown): string {
+  if (isSystemError(cause)) return systemErrorReason(cause);
+  if (isExpectedError(cause)) return `could not ${cause.message}`;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '    ');
+}
+
+/** What is printed of an error that nobody foresaw: all that a bug report needs. */
+export function describeInternalError(command: string, version: string, error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : `thrown: ${String(error)}`;
+  return `${command}: internal error: ${visibleLines(what)}
+This is a bug in the kit, not in what was tested. Please report it with the text above, the command line, and:
+  ${command} ${version}, Node.js ${process.version}, ${process.platform} ${process.arch}
+`;
+}

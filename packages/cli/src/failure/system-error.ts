@@ -1,0 +1,11 @@
+/** An error that the operating system gave, as Node throws it. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error && 'syscall' in error;
+}
+
+/** Its reason alone: `no such file or directory` of "ENOENT: no such file or directory, open 'x'". */
+export function systemErrorReason(error: NodeJS.ErrnoException): string {
+  const reason = error.message.replace(/^[A-Z0-9]+: /, '');
+  const tail = reason.lastIndexOf(`, ${error.syscall}`);
+  return tail === -1 ? reason : reason.slice(0, tail);
+}

@@ -1,0 +1,9 @@
+import { visible } from '../terminal/visible.js';
+import { CliError } from './cli-error.js';
+import { isSystemError, systemErrorReason } from './system-error.js';
+
+/** The error for an output that cannot be written, for a reason in words or one that the system gave. */
+export function unwritable(name: string, reason: unknown): CliError {
+  const words = isSystemError(reason) ? systemErrorReason(reason) : String(reason);
+  return new CliError('unwritable', `write ${visible(name)}: ${words}`);
+}

@@ -1,0 +1,78 @@
+import { visible } from '../terminal/visible.js';
+import { cutToWidth } from '../terminal/width.js';
+import { clockTime, estimateSeconds } from './elapsed.js';
+import type { StandardError } from './standard-error.js';
+
+/** Tells how far some work is. */
+export interface Progress {
+  /** @param current what is being worked on now; made visible, and cut to the terminal's width */
+  update(done: number, current?: string): void;
+  end(): void;
+}
+
+export interface ProgressDescription {
+  readonly command: string;
+  readonly stderr: StandardError;
+  readonly quiet: boolean;
+  readonly doing: string;
+  readonly total: number | undefined;
+}
+
+/** Milliseconds between two drawings of the live line, at least. */
+const drawInterval = 100;
+/** Milliseconds between two looks at the clock while nothing is reported. */
+const tickInterval = 1000;
+/** Milliseconds between two plain lines where there is no terminal. */
+const plainInterval = 15_000;
+
+const nothing: Progress = { update() {}, end() {} };
+
+export function startProgress(described: ProgressDescription): Progress {
+  if (described.quiet) return nothing;
+  const { stderr, command } = described;
+  const started = performance.now();
+  let done = 0;
+  let current = '';
+  let lastShown = stderr.isTerminal ? Number.NEGATIVE_INFINITY : started;
+
+  function show(): void {
+    lastShown = performance.now();
+    const text = progressLine({ ...described, done, current, elapsed: (lastShown - started) / 1000 });
+    if (stderr.isTerminal) stderr.showLive(cutToWidth(text, stderr.columns - 1));
+    else stderr.print(`${command}: ${text}\n`);
+  }
+  const interval = stderr.isTerminal ? drawInterval : plainInterval;
+  const showIfDue = () => {
+    if (performance.now() - lastShown >= interval) show();
+  };
+  const ticking = setInterval(showIfDue, tickInterval).unref();
+
+  return {
+    update(nowDone, nowCurrent = '') {
+      done = nowDone;
+      current = visible(nowCurrent);
+      showIfDue();
+    },
+    end() {
+      clearInterval(ticking);
+      stderr.eraseLive();
+    },
+  };
+}
+
+export interface ProgressState {
+  readonly doing: string;
+  readonly done: number;
+  readonly total: number | undefined;
+  readonly current: string;
+  /** Seconds since the start. */
+  readonly elapsed: number;
+}
+
+/** `running tests: 37 of 210, 0:42, about 3:10 left: domain/050-transient-lifecycle` */
+export function progressLine({ doing, done, total, current, elapsed }: ProgressState): string {
+  const count = total === undefined ? `${done}` : `${done} of ${total}`;
+  const left = total === undefined ? undefined : estimateSeconds(done, total, elapsed);
+  const estimate = left === undefined ? '' : `, about ${clockTime(left)} left`;
+  return `${doing}: ${count}, ${clockTime(elapsed)}${estimate}${current === '' ? '' : `: ${current}`}`;
+}
