@@ -1,0 +1,91 @@
+import { xmlBuilderPackage } from '../packages.js';
+
+/** An XML element as plain data: what the builders make, and what is read of libvirt's documents. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+/** What an attribute or a text may be given as; `undefined` leaves it out, and true is libvirt's `yes`. */
+export type XmlValue = string | number | bigint | boolean | undefined;
+
+/** What an element may be given as a child; arrays are taken apart, whatever is absent is left out. */
+export type XmlContent = XmlElement | XmlValue | readonly XmlContent[];
+
+/**
+ * Makes an element. Nothing says less than `undefined`, so optional parts need no case of their own:
+ *
+ *     element('target', { dev: 'vda', bus }, …)
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, XmlValue>> = {},
+  ...content: readonly XmlContent[]
+): XmlElement {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return {
+    name,
+    attributes: Object.fromEntries(given.map(([key, value]) => [key, valueText(value)])),
+    children: content.flatMap(nodes),
+  };
+}
+
+/** An element for content that may be absent: without any there is no element either. */
+export function optional(name: string, ...content: readonly XmlContent[]): XmlElement | undefined {
+  const { children, ...rest } = element(name, {}, ...content);
+  return children.length === 0 ? undefined : { ...rest, children };
+}
+
+/** An element of attributes only, left out if all of them are absent. */
+export function optionalAttributes(
+  name: string,
+  attributes: Readonly<Record<string, XmlValue>>,
+): XmlElement | undefined {
+  return Object.values(attributes).every((value) => value === undefined)
+    ? undefined
+    : element(name, attributes);
+}
+
+/**
+ * The document that libvirt is given, one element a line.
+ *
+ * @throws Error for a name or a character that XML 1.0 does not allow.
+ */
+export function toXML(root: XmlElement): string {
+  const document = xmlBuilderPackage().create({ version: '1.0' });
+  append(document, root);
+  return document.end({ headless: true, prettyPrint: true, wellFormed: true });
+}
+
+type Builder = ReturnType<ReturnType<typeof xmlBuilderPackage>['create']>;
+
+function append(parent: Builder, { name, attributes, children }: XmlElement): void {
+  const self = parent.ele(name);
+  for (const [key, value] of Object.entries(attributes)) self.att(key, escapeReferences(value, /[&\t\n\r]/g));
+  for (const child of children) {
+    if (typeof child === 'string') self.txt(escapeReferences(child, /[&\r]/g));
+    else append(self, child);
+  }
+}
+
+/**
+ * xmlbuilder2 takes what looks like a reference for one, and writes white space as it is, which a reader would turn
+ * into blanks and line feeds. Given references in their place, it keeps them, and escapes everything else.
+ */
+function escapeReferences(text: string, unsafe: RegExp): string {
+  return text.replace(unsafe, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function nodes(content: XmlContent): XmlNode[] {
+  if (content === undefined) return [];
+  if (Array.isArray(content)) return content.flatMap(nodes);
+  return [typeof content === 'object' ? (content as XmlElement) : valueText(content as XmlValue)];
+}
+
+function valueText(value: XmlValue): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
