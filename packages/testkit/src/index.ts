@@ -1,2 +1,57 @@
+export { ContainerRootError } from './builders/container-root.js';
+export { channel, type PortSource, parallel, serial, textConsole } from './builders/devices/character.js';
+export { type NicConfig, type NicSource, nic } from './builders/devices/network.js';
+export {
+  emulator,
+  graphics,
+  hostPciDevice,
+  hostUsbDevice,
+  input,
+  memballoon,
+  type PciAddress,
+  panic,
+  rng,
+  sound,
+  tpm,
+  type UsbAddress,
+  video,
+  watchdog,
+} from './builders/devices/other.js';
+export {
+  controller,
+  type DiskConfig,
+  type DiskSource,
+  disk,
+  type FilesystemConfig,
+  filesystem,
+} from './builders/devices/storage.js';
+export {
+  type CpuConfig,
+  type DomainConfig,
+  domainXML,
+  type OsConfig,
+  type VcpuConfig,
+} from './builders/domain.js';
+export { bridgeXML, type InterfaceConfig, interfaceXML, type ProtocolConfig } from './builders/interface.js';
+export { type IpConfig, type NetworkConfig, networkXML } from './builders/network.js';
+export { type FilterRule, type NWFilterConfig, nwfilterXML } from './builders/nwfilter.js';
+export { type SecretConfig, type SecretUsage, secretXML } from './builders/secret.js';
+export { type DomainSnapshotConfig, domainSnapshotXML, type SnapshotDisk } from './builders/snapshot.js';
+export {
+  type Permissions,
+  type StoragePoolConfig,
+  type StorageVolumeConfig,
+  storagePoolXML,
+  storageVolumeXML,
+} from './builders/storage.js';
 export { bailOut, diag, note, plan, type SkipReason, skip, skipAll, todo } from './checks/flow.js';
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
+export {
+  element,
+  toXML,
+  type XmlContent,
+  type XmlElement,
+  type XmlNode,
+  type XmlValue,
+} from './xml/element.js';
+export { find, findAll, findText, parseXML, textOf } from './xml/parse.js';

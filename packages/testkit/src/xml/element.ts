@@ -9,17 +9,16 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** What an attribute or a text may be given as; `undefined` leaves it out, and true is libvirt's `yes`. */
+/** What an attribute may be given as; `undefined` leaves it out, and true is libvirt's `yes`. */
 export type XmlValue = string | number | bigint | boolean | undefined;
 
-/** What an element may be given as a child; arrays are taken apart, whatever is absent is left out. */
-export type XmlContent = XmlElement | XmlValue | readonly XmlContent[];
-
 /**
- * Makes an element. Nothing says less than `undefined`, so optional parts need no case of their own:
- *
- *     element('target', { dev: 'vda', bus }, …)
+ * What an element may be given as content: arrays are taken apart; `undefined`, `false` and empty texts are left out,
+ * so that `condition && element(…)` says what it looks like.
  */
+export type XmlContent = XmlElement | string | number | bigint | false | undefined | readonly XmlContent[];
+
+/** Makes an element, without the attributes and the content that are absent. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, XmlValue>> = {},
@@ -28,7 +27,7 @@ export function element(
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return {
     name,
-    attributes: Object.fromEntries(given.map(([key, value]) => [key, valueText(value)])),
+    attributes: Object.fromEntries(given.map(([key, value]) => [key, attributeText(value)])),
     children: content.flatMap(nodes),
   };
 }
@@ -80,12 +79,11 @@ function escapeReferences(text: string, unsafe: RegExp): string {
 }
 
 function nodes(content: XmlContent): XmlNode[] {
-  if (content === undefined) return [];
+  if (content === undefined || content === false || content === '') return [];
   if (Array.isArray(content)) return content.flatMap(nodes);
-  return [typeof content === 'object' ? (content as XmlElement) : valueText(content as XmlValue)];
+  return [typeof content === 'object' ? (content as XmlElement) : String(content)];
 }
 
-function valueText(value: XmlValue): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+function attributeText(value: XmlValue): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }

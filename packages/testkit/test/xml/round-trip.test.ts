@@ -48,11 +48,14 @@ test('a text without a root element is no document', () => {
 });
 
 test('what is absent leaves no trace, and truth is spelled as libvirt does', () => {
-  const built = element('a', { b: undefined, c: true, d: 1n }, undefined, [element('e', {}, false), []]);
+  const built = element('a', { b: undefined, c: true, d: 1n }, undefined, '', [
+    element('e', {}, false, 0),
+    [],
+  ]);
   assert.deepEqual(built, {
     name: 'a',
     attributes: { c: 'yes', d: '1' },
-    children: [{ name: 'e', attributes: {}, children: ['no'] }],
+    children: [{ name: 'e', attributes: {}, children: ['0'] }],
   });
 });
 
