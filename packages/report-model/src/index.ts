@@ -1,10 +1,16 @@
 export { canonicalWriter } from './canonical/write.js';
+export { jsonWriter } from './dialects/json/write.js';
+export { junitWriter } from './dialects/junit/write.js';
 export { TAP_LIMITS, TapCollector, type TapLimits, type TapResult } from './dialects/tap/collect.js';
 export { endingOf, type ProcessEnd } from './dialects/tap/ending.js';
 export type { TapLine } from './dialects/tap/line.js';
 export { TapScanner, type TapSink } from './dialects/tap/scanner.js';
 export type { TapPoint } from './dialects/tap/test-point.js';
+export { tapWriter } from './dialects/tap/write.js';
+export type { TextStyle } from './dialects/text/style.js';
+export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { type Position, ReportError, type ReportErrorCode } from './error.js';
 export type * from './model.js';
 export { testOutcome } from './outcome.js';
+export { platformFacts, withPlatformFacts } from './platform-facts.js';
 export type { ReportWriter } from './writer.js';

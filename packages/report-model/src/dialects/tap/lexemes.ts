@@ -17,6 +17,13 @@ export function skipBlanks(bytes: Buffer, at: number, end: number): number {
   return next;
 }
 
+/** Where the blanks begin that stand before `end`. */
+export function dropBlanks(bytes: Buffer, at: number, end: number): number {
+  let last = end;
+  while (last > at && isBlank(bytes[last - 1])) last -= 1;
+  return last;
+}
+
 export function startsWith(prefix: Buffer, bytes: Buffer, at: number, end: number): boolean {
   if (end - at < prefix.length) return false;
   for (let index = 0; index < prefix.length; index += 1) {

@@ -5,6 +5,7 @@ import { TapPoint, unescapeTap } from './test-point.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
 const EXCLAMATION = 0x21;
 const HASH = 0x23;
 const MINUS = 0x2d;
@@ -39,7 +40,7 @@ export interface TapSink {
   /** `comment` is what follows the `#`, without the word SKIP of a plan of 0. */
   plan?(count: number, comment: string | undefined): void;
   point?(point: TapPoint): void;
-  /** A line that starts with `#`, without that. */
+  /** A line that starts with `#`, without that and the space behind it. */
   comment?(line: TapLine): void;
   /** A line of a YAML block, without its indentation; `first` where a block begins. */
   yaml?(line: TapLine, first: boolean): void;
@@ -174,7 +175,8 @@ export class TapScanner {
 
   #readComment(bytes: Buffer, start: number, end: number): boolean {
     if (isSubtestComment(bytes, start, end)) return this.#readSubtest(bytes, start, end);
-    this.#sink.comment?.(this.#line.read(bytes, start + 1, end));
+    const text = bytes[start + 1] === SPACE ? start + 2 : start + 1;
+    this.#sink.comment?.(this.#line.read(bytes, Math.min(text, end), end));
     return true;
   }
 

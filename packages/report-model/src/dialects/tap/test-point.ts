@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../bytes.js';
-import { isBlank, skipBlanks } from './lexemes.js';
+import { dropBlanks, isBlank, skipBlanks } from './lexemes.js';
 
 const HASH = 0x23;
 const MINUS = 0x2d;
@@ -33,7 +33,7 @@ export class TapPoint {
   read(ok: boolean, bytes: Buffer, start: number, end: number, version: number): this {
     this.ok = ok;
     this.#bytes = bytes;
-    this.#end = end;
+    this.#end = dropBlanks(bytes, start, end);
     this.#version = version;
     this.#rest = undefined;
     this.#start = this.#readNumber(skipBlanks(bytes, start, end));
@@ -100,8 +100,8 @@ function parseRest(bytes: Buffer, from: number, end: number, version: number): R
   const start = skipDash(bytes, from, end);
   const hash = findDirective(bytes, start, end, version);
   if (hash < end) {
-    const before = unescapeTap(decodeBytes(bytes, start, hash).trim(), version);
-    const text = decodeBytes(bytes, hash + 1, end).trim();
+    const before = textBetween(bytes, start, hash, version);
+    const text = decodeBytes(bytes, skipBlanks(bytes, hash + 1, end), end);
     const [, kind, reason] = DIRECTIVE.exec(text) ?? [];
     if (kind !== undefined) {
       const directive = kind.toLowerCase() as TapDirective;
@@ -111,7 +111,11 @@ function parseRest(bytes: Buffer, from: number, end: number, version: number): R
     const [, time, unit] = TIME.exec(text) ?? [];
     if (time !== undefined) return { name: before, duration: Number(time) / (unit === 's' ? 1 : 1000) };
   }
-  return { name: unescapeTap(decodeBytes(bytes, start, end).trim(), version) };
+  return { name: textBetween(bytes, start, end, version) };
+}
+
+function textBetween(bytes: Buffer, start: number, end: number, version: number): string {
+  return unescapeTap(decodeBytes(bytes, start, dropBlanks(bytes, start, end)), version);
 }
 
 /**
@@ -128,9 +132,10 @@ function findDirective(bytes: Buffer, start: number, end: number, version: numbe
 }
 
 /**
- * TAP 14 escapes `#` and `\`. Before it there was no rule, but Test::More writes `\#` for `#` (and `\` for itself).
+ * TAP 14 escapes `#` and `\`, and allows reading TAP 13 alike. Before that there was no rule, but Test::More writes `\#`
+ * for `#` (and `\` for itself).
  */
 export function unescapeTap(text: string, version: number): string {
   if (!text.includes('\\')) return text;
-  return version >= 14 ? text.replace(ESCAPED, '$1') : text.replace(ESCAPED_HASH, '#');
+  return version >= 13 ? text.replace(ESCAPED, '$1') : text.replace(ESCAPED_HASH, '#');
 }

@@ -1,0 +1,24 @@
+import type { ReportWriter } from '../../writer.js';
+
+/** Names the format in the document, so that it can be recognised; the number is that of its schema. */
+export const JSON_FORMAT = 'libvirt-tck-report/1';
+
+/**
+ * Writes the model as JSON, with the names the model has: the header's members first, then `tests`, then `summary`.
+ * Each test is one line. schema/report.schema.json describes it.
+ */
+export function jsonWriter(): ReportWriter {
+  let separator = '\n';
+  return {
+    begin: (header) => {
+      separator = '\n';
+      return `${JSON.stringify({ format: JSON_FORMAT, ...header }).slice(0, -1)},"tests":[`;
+    },
+    test: (test) => {
+      const text = separator + JSON.stringify(test);
+      separator = ',\n';
+      return text;
+    },
+    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  };
+}

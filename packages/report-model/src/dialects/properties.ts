@@ -1,0 +1,49 @@
+import { defined } from '../defined.js';
+import type { Fact, ReportHeader, Summary } from '../model.js';
+import { platformFacts, withPlatformFacts } from '../platform-facts.js';
+
+const REPORT = 'report.';
+const PLATFORM = 'platform.';
+
+/** What is known when a run starts, as names and values, for formats that know nothing better. */
+export function headerProperties(header: ReportHeader): Fact[] {
+  const report = defined({
+    'suite-version': header.suiteVersion,
+    'run-id': header.runId,
+    started: header.started,
+  });
+  return [...withPrefix(REPORT, report), ...platformFacts(header.platform).map(named(PLATFORM))];
+}
+
+/** What is known when a run has ended, likewise. */
+export function summaryProperties(summary: Summary): Fact[] {
+  return withPrefix(
+    REPORT,
+    defined({ complete: summary.complete ? undefined : 'false', ended: summary.ended }),
+  );
+}
+
+/** The header that such properties describe. */
+export function readHeaderProperties(suite: string, list: readonly Fact[]): ReportHeader {
+  const values = new Map(list.map(({ name, value }) => [name, value]));
+  const facts = list
+    .filter(({ name }) => name.startsWith(PLATFORM))
+    .map(({ name, value }) => ({ name: name.slice(PLATFORM.length), value }));
+  return {
+    suite,
+    ...defined({
+      suiteVersion: values.get(`${REPORT}suite-version`),
+      runId: values.get(`${REPORT}run-id`),
+      started: values.get(`${REPORT}started`),
+    }),
+    platform: withPlatformFacts({ capabilities: [], properties: [] }, facts),
+  };
+}
+
+function withPrefix(prefix: string, values: Readonly<Record<string, string | undefined>>): Fact[] {
+  return Object.entries(values).map(([name, value]) => ({ name: prefix + name, value: value ?? '' }));
+}
+
+function named(prefix: string): (fact: Fact) => Fact {
+  return ({ name, value }) => ({ name: prefix + name, value });
+}

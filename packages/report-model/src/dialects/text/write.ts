@@ -1,0 +1,164 @@
+import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome, Totals } from '../../model.js';
+import { testOutcome } from '../../outcome.js';
+import { describePlatform } from '../../platform-text.js';
+import { visibleLine } from '../../visible.js';
+import type { ReportWriter } from '../../writer.js';
+import { describeEnding } from '../ending-text.js';
+import { PLAIN, type TextStyle } from './style.js';
+import { wrap } from './wrap.js';
+
+export interface TextOptions {
+  /** Columns that lines must fit into; 80 unless said otherwise. */
+  readonly width?: number;
+  readonly style?: TextStyle;
+  /** Lines of diagnostics shown of one check or ending, 1 or more; 20 unless said otherwise. */
+  readonly diagnosticLines?: number;
+}
+
+/** As wide as the longest word for an outcome. */
+const WORD_WIDTH = 11;
+const INDENT = ' '.repeat(WORD_WIDTH + 1);
+
+/**
+ * Writes the summary for people: a line for each test, what failed with its diagnostics, totals. Whatever a test
+ * printed is shown so that it can do nothing to a terminal. Nothing is cut without saying so.
+ */
+export function textWriter(options: TextOptions = {}): ReportWriter {
+  const { width = 80, style = PLAIN, diagnosticLines = 20 } = options;
+
+  const indented = (text: string, indent: string, paint: (text: string) => string): string =>
+    wrap(visibleLine(text), width - indent.length)
+      .map((line) => `${indent}${paint(line)}\n`)
+      .join('');
+
+  const quoted = (lines: readonly string[], all: readonly string[], which: string): string => {
+    const said =
+      lines.length < all.length ? [...lines, `(${which}${lines.length} of ${all.length} lines)`] : lines;
+    return said.map((line) => indented(line, `${INDENT}  `, style.quiet)).join('');
+  };
+
+  const firstLines = (list: readonly Diagnostic[] | undefined): string => {
+    const lines = linesOf(list);
+    return quoted(lines.slice(0, diagnosticLines), lines, '');
+  };
+
+  const lastLines = (list: readonly Diagnostic[] | undefined): string => {
+    const lines = linesOf(list);
+    return quoted(lines.slice(-diagnosticLines), lines, 'last ');
+  };
+
+  const problem = (check: Check): string => {
+    const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
+    const name = check.name === '' ? '' : `: ${check.name}`;
+    const paint = check.outcome === 'fail' ? style.bad : style.odd;
+    return indented(`check ${check.number} ${word}${name}`, INDENT, paint) + firstLines(check.diagnostics);
+  };
+
+  const test = (it: Test): string => {
+    const outcome = testOutcome(it);
+    const [word, ...more] = wrap(`${visibleLine(it.id)}  ${details(it)}`, width - INDENT.length);
+    let text = `${paintOf(outcome, style)(WORDS[outcome].padEnd(WORD_WIDTH))} ${word}\n`;
+    for (const line of more) text += `${INDENT}${line}\n`;
+    if (it.ending.kind !== 'finished') {
+      text += indented(describeEnding(it.ending), INDENT, style.bad) + lastLines(lastWords(it));
+    }
+    for (const check of it.checks) {
+      if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
+    }
+    return text;
+  };
+
+  return {
+    begin: (header) => {
+      const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
+      const platform = describePlatform(header.platform);
+      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.quiet);
+      return `${indented(title, '', style.strong)}${where}\n`;
+    },
+    test,
+    end: (summary) => `\n${indented(totalsText(summary), '', style.strong)}${incomplete(summary, style)}`,
+  };
+}
+
+function linesOf(list: readonly Diagnostic[] | undefined): string[] {
+  return list?.flatMap((item) => item.text.split('\n')) ?? [];
+}
+
+const WORDS: Readonly<Record<TestOutcome, string>> = {
+  pass: 'ok',
+  skip: 'skipped',
+  todo: 'todo',
+  bonus: 'bonus',
+  fail: 'FAILED',
+  crashed: 'CRASHED',
+  exited: 'EXITED',
+  'timed-out': 'TIMED OUT',
+  'bailed-out': 'BAILED OUT',
+  'plan-broken': 'BAD PLAN',
+  'not-started': 'NOT STARTED',
+  interrupted: 'INTERRUPTED',
+};
+
+function paintOf(outcome: TestOutcome, style: TextStyle): (text: string) => string {
+  if (outcome === 'pass') return style.good;
+  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.odd : style.bad;
+}
+
+/** What stands behind a test's name: how many checks, how long. */
+function details(test: Test): string {
+  const parts = [];
+  if (test.plan?.kind === 'skip-all') {
+    parts.push(test.plan.reason === '' ? 'all checks skipped' : visibleLine(test.plan.reason));
+  } else {
+    parts.push(checksText(test));
+  }
+  if (test.duration !== undefined) parts.push(`${test.duration.toFixed(2)} s`);
+  if (test.earlier !== undefined && test.earlier.length > 0) parts.push(`attempt ${test.earlier.length + 1}`);
+  return `(${parts.join(', ')})`;
+}
+
+function checksText(test: Attempt): string {
+  const ran = test.checks.length;
+  const planned = test.plan?.kind === 'checks' ? test.plan.count : ran;
+  const total = planned > ran ? `${ran} of ${plural(planned, 'check')}` : plural(ran, 'check');
+  const others = (['fail', 'skip', 'todo', 'bonus'] as const).flatMap((outcome) => {
+    const count = test.checks.filter((check) => check.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${OUTCOME_WORDS[outcome]}`];
+  });
+  return [total, ...others].join(', ');
+}
+
+const OUTCOME_WORDS = { fail: 'failed', skip: 'skipped', todo: 'todo', bonus: 'bonus' } as const;
+
+/** What a test that ended badly printed last, unless it stands with a failed check anyway. */
+function lastWords(test: Test): readonly Diagnostic[] | undefined {
+  const last = test.checks.at(-1);
+  if (last === undefined) return test.diagnostics;
+  return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
+}
+
+function totalsText({ totals }: Summary): string {
+  return `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
+}
+
+function countsText(totals: Totals): string {
+  const counts: readonly (readonly [number, string])[] = [
+    [totals.pass, 'passed'],
+    [totals.fail, 'failed'],
+    [totals.skip, 'skipped'],
+    [totals.todo, 'todo'],
+    [totals.bonus, 'passed though marked todo'],
+    [totals.notRun, 'not run'],
+  ];
+  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const checks = named.length === 0 ? 'none' : named.join(', ');
+  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
+}
+
+function incomplete(summary: Summary, style: TextStyle): string {
+  return summary.complete ? '' : `${style.bad('The report is incomplete.')}\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
