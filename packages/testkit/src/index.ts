@@ -1,4 +1,3 @@
-export { ContainerRootError } from './builders/container-root.js';
 export { channel, type PortSource, parallel, serial, textConsole } from './builders/devices/character.js';
 export { type NicConfig, type NicSource, nic } from './builders/devices/network.js';
 export {

@@ -1,19 +1,15 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { TestkitError } from '../error.js';
 import type { XmlElement } from '../xml/element.js';
 import { find, findAll, findText } from '../xml/parse.js';
-
-/** Says why a container would not be a guest but the host itself. */
-export class ContainerRootError extends Error {
-  override readonly name = 'ContainerRootError';
-}
 
 /**
  * A container without a file system of its own for `/` *is* the host: its init empties the host's `/tmp`, and starts
  * and stops the host's services. So a container is let through only if it has a root folder, which is not the host's
  * under any name, and an init that lies in it.
  *
- * @throws ContainerRootError, for everything that is not certain to be safe.
+ * @throws TestkitError `container-is-host`, for everything that is not certain to be safe.
  */
 export function refuseHostAsContainer(domain: XmlElement): void {
   if (!isContainer(domain)) return;
@@ -22,9 +18,9 @@ export function refuseHostAsContainer(domain: XmlElement): void {
   );
   const [root] = mounts;
   if (root === undefined || mounts.length > 1)
-    throw new ContainerRootError(`a container needs exactly one file system for /, and has ${mounts.length}`);
+    throw refusal(`a container needs exactly one file system for /, and has ${mounts.length}`);
   const init = findText(domain, 'os/init');
-  if (init === undefined) throw new ContainerRootError('a container needs an init of its own');
+  if (init === undefined) throw refusal('a container needs an init of its own');
   refuseHostFolder(rootFolder(root), init);
 }
 
@@ -38,28 +34,30 @@ function rootFolder(filesystem: XmlElement): string {
   const { type = 'mount' } = filesystem.attributes;
   const folder = find(filesystem, 'source')?.attributes.dir;
   if (type !== 'mount' || folder === undefined)
-    throw new ContainerRootError(`a container's root must be a folder, not a file system of type '${type}'`);
+    throw refusal(`a container's root must be a folder, not a file system of type '${type}'`);
   return folder;
 }
 
 function refuseHostFolder(folder: string, init: string): void {
   const [root, host] = [status(folder, statSync), statSync('/')];
-  if (!root.isDirectory()) throw new ContainerRootError(`${folder} is not a folder`);
+  if (!root.isDirectory()) throw refusal(`${folder} is not a folder`);
   if (root.dev === host.dev && root.ino === host.ino)
-    throw new ContainerRootError(`${folder} is the host's own root folder`);
+    throw refusal(`${folder} is the host's own root folder`);
   const program = join(folder, init);
   if (!status(program, lstatSync).isFile())
-    throw new ContainerRootError(
-      `${program} is not a file: the init must lie in the container's root itself`,
-    );
+    throw refusal(`${program} is not a file: the init must lie in the container's root itself`);
   if (!realpathSync(program).startsWith(realpathSync(folder) + sep))
-    throw new ContainerRootError(`${program} lies outside of the container's root`);
+    throw refusal(`${program} lies outside of the container's root`);
 }
 
 function status(path: string, read: (path: string) => Stats): Stats {
   try {
     return read(path);
   } catch (cause) {
-    throw new ContainerRootError(`could not look at ${path}, so it is not known to be safe`, { cause });
+    throw refusal(`could not look at ${path}, so it is not known to be safe`, { cause });
   }
+}
+
+function refusal(reason: string, options?: ErrorOptions): TestkitError {
+  return new TestkitError('container-is-host', `make the container: ${reason}`, options);
 }

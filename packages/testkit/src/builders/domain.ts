@@ -82,7 +82,7 @@ type LifecycleAction = 'destroy' | 'restart' | 'preserve' | 'rename-restart';
 /**
  * The XML of a guest.
  *
- * @throws ContainerRootError for a container without a root folder and an init of its own: it would be the host.
+ * @throws TestkitError `container-is-host` for a container without a root folder and an init of its own: it would be the host.
  */
 export function domainXML(config: DomainConfig): string {
   const domain = domainElement(config);
