@@ -8,13 +8,14 @@ export type TestkitErrorCode =
   | 'container-is-host'
   | 'prepare-failed';
 
-/** The kit's expected errors. The message completes "could not …". */
+/** What the kit itself could not do. What libvirt reports is a `LibvirtError`. */
 export class TestkitError extends Error {
   override readonly name = 'TestkitError';
   readonly code: TestkitErrorCode;
 
-  constructor(code: TestkitErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** @param could completes “could not …”. */
+  constructor(code: TestkitErrorCode, could: string, options?: ErrorOptions) {
+    super(`could not ${could}`, options);
     this.code = code;
   }
 }

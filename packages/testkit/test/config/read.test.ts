@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadConfig, parseConfig } from '../../src/config/read.js';
+
+test('a file of the Perl kit', () => {
+  const config = parseConfig(
+    'config.yml',
+    `# comment
+uri: "qemu:///system"
+otheruri: qemu+ssh://other/system
+scratch_dir: /var/tmp/tck
+images:
+  - arch: x86_64
+    osname: fedora-41
+kernels:
+  - arch: x86_64
+    ostype:
+      - hvm
+      - xen
+    kernel: http://example.org/vmlinuz
+    initrd: /boot/initrd.img
+  - arch: x86_64
+    ostype: exe
+busybox: /bin/busybox
+host_usb_devices:
+  - vendor: 0x0627
+    product: 0x0001
+    bus: 001
+    device: 012
+host_pci_devices:
+  - slot: 07
+  - domain: 0001
+    bus: 1a
+    slot: 0x10
+    function: 3
+host_block_devices:
+  - /dev/vdb
+  - path: /dev/disk/by-id/usb-0
+    size: 989184
+host_network_devices:
+  - eth1
+nvram_file_template: /usr/share/OVMF/OVMF_VARS.fd
+`,
+  );
+  assert.deepEqual(config, {
+    uri: 'qemu:///system',
+    otherUri: 'qemu+ssh://other/system',
+    scratchDir: '/var/tmp/tck',
+    kernels: [
+      {
+        arch: 'x86_64',
+        osTypes: ['hvm', 'xen'],
+        kernel: 'http://example.org/vmlinuz',
+        initrd: '/boot/initrd.img',
+      },
+    ],
+    busybox: '/bin/busybox',
+    usbDevices: [{ vendor: '0x0627', product: '0x0001', bus: 1, device: 12 }],
+    pciDevices: [
+      { domain: 0, bus: 0, slot: 7, function: 0 },
+      { domain: 1, bus: 26, slot: 16, function: 3 },
+    ],
+    blockDevices: [{ path: '/dev/vdb' }, { path: '/dev/disk/by-id/usb-0', size: 989184 }],
+    networkDevices: ['eth1'],
+    nfsExports: [],
+    iscsiTargets: [],
+  });
+});
+
+test('keys of this kit', () => {
+  const config = parseConfig(
+    'config.yml',
+    `domain_type: qemu
+nfs_exports: [{ host: localhost, path: /export }]
+iscsi_targets: [{ host: localhost, target: iqn.2013-06.org.example:t }]
+`,
+  );
+  assert.equal(config.domainType, 'qemu');
+  assert.deepEqual(config.nfsExports, [{ host: 'localhost', path: '/export' }]);
+  assert.deepEqual(config.iscsiTargets, [
+    { host: 'localhost', port: 3260, target: 'iqn.2013-06.org.example:t' },
+  ]);
+});
+
+test('keys without values say nothing', () => {
+  for (const text of ['', '# only a comment\n', 'uri:\nkernels:\nhost_usb_devices: []\n']) {
+    const { scratchDir, ...rest } = parseConfig('config.yml', text, { XDG_CACHE_HOME: '/home/me/.cache' });
+    const root = process.getuid?.() === 0;
+    assert.equal(scratchDir, root ? '/var/cache/libvirt-tck' : '/home/me/.cache/libvirt-tck');
+    assert.ok(Object.values(rest).every((value) => Array.isArray(value) && value.length === 0));
+  }
+});
+
+test('an alias is what it stands for', () => {
+  const { networkDevices, blockDevices } = parseConfig(
+    'c.yml',
+    'host_network_devices: [&nic eth1]\nhost_block_devices: [*nic, { path: *nic }]\n',
+  );
+  assert.deepEqual(networkDevices, ['eth1']);
+  assert.deepEqual(blockDevices, [{ path: 'eth1' }, { path: 'eth1' }]);
+});
+
+const faults: Record<string, [string, string]> = {
+  'what is no YAML': ['uri: "open\n', 'c.yml:2:1: missing closing "quote\n  \n  ^'],
+  'a key given twice': ['uri: a\nuri: b\n', 'c.yml:2:1: map keys must be unique\n  uri: b\n  ^'],
+  'a list where a map belongs': [
+    '- uri: a\n',
+    'c.yml:1:1: keys with values are expected here\n  - uri: a\n  ^',
+  ],
+  'a map where a text belongs': ['uri: { a: b }\n', 'c.yml:1:6: a text or a number is expected here'],
+  'a USB device nobody could find': [
+    'host_usb_devices:\n  - vendor: 0x0627\n    bus: 1\n',
+    'c.yml:2:5: a USB device needs vendor and product, or bus and device\n    - vendor: 0x0627\n      ^',
+  ],
+  'a PCI device without a slot': [
+    'host_pci_devices: [{ bus: 0 }]\n',
+    'c.yml:1:20: a PCI device needs a slot',
+  ],
+  'a number that is none': [
+    'host_pci_devices: [{ slot: 0g }]\n',
+    'c.yml:1:28: a hexadecimal number is expected here',
+  ],
+  'a kernel for no architecture': ['kernels: [{ kernel: /vmlinuz }]\n', 'c.yml:1:11: arch is missing'],
+};
+
+for (const [name, [text, message]] of Object.entries(faults))
+  test(`the place of ${name} is shown`, () => {
+    assert.throws(
+      () => parseConfig('c.yml', text),
+      (error: Error) => {
+        assert.ok(error.message.startsWith(`could not read the configuration: ${message}`), error.message);
+        return true;
+      },
+    );
+  });
+
+test('untrusted files do no harm', () => {
+  const polluted = parseConfig('c.yml', '__proto__: { uri: x }\nconstructor: { prototype: { uri: x } }\n');
+  assert.equal(polluted.uri, undefined);
+  const bomb = `a: &a [x, x]\n${[...'bcdefghij'].map((key, i) => `${key}: &${key} [*${'abcdefghij'[i]}, *${'abcdefghij'[i]}]\n`).join('')}host_network_devices: *j\n`;
+  assert.throws(() => parseConfig('c.yml', bomb), { code: 'config-invalid' });
+});
+
+test('the environment names the file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-config-'));
+  try {
+    const file = join(folder, 'config.yml');
+    writeFileSync(file, 'uri: test:///default\n');
+    assert.equal(loadConfig({ LIBVIRT_TCK_CONFIG: file }).uri, 'test:///default');
+    assert.equal(loadConfig({ LIBVIRT_TCK_CONFIG: file }).file, file);
+    assert.equal(loadConfig({}).file, undefined);
+    assert.throws(() => loadConfig({ LIBVIRT_TCK_CONFIG: join(folder, 'none.yml') }), {
+      code: 'config-unreadable',
+      message: /^could not read the configuration that LIBVIRT_TCK_CONFIG names: ENOENT/,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
