@@ -119,14 +119,20 @@ function textBetween(bytes: Buffer, start: number, end: number, version: number)
 }
 
 /**
- * Where the directive's `#` is, or `end`: the first that is not escaped. TAP 14 wants white space before it, so that
- * `https://example.com/#skip` is no directive; for TAP 12 and 13 we do as Perl's TAP::Parser.
+ * Where the directive's `#` is, or `end`: the first that is not escaped. TAP 14 wants white space or an escaped
+ * backslash before it, so that `https://example.com/#skip` is no directive; for TAP 12 and 13 we do as TAP::Parser.
  */
 function findDirective(bytes: Buffer, start: number, end: number, version: number): number {
+  let delimited = true;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at];
-    if (byte === BACKSLASH) at += 1;
-    else if (byte === HASH && (version < 14 || at === start || isBlank(bytes[at - 1]))) return at;
+    if (byte === BACKSLASH) {
+      at += 1;
+      delimited = bytes[at] === BACKSLASH;
+    } else {
+      if (byte === HASH && (version < 14 || delimited)) return at;
+      delimited = isBlank(byte);
+    }
   }
   return end;
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collect } from './scan.js';
+
+test('what is printed after a check belongs to that check', () => {
+  const { diagnostics, checks } = collect(['# a\n1..2\nb\nok 1\n#  c\n# d\ne\nok 2\n# f\n']);
+  assert.deepEqual(diagnostics, [
+    { kind: 'comment', text: 'a' },
+    { kind: 'output', text: 'b' },
+  ]);
+  assert.deepEqual(checks[0]?.diagnostics, [
+    { kind: 'comment', text: ' c\nd' },
+    { kind: 'output', text: 'e' },
+  ]);
+  assert.deepEqual(checks[1]?.diagnostics, [{ kind: 'comment', text: 'f' }]);
+});
+
+test('two YAML blocks are two diagnostics', () => {
+  const { checks } = collect(['TAP version 14\n1..1\nok 1\n  ---\n  a: 1\n\n  b: 2\n  ...\n']);
+  assert.deepEqual(checks[0]?.diagnostics, [{ kind: 'yaml', text: 'a: 1\n\nb: 2' }]);
+});
+
+test('empty lines within other output are part of it, elsewhere they are nothing', () => {
+  const { checks } = collect(['1..1\nok 1\n\none\n\n\ntwo\n\n# three\n\n# four\n']);
+  assert.deepEqual(checks[0]?.diagnostics, [
+    { kind: 'output', text: 'one\n\n\ntwo' },
+    { kind: 'comment', text: 'three\nfour' },
+  ]);
+});
+
+test('the lines of a subtest are diagnostics of the point that closes it', () => {
+  const { checks } = collect(['1..2\nok 1 - a\n# Subtest: b\n    ok 1 - in\n    1..1\nok 2 - b\n# after\n']);
+  assert.equal(checks[0]?.diagnostics, undefined);
+  assert.deepEqual(checks[1]?.diagnostics, [
+    { kind: 'output', text: '# Subtest: b\n    ok 1 - in\n    1..1' },
+    { kind: 'comment', text: 'after' },
+  ]);
+});
+
+test('a subtest that was not finished is not lost', () => {
+  const { checks } = collect(['1..2\nok 1 - a\n    ok 1 - in\n']);
+  assert.deepEqual(checks[0]?.diagnostics, [{ kind: 'output', text: '    ok 1 - in' }]);
+});
+
+test('outcomes: a directive says more than ok', () => {
+  const { checks, failed } = collect([
+    '1..6\nok\nnot ok\nok # SKIP why\nnot ok # SKIP\nok # TODO why\nnot ok # TODO\n',
+  ]);
+  assert.deepEqual(
+    checks.map((check) => check.outcome),
+    ['pass', 'fail', 'skip', 'skip', 'bonus', 'todo'],
+  );
+  assert.equal(failed, 1);
+});
+
+const PLAN_PROBLEMS: Readonly<Record<string, [tap: string, problem: string | undefined]>> = {
+  'a plan before': ['1..2\nok\nok\n', undefined],
+  'a plan behind': ['ok\nok\n1..2\n', undefined],
+  nothing: ['', 'no plan and no checks'],
+  'no plan': ['ok\n', 'there is no plan'],
+  'too few checks': ['1..3\nok\nok\n', 'planned 3 checks, ran 2'],
+  'too many checks': ['1..1\nok\nok\n', 'planned 1 checks, ran 2'],
+  'checks, though all were to be skipped': ['1..0 # SKIP x\nok\n', 'planned 0 checks, ran 1'],
+  'two plans': ['1..1\nok\n1..1\n', 'there is more than one plan'],
+  'a plan in the middle': ['ok\n1..2\nok\n', 'the plan is neither before nor behind the checks'],
+  'a number beyond the plan': ['1..2\nok 1\nok 3\n', 'check 3 is beyond the plan of 2'],
+  'numbers in any order': ['1..2\nok 2\nok 1\n', undefined],
+  'the same number twice': ['1..2\nok 1\nok 1\n', undefined],
+};
+
+for (const [name, [tap, problem]] of Object.entries(PLAN_PROBLEMS)) {
+  test(`the plan: ${name}`, () => {
+    assert.equal(collect([tap]).planProblem, problem);
+  });
+}
+
+test('more checks than the limit are counted and judged, and that they are missing is said', () => {
+  const result = collect(['1..5\nok\nok\nok\nnot ok\nnot ok\n# x\n'], { checks: 3 });
+  assert.equal(result.checks.length, 3);
+  assert.equal(result.failed, 2);
+  assert.equal(result.planProblem, '3 of 5 checks kept');
+});
+
+test('names that use up the limit for all names end the keeping of checks', () => {
+  const result = collect(['1..3\nok 1 - aaaaaaaa\nok 2 - bbbbbbbb\nok 3 - cccccccc\n'], { names: 16 });
+  assert.equal(result.planProblem, '2 of 3 checks kept');
+});
+
+test('a name longer than the limit is cut, and says so', () => {
+  const result = collect([`1..1\nok 1 - ${'n'.repeat(50)}\n`], { name: 10 });
+  assert.equal(result.checks[0]?.name, 'nnnnnnnnnn [10 of 50 characters kept]');
+});
+
+test('of too much output the beginning stays where it was, and the end is kept', () => {
+  const lines = Array.from({ length: 1000 }, (_, index) => `line ${index}`).join('\n');
+  const { checks } = collect([`1..1\nok 1\n${lines}\n`], { head: 100, tail: 60 });
+  const [head, tail] = checks[0]?.diagnostics ?? [];
+  assert.match(head?.text ?? '', /^line 0\nline 1\n.*line \d+$/s);
+  assert.match(
+    tail?.text ?? '',
+    /^\[output: \d+ of 8890 bytes kept; the last \d+ are\]\nline \d+\n.*line 999$/s,
+  );
+  assert.ok((head?.text.length ?? 0) <= 100);
+});
+
+test('the end of one long line is kept, too', () => {
+  const { diagnostics } = collect(['x'.repeat(300_000), 'end\n'], { head: 1000, tail: 50 });
+  assert.match(
+    diagnostics?.at(-1)?.text ?? '',
+    /^\[output: \d+ of \d+ bytes kept; the last 49 are\]\nx{46}end$/,
+  );
+});
+
+test('bytes that are not text are kept one by one', () => {
+  const { checks } = collect([Buffer.from([0x6f, 0x6b, 0x20, 0x63, 0x61, 0x66, 0xe9, 0x00, 0x0a])]);
+  assert.equal(checks[0]?.name, 'caf\udce9\u0000');
+});
+
+test('the first reason to bail out counts', () => {
+  assert.equal(collect(['1..1\nBail out! one\nBail out! two\n']).bailOut, 'one');
+});
