@@ -11,6 +11,7 @@ const commands = 'cli';
 const mayImport = {
   'report-model': [commands],
   cli: [],
+  'known-broken': ['report-model', commands],
   libvirt: [],
   testkit: ['libvirt', commands],
   suite: ['testkit', 'libvirt'],

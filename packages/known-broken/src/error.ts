@@ -1,0 +1,88 @@
+import type { Place } from './model.js';
+
+/**
+ * What can be wrong with a list.
+ *
+ * As a file: `unreadable`, `encoding` (not UTF-8), `too-large`.
+ * As YAML: `yaml`, `tag`, `merge-key`, `alias` (undefined, circular, or repeating too much), `duplicate-key`.
+ * In shape: `wrong-type`, `unknown-key`, `missing-key`, `version`.
+ * In what is said: `bad-id`, `bad-value` (not one of the words allowed), `bad-pattern` (of a test or check), `numbered-check`,
+ * `bad-range`, `empty-range`, `bad-expression`, `bad-date`.
+ * In how it fits together: `checks-and-ending`, `kind-and-checks`, `kind-and-ending`, `outcomes-without-flaky`,
+ * `hypervisor-without-driver`, `duplicate-id`, `duplicate-check`, `conflict`, `never-wins`, `tangled` (too many patterns overlap to decide).
+ * Against a catalogue: `no-such-test`, `no-such-check`. Against the clock: `expired`.
+ */
+export const faultCodes = [
+  'unreadable',
+  'encoding',
+  'too-large',
+  'yaml',
+  'tag',
+  'merge-key',
+  'alias',
+  'duplicate-key',
+  'wrong-type',
+  'unknown-key',
+  'missing-key',
+  'version',
+  'bad-id',
+  'bad-value',
+  'bad-pattern',
+  'numbered-check',
+  'bad-range',
+  'empty-range',
+  'bad-expression',
+  'bad-date',
+  'checks-and-ending',
+  'kind-and-checks',
+  'kind-and-ending',
+  'outcomes-without-flaky',
+  'hypervisor-without-driver',
+  'duplicate-id',
+  'duplicate-check',
+  'conflict',
+  'never-wins',
+  'tangled',
+  'no-such-test',
+  'no-such-check',
+  'expired',
+] as const;
+
+export type FaultCode = (typeof faultCodes)[number];
+
+/** One thing that is wrong with a list, and where. The message is a statement: `unknown key "reson"`. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** A place with the line it points at and a caret below it. */
+export interface Position extends Place {
+  readonly excerpt?: string;
+}
+
+/**
+ * An expected failure: a list that cannot be used, or something asked of it that cannot be done (`request`). The message
+ * completes "could not …".
+ */
+export class KnownBrokenError extends Error {
+  override readonly name = 'KnownBrokenError';
+  readonly code: FaultCode | 'request';
+  readonly position: Position | undefined;
+
+  constructor(
+    code: FaultCode | 'request',
+    message: string,
+    options: { position?: Position; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.position = options.position;
+  }
+}
+
+/** `file:line:column CODE message`: the form that editors and CI systems make links of. */
+export function formatFault({ code, message, place }: Fault): string {
+  return `${place.file}:${place.line}:${place.column} ${code} ${message}`;
+}

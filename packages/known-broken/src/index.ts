@@ -1,0 +1,2 @@
+export { readList } from './list/read-list.js';
+export type * from './model.js';

@@ -1,0 +1,36 @@
+/** What a list's text says, before anybody asks whether it makes sense. Offsets count UTF-16 code units in the text. */
+export type Node = ScalarNode | SequenceNode | MappingNode;
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly offset: number;
+}
+
+export interface SequenceNode {
+  readonly kind: 'sequence';
+  readonly items: readonly Node[];
+  readonly offset: number;
+}
+
+export interface MappingNode {
+  readonly kind: 'mapping';
+  /** In the order written; no key twice. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  readonly offset: number;
+}
+
+export interface Pair {
+  readonly key: ScalarNode;
+  readonly value: Node;
+}
+
+/** What a node is, in the words of a message. */
+export function describeNode(node: Node): string {
+  if (node.kind === 'sequence') return 'a list';
+  if (node.kind === 'mapping') return 'a mapping';
+  if (node.value === null) return 'nothing';
+  return typeof node.value === 'string'
+    ? `the text ${JSON.stringify(node.value)}`
+    : `the ${typeof node.value} ${node.value}`;
+}

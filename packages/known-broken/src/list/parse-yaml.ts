@@ -1,0 +1,111 @@
+import { isAlias, isCollection, isMap, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
+import type { FaultCode } from '../error.js';
+import type { Node, Pair, ScalarNode } from './node.js';
+
+/** How many values the aliases of one list may repeat in all: enough for people, too few for a bomb. */
+const MOST_REPEATED = 100_000;
+
+export type Report = (code: FaultCode, message: string, offset: number) => void;
+
+/**
+ * Reads a list's text as YAML 1.2 (https://yaml.org/spec/1.2.2/) with the core schema: no tags, no merge keys, and
+ * aliases only as far as they stay small.
+ *
+ * @param report told of every fault; what cannot be read is left out
+ */
+export function parseYaml(text: string, report: Report): Node {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  for (const { message, pos } of document.errors) {
+    report('yaml', message.replace(/ at line \d+, column \d+:.*$/s, ''), pos[0]);
+  }
+  return new Conversion(report).convert(document.contents);
+}
+
+/** From the nodes of the YAML library, in document order, so that an alias finds the latest anchor before it. */
+class Conversion {
+  readonly #report: Report;
+  readonly #anchors = new Map<string, Node | undefined>();
+  readonly #sizes = new Map<Node, number>();
+  #repeated = 0;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  convert(yaml: unknown): Node {
+    if (isAlias(yaml)) return this.#alias(yaml.source, offsetOf(yaml));
+    if (!isScalar(yaml) && !isCollection(yaml)) return nothing(0);
+    if (yaml.tag !== undefined) this.#report('tag', `tags (${yaml.tag}) are not allowed`, offsetOf(yaml));
+    if (yaml.anchor !== undefined) this.#anchors.set(yaml.anchor, undefined);
+    const node = this.#make(yaml);
+    if (yaml.anchor !== undefined) this.#anchors.set(yaml.anchor, node);
+    return node;
+  }
+
+  /** An anchored node is shared, not copied, by all that repeat it. */
+  #alias(anchor: string, offset: number): Node {
+    const node = this.#anchors.get(anchor);
+    if (node === undefined) {
+      const reason = this.#anchors.has(anchor) ? 'contains itself' : 'is used before it is defined';
+      this.#report('alias', `*${anchor} ${reason}`, offset);
+      return nothing(offset);
+    }
+    this.#repeated += this.#sizeOf(node);
+    if (this.#repeated <= MOST_REPEATED) return node;
+    this.#report('alias', `aliases repeat more than ${MOST_REPEATED} values`, offset);
+    return nothing(offset);
+  }
+
+  #make(yaml: YamlNode): Node {
+    const offset = offsetOf(yaml);
+    if (isScalar(yaml)) return { kind: 'scalar', value: plainValue(yaml.value), offset };
+    if (!isCollection(yaml)) return nothing(offset);
+    const node: Node = isMap(yaml)
+      ? { kind: 'mapping', pairs: this.#pairs(yaml.items), offset }
+      : { kind: 'sequence', items: yaml.items.map((item) => this.convert(item)), offset };
+    const parts = node.kind === 'sequence' ? node.items : [...node.pairs.values()].map(({ value }) => value);
+    const size = parts.reduce((sum, part) => sum + this.#sizeOf(part), 1);
+    this.#sizes.set(node, Math.min(size, MOST_REPEATED + 1));
+    return node;
+  }
+
+  #pairs(items: Iterable<{ key: unknown; value: unknown }>): ReadonlyMap<string, Pair> {
+    const pairs = new Map<string, Pair>();
+    for (const { key: yamlKey, value: yamlValue } of items) {
+      const key = this.convert(yamlKey);
+      const value =
+        isScalar(yamlValue) || isAlias(yamlValue) || isCollection(yamlValue)
+          ? this.convert(yamlValue)
+          : nothing(key.offset);
+      if (key.kind !== 'scalar') this.#report('wrong-type', 'a key must be a word', key.offset);
+      else if (key.value === '<<') this.#report('merge-key', 'merge keys (<<) are not allowed', key.offset);
+      else if (pairs.has(String(key.value)))
+        this.#report('duplicate-key', `"${key.value}" is given twice`, key.offset);
+      else pairs.set(String(key.value), { key, value });
+    }
+    return pairs;
+  }
+
+  #sizeOf(node: Node): number {
+    return this.#sizes.get(node) ?? 1;
+  }
+}
+
+function nothing(offset: number): ScalarNode {
+  return { kind: 'scalar', value: null, offset };
+}
+
+function offsetOf(yaml: YamlNode): number {
+  return yaml.range?.[0] ?? 0;
+}
+
+function plainValue(value: unknown): ScalarNode['value'] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}

@@ -1,0 +1,216 @@
+import { checkGlob, type Glob, testGlob } from '../match/glob.js';
+import type { ValueSet } from '../match/value-set.js';
+import type { When } from '../match/when.js';
+import type { BadEnding, CheckPattern, Coverage, Entry, Kind, Place } from '../model.js';
+import { describeNode, type MappingNode, type Node } from './node.js';
+import type { Report } from './parse-yaml.js';
+import { readDate, readMessage } from './read-condition.js';
+import { type ReadWhen, readWhen } from './read-when.js';
+import { checkKeys, readMapping, readSequence, readText, readWord } from './shape.js';
+
+export const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
+
+export const badEndings: readonly BadEnding[] = [
+  'crashed',
+  'exited',
+  'timed-out',
+  'bailed-out',
+  'plan-broken',
+  'not-started',
+  'interrupted',
+];
+
+const keys = {
+  required: ['id', 'test', 'kind', 'reason'],
+  optional: ['checks', 'ending', 'when', 'bug', 'owner', 'expires', 'message', 'outcomes'],
+};
+
+/** The ending that a kind is about. */
+const endingOfKind: Readonly<Partial<Record<Kind, BadEnding>>> = { crash: 'crashed', timeout: 'timed-out' };
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const LONGEST_ID = 200;
+const LONGEST_GLOB = 1000;
+
+export interface EntryContext {
+  readonly defaults: ReadWhen;
+  readonly report: Report;
+  readonly place: (offset: number) => Place;
+}
+
+/** Reads one entry; undefined if anything is wrong with it, after all of it has been reported. */
+export function readEntry(
+  node: Node,
+  { defaults, report: reportFault, place }: EntryContext,
+): Entry | undefined {
+  let faults = 0;
+  const report: Report = (...fault) => {
+    faults++;
+    reportFault(...fault);
+  };
+  const mapping = readMapping(node, 'an entry', report);
+  if (mapping === undefined) return undefined;
+  checkKeys(mapping, 'the entry', keys, report);
+  const field = <T>(name: string, read: (node: Node, what: string, report: Report) => T): T | undefined => {
+    const pair = mapping.pairs.get(name);
+    return pair && read(pair.value, name, report);
+  };
+  const id = field('id', readId);
+  const test = field('test', readTestPattern);
+  const kind = field('kind', (value) => readWord(value, 'kind', kinds, report));
+  const reason = field('reason', readText);
+  const checks = field('checks', (value) => readChecks(value, report, place));
+  const ending = field('ending', (value) => readWord(value, 'ending', badEndings, report));
+  const when = combine(
+    defaults,
+    field('when', (value) => readWhen(value, report)),
+    mapping,
+    report,
+  );
+  const bug = field('bug', readText);
+  const owner = field('owner', readText);
+  const expires = field('expires', readDate);
+  const message = field('message', (value) => readMessage(value, report));
+  const outcomes = field('outcomes', (value) => readOutcomes(value, kind, report));
+  const covers = coverage(mapping, kind, checks, ending, report);
+  if (kind !== undefined && kind !== 'unimplemented' && !mapping.pairs.has('bug')) {
+    report(
+      'missing-key',
+      `the entry lacks "bug", which only kind: unimplemented can do without`,
+      mapping.offset,
+    );
+  }
+  if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined)
+    return undefined;
+  return {
+    id,
+    place: place(mapping.offset),
+    test,
+    covers,
+    kind,
+    when,
+    reason,
+    ...(bug !== undefined && { bug }),
+    ...(owner !== undefined && { owner }),
+    ...(expires !== undefined && { expires }),
+    ...(message !== undefined && { message }),
+    mayTimeOut: outcomes?.includes('timed-out') ?? false,
+  };
+}
+
+function readId(node: Node, what: string, report: Report): string | undefined {
+  const id = readText(node, what, report);
+  if (id === undefined || (ID.test(id) && id.length <= LONGEST_ID)) return id;
+  report(
+    'bad-id',
+    'an id is made of letters, digits, dots, dashes and underscores, and starts with one of the first two',
+    node.offset,
+  );
+  return undefined;
+}
+
+function readTestPattern(node: Node, what: string, report: Report): Glob | undefined {
+  const text = readText(node, what, report);
+  if (text === undefined) return undefined;
+  if (text.split('/').includes('')) {
+    report(
+      'bad-pattern',
+      'a test is named by its path below the suite, such as domain/050-transient-lifecycle',
+      node.offset,
+    );
+    return undefined;
+  }
+  return checkedGlob(testGlob(text), node, report);
+}
+
+function checkedGlob(glob: Glob, node: Node, report: Report): Glob | undefined {
+  if (glob.exact !== undefined || glob.source.length <= LONGEST_GLOB) return glob;
+  report('bad-pattern', `a pattern with a star is at most ${LONGEST_GLOB} characters long`, node.offset);
+  return undefined;
+}
+
+function readChecks(
+  node: Node,
+  report: Report,
+  place: EntryContext['place'],
+): readonly CheckPattern[] | undefined {
+  const sequence = readSequence(node, 'checks', report);
+  if (sequence?.items.length === 0) {
+    report('bad-value', 'checks must not be an empty list; leave it out to mean the whole test', node.offset);
+  }
+  const seen = new Set<string>();
+  return sequence?.items.flatMap((item) => {
+    const glob = readCheckPattern(item, report);
+    if (glob === undefined) return [];
+    if (seen.has(glob.source))
+      report('duplicate-check', `${JSON.stringify(glob.source)} is named twice`, item.offset);
+    seen.add(glob.source);
+    return [{ glob, place: place(item.offset) }];
+  });
+}
+
+function readCheckPattern(node: Node, report: Report): Glob | undefined {
+  if (node.kind === 'scalar' && typeof node.value === 'number') {
+    report(
+      'numbered-check',
+      `a check is named, not numbered: ${describeNode(node)} may be another check tomorrow`,
+      node.offset,
+    );
+    return undefined;
+  }
+  const text = readText(node, 'a check', report);
+  return text === undefined ? undefined : checkedGlob(checkGlob(text), node, report);
+}
+
+function readOutcomes(node: Node, kind: Kind | undefined, report: Report): readonly string[] | undefined {
+  if (kind !== undefined && kind !== 'flaky') {
+    report('outcomes-without-flaky', `outcomes is for kind: flaky, not ${kind}`, node.offset);
+  }
+  const outcomes = readSequence(node, 'outcomes', report);
+  return outcomes?.items.flatMap(
+    (item) => readWord(item, 'an outcome', ['pass', 'fail', 'timed-out'], report) ?? [],
+  );
+}
+
+/** The default conditions, each replaced where the entry has one of its own for the same key. */
+function combine(defaults: ReadWhen, own: ReadWhen | undefined, entry: MappingNode, report: Report): When {
+  const when = new Map<string, ValueSet>();
+  for (const [key, { values }] of [...defaults, ...(own ?? [])]) when.set(key, values);
+  if (when.has('hypervisor') && when.get('driver')?.words.size !== 1) {
+    const offset = own?.get('hypervisor')?.offset ?? entry.offset;
+    report(
+      'hypervisor-without-driver',
+      'hypervisor versions mean nothing without exactly one driver',
+      offset,
+    );
+  }
+  return when;
+}
+
+function coverage(
+  entry: MappingNode,
+  kind: Kind | undefined,
+  checks: readonly CheckPattern[] | undefined,
+  named: BadEnding | undefined,
+  report: Report,
+): Coverage {
+  const implied = kind && endingOfKind[kind];
+  const checksAt = entry.pairs.get('checks')?.key.offset;
+  const endingAt = entry.pairs.get('ending')?.key.offset;
+  if (checksAt !== undefined && endingAt !== undefined) {
+    report(
+      'checks-and-ending',
+      'an entry is about checks or about the ending; make it two entries',
+      endingAt,
+    );
+  }
+  if (implied !== undefined && checksAt !== undefined) {
+    report('kind-and-checks', `kind: ${kind} is about how the test ends, not about checks`, checksAt);
+  }
+  if (implied !== undefined && named !== undefined && named !== implied) {
+    report('kind-and-ending', `kind: ${kind} means that the test ${implied}, not ${named}`, endingAt ?? 0);
+  }
+  const ending = named ?? implied;
+  if (ending !== undefined) return { kind: 'ending', ending };
+  return checks === undefined ? { kind: 'test' } : { kind: 'checks', patterns: checks };
+}

@@ -1,0 +1,72 @@
+import { describeNode, type MappingNode, type Node, type SequenceNode } from './node.js';
+import type { Report } from './parse-yaml.js';
+import { didYouMean } from './suggest.js';
+
+/**
+ * What the readers of fields are made of. Each returns undefined after reporting a fault, so that one pass finds all.
+ * `what` names the field in messages.
+ */
+
+export function readMapping(node: Node, what: string, report: Report): MappingNode | undefined {
+  if (node.kind === 'mapping') return node;
+  report('wrong-type', `${what} must be a mapping, not ${describeNode(node)}`, node.offset);
+  return undefined;
+}
+
+export function readSequence(node: Node, what: string, report: Report): SequenceNode | undefined {
+  if (node.kind === 'sequence') return node;
+  report('wrong-type', `${what} must be a list, not ${describeNode(node)}`, node.offset);
+  return undefined;
+}
+
+/** Text that says something. */
+export function readText(node: Node, what: string, report: Report): string | undefined {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+    report('wrong-type', `${what} must be text, not ${describeNode(node)}${quoteHint(node)}`, node.offset);
+    return undefined;
+  }
+  if (node.value.trim() !== '') return node.value;
+  report('bad-value', `${what} must not be empty`, node.offset);
+  return undefined;
+}
+
+function quoteHint(node: Node): string {
+  const bare = node.kind === 'scalar' && (typeof node.value === 'number' || typeof node.value === 'boolean');
+  return bare ? '; write it in quotes' : '';
+}
+
+/** One of a closed set of words. */
+export function readWord<Word extends string>(
+  node: Node,
+  what: string,
+  words: readonly Word[],
+  report: Report,
+): Word | undefined {
+  const text = readText(node, what, report);
+  if (text === undefined) return undefined;
+  const word = words.find((candidate) => candidate === text);
+  if (word === undefined) {
+    const guess = didYouMean(text, words) || `; it is one of ${words.join(', ')}`;
+    report('bad-value', `${what} cannot be ${JSON.stringify(text)}${guess}`, node.offset);
+  }
+  return word;
+}
+
+/** Reports keys that there are not, and required ones that are missing. */
+export function checkKeys(
+  mapping: MappingNode,
+  what: string,
+  keys: { readonly required: readonly string[]; readonly optional: readonly string[] },
+  report: Report,
+): void {
+  const all = [...keys.required, ...keys.optional];
+  for (const [name, { key }] of mapping.pairs) {
+    if (!all.includes(name)) {
+      report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, key.offset);
+    }
+  }
+  for (const name of keys.required) {
+    if (!mapping.pairs.has(name))
+      report('missing-key', `${what} lacks ${JSON.stringify(name)}`, mapping.offset);
+  }
+}

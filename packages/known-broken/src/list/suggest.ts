@@ -1,0 +1,46 @@
+/** The candidate that a mistyped word was probably meant to be, or undefined if none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.min(MOST_EDITS, Math.ceil(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = editDistance(word, candidate, least);
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+
+const MOST_EDITS = 4;
+
+/** `; did you mean "reason"?`, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const guess = nearest(word, candidates);
+  return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
+}
+
+/**
+ * How many characters must be inserted, removed, replaced or swapped with their neighbour to make one word of the
+ * other; `limit` as soon as it is certain to be no fewer.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, at(before, j - 2) + 1);
+      }
+      row.push(edits);
+    }
+    if (Math.min(...row) >= limit) return limit;
+    [before, above] = [above, row];
+  }
+  return Math.min(at(above, b.length), limit);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

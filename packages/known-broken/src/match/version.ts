@@ -1,0 +1,92 @@
+/**
+ * Version numbers and ranges of them. Only the leading dotted numbers count (`9.0.0-4+deb12u2` is 9.0.0, and
+ * `6.1.0-44-amd64` is 6.1.0); missing numbers are zero. Drivers and distributions follow no common scheme beyond that.
+ */
+export type Version = readonly number[];
+
+/** All versions from `from` up to, and without, `to`; without `to`, all from there. */
+export interface Interval {
+  readonly from: Version;
+  readonly to: Version | undefined;
+}
+
+const LEADING_NUMBERS = /^\d{1,15}(?:\.\d{1,15})*/;
+
+/** Undefined when the text does not start with a number, such as `rawhide`. */
+export function parseVersion(text: string): Version | undefined {
+  return LEADING_NUMBERS.exec(text)?.[0].split('.').map(Number);
+}
+
+export function compareVersions(a: Version, b: Version): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const COMPARATOR = /^(>=|<=|>|<|=)?(\d{1,15}(?:\.\d{1,15})*)(\.[x*])?$/;
+
+/**
+ * A range is one or more conditions separated by spaces, all of which must hold: `>=6.0.0 <8.2.0`. A version alone
+ * stands for all that start with it: `8.x`, `8` and `=8` are all of 8.0, 8.1.3 …; so `<=8` is anything below 9.
+ *
+ * @returns undefined for anything else, `null` for a range that holds for no version at all
+ */
+export function parseRange(text: string): Interval | null | undefined {
+  let range: Interval | undefined = { from: [0], to: undefined };
+  const terms = text
+    .trim()
+    .replaceAll(/([<>=])\s+/g, '$1')
+    .split(/\s+/);
+  for (const term of terms) {
+    const [, operator = '=', numbers = '', any] = COMPARATOR.exec(term) ?? [];
+    if (numbers === '' || (any !== undefined && operator !== '=')) return undefined;
+    range = range && intersectIntervals(range, bounds(operator, numbers.split('.').map(Number)));
+  }
+  return range ?? null;
+}
+
+function bounds(operator: string, version: Version): Interval {
+  const after = [...version.slice(0, -1), (version.at(-1) ?? 0) + 1];
+  switch (operator) {
+    case '>=':
+      return { from: version, to: undefined };
+    case '>':
+      return { from: after, to: undefined };
+    case '<':
+      return { from: [0], to: version };
+    case '<=':
+      return { from: [0], to: after };
+    default:
+      return { from: version, to: after };
+  }
+}
+
+export function inInterval(interval: Interval, version: Version): boolean {
+  return (
+    compareVersions(interval.from, version) <= 0 &&
+    (interval.to === undefined || compareVersions(version, interval.to) < 0)
+  );
+}
+
+/** Undefined when they have nothing in common. */
+export function intersectIntervals(a: Interval, b: Interval): Interval | undefined {
+  const from = compareVersions(a.from, b.from) < 0 ? b.from : a.from;
+  const to = endsLater(a, b) ? b.to : a.to;
+  return to === undefined || compareVersions(from, to) < 0 ? { from, to } : undefined;
+}
+
+/** What of the first is not in the second: nothing, or one interval, or two. */
+export function subtractInterval(a: Interval, b: Interval): readonly Interval[] {
+  if (intersectIntervals(a, b) === undefined) return [a];
+  const rest: Interval[] = [];
+  if (compareVersions(a.from, b.from) < 0) rest.push({ from: a.from, to: b.from });
+  if (b.to !== undefined && endsLater(a, b)) rest.push({ from: b.to, to: a.to });
+  return rest;
+}
+
+function endsLater(a: Interval, b: Interval): boolean {
+  if (b.to === undefined) return false;
+  return a.to === undefined || compareVersions(a.to, b.to) > 0;
+}

@@ -1,0 +1,36 @@
+import { matchesGlob } from '../match/glob.js';
+import type { Claim } from './claim.js';
+
+/** Claims by the test they are about, so that a report of many tests does not ask every claim about each. */
+export class ClaimIndex<T extends Pick<Claim, 'entry'> = Claim> {
+  readonly #exact = new Map<string, T[]>();
+  /** By the text before the first star. */
+  readonly #globs = new Map<string, T[]>();
+  readonly #prefixLengths: readonly number[];
+
+  constructor(claims: Iterable<T>) {
+    for (const claim of claims) {
+      const { exact, prefix } = claim.entry.test;
+      const index = exact === undefined ? this.#globs : this.#exact;
+      const group = index.get(prefix);
+      if (group === undefined) index.set(prefix, [claim]);
+      else group.push(claim);
+    }
+    this.#prefixLengths = [...new Set([...this.#globs.keys()].map((prefix) => prefix.length))];
+  }
+
+  /** All claims about this test. */
+  about(test: string): readonly T[] {
+    const exact = this.#exact.get(test) ?? [];
+    const globs = this.#prefixLengths.flatMap((length) =>
+      length > test.length ? [] : (this.#globs.get(test.slice(0, length)) ?? []),
+    );
+    if (globs.length === 0) return exact;
+    return [...exact, ...globs.filter(({ entry }) => matchesGlob(entry.test, test))];
+  }
+
+  /** All claims about patterns of tests. */
+  globs(): readonly T[] {
+    return [...this.#globs.values()].flat();
+  }
+}

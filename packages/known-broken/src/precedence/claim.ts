@@ -1,0 +1,88 @@
+import { checkGlob, type Glob } from '../match/glob.js';
+import { isNarrower } from '../match/when.js';
+import type { BadEnding, Entry, Place } from '../model.js';
+
+/**
+ * One thing an entry lays claim to: the checks that one pattern names, or one way in which a test ends. Which entry
+ * decides about a result is decided between claims.
+ */
+export interface Claim {
+  readonly entry: Entry;
+  readonly subject: Subject;
+  readonly precision: Precision;
+  readonly place: Place;
+}
+
+export type Subject =
+  | { readonly kind: 'check'; readonly name: Glob }
+  | { readonly kind: 'ending'; readonly ending: BadEnding };
+
+/** How exactly a result is named; the first of these beats the second, which beats the third. */
+export const precisions = ['exact', 'glob', 'whole-test'] as const;
+export type Precision = (typeof precisions)[number];
+
+const everyCheck = checkGlob('*');
+
+export function claimsOf(entry: Entry): readonly Claim[] {
+  const { covers, place } = entry;
+  switch (covers.kind) {
+    case 'checks':
+      return covers.patterns.map(({ glob, place: patternPlace }) => ({
+        entry,
+        subject: { kind: 'check', name: glob },
+        precision: glob.exact === undefined ? 'glob' : 'exact',
+        place: patternPlace,
+      }));
+    case 'ending':
+      return [{ entry, subject: covers, precision: 'exact', place }];
+    case 'test': {
+      const whole: Claim = {
+        entry,
+        subject: { kind: 'check', name: everyCheck },
+        precision: 'whole-test',
+        place,
+      };
+      return entry.mayTimeOut
+        ? [whole, { ...whole, subject: { kind: 'ending', ending: 'timed-out' } }]
+        : [whole];
+    }
+  }
+}
+
+/** Why one claim beats another on a result that both match; undefined when it does not. */
+export type Advantage = 'check named more exactly' | 'test named more exactly' | 'narrower when';
+
+export function advantage(a: Claim, b: Claim): Advantage | undefined {
+  const byPrecision = precisions.indexOf(b.precision) - precisions.indexOf(a.precision);
+  if (byPrecision !== 0) return byPrecision > 0 ? 'check named more exactly' : undefined;
+  const byTest = compareTests(a.entry.test, b.entry.test);
+  if (byTest !== 0) return byTest > 0 ? 'test named more exactly' : undefined;
+  return isNarrower(a.entry.when, b.entry.when) ? 'narrower when' : undefined;
+}
+
+/** Above zero when the first names tests more exactly: an exact id, or the longer text before the first star. */
+function compareTests(a: Glob, b: Glob): number {
+  if ((a.exact === undefined) !== (b.exact === undefined)) return a.exact === undefined ? -1 : 1;
+  return a.exact === undefined ? a.prefix.length - b.prefix.length : 0;
+}
+
+/**
+ * Of claims that match one result, those that no other beats. More than one are left only if their entries look for
+ * different messages, or if the lists are in conflict.
+ */
+export function unbeaten(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
+  return claims.filter((claim) => !claims.some((other) => advantage(other, claim) !== undefined));
+}
+
+/**
+ * Of claims that are left when the failure's message has been heard, the one that decides: one that asked for the
+ * message before one that takes any, and else, for want of a reason, the first by id. Never the order in the file.
+ */
+export function deciding(claims: readonly Claim[]): Claim | undefined {
+  const rank = ({ entry }: Claim): string => `${entry.message === undefined ? 1 : 0} ${entry.id}`;
+  return claims.reduce<Claim | undefined>(
+    (best, claim) => (best && rank(best) <= rank(claim) ? best : claim),
+    undefined,
+  );
+}

@@ -1,0 +1,116 @@
+import type { Fault } from '../error.js';
+import { messageKey } from '../match/message.js';
+import type { Entry } from '../model.js';
+import { advantage, type Claim, claimsOf } from './claim.js';
+import { ClaimIndex } from './claim-index.js';
+import { coversMessagesOf, haveOwnResult, intersectWhens } from './region.js';
+import { type Budget, spend, TooTangled } from './witness.js';
+
+const WORK = 20_000_000;
+
+/**
+ * What is wrong between entries, of one list or of several used together, whatever the report: two entries that could
+ * both decide about one result (`conflict`, told at the later of the two), and entries that always lose (`never-wins`).
+ */
+export function findConflicts(entries: readonly Entry[]): readonly Fault[] {
+  const claims = entries.flatMap(claimsOf);
+  const index = new ClaimIndex(claims);
+  const budget = { left: WORK };
+  const faults: Fault[] = [];
+  try {
+    for (const group of rivals(claims)) faults.push(...conflictsIn(group, index, budget));
+    faults.push(...entries.flatMap((entry) => neverWins(entry, index, budget)));
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    const [entry] = entries;
+    const message = 'too many entries overlap to tell which one wins; name tests and checks more exactly';
+    if (entry !== undefined) faults.push({ code: 'tangled', message, place: entry.place });
+  }
+  return faults;
+}
+
+/** Claims of which neither can beat the other but by a narrower condition, and that may be about the same result. */
+function rivals(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { subject, precision, entry } = claim;
+    const { exact, prefix } = entry.test;
+    const about =
+      subject.kind === 'ending' ? subject.ending : precision === 'exact' ? subject.name.exact : undefined;
+    const key = JSON.stringify([
+      subject.kind,
+      precision,
+      about,
+      exact !== undefined,
+      prefix,
+      messageKey(entry.message),
+    ]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return groups.values();
+}
+
+/** For each claim the first one before it that it is in conflict with: one is enough to act upon. */
+function conflictsIn(group: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [i, claim] of group.entries()) {
+    const rival = group.slice(0, i).find((other) => areInConflict(other, claim, index, budget));
+    if (rival !== undefined) faults.push(conflict(rival, claim));
+  }
+  return faults;
+}
+
+function areInConflict(a: Claim, b: Claim, index: ClaimIndex, budget: Budget): boolean {
+  spend(budget, 1);
+  if (a.entry === b.entry || advantage(a, b) !== undefined || advantage(b, a) !== undefined) return false;
+  if (intersectWhens(a.entry.when, b.entry.when) === undefined) return false;
+  const covers = coversOf(a, index).concat(coversOf(b, index));
+  return haveOwnResult(a, b, [...new Set(covers)], budget);
+}
+
+/** Claims of other entries that beat this one wherever they meet. */
+function coversOf(claim: Claim, index: ClaimIndex): readonly Claim[] {
+  const { exact } = claim.entry.test;
+  // A pattern matches any number of tests, and a whole test has any number of checks: claims about single ones cannot
+  // cover them.
+  const candidates = exact === undefined ? index.globs() : index.about(exact);
+  return candidates.filter(
+    (other) =>
+      other.entry !== claim.entry &&
+      !(claim.precision === 'whole-test' && other.precision === 'exact' && other.subject.kind === 'check') &&
+      other.subject.kind === claim.subject.kind &&
+      coversMessagesOf(other, claim) &&
+      advantage(other, claim) !== undefined,
+  );
+}
+
+function neverWins(entry: Entry, index: ClaimIndex, budget: Budget): readonly Fault[] {
+  let winners: readonly Claim[] = [];
+  for (const claim of claimsOf(entry)) {
+    const covers = coversOf(claim, index);
+    if (covers.length === 0 || haveOwnResult(claim, claim, covers, budget)) return [];
+    winners = covers;
+  }
+  const ids = [...new Set(winners.map((winner) => JSON.stringify(winner.entry.id)))];
+  const shown = ids.slice(0, 3).join(', ') + (ids.length > 3 ? ` (3 of ${ids.length})` : '');
+  return [
+    {
+      code: 'never-wins',
+      message: `"${entry.id}" can never win: more exact entries decide everywhere: ${shown}`,
+      place: entry.place,
+    },
+  ];
+}
+
+function conflict(first: Claim, second: Claim): Fault {
+  const [one, two] = [first.place, second.place];
+  return {
+    code: 'conflict',
+    message:
+      `"${second.entry.id}" and "${first.entry.id}" (${one.file}:${one.line}:${one.column}) can decide about the same result, ` +
+      'and neither is more exact',
+    place: two,
+  };
+}
