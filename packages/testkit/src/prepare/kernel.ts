@@ -1,0 +1,73 @@
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { release } from 'node:os';
+import { join } from 'node:path';
+import { TestkitError } from '../error.js';
+import { fetchPackage, thisDistribution } from './distribution.js';
+
+/** A kernel image, and the folder with the modules that belong to it. */
+export interface Kernel {
+  readonly image: string;
+  readonly modules: string;
+}
+
+/** The kernels that lie below a root folder, which may be the host's or that of an unpacked package. */
+export function kernelsBelow(root: string): Kernel[] {
+  const modulesFolder = [join(root, 'lib/modules'), join(root, 'usr/lib/modules')].find(existsSync);
+  if (modulesFolder === undefined) return [];
+  return readdirSync(modulesFolder).flatMap((version) => {
+    const modules = join(modulesFolder, version);
+    const image = [join(root, 'boot', `vmlinuz-${version}`), join(modules, 'vmlinuz')].find(isReadable);
+    return image === undefined ? [] : [{ image, modules }];
+  });
+}
+
+/**
+ * A kernel for guests: the host's own, the one it runs before others, or else the one from the distribution's package.
+ *
+ * @throws TestkitError `prepare-failed`.
+ */
+export function obtainKernel(arch: string, downloads: string): Kernel {
+  const onHost = kernelsBelow('/');
+  const own = onHost.find(({ modules }) => modules.endsWith(`/${release()}`)) ?? onHost[0];
+  if (own !== undefined) return own;
+  const distribution = thisDistribution();
+  const name = distribution.kernelPackage(arch);
+  const [kernel] = kernelsBelow(fetchPackage(distribution, name, downloads));
+  if (kernel === undefined) throw new TestkitError('prepare-failed', `find a kernel in the package ${name}`);
+  return kernel;
+}
+
+/** What a guest needs modules for: its power button, and disks and network cards of virtio. */
+const wantedModules = [
+  'button',
+  'evdev',
+  'failover',
+  'net_failover',
+  'virtio',
+  'virtio_ring',
+  'virtio_blk',
+  'virtio_net',
+  'virtio_pci',
+  'virtio_pci_legacy_dev',
+  'virtio_pci_modern_dev',
+];
+
+/** The wanted modules of a kernel that are not built into it. */
+export function guestModules({ modules }: Kernel): { readonly name: string; readonly content: Buffer }[] {
+  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
+  return files
+    .map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }))
+    .filter(({ name }) => wantedModules.includes(name.replace(/\.ko(\.xz)?$/, '').replaceAll('-', '_')))
+    .filter(({ name }) => /\.ko(\.xz)?$/.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ path, name }) => ({ name, content: readFileSync(join(modules, path)) }));
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
