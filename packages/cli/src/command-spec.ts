@@ -5,7 +5,7 @@ import type { ExitStatusName } from './exit-status.js';
  * are all made from it, so they cannot disagree. Write it `as const satisfies CommandSpec`: the types of the parsed
  * options follow from it.
  *
- * Every command also gets the options of `standardOptions`; they are not repeated in its specification.
+ * Every command also has `--quiet`, `--color`, `--help`, `--version` and `--completion`; they are not repeated here.
  */
 export interface CommandSpec {
   /** For example `tck-run`. */
@@ -50,10 +50,10 @@ export interface BooleanOption extends OptionBase {
 }
 
 interface ArgumentOption extends OptionBase {
-  /**
-   * What help calls the argument. Names that start with `FILE` or `DIR` are completed with files or directories.
-   */
+  /** What help calls the argument, in capitals. */
   readonly argument: string;
+  /** What a shell completes it with, where that is not one of the choices. */
+  readonly completes?: 'files' | 'directories';
 }
 
 export interface StringOption extends ArgumentOption {
@@ -79,9 +79,11 @@ export interface StringsOption extends ArgumentOption {
 }
 
 export interface Operand {
-  /** For example `TEST`. Completed like an option's argument. */
+  /** For example `TEST`. */
   readonly name: string;
   readonly description: string;
+  /** What a shell completes it with. */
+  readonly completes?: 'files' | 'directories';
   readonly optional?: true;
   /** Only the last operand can be. */
   readonly repeatable?: true;

@@ -1,5 +1,6 @@
 export type { InterruptionReason } from './command/interruption.js';
-export { type Invocation, runCommand } from './command/run-command.js';
+export type { Invocation, Main, OutputOf } from './command/invocation.js';
+export { runCommand } from './command/run-command.js';
 export type { CommandLine, OptionValues } from './command-line/option-values.js';
 export { parseCommandLine } from './command-line/parse.js';
 export type * from './command-spec.js';
@@ -7,7 +8,7 @@ export { ExitStatus, worstStatus } from './exit-status.js';
 export { CliError, type CliErrorCode } from './failure/cli-error.js';
 export type { Messages } from './message/messages.js';
 export type { Progress } from './message/progress.js';
-export type { Output } from './output/output.js';
+export type { Destination, Output } from './output/destination.js';
 export { type Style, signs } from './terminal/color.js';
 export { visible, visibleLines } from './terminal/visible.js';
 export { cutToWidth, displayWidth } from './terminal/width.js';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CommandSpec, NumberOption, Operand, Option } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
+import { visible } from '../terminal/visible.js';
 import { nearest } from './nearest.js';
 import type { AnyValue, CommandLine, OptionValues } from './option-values.js';
 import { allOptions } from './standard-options.js';
@@ -25,7 +26,7 @@ export function parseCommandLine<const Spec extends CommandSpec>(
     tokens: true,
   });
   const faults: string[] = [];
-  const reportFault: ReportFault = (fault) => void faults.push(fault);
+  const reportFault: ReportFault = (fault) => void faults.push(visible(fault));
   const operands: string[] = [];
   const values = initialValues(known);
   for (const token of tokens) {
@@ -42,8 +43,8 @@ export function parseCommandLine<const Spec extends CommandSpec>(
       else if (given !== undefined) values[name] = [...(values[name] as string[]), given as string];
     }
   }
-  faults.push(...operandFaults(spec.operands ?? [], operands));
-  if (faults.length > 0) throw new CliError('usage', `understand the command line: ${faults.join('; ')}`);
+  operandFaults(spec.operands ?? [], operands).forEach(reportFault);
+  if (faults.length > 0) throw new CliError('usage', `understand the command line: ${faults.join('\n  ')}`);
   const options: unknown = camelCased(values);
   return { options: options as OptionValues<Spec>, operands };
 }
@@ -110,7 +111,7 @@ function argumentOf(
   if (option.type === 'number') return numberOf(rawName, value, option, reportFault);
   if (!token.inlineValue && value.length > 1 && value.startsWith('-'))
     return reportFault(
-      `option ${rawName} needs ${option.argument}, and ${value} looks like an option; if it is not, join the two`,
+      `option ${rawName} needs ${option.argument}, and ${value} looks like an option; if it is not, write ${joined(rawName, value)}`,
     );
   if (option.choices !== undefined && !option.choices.includes(value)) {
     const meant = nearest(value, option.choices);
@@ -118,6 +119,10 @@ function argumentOf(
     return reportFault(`option ${rawName} is one of ${option.choices.join(', ')}, not '${value}'${hint}`);
   }
   return value;
+}
+
+function joined(rawName: string, value: string): string {
+  return rawName.startsWith('--') ? `${rawName}=${value}` : `${rawName}${value}`;
 }
 
 function numberOf(
@@ -144,7 +149,7 @@ function operandFaults(expected: readonly Operand[], given: readonly string[]): 
   const faults = missing.map((operand) => `${operand.name} is missing`);
   const unlimited = expected.at(-1)?.repeatable;
   if (!unlimited)
-    faults.push(...given.slice(expected.length).map((word) => `nothing is expected at '${word}'`));
+    faults.push(...given.slice(expected.length).map((word) => `there is no place for '${word}'`));
   return faults;
 }
 

@@ -6,26 +6,28 @@ export type Shell = (typeof shells)[number];
 const commonGroup = 'Common to all commands';
 const outputGroup = 'Output';
 
-/** The options that every command has. */
-export const standardOptions = {
-  [commonGroup]: {
-    quiet: { type: 'boolean', short: 'q', description: 'print nothing but results and errors' },
-    color: {
-      type: 'boolean',
-      negatable: true,
-      description: 'colour or not; without it, on a terminal unless NO_COLOR is set',
-    },
-    help: { type: 'boolean', short: 'h', description: 'print this help and exit' },
-    version: { type: 'boolean', description: 'print the version and exit' },
-    completion: {
-      type: 'string',
-      argument: 'SHELL',
-      choices: shells,
-      bare: '',
-      description: 'print what makes SHELL complete this command, and exit; the default is the shell in use',
-    },
+/** What every command can be told about how it speaks. */
+export const manners = {
+  quiet: { type: 'boolean', short: 'q', description: 'print nothing but results, warnings and errors' },
+  color: {
+    type: 'boolean',
+    negatable: true,
+    description: 'write in colour or not, whatever the terminal and the environment say',
   },
-} as const satisfies OptionGroups;
+} as const satisfies Options;
+
+/** Questions about the command itself: they are answered before anything else on the command line is looked at. */
+const requests: Options = {
+  help: { type: 'boolean', description: 'print this help and exit' },
+  version: { type: 'boolean', description: 'print the version and exit' },
+  completion: {
+    type: 'string',
+    argument: 'SHELL',
+    choices: shells,
+    bare: '',
+    description: 'print what makes SHELL, or else $SHELL, complete this command, and exit',
+  },
+};
 
 function outputOptions(outputs: OutputFormats): Options {
   return {
@@ -33,6 +35,7 @@ function outputOptions(outputs: OutputFormats): Options {
       type: 'strings',
       short: 'o',
       argument: 'FILE',
+      completes: 'files',
       description: 'write to FILE, in the format of its suffix; "-" is standard output; may be repeated',
     },
     format: {
@@ -46,9 +49,10 @@ function outputOptions(outputs: OutputFormats): Options {
 
 /** All groups of a command in the order of its help: its own, then where output goes, then what all commands share. */
 export function optionGroups(spec: CommandSpec): OptionGroups {
-  if (spec.outputs === undefined) return { ...spec.options, ...standardOptions };
-  const output = { ...outputOptions(spec.outputs), ...spec.options[outputGroup] };
-  return { ...spec.options, [outputGroup]: output, ...standardOptions };
+  const output = spec.outputs && {
+    [outputGroup]: { ...outputOptions(spec.outputs), ...spec.options[outputGroup] },
+  };
+  return { ...spec.options, ...output, [commonGroup]: { ...manners, ...requests } };
 }
 
 /** All options of a command by name. */

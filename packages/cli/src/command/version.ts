@@ -5,10 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
  * own package; all packages of the kit have the same version.
  */
 export function kitVersion(): string {
-  let folder = new URL('.', import.meta.url);
-  for (;;) {
-    const file = new URL('package.json', folder);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).version;
-    folder = new URL('..', folder);
-  }
+  const file = nearestPackage(new URL('.', import.meta.url));
+  return file === undefined ? 'unknown' : JSON.parse(readFileSync(file, 'utf8')).version;
+}
+
+function nearestPackage(folder: URL): URL | undefined {
+  const file = new URL('package.json', folder);
+  if (existsSync(file)) return file;
+  return folder.pathname === '/' ? undefined : nearestPackage(new URL('..', folder));
 }

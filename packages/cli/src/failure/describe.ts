@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { visible, visibleLines } from '../terminal/visible.js';
 import { isSystemError, systemErrorReason } from './system-error.js';
 
@@ -68,8 +69,7 @@ function indented(text: string): string {
 
 /** What is printed of an error that nobody foresaw: all that a bug report needs. */
 export function describeInternalError(command: string, version: string, error: unknown): string {
-  const what = error instanceof Error ? (error.stack ?? error.message) : `thrown: ${String(error)}`;
-  return `${command}: internal error: ${visibleLines(what)}
+  return `${command}: internal error: ${visibleLines(inspect(error))}
 This is a bug in the kit, not in what was tested. Please report it with the text above, the command line, and:
   ${command} ${version}, Node.js ${process.version}, ${process.platform} ${process.arch}
 `;

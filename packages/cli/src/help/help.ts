@@ -1,14 +1,19 @@
 import { optionGroups } from '../command-line/standard-options.js';
 import type { CommandSpec, Option } from '../command-spec.js';
-import { ExitStatus, type ExitStatusName, exitStatusMeanings } from '../exit-status.js';
+import { columnsOf } from '../terminal/columns.js';
 import { displayWidth } from '../terminal/width.js';
-import { fullDescription, longForm } from './option-text.js';
+import { exitStatusesOf, fullDescription, longForm } from './option-text.js';
 import { wrap } from './wrap.js';
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 110;
 /** Where descriptions start, at most; a longer term has a line to itself. */
 const termColumns = 30;
+
+/** The answer to `--help`, as wide as the terminal. */
+export function helpForTerminal(spec: CommandSpec): string {
+  return formatHelp(spec, columnsOf('stdout'));
+}
 
 /** The answer to `--help`, wrapped to so many columns. */
 export function formatHelp(spec: CommandSpec, columns: number): string {
@@ -31,7 +36,7 @@ export function formatHelp(spec: CommandSpec, columns: number): string {
         ...wrap(example.description, width - 6).map((line) => `      ${line}`),
       ]),
     ],
-    ['Exit status:', ...definitions(exitStatuses(spec), width)],
+    ['Exit status:', ...definitions(exitStatusesOf(spec), width)],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -44,14 +49,6 @@ type Definition = readonly [term: string, meaning: string];
 function optionDefinition([name, option]: [string, Option]): Definition {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
   return [`${short}${longForm(name, option)}`, fullDescription(option)];
-}
-
-/** The statuses that the specification names, with what they mean. */
-export function exitStatuses(spec: CommandSpec): readonly Definition[] {
-  return Object.entries(spec.exitStatuses).map(([name, meaning]) => [
-    String(ExitStatus[name as ExitStatusName]),
-    meaning || exitStatusMeanings[name as ExitStatusName],
-  ]);
 }
 
 function definitions(list: readonly Definition[], width: number): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Option } from '../command-spec.js';
+import type { CommandSpec, Option } from '../command-spec.js';
+import { ExitStatus, type ExitStatusName, exitStatusMeanings } from '../exit-status.js';
 
 /** `--output=FILE`, `--[no-]color`, `--completion[=SHELL]`. */
 export function longForm(name: string, option: Option): string {
@@ -9,8 +10,20 @@ export function longForm(name: string, option: Option): string {
 
 /** The description with what else is worth knowing: choices, and the default. */
 export function fullDescription(option: Option): string {
-  if (option.type === 'boolean') return option.description;
-  const choices = 'choices' in option && option.choices !== undefined ? `: ${option.choices.join(', ')}` : '';
-  const byDefault = 'default' in option && option.default !== undefined ? ` [${option.default}]` : '';
-  return `${option.description}${choices}${byDefault}`;
+  const facts: string[] = [];
+  if ('choices' in option && option.choices !== undefined) facts.push(inWords(option.choices));
+  if ('default' in option && option.default !== undefined) facts.push(`default: ${option.default}`);
+  return facts.length === 0 ? option.description : `${option.description} (${facts.join('; ')})`;
+}
+
+function inWords(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join() : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}
+
+/** The statuses that the specification names, with what they mean. */
+export function exitStatusesOf(spec: CommandSpec): readonly (readonly [status: string, meaning: string])[] {
+  return Object.entries(spec.exitStatuses).map(([name, meaning]) => [
+    String(ExitStatus[name as ExitStatusName]),
+    meaning || exitStatusMeanings[name as ExitStatusName],
+  ]);
 }

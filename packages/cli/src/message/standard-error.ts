@@ -3,28 +3,35 @@ import { plainStyle, type Style } from '../terminal/color.js';
 import { columnsOf } from '../terminal/columns.js';
 import { writeFully } from '../terminal/write-fully.js';
 
-/** Standard error, which messages and progress share: a live line at the bottom, and lines of text above it. */
+/** Standard error, shared by messages and by a live line below them that is redrawn in place. */
 export interface StandardError {
   readonly isTerminal: boolean;
   readonly columns: number;
+  /** Plain until the command line has been read. */
   style: Style;
   /** Whole lines, each with its line feed. */
   print(lines: string): void;
-  /** Draws one line without its line feed, over the live line that is there. */
-  showLive(line: string): void;
-  /** Takes the live line away, for what comes next on the same terminal. */
+  /** Draws the live line anew. The text must fit the terminal's width. */
+  showLive(text: string): void;
+  /** Takes the live line away. */
   eraseLive(): void;
+  /** Takes the live line away for data that goes to the same terminal by another way. */
+  makeWay(data: string | Uint8Array): void;
 }
 
 const eraseLine = '\r\x1b[K';
+const lineFeed = 10;
 
-export function openStandardError(): StandardError {
-  const isTerminal = isatty(2);
+/** @param write where it all goes */
+export function createStandardError(isTerminal: boolean, write: (text: string) => void): StandardError {
   let live = '';
-  const eraseLive = () => {
+  /** In the middle of a line of someone else's there is no place for a live one. */
+  let isAtLineStart = true;
+
+  function eraseLive(): void {
     if (live !== '') write(eraseLine);
     live = '';
-  };
+  }
   return {
     isTerminal,
     get columns() {
@@ -33,20 +40,27 @@ export function openStandardError(): StandardError {
     style: plainStyle,
     print(lines) {
       eraseLive();
-      write(lines);
+      write(isAtLineStart ? lines : `\n${lines}`);
+      isAtLineStart = true;
     },
-    showLive(line) {
-      if (line === live) return;
-      write(eraseLine + line);
-      live = line;
+    showLive(text) {
+      if (text === live || !isAtLineStart) return;
+      write(eraseLine + text);
+      live = text;
     },
     eraseLive,
+    makeWay(data) {
+      eraseLive();
+      const last = data.at(-1);
+      if (last !== undefined) isAtLineStart = last === '\n' || last === lineFeed;
+    },
   };
 }
 
-/** There is nobody left to tell when standard error itself fails. */
-function write(text: string): void {
+export const standardError: StandardError = createStandardError(isatty(2), (text) => {
   try {
     writeFully(2, text);
-  } catch {}
-}
+  } catch {
+    // When standard error itself fails, nobody is left to be told.
+  }
+});

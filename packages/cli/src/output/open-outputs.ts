@@ -1,17 +1,14 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, type Stats, statSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { unwritable } from '../failure/unwritable.js';
 import { plainStyle, type Style } from '../terminal/color.js';
-import { columnsOf } from '../terminal/columns.js';
-import { createOutput, type Output } from './output.js';
+import { createDestination, type Destination, type Output } from './destination.js';
 import type { Route } from './route.js';
+import { standardOutput } from './standard-output.js';
 
 export interface OpenOptions {
   /** Files that are read while the outputs are written: none of them may be an output. */
   readonly inputs: readonly string[];
   readonly stdoutStyle: Style;
-  /** Called before anything is written to standard output. */
-  readonly beforeStdoutWrite: () => void;
   /** Called when nobody reads any of the outputs any more. */
   readonly onAllUnread: () => void;
 }
@@ -29,41 +26,13 @@ export function openOutputs(routes: readonly Route[], options: OpenOptions): rea
   const onUnread = () => {
     if (outputs.every((output) => !output.isRead)) options.onAllUnread();
   };
-  const outputs: readonly Output[] = routes.map(({ target, format }) => {
+  const outputs = routes.map(({ target, format }) => {
     const file = files.get(target);
-    if (file === undefined) return openStdout(format, options, onUnread);
-    const { fd, stats } = file;
-    return createOutput({
-      fd,
-      kind: stats.isFile() ? 'file' : 'stream',
-      format,
-      name: target,
-      isTerminal: false,
-      columns: fileColumns,
-      style: plainStyle,
-      prepare: () => {
-        if (stats.isFile()) ftruncateSync(fd);
-      },
-      beforeWrite: () => {},
-      onUnread,
-    });
+    const destination =
+      file === undefined ? standardOutput(options.stdoutStyle, onUnread) : fileOutput(target, file, onUnread);
+    return Object.assign(destination, { format });
   });
   return outputs;
-}
-
-function openStdout(format: string, options: OpenOptions, onUnread: () => void): Output {
-  return createOutput({
-    fd: 1,
-    kind: 'stream',
-    format,
-    name: 'standard output',
-    isTerminal: isatty(1),
-    columns: columnsOf('stdout'),
-    style: options.stdoutStyle,
-    prepare: () => {},
-    beforeWrite: options.beforeStdoutWrite,
-    onUnread,
-  });
 }
 
 interface OpenFile {
@@ -71,19 +40,39 @@ interface OpenFile {
   readonly stats: Stats;
 }
 
+function fileOutput(name: string, { fd, stats }: OpenFile, onUnread: () => void): Destination {
+  return createDestination({
+    fd,
+    isFile: stats.isFile(),
+    name,
+    isTerminal: false,
+    columns: fileColumns,
+    style: plainStyle,
+    beforeFirstWrite: () => {
+      if (stats.isFile()) ftruncateSync(fd);
+    },
+    onUnread,
+  });
+}
+
+/** All the files, or none. */
 function openFiles(routes: readonly Route[], inputs: readonly string[]): ReadonlyMap<string, OpenFile> {
-  const inputStats = inputs.flatMap((input) => statSync(input, { throwIfNoEntry: false }) ?? []);
   const files = new Map<string, OpenFile>();
+  const taken = inputs.flatMap((input) => {
+    const stats = statSync(input, { throwIfNoEntry: false });
+    return stats === undefined ? [] : [{ stats, use: 'it is an input too' }];
+  });
   try {
     for (const { target } of routes) {
       if (target === '-') continue;
       const file = openFile(target);
-      const others = [...files.values()];
+      const clash = taken.find(({ stats }) => isSameFile(stats, file.stats));
+      if (clash !== undefined) {
+        closeSync(file.fd);
+        throw unwritable(target, clash.use);
+      }
       files.set(target, file);
-      if (inputStats.some((stats) => isSameFile(stats, file.stats)))
-        throw unwritable(target, 'it is an input as well');
-      if (others.some(({ stats }) => isSameFile(stats, file.stats)))
-        throw unwritable(target, 'it is named twice');
+      taken.push({ stats: file.stats, use: 'it is named twice' });
     }
   } catch (error) {
     for (const { fd } of files.values()) closeSync(fd);

@@ -8,7 +8,13 @@ export const sampleSpec = {
   description: ['The tests of this package run it.'],
   operands: [
     { name: 'SCENARIO', description: 'what to try' },
-    { name: 'FILE', description: 'what to read; "-" is standard input', optional: true, repeatable: true },
+    {
+      name: 'FILE',
+      description: 'what to read; "-" is standard input',
+      completes: 'files',
+      optional: true,
+      repeatable: true,
+    },
   ],
   options: {
     'Which tests run': {

@@ -3,9 +3,8 @@ import { unwritable } from '../failure/unwritable.js';
 import type { Style } from '../terminal/color.js';
 import { writeFully } from '../terminal/write-fully.js';
 
-/** One place that a command writes to, in one format. */
-export interface Output<Format extends string = string> {
-  readonly format: Format;
+/** A place that a command writes to. */
+export interface Destination {
   /** As a message calls it: the file's name as given, or `standard output`. */
   readonly name: string;
   readonly isTerminal: boolean;
@@ -20,63 +19,70 @@ export interface Output<Format extends string = string> {
    */
   write(data: string | Uint8Array): void;
   /**
-   * Sees a file onto the disk and closes it. Standard output stays open.
+   * Sees a file onto the disk and closes it. Other things stay open.
    * @throws CliError `unwritable`
    */
   close(): void;
 }
 
-export interface OutputDescription<Format extends string>
-  extends Pick<Output<Format>, 'format' | 'name' | 'isTerminal' | 'columns' | 'style'> {
-  readonly fd: number;
-  readonly kind: 'file' | 'stream';
-  /** Before the first write, and at the latest before closing. */
-  readonly prepare: () => void;
-  /** Before every write. */
-  readonly beforeWrite: () => void;
-  readonly onUnread: () => void;
+/** A destination in one of the command's formats. */
+export interface Output<Format extends string = string> extends Destination {
+  readonly format: Format;
 }
 
-export function createOutput<Format extends string>(described: OutputDescription<Format>): Output<Format> {
-  const { fd, kind, name, prepare, beforeWrite, onUnread, ...rest } = described;
+export interface DestinationDescription
+  extends Pick<Destination, 'name' | 'isTerminal' | 'columns' | 'style'> {
+  readonly fd: number;
+  readonly isFile: boolean;
+  /** Before each write. */
+  readonly beforeWrite?: (data: string | Uint8Array) => void;
+  /** Before the first write, or closing if there was none. */
+  readonly beforeFirstWrite?: () => void;
+  readonly onUnread?: () => void;
+}
+
+export function createDestination(described: DestinationDescription): Destination {
+  const { fd, isFile, name, isTerminal, columns, style } = described;
   let isRead = true;
-  let isPrepared = false;
+  let isFresh = true;
 
   function attempt(action: () => void): void {
     try {
-      if (!isPrepared) prepare();
-      isPrepared = true;
+      if (isFresh) described.beforeFirstWrite?.();
+      isFresh = false;
       action();
     } catch (error) {
       if (!saysUnread(error)) throw unwritable(name, error);
       isRead = false;
-      onUnread();
+      described.onUnread?.();
     }
   }
 
   return {
-    ...rest,
     name,
+    isTerminal,
+    columns,
+    style,
     get isRead() {
       return isRead;
     },
     write(data) {
       if (!isRead) return;
-      beforeWrite();
+      described.beforeWrite?.(data);
       attempt(() => writeFully(fd, data));
     },
     close() {
-      if (kind === 'stream') return;
-      attempt(() => {
-        fsyncSync(fd);
-        closeSync(fd);
-      });
+      if (isFile)
+        attempt(() => {
+          fsyncSync(fd);
+          closeSync(fd);
+        });
     },
   };
 }
 
-/** A pipe's reader has gone, or the terminal has. */
+/** A pipe's reader has gone, or a terminal has. */
 function saysUnread(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code } = error as NodeJS.ErrnoException;
   return code === 'EPIPE' || code === 'EIO';
 }

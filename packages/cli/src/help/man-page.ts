@@ -1,0 +1,85 @@
+import { optionGroups } from '../command-line/standard-options.js';
+import type { CommandSpec, Option } from '../command-spec.js';
+import { exitStatusesOf, fullDescription, longForm } from './option-text.js';
+
+/** What a manual page says of the release it belongs to. */
+export interface Release {
+  readonly version: string;
+  /** The day of the release, for example `2026-11-22`. */
+  readonly date: string;
+}
+
+/** The command's manual page, in roff's man(7) macros. */
+export function formatManPage(spec: CommandSpec, { version, date }: Release): string {
+  const { name, purpose, usage, description = [], operands = [], examples } = spec;
+  const environment = spec.environment ?? [];
+  const lines = [
+    `.TH ${text(name.toUpperCase())} 1 ${date} "libvirt TCK ${version}" "libvirt Technology Compatibility Kit"`,
+    ...section('NAME', [`${text(name)} \\- ${text(purpose)}`]),
+    ...section('SYNOPSIS', usage.flatMap((way) => ['.br', `.B ${text(name)}`, text(way)]).slice(1)),
+    ...section('DESCRIPTION', paragraphs([...description])),
+    ...section(
+      'OPERANDS',
+      operands.flatMap((operand) => item(`.I ${text(operand.name)}`, operand.description)),
+    ),
+    '.SH OPTIONS',
+    ...Object.entries(optionGroups(spec)).flatMap(([title, options]) => [
+      `.SS ${text(title)}`,
+      ...Object.entries(options).flatMap(optionItem),
+    ]),
+    ...section(
+      'EXIT STATUS',
+      exitStatusesOf(spec).flatMap(([status, meaning]) => item(`.B ${status}`, meaning)),
+    ),
+    ...section(
+      'ENVIRONMENT',
+      environment.flatMap((variable) => item(`.B ${text(variable.name)}`, variable.description)),
+    ),
+    ...section(
+      'EXAMPLES',
+      examples.flatMap((example) => [
+        '.PP',
+        text(example.description),
+        '.PP',
+        '.RS 4',
+        '.EX',
+        text(example.command),
+        '.EE',
+        '.RE',
+      ]),
+    ),
+    ...section(
+      'SEE ALSO',
+      (spec.seeAlso ?? []).map((page) => `.BR ${text(page).replace('(', ' (')}`),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`.SH ${title}`, ...lines];
+}
+
+function paragraphs(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((paragraph) => ['.PP', text(paragraph)]);
+}
+
+function item(term: string, meaning: string): readonly string[] {
+  return ['.TP', term, text(meaning)];
+}
+
+function optionItem([name, option]: [string, Option]): readonly string[] {
+  const short = option.short === undefined ? '' : `\\fB\\-${option.short}\\fP, `;
+  const [long = '', argument = ''] = longForm(name, option).split(/(?<=[a-z])(?==|\[=)/);
+  const set = argument.replace(/[A-Z]+/, '\\fI$&\\fP');
+  return item(`${short}\\fB${text(long)}\\fP${set}`, fullDescription(option));
+}
+
+/**
+ * Text that roff sets as it is: a backslash is not an escape, a hyphen is not broken or made a dash (so that what is
+ * copied from the page works), and a line that starts with a dot or a quote is not a request.
+ */
+function text(plain: string): string {
+  const escaped = plain.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('…', '\\&...');
+  return escaped.replaceAll(/^(?=[.'])/gm, '\\&');
+}
