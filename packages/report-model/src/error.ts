@@ -5,6 +5,7 @@
  * - `encoding`: bytes that are not what the encoding (found or declared) allows.
  * - `malformed`: not well-formed XML (or whatever the dialect is made of).
  * - `limit`: larger, deeper or longer than this library takes in.
+ * - `refused`: a document type declaration, which could make a small document huge or fetch another.
  * - `invalid`: well-formed, but not a valid document of its dialect.
  * - `unrecognised`: no dialect that is known here.
  * - `unsayable`: a value that the chosen dialect has no text for.
@@ -15,6 +16,7 @@ export type ReportErrorCode =
   | 'encoding'
   | 'malformed'
   | 'limit'
+  | 'refused'
   | 'invalid'
   | 'unrecognised'
   | 'unsayable';

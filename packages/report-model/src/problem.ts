@@ -1,0 +1,18 @@
+import type { Position } from './error.js';
+
+/**
+ * What a reader noticed and read on in spite of.
+ *
+ * - `broken-off`: the document stops half-way; what stood behind its last whole test is lost.
+ * - `repaired`: the document is not well-formed here, and was read as the message says.
+ * - `encoding`: the bytes are not in the encoding that was declared.
+ * - `contradiction`: the document says two different things; the one nearer to the checks was believed.
+ * - `ignored`: something that the model has no place for.
+ */
+export type ProblemCode = 'broken-off' | 'repaired' | 'encoding' | 'contradiction' | 'ignored';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly position?: Position;
+}

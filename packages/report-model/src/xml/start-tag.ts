@@ -1,0 +1,214 @@
+import {
+  CARRIAGE_RETURN,
+  DOUBLE_QUOTED,
+  LESS_THAN,
+  LINE_FEED,
+  PLAIN,
+  QUOTE,
+  TAB,
+  VALUE,
+} from './characters.js';
+import { decodeValue, INDIRECT } from './decode.js';
+import type { FaultHandler } from './fault.js';
+import { XML_LIMITS } from './limits.js';
+import { NameScan, NOT_MARKUP } from './name-scan.js';
+import type { Name, NameTable } from './names.js';
+import { MORE, Stretch } from './stretch.js';
+import type { Window } from './window.js';
+
+/** Finds where a start tag's attributes are; they are decoded when asked for, as long as the tag is the current token. */
+export class StartTag {
+  /** The element's name. */
+  name: Name;
+  isEmpty = false;
+  /** How many attributes there are. */
+  count = 0;
+  lineFeeds = 0;
+  lineStart = 0;
+  private readonly names: string[] = [];
+  /** For each attribute where its value starts and ends, and what it holds (see `decode.ts`). */
+  private readonly places = new Int32Array(3 * XML_LIMITS.attributes);
+  private previous: Name;
+  private serial = 0;
+  private readonly window: Window;
+  private readonly fault: FaultHandler;
+  private readonly nameScan: NameScan;
+  private readonly stretch: Stretch;
+
+  constructor(window: Window, names: NameTable, fault: FaultHandler) {
+    this.window = window;
+    this.fault = fault;
+    this.nameScan = new NameScan(window, names, fault);
+    this.name = this.nameScan.name;
+    this.previous = this.name;
+    this.stretch = new Stretch(window, fault);
+  }
+
+  attributeName(index: number): string {
+    return this.names[index] as string;
+  }
+
+  value(index: number): string {
+    const { places } = this;
+    return decodeValue(
+      this.window.bytes,
+      this.start(index),
+      this.end(index),
+      places[3 * index + 2] as number,
+    );
+  }
+
+  start(index: number): number {
+    return this.places[3 * index] as number;
+  }
+
+  end(index: number): number {
+    return this.places[3 * index + 1] as number;
+  }
+
+  /** Scans the tag whose `<` is at `start`; returns where it ends, `MORE` or `NOT_MARKUP`. */
+  scan(start: number): number {
+    const { bytes, end } = this.window;
+    this.count = 0;
+    this.lineFeeds = 0;
+    this.isEmpty = false;
+    this.serial += 1;
+    let at = this.nameScan.scan(start + 1);
+    if (at < 0) return at;
+    this.name = this.nameScan.name;
+    this.previous = this.name;
+    for (;;) {
+      at = this.usualAttributes(at);
+      const spaceStart = at;
+      at = this.skipSpace(at);
+      const byte = bytes[at];
+      if (byte === 0x3e) return at + 1;
+      if (byte === 0x2f && bytes[at + 1] === 0x3e) {
+        this.isEmpty = true;
+        return at + 2;
+      }
+      if (at >= end || (byte === 0x2f && at + 1 >= end)) return MORE;
+      if (at === spaceStart) return this.notMarkup('white space, > or /> is expected here', at);
+      at = this.attribute(at);
+      if (at < 0) return at;
+    }
+  }
+
+  /**
+   * Passes attributes as they nearly always are: one space, the name that stood here the last time, `="`, ASCII
+   * without references, `"`. Returns where the first one starts that is otherwise, or where the attributes end.
+   */
+  private usualAttributes(start: number): number {
+    const { bytes } = this.window;
+    const { serial, places } = this;
+    let { previous, count } = this;
+    let at = start;
+    while (bytes[at] === 0x20) {
+      const name = previous.next;
+      if (name === undefined || name.lastTag === serial || count === XML_LIMITS.attributes) break;
+      const nameBytes = name.bytes;
+      const { length } = nameBytes;
+      let to = at + 1;
+      let same = 0;
+      while (same < length && nameBytes[same] === bytes[to]) {
+        same += 1;
+        to += 1;
+      }
+      if (same < length || bytes[to] !== 0x3d || bytes[to + 1] !== 0x22) break;
+      const valueStart = to + 2;
+      to = valueStart;
+      while (DOUBLE_QUOTED[bytes[to] as number] === PLAIN) to = (to + 1) | 0;
+      if (bytes[to] !== 0x22) break;
+      name.lastTag = serial;
+      this.names[count] = name.text;
+      places[3 * count] = valueStart;
+      places[3 * count + 1] = to;
+      places[3 * count + 2] = 0;
+      count += 1;
+      previous = name;
+      at = to + 1;
+    }
+    this.previous = previous;
+    this.count = count;
+    return at;
+  }
+
+  private attribute(start: number): number {
+    const { bytes, end } = this.window;
+    let at = this.nameScan.scan(start);
+    if (at < 0) return at;
+    const { name } = this.nameScan;
+    const isAgain = name.lastTag === this.serial;
+    if (isAgain) this.fault('malformed', `the attribute ${name.text} stands here twice`, start);
+    name.lastTag = this.serial;
+    if (bytes[at] !== 0x3d) at = this.skipSpace(at);
+    if (bytes[at] !== 0x3d) return at >= end ? MORE : this.notMarkup(`= is expected after ${name.text}`, at);
+    at += 1;
+    if (bytes[at] !== 0x22) at = this.skipSpace(at);
+    const quote = bytes[at] as number;
+    if (quote !== 0x22 && quote !== 0x27) {
+      return at >= end ? MORE : this.notMarkup(`a quote is expected around the value of ${name.text}`, at);
+    }
+    const valueStart = at + 1;
+    at = this.toQuote(valueStart, quote);
+    if (at < 0 || isAgain) return at < 0 ? at : at + 1;
+    const { count } = this;
+    if (count >= XML_LIMITS.attributes) {
+      this.fault('limit', `more than ${XML_LIMITS.attributes} attributes`, start);
+      return NOT_MARKUP;
+    }
+    this.names[count] = name.text;
+    this.places[3 * count] = valueStart;
+    this.places[3 * count + 1] = at;
+    this.places[3 * count + 2] = this.stretch.holds;
+    this.count = count + 1;
+    this.previous.next = name;
+    this.previous = name;
+    return at + 1;
+  }
+
+  /** Goes to the quote that ends the value starting at `start`. */
+  private toQuote(start: number, quote: number): number {
+    const { bytes } = this.window;
+    const { stretch } = this;
+    stretch.holds = 0;
+    let at = start;
+    for (;;) {
+      const kind = VALUE[bytes[at] as number] as number;
+      if (kind === PLAIN) {
+        at += 1;
+      } else if (kind === QUOTE) {
+        if (bytes[at] === quote) return at;
+        at += 1;
+      } else if (kind === LESS_THAN) {
+        return this.notMarkup('< is not allowed in an attribute; it is written &lt;', at);
+      } else {
+        if (kind === LINE_FEED) this.passLineFeed(at);
+        if (kind === LINE_FEED || kind === TAB || kind === CARRIAGE_RETURN) stretch.holds |= INDIRECT;
+        at = stretch.pass(kind, at);
+        if (at < 0) return at;
+      }
+    }
+  }
+
+  private skipSpace(start: number): number {
+    const { bytes } = this.window;
+    let at = start;
+    for (;;) {
+      const byte = bytes[at];
+      if (byte === 0x0a) this.passLineFeed(at);
+      else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return at;
+      at += 1;
+    }
+  }
+
+  private passLineFeed(at: number): void {
+    this.lineFeeds += 1;
+    this.lineStart = at + 1;
+  }
+
+  private notMarkup(message: string, at: number): number {
+    this.fault('malformed', message, at);
+    return NOT_MARKUP;
+  }
+}

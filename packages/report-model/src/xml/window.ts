@@ -1,0 +1,111 @@
+import type { Position } from '../error.js';
+
+const CAPACITY = 128 * 1024;
+/** How much of what has been dealt with stays, so that an error can show what stood before it. */
+const HISTORY = 256;
+const EXCERPT = 60;
+
+/**
+ * The part of a document that is in memory: from a little before the token under work to the end of what has arrived.
+ * After the last byte stands a 0, where every scanning loop stops (see `characters.ts`).
+ */
+export class Window {
+  bytes: Buffer = Buffer.allocUnsafe(CAPACITY);
+  /** Where the next token starts. */
+  at = 0;
+  end = 0;
+  /** True when nothing more will arrive. */
+  isLast = false;
+  private readonly file: string;
+  /** The line that `at` is on, and where it starts: below 0 when that is no longer in memory. */
+  private line = 1;
+  private lineStart = 0;
+  /** How many characters of that line are no longer in memory. */
+  private charactersGone = 0;
+
+  constructor(file: string) {
+    this.file = file;
+    this.bytes[0] = 0;
+  }
+
+  /** Appends what has arrived. Positions in the window are no longer valid afterwards, except `at`. */
+  push(chunk: Uint8Array): void {
+    const from = Math.max(0, this.at - HISTORY);
+    this.forget(from);
+    const length = this.end - from;
+    const needed = length + chunk.length + 1;
+    let target = this.bytes;
+    if (needed > target.length) target = Buffer.allocUnsafe(Math.max(needed, 2 * target.length));
+    if (from > 0 || target !== this.bytes) this.bytes.copy(target, 0, from, this.end);
+    target.set(chunk, length);
+    target[needed - 1] = 0;
+    this.bytes = target;
+    this.at -= from;
+    this.end = needed - 1;
+  }
+
+  /** The next token starts at `to`; on the way were `lineFeeds` line feeds, after the last of which is `lineStart`. */
+  advance(to: number, lineFeeds: number, lineStart: number): void {
+    this.at = to;
+    if (lineFeeds === 0) return;
+    this.line += lineFeeds;
+    this.lineStart = lineStart;
+    this.charactersGone = 0;
+  }
+
+  /** Whether the window goes on with `literal`; undefined when that cannot be told yet. */
+  startsWith(literal: string): boolean | undefined {
+    for (let index = 0; index < literal.length; index += 1) {
+      if (this.at + index >= this.end) return undefined;
+      if (this.bytes[this.at + index] !== literal.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  /** Where `offset` (from the current token on) is in the document. */
+  position(offset: number): Position {
+    const { bytes } = this;
+    let { line, lineStart, charactersGone } = this;
+    for (let at = this.at; at < offset; at += 1) {
+      if (bytes[at] !== 0x0a) continue;
+      line += 1;
+      lineStart = at + 1;
+      charactersGone = 0;
+    }
+    const inMemory = Math.max(0, lineStart);
+    const column = charactersGone + countCharacters(bytes, inMemory, offset) + 1;
+    return { file: this.file, line, column, excerpt: this.excerpt(inMemory, offset) };
+  }
+
+  private forget(to: number): void {
+    if (this.lineStart < to)
+      this.charactersGone += countCharacters(this.bytes, Math.max(0, this.lineStart), to);
+    this.lineStart -= to;
+  }
+
+  private excerpt(lineStart: number, offset: number): string {
+    const from = characterStart(this.bytes, Math.max(lineStart, offset - EXCERPT), this.end);
+    let to = offset;
+    while (to < this.end && to < offset + EXCERPT && this.bytes[to] !== 0x0a) to += 1;
+    to = characterStart(this.bytes, to, this.end);
+    const before = printable(this.bytes.toString('utf8', from, offset));
+    return `${before}${printable(this.bytes.toString('utf8', offset, to))}\n${' '.repeat([...before].length)}^`;
+  }
+}
+
+/** Characters, as far as the bytes are UTF-8: every byte but those that continue a sequence. */
+function countCharacters(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (((bytes[at] as number) & 0xc0) !== 0x80) count += 1;
+  return count;
+}
+
+function characterStart(bytes: Uint8Array, at: number, end: number): number {
+  while (at < end && ((bytes[at] as number) & 0xc0) === 0x80) at += 1;
+  return at;
+}
+
+/** One column a character: what would move the cursor becomes a dot. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+}
