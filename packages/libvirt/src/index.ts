@@ -1,1 +1,51 @@
-export {};
+export type { ConnectAuth, Credential } from './connection/auth.js';
+export type { CPUMap, PageAllocation } from './connection/host.js';
+export type { JobStats } from './domain/jobs.js';
+export type { DomainStats } from './domain/stats.js';
+export type { Vcpu } from './domain/vcpus.js';
+export { BindingError, type BindingErrorCode } from './errors/binding-error.js';
+export { errorCodeName, LibvirtError } from './errors/libvirt-error.js';
+export {
+  copyLastError,
+  getLastError,
+  getLastErrorCode,
+  getLastErrorDomain,
+  getLastErrorMessage,
+  resetLastError,
+  saveLastError,
+} from './errors/reported.js';
+export type { CloseCallback } from './events/close-callback.js';
+export {
+  eventAddHandle,
+  eventAddTimeout,
+  eventRegisterDefaultImpl,
+  eventRemoveHandle,
+  eventRemoveTimeout,
+  eventRunDefaultImpl,
+  eventUpdateHandle,
+  eventUpdateTimeout,
+  pumpEvents,
+} from './events/loop.js';
+export type {
+  DomainEventPayload,
+  NetworkEventPayload,
+  NodeDeviceEventPayload,
+  SecretEventPayload,
+  StoragePoolEventPayload,
+} from './events/payloads.js';
+export { type EventOptions, EventQueue } from './events/queue.js';
+export * from './generated/classes.gen.js';
+export * from './generated/enums.gen.js';
+export { ParameterName } from './generated/parameter-names.gen.js';
+export type * from './generated/structs.gen.js';
+export { versionText } from './library/load.js';
+export { getVersion, initialize, type LibraryVersions } from './library/version.js';
+export type { Sink, Source, SparseSink, SparseSource } from './streams/all.js';
+export type { StreamCallback } from './streams/stream-events.js';
+export type {
+  ParameterType,
+  TypedParameter,
+  TypedParameters,
+  TypedParametersInput,
+  TypedParameterValue,
+} from './typed-parameters/model.js';

@@ -1,0 +1,66 @@
+import type { Annotation, Annotations } from '../annotation.js';
+
+const getter: Annotation = { excused: 'typed parameters are plain objects here: read the property' };
+const adder: Annotation = { internal: 'makes a typed parameter of a property of a plain object' };
+const record: Annotation = { internal: 'frees records after they have been read into plain objects' };
+
+/** Functions of no object: the library itself, errors, the event loop, typed parameters, and what frees records. */
+export const library: Annotations = {
+  virInitialize: { exported: 'initialize' },
+  virGetVersion: { exported: 'getVersion' },
+
+  virGetLastError: { exported: 'getLastError', fails: 'never' },
+  virGetLastErrorCode: { exported: 'getLastErrorCode', fails: 'never' },
+  virGetLastErrorDomain: { exported: 'getLastErrorDomain', fails: 'never' },
+  virGetLastErrorMessage: { exported: 'getLastErrorMessage', fails: 'never' },
+  virResetLastError: { exported: 'resetLastError' },
+  virSaveLastError: { exported: 'saveLastError', fails: 'never' },
+  virCopyLastError: { exported: 'copyLastError', fails: 'never' },
+  virFreeError: { internal: 'frees what virSaveLastError gave, once it has been read' },
+  virResetError: {
+    internal: 'frees what virCopyLastError gave, once it has been read; also the silent error handler',
+  },
+  virSetErrorFunc: { internal: 'silences the library: errors are thrown here, not printed' },
+  virDefaultErrorFunc: { excused: 'prints to standard error what is thrown here as a LibvirtError' },
+  virConnSetErrorFunc: {
+    excused: 'errors are raised on any thread with locks held, where no JavaScript can run',
+  },
+
+  virEventRegisterDefaultImpl: { exported: 'eventRegisterDefaultImpl' },
+  virEventRunDefaultImpl: { exported: 'eventRunDefaultImpl' },
+  virEventAddTimeout: { exported: 'eventAddTimeout' },
+  virEventUpdateTimeout: { exported: 'eventUpdateTimeout' },
+  virEventRemoveTimeout: { exported: 'eventRemoveTimeout' },
+  virEventAddHandle: { exported: 'eventAddHandle' },
+  virEventUpdateHandle: { exported: 'eventUpdateHandle' },
+  virEventRemoveHandle: { exported: 'eventRemoveHandle' },
+  virEventRegisterImpl: {
+    excused: 'an event loop in JavaScript cannot serve the threads that libvirt calls it from',
+  },
+
+  virTypedParamsAddBoolean: adder,
+  virTypedParamsAddDouble: adder,
+  virTypedParamsAddFromString: adder,
+  virTypedParamsAddInt: adder,
+  virTypedParamsAddLLong: adder,
+  virTypedParamsAddString: adder,
+  virTypedParamsAddStringList: adder,
+  virTypedParamsAddUInt: adder,
+  virTypedParamsAddULLong: adder,
+  virTypedParamsClear: { internal: 'frees the strings of typed parameters once they have been read' },
+  virTypedParamsFree: { internal: 'frees typed parameters once they have been read or used' },
+  virTypedParamsGet: getter,
+  virTypedParamsGetBoolean: getter,
+  virTypedParamsGetDouble: getter,
+  virTypedParamsGetInt: getter,
+  virTypedParamsGetLLong: getter,
+  virTypedParamsGetString: getter,
+  virTypedParamsGetUInt: getter,
+  virTypedParamsGetULLong: getter,
+
+  virDomainFSInfoFree: record,
+  virDomainIOThreadInfoFree: record,
+  virDomainInterfaceFree: record,
+  virDomainStatsRecordListFree: { ...record, memory: ['stats'] },
+  virNetworkDHCPLeaseFree: record,
+};

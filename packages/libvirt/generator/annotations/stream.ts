@@ -1,0 +1,45 @@
+import type { Annotation, Annotations } from '../annotation.js';
+import { names } from './connection.js';
+
+const special = (
+  from: string,
+  name: string,
+  parameters: string,
+  returns: string,
+  types: readonly string[] = [],
+): Annotation => ({
+  special: { name, from, parameters, arguments: names(parameters), returns, types: { [from]: types } },
+});
+
+const transfer = 'streams/transfer.js';
+const all = 'streams/all.js';
+const events = 'streams/stream-events.js';
+
+export const stream: Annotations = {
+  virStreamSend: {
+    ...special(transfer, 'send', 'data: Uint8Array', 'number | null'),
+    fails: 'minus-one',
+    memory: ['data'],
+  },
+  virStreamRecv: {
+    ...special(transfer, 'receive', 'nbytes: number', 'Uint8Array | null'),
+    fails: 'minus-one',
+  },
+  virStreamRecvFlags: {
+    ...special(transfer, 'receiveFlags', 'nbytes: number, flags = 0', "Uint8Array | 'hole' | null"),
+    fails: 'minus-one',
+  },
+  virStreamSendAll: special(all, 'sendAll', 'source: Source', 'void', ['Source']),
+  virStreamRecvAll: special(all, 'receiveAll', 'sink: Sink', 'void', ['Sink']),
+  virStreamSparseSendAll: special(all, 'sparseSendAll', 'source: SparseSource', 'void', ['SparseSource']),
+  virStreamSparseRecvAll: special(all, 'sparseReceiveAll', 'sink: SparseSink', 'void', ['SparseSink']),
+  virStreamEventAddCallback: special(
+    events,
+    'addStreamCallback',
+    'events: number, callback: StreamCallback',
+    'void',
+    ['StreamCallback'],
+  ),
+  virStreamEventUpdateCallback: {},
+  virStreamEventRemoveCallback: special(events, 'removeStreamCallback', '', 'void'),
+};

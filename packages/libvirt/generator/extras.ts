@@ -1,0 +1,25 @@
+import type { Special } from './annotation.js';
+
+type Extra = Special & { readonly doc: string };
+
+const queue = (kind: string, family: string, what: string): Extra => ({
+  doc: `Events of ${what}, as a queue to wait on or to iterate over. \`conn.${family}Events({ types: ['LIFECYCLE'] })\``,
+  onHandle: true,
+  name: 'openQueue',
+  from: 'events/queue.js',
+  parameters: `options: EventOptions<${kind}EventPayload['type'], ${kind}> = {}`,
+  arguments: `'${family}', options, (at, event) => ({ ...event, ${family}: new ${kind}(at) })`,
+  returns: `EventQueue<${kind}EventPayload & { readonly ${family}: ${kind} }>`,
+  types: { 'events/queue.js': ['EventOptions', 'EventQueue'], 'events/payloads.js': [`${kind}EventPayload`] },
+});
+
+/** Methods that C does not have, by class and name: what a script wants beside the bare functions. */
+export const extras: Readonly<Record<string, Readonly<Record<string, Extra>>>> = {
+  Connection: {
+    domainEvents: queue('Domain', 'domain', 'domains'),
+    networkEvents: queue('Network', 'network', 'networks'),
+    storagePoolEvents: queue('StoragePool', 'storagePool', 'storage pools'),
+    nodeDeviceEvents: queue('NodeDevice', 'nodeDevice', 'devices of the host'),
+    secretEvents: queue('Secret', 'secret', 'secrets'),
+  },
+};

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readApi } from './api.js';
+import { generate } from './emit.js';
+
+export const API_XML = '/usr/share/libvirt/api/libvirt-api.xml';
+
+/** The generated modules, formatted as the rest of the sources. */
+export function generated(): Map<string, string> {
+  const modules = Object.entries(generate(readApi(API_XML)));
+  return new Map(modules.map(([name, text]) => [name, format(name, text)]));
+}
+
+export function generatedPath(name: string): string {
+  return fileURLToPath(new URL(`../../src/generated/${name}`, import.meta.url));
+}
+
+function format(name: string, text: string): string {
+  const arguments_ = ['biome', 'check', '--write', `--stdin-file-path=${generatedPath(name)}`];
+  const { stdout, stderr, status } = spawnSync('npx', arguments_, { input: text, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`could not format ${name}: ${stderr}`);
+  return stdout;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of generated()) {
+    const path = generatedPath(name);
+    if (readText(path) !== text) writeFileSync(path, text);
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Api, ApiStruct } from './api.js';
+import { scalar } from './c-types.js';
+
+/** The structs that scripts see, as C calls them; the others are handles, or libvirt's own business. */
+const STRUCTS = [
+  'virNodeInfo',
+  'virSecurityModel',
+  'virSecurityLabel',
+  'virDomainInfo',
+  'virDomainControlInfo',
+  'virDomainBlockInfo',
+  'virDomainBlockJobInfo',
+  'virDomainBlockStatsStruct',
+  'virDomainInterfaceStatsStruct',
+  'virDomainJobInfo',
+  'virDomainDiskError',
+  'virDomainFSInfo',
+  'virDomainIOThreadInfo',
+  'virDomainInterface',
+  'virDomainIPAddress',
+  'virVcpuInfo',
+  'virNetworkDHCPLease',
+  'virStoragePoolInfo',
+  'virStorageVolInfo',
+  'virDomainEventGraphicsAddress',
+  'virDomainEventGraphicsSubject',
+  'virDomainEventGraphicsSubjectIdentity',
+];
+
+/** Fields that hold an enum. */
+const ENUMS: Readonly<Record<string, string>> = {
+  'virDomainInfo.state': 'DomainState',
+  'virDomainControlInfo.state': 'DomainControlState',
+  'virDomainControlInfo.details': 'DomainControlErrorReason',
+  'virDomainBlockJobInfo.type': 'DomainBlockJobType',
+  'virDomainJobInfo.type': 'DomainJobType',
+  'virDomainDiskError.error': 'DomainDiskErrorCode',
+  'virDomainIPAddress.type': 'IPAddrType',
+  'virVcpuInfo.state': 'VcpuState',
+  'virNetworkDHCPLease.type': 'IPAddrType',
+  'virStoragePoolInfo.state': 'StoragePoolState',
+  'virStorageVolInfo.type': 'StorageVolType',
+  'virDomainEventGraphicsAddress.family': 'DomainEventGraphicsAddressType',
+};
+
+/** Fields that point to several of something: which field counts them, and what they are. */
+const COUNTED: Readonly<Record<string, { readonly by: string; readonly of: string }>> = {
+  'virDomainFSInfo.devAlias': { by: 'ndevAlias', of: 'string' },
+  'virDomainIOThreadInfo.cpumap': { by: 'cpumaplen', of: 'bytes' },
+  'virDomainInterface.addrs': { by: 'naddrs', of: 'DomainIPAddress' },
+  'virDomainEventGraphicsSubject.identities': { by: 'nidentity', of: 'DomainEventGraphicsSubjectIdentity' },
+};
+
+const TRUTHS = ['virSecurityLabel.enforcing'];
+
+const LENGTHS: Readonly<Record<string, number>> = {
+  VIR_SECURITY_LABEL_BUFLEN: 4097,
+  VIR_SECURITY_MODEL_BUFLEN: 257,
+  VIR_SECURITY_DOI_BUFLEN: 257,
+};
+
+interface Field {
+  readonly name: string;
+  /** For koffi. */
+  readonly c: string;
+  readonly type: string;
+  readonly read: string;
+}
+
+export function structsSource(api: Api): string {
+  const structs = STRUCTS.map((name) => {
+    const found = api.structs.find((struct) => struct.name === name);
+    if (found === undefined) throw new Error(`libvirt-api.xml has no struct ${name}`);
+    return structSource(found);
+  });
+  return structs.join('\n\n');
+}
+
+function structSource(struct: ApiStruct): string {
+  const name = struct.name.replace(/^vir/, '');
+  const layoutName = `${name[0]?.toLowerCase()}${name.slice(1)}Layout`;
+  const counts = new Set(struct.fields.map((field) => COUNTED[`${struct.name}.${field.name}`]?.by));
+  const fields = struct.fields.map((field) => fieldOf(struct.name, field.name, field.type));
+  const seen = fields.filter((field) => !counts.has(field.name));
+  return `/** \`${struct.name}\` */
+export interface ${name} {
+${seen.map((field) => `  readonly ${field.name}: ${field.type};`).join('\n')}
+}
+const ${layoutName} = layout({ ${fields.map((field) => `${field.name}: '${field.c}'`).join(', ')} });
+export const sizeOf${name} = (): number => ${layoutName}().size;
+export function read${name}(at: Address): ${name} {
+  const offset = ${layoutName}();
+  return { ${seen.map((field) => `${field.name}: ${field.read}`).join(', ')} };
+}`;
+}
+
+function fieldOf(struct: string, name: string, type: string): Field {
+  const key = `${struct}.${name}`;
+  const at = `at + offset.${name}`;
+  const counted = COUNTED[key];
+  if (counted !== undefined) return countedField(name, counted.by, counted.of);
+  const length = /^char (\w+)\[(\w+)\]$/.exec(type)?.[2];
+  if (length !== undefined) {
+    return {
+      name,
+      c: `char [${LENGTHS[length] ?? Number(length)}]`,
+      type: 'string',
+      read: `read.text(${at})`,
+    };
+  }
+  if (type === 'char *') return { name, c: 'void *', type: 'string | null', read: `read.string(${at})` };
+  const number = scalar(type);
+  if (number === undefined) throw new Error(`say in the tables what ${type} ${key} is`);
+  const value = `read.${number.read}(${at})`;
+  if (TRUTHS.includes(key)) return { name, c: number.c, type: 'boolean', read: `${value} !== 0` };
+  return { name, c: number.c, type: ENUMS[key] ?? (number.wide ? 'bigint' : 'number'), read: value };
+}
+
+function countedField(name: string, by: string, of: string): Field {
+  const start = `read.pointer(at + offset.${name})`;
+  // `size_t` and `unsigned int` counts alike are small: the low half would do, but the width differs by platform.
+  const count = by === 'ndevAlias' ? `read.ulong(at + offset.${by})` : `read.int(at + offset.${by})`;
+  if (of === 'string')
+    return { name, c: 'void *', type: 'string[]', read: `read.strings(${start}, Number(${count}))` };
+  if (of === 'bytes')
+    return { name, c: 'void *', type: 'Uint8Array', read: `read.bytes(${start}, ${count})` };
+  return {
+    name,
+    c: 'void *',
+    type: `${of}[]`,
+    read: `read.records(${start}, ${count}, sizeOf${of}(), read${of})`,
+  };
+}
+
+export const structEnums = (): string[] => [...new Set(Object.values(ENUMS))].sort();

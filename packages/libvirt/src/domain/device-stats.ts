@@ -1,0 +1,32 @@
+import { virDomainBlockStats, virDomainInterfaceStats } from '../generated/functions.gen.js';
+import {
+  type DomainBlockStatsStruct,
+  type DomainInterfaceStatsStruct,
+  readDomainBlockStatsStruct,
+  readDomainInterfaceStatsStruct,
+  sizeOfDomainBlockStatsStruct,
+  sizeOfDomainInterfaceStatsStruct,
+} from '../generated/structs.gen.js';
+import type { Address } from '../memory/address.js';
+import { withMemory } from '../memory/scratch.js';
+import { text } from '../memory/text.js';
+
+// Both are told how large a struct the caller knows; −1 stands for a number the driver cannot tell.
+
+/** virDomainBlockStats. */
+export function blockStats(domain: Address, disk: string): DomainBlockStatsStruct {
+  const size = sizeOfDomainBlockStatsStruct();
+  return withMemory(size, (stats) => {
+    virDomainBlockStats(domain, text(disk), stats, size);
+    return readDomainBlockStatsStruct(stats);
+  });
+}
+
+/** virDomainInterfaceStats. */
+export function interfaceStats(domain: Address, device: string): DomainInterfaceStatsStruct {
+  const size = sizeOfDomainInterfaceStatsStruct();
+  return withMemory(size, (stats) => {
+    virDomainInterfaceStats(domain, text(device), stats, size);
+    return readDomainInterfaceStatsStruct(stats);
+  });
+}

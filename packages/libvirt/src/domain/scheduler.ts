@@ -1,0 +1,34 @@
+import {
+  virDomainGetSchedulerParameters,
+  virDomainGetSchedulerParametersFlags,
+  virDomainGetSchedulerType,
+} from '../generated/functions.gen.js';
+import type { Address } from '../memory/address.js';
+import { fillTypedParameters } from '../typed-parameters/memory.js';
+import type { TypedParameters } from '../typed-parameters/model.js';
+
+/** virDomainGetSchedulerParameters, for as many as the scheduler has unless told otherwise. */
+export function getSchedulerParameters(domain: Address, maxparams = countOf(domain)): TypedParameters {
+  return fillTypedParameters(
+    (params, nparams) => virDomainGetSchedulerParameters(domain, params, nparams),
+    maxparams,
+  );
+}
+
+/** virDomainGetSchedulerParametersFlags, likewise. */
+export function getSchedulerParametersFlags(
+  domain: Address,
+  flags: number,
+  maxparams = countOf(domain),
+): TypedParameters {
+  return fillTypedParameters(
+    (params, nparams) => virDomainGetSchedulerParametersFlags(domain, params, nparams, flags),
+    maxparams,
+  );
+}
+
+function countOf(domain: Address): number {
+  const nparams: [number] = [0];
+  virDomainGetSchedulerType(domain, nparams);
+  return nparams[0];
+}

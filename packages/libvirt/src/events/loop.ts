@@ -1,0 +1,104 @@
+import {
+  virEventAddHandle,
+  virEventAddTimeout,
+  virEventRegisterDefaultImpl,
+  virEventRemoveHandle,
+  virEventRemoveTimeout,
+  virEventRunDefaultImpl,
+  virEventUpdateHandle,
+  virEventUpdateTimeout,
+} from '../generated/functions.gen.js';
+import type { Address } from '../memory/address.js';
+import { CallbackTable, rethrow } from './callbacks.js';
+
+let registered = false;
+
+/** virEventRegisterDefaultImpl: done before the first connection is opened, and only once. */
+export function eventRegisterDefaultImpl(): void {
+  if (registered) return;
+  virEventRegisterDefaultImpl();
+  registered = true;
+}
+
+/** virEventRunDefaultImpl: waits until something happens, and deals with it. To wait no longer than a time, `pumpEvents`. */
+export function eventRunDefaultImpl(): void {
+  virEventRunDefaultImpl();
+  rethrow();
+}
+
+type TimeoutHandler = (timer: number) => void;
+type HandleHandler = (watch: number, fd: number, events: number) => void;
+
+const timeouts = new CallbackTable<TimeoutHandler>('void', ['int']);
+const handles = new CallbackTable<HandleHandler>('void', ['int', 'int', 'int']);
+const opaqueOfTimer = new Map<number, Address>();
+const opaqueOfWatch = new Map<number, Address>();
+
+/** virEventAddTimeout: calls back every so many milliseconds; −1 is never, 0 at every turn of the loop. */
+export function eventAddTimeout(timeout: number, callback: TimeoutHandler): number {
+  const opaque = timeouts.add(callback);
+  const timer = virEventAddTimeout(timeout, timeouts.callback, opaque, null);
+  opaqueOfTimer.set(timer, opaque);
+  return timer;
+}
+
+export function eventUpdateTimeout(timer: number, timeout: number): void {
+  virEventUpdateTimeout(timer, timeout);
+}
+
+export function eventRemoveTimeout(timer: number): void {
+  virEventRemoveTimeout(timer);
+  timeouts.remove(opaqueOfTimer.get(timer) ?? 0n);
+  opaqueOfTimer.delete(timer);
+}
+
+/** virEventAddHandle: calls back when a file descriptor is ready; `events` are of `EventHandleType`. */
+export function eventAddHandle(fd: number, events: number, callback: HandleHandler): number {
+  const opaque = handles.add(callback);
+  const watch = virEventAddHandle(fd, events, handles.callback, opaque, null);
+  opaqueOfWatch.set(watch, opaque);
+  return watch;
+}
+
+export function eventUpdateHandle(watch: number, events: number): void {
+  virEventUpdateHandle(watch, events);
+}
+
+export function eventRemoveHandle(watch: number): void {
+  virEventRemoveHandle(watch);
+  handles.remove(opaqueOfWatch.get(watch) ?? 0n);
+  opaqueOfWatch.delete(watch);
+}
+
+let alarm: number | undefined;
+
+/**
+ * Lets libvirt's event loop run: callbacks are called, keepalive messages are answered. Ends after `timeout`
+ * milliseconds, or as soon as `until` holds. A script that waits without asking libvirt anything should wait here: a
+ * daemon hangs up on a client that has not answered for half a minute.
+ */
+export function pumpEvents(timeout: number, until: () => boolean = () => false): boolean {
+  eventRegisterDefaultImpl();
+  alarm ??= eventAddTimeout(-1, () => {});
+  const deadline = performance.now() + timeout;
+  // What has come in is dealt with in two turns: one reads the message and queues the event, the next delivers it.
+  for (let turnsAfter = 0; !until() && turnsAfter < SETTLED; ) {
+    const left = deadline - performance.now();
+    turn(alarm, Math.max(0, left));
+    if (left <= 0) turnsAfter++;
+  }
+  return until();
+}
+
+const SETTLED = 3;
+
+/** One turn of the loop, with an alarm so that it ends in time. */
+function turn(timer: number, milliseconds: number): void {
+  virEventUpdateTimeout(timer, Math.ceil(milliseconds));
+  try {
+    virEventRunDefaultImpl();
+  } finally {
+    virEventUpdateTimeout(timer, -1);
+  }
+  rethrow();
+}

@@ -1,0 +1,79 @@
+import { BindingError } from './errors/binding-error.js';
+import type { Address } from './memory/address.js';
+
+/** Where an object of libvirt lives in C memory. Kept off the public face of the classes. */
+export const address = Symbol('address');
+
+/** What goes when the handle goes. */
+export const owned = Symbol('owned');
+
+/** What frees the objects of one class: the C function, and who calls it when nobody else did. */
+export interface Lifetime {
+  readonly className: string;
+  readonly release: (at: Address) => unknown;
+  readonly collected: FinalizationRegistry<Address>;
+}
+
+export function lifetime(className: string, release: (at: Address) => unknown): Lifetime {
+  const collected = new FinalizationRegistry<Address>((at) => {
+    try {
+      release(at);
+    } catch {
+      // Nobody is there to hear that an object nobody holds could not be let go.
+    }
+  });
+  return { className, release, collected };
+}
+
+/**
+ * A reference to an object of libvirt. It is given back by `free()`, at the end of a `using` block, or when the handle
+ * is collected, whichever comes first, and only once. Objects of libvirt count their references: freeing a connection
+ * before its domains is safe, it closes when the last of them is gone.
+ */
+export abstract class Handle {
+  #at: Address | undefined;
+  readonly #lifetime: Lifetime;
+  #owned: Set<{ close(): void }> | undefined;
+
+  /** Takes over one reference. For the binding's own use. */
+  constructor(at: Address, lifetime: Lifetime) {
+    this.#at = at;
+    this.#lifetime = lifetime;
+    lifetime.collected.register(this, at, this);
+  }
+
+  /** @throws BindingError `freed` after `free()`. */
+  get [address](): Address {
+    if (this.#at === undefined) {
+      throw new BindingError('freed', `use a ${this.#lifetime.className} that has been freed`);
+    }
+    return this.#at;
+  }
+
+  get [owned](): Set<{ close(): void }> {
+    this.#owned ??= new Set();
+    return this.#owned;
+  }
+
+  get isFreed(): boolean {
+    return this.#at === undefined;
+  }
+
+  /** Gives the reference back. What the C function answered, or undefined if it has been given back already. */
+  protected release(): unknown {
+    const at = this.#at;
+    if (at === undefined) return undefined;
+    for (const each of this.#owned ?? []) each.close();
+    this.#at = undefined;
+    this.#lifetime.collected.unregister(this);
+    return this.#lifetime.release(at);
+  }
+
+  free(): void {
+    this.release();
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+}

@@ -1,0 +1,76 @@
+import koffi, { type LibraryHandle } from 'koffi';
+import { BindingError } from '../errors/binding-error.js';
+
+/** A function of the library before anything is known of its arguments. */
+export type RawFunction = (...parameters: unknown[]) => unknown;
+
+let library: LibraryHandle | undefined;
+
+/** The library's name or path: `LIBVIRT_TCK_LIBRARY` names another one, for example of a build tree. */
+export function libraryPath(): string {
+  return process.env.LIBVIRT_TCK_LIBRARY || 'libvirt.so.0';
+}
+
+/** The library, loaded and initialised when it is first needed. */
+function load(): LibraryHandle {
+  if (library !== undefined) return library;
+  const path = libraryPath();
+  let loaded: LibraryHandle;
+  try {
+    loaded = koffi.load(path);
+  } catch (cause) {
+    throw new BindingError(
+      'no-library',
+      `load ${path}: install the libvirt client library (Debian: libvirt0, Fedora: libvirt-libs), or point LIBVIRT_TCK_LIBRARY to one`,
+      { cause },
+    );
+  }
+  silence(loaded);
+  library = loaded;
+  return library;
+}
+
+/**
+ * libvirt prints every error to standard error unless it has a handler. The handler must be C code: errors are raised
+ * on any thread, with locks held, where no JavaScript can run. `virResetError(NULL)` does nothing at all, and takes
+ * the handler's first argument (`userData`, NULL here) as its only one.
+ */
+function silence(loaded: LibraryHandle): void {
+  const setErrorFunc = loaded.func('void virSetErrorFunc(void *userData, void *handler)');
+  setErrorFunc(null, loaded.symbol('virResetError'));
+}
+
+/** A function of the library, for koffi's C-like prototype. Called once for each function that is used. */
+export function functionOf(prototype: string): RawFunction {
+  const loaded = load();
+  try {
+    return loaded.func(prototype);
+  } catch (cause) {
+    throw new BindingError(
+      'no-function',
+      `call ${functionName(prototype)}: ${libraryPath()} (libvirt ${loadedVersion(loaded)}) does not have it`,
+      { cause },
+    );
+  }
+}
+
+export function functionName(prototype: string): string {
+  const name = /(\w+)\(/.exec(prototype)?.[1];
+  if (name === undefined) throw new TypeError(`not a prototype: ${prototype}`);
+  return name;
+}
+
+function loadedVersion(loaded: LibraryHandle): string {
+  const version: [number] = [0];
+  loaded.func('int virGetVersion(_Out_ unsigned long *libVer, const char *type, void *typeVer)')(
+    version,
+    null,
+    null,
+  );
+  return versionText(version[0]);
+}
+
+/** `9000000` is libvirt 9.0.0: major × 1,000,000 + minor × 1,000 + release. */
+export function versionText(version: number): string {
+  return `${Math.floor(version / 1_000_000)}.${Math.floor(version / 1000) % 1000}.${version % 1000}`;
+}

@@ -1,0 +1,46 @@
+import { openSync, writeSync } from 'node:fs';
+import { LibvirtError } from '../errors/libvirt-error.js';
+
+/** Writes down calls of libvirt as they are made. */
+export interface Trace {
+  /** Makes the call, with a line of its own around it. */
+  record<T>(name: string, flags: unknown, call: () => T): T;
+}
+
+/**
+ * The trace that `TCK_TRACE=FILE` asks for, if it does. A line is written in two halves, so that a call the process dies
+ * in is an unended last line: `virDomainCreateXML flags=0 ` before the call, `ok\n` or `error VIR_ERR_NO_DOMAIN\n` after.
+ * Calls made from within a call (by a callback) are written when the outer one has ended.
+ */
+export function openTrace(path: string | undefined): Trace | undefined {
+  if (!path) return undefined;
+  const file = openSync(path, 'a');
+  let depth = 0;
+  let inner = '';
+  const write = (text: string): void => {
+    if (depth > 1) inner += text;
+    else writeSync(file, text);
+  };
+  return {
+    record(name, flags, call) {
+      depth++;
+      write(flags === undefined ? `${name} ` : `${name} flags=${flags} `);
+      let result = 'ok';
+      try {
+        return call();
+      } catch (error) {
+        result = error instanceof LibvirtError ? `error ${error.codeName}` : 'not called';
+        throw error;
+      } finally {
+        write(`${result}\n`);
+        depth--;
+        if (depth === 0 && inner !== '') {
+          writeSync(file, inner);
+          inner = '';
+        }
+      }
+    },
+  };
+}
+
+export const trace = openTrace(process.env.TCK_TRACE);

@@ -1,0 +1,15 @@
+import koffi from 'koffi';
+import type { Address } from './address.js';
+
+/**
+ * Lends zeroed C memory to a call that fills it in. koffi could hand over a `Buffer`, but its decoders for single
+ * numbers read at addresses only, and a buffer's address is no longer ours to read once the collector has it.
+ */
+export function withMemory<T>(size: number, use: (at: Address) => T): T {
+  const at = koffi.alloc('uint8', Math.max(size, 1)) as Address;
+  try {
+    return use(at);
+  } finally {
+    koffi.free(at);
+  }
+}

@@ -1,0 +1,110 @@
+import { virTypedParamsClear, virTypedParamsFree } from '../generated/functions.gen.js';
+import type { Address } from '../memory/address.js';
+import { layout } from '../memory/layout.js';
+import type { Out } from '../memory/lists.js';
+import * as read from '../memory/read.js';
+import { withMemory } from '../memory/scratch.js';
+import { addParameter, type Growing } from './add.js';
+import {
+  PARAMETER_TYPES,
+  type TypedParameters,
+  type TypedParametersInput,
+  type TypedParameterValue,
+} from './model.js';
+
+/** `virTypedParameter`; the value is a union whose widest members are 64 bits. */
+const virTypedParameter = layout({ field: 'char [80]', type: 'int', value: 'long long' });
+
+const { int, uint, llong, double, boolean, string } = PARAMETER_TYPES;
+
+/** Reads parameters that stay libvirt's. */
+export function readTypedParameters(at: Address | null, count: number): TypedParameters {
+  const { size } = virTypedParameter();
+  const entries = new Map<string, TypedParameterValue | TypedParameterValue[]>();
+  for (const [name, value] of read.records(at, count, size, readParameter)) {
+    const known = entries.get(name);
+    entries.set(name, known === undefined ? value : [known, value].flat());
+  }
+  return Object.fromEntries(entries);
+}
+
+function readParameter(at: Address): [name: string, value: TypedParameterValue] {
+  const field = virTypedParameter();
+  return [read.text(at), readValue(read.int(at + field.type), at + field.value)];
+}
+
+function readValue(type: number, at: Address): TypedParameterValue {
+  switch (type) {
+    case int:
+      return read.int(at);
+    case uint:
+      return read.uint(at);
+    case llong:
+      return read.longlong(at);
+    case double:
+      return read.double(at);
+    case boolean:
+      return read.uchar(at) !== 0;
+    case string:
+      return read.string(at) ?? '';
+    default:
+      // `ullong`, and what a later libvirt may add: the 64 bits as they are.
+      return read.ulonglong(at);
+  }
+}
+
+/** Takes parameters that libvirt allocated. */
+export function takeTypedParameters(call: (params: Out, nparams: [number]) => unknown): TypedParameters {
+  const params: Out = [null];
+  const nparams: [number] = [0];
+  call(params, nparams);
+  try {
+    return readTypedParameters(params[0], nparams[0]);
+  } finally {
+    virTypedParamsFree(params[0], nparams[0]);
+  }
+}
+
+/** Lends memory for parameters, as much as the function asks for when it is first called without any. */
+export function fillTypedParameters(
+  call: (params: Address | null, nparams: [number]) => unknown,
+  max?: number,
+): TypedParameters {
+  const nparams: [number] = [max ?? 0];
+  if (max === undefined) call(null, nparams);
+  if (nparams[0] === 0) return {};
+  return withTypedArray(nparams[0], (params) => {
+    call(params, nparams);
+    return { value: readTypedParameters(params, nparams[0]), count: nparams[0] };
+  });
+}
+
+/** Lends memory for `capacity` parameters, and frees the strings of those that the call says it has filled in. */
+export function withTypedArray<T>(
+  capacity: number,
+  use: (params: Address) => { value: T; count: number },
+): T {
+  return withMemory(capacity * virTypedParameter().size, (params) => {
+    const { value, count } = use(params);
+    virTypedParamsClear(params, count);
+    return value;
+  });
+}
+
+export const sizeOfTypedParameter = (): number => virTypedParameter().size;
+
+/** Gives parameters to a call, in memory that libvirt's own functions make and free. */
+export function withTypedParameters<T>(
+  parameters: TypedParametersInput,
+  call: (at: Address | null, count: number) => T,
+): T {
+  const made: Growing = { params: [null], nparams: [0], maxparams: [0] };
+  try {
+    for (const [name, values] of Object.entries(parameters)) {
+      for (const value of Array.isArray(values) ? values : [values]) addParameter(made, name, value);
+    }
+    return call(made.params[0], made.nparams[0]);
+  } finally {
+    virTypedParamsFree(made.params[0], made.nparams[0]);
+  }
+}
