@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/bin/tck-run.js";
+import '../dist/bin/tck-run.js';

@@ -1,0 +1,44 @@
+/**
+ * What can keep a run from taking place.
+ *
+ * - `no-process-control`: the system lacks what ending a script and all that it started takes.
+ * - `no-such-test`: an operand names nothing that could be run.
+ * - `config-unreadable`, `config-invalid`: the configuration file.
+ * - `option-invalid`: a pattern, a fact or a seed that makes no sense.
+ * - `unreachable`: no connection to the driver that was asked for.
+ * - `not-cleaned`: objects that earlier runs left behind resist.
+ */
+export type RunnerErrorCode =
+  | 'no-process-control'
+  | 'no-such-test'
+  | 'config-unreadable'
+  | 'config-invalid'
+  | 'option-invalid'
+  | 'unreachable'
+  | 'not-cleaned';
+
+/** A place in an input. Lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line and, below it, a caret. */
+  readonly excerpt: string;
+}
+
+/** An expected failure. The message completes "could not …". */
+export class RunnerError extends Error {
+  override readonly name = 'RunnerError';
+  readonly code: RunnerErrorCode;
+  readonly position: Position | undefined;
+
+  constructor(
+    code: RunnerErrorCode,
+    message: string,
+    details: { readonly position?: Position; readonly cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.position = details.position;
+  }
+}

@@ -1,0 +1,120 @@
+import { constants } from 'node:os';
+import { type ExitWatch, watchExits } from './exits.js';
+import { type Leftovers, openUndertaker, type RunningScript } from './leftovers.js';
+import { openProcessControl, type ProcessControl, type ProcessStatus, SpawnError } from './libc.js';
+import { readOutput } from './output.js';
+
+/** How one execution went. */
+export type Execution =
+  | {
+      readonly kind: 'ended';
+      /** How the main process ended. */
+      readonly status: ProcessStatus;
+      /** Why it was stopped, if it was. */
+      readonly stopped: Stopped | undefined;
+      readonly leftovers: Leftovers;
+    }
+  | { readonly kind: 'not-started'; readonly reason: string };
+
+type Stopped = 'timed-out' | 'interrupted';
+
+export interface ScriptCommand {
+  /** The first is the path of a program. */
+  readonly argv: readonly string[];
+  /** `NAME=value`, with the mark among them. */
+  readonly environment: readonly string[];
+  /** The value of `TCK_PROCESS` in the environment. */
+  readonly mark: string;
+}
+
+export interface ExecutionLimits {
+  /** Seconds that the script may run. */
+  readonly timeout: number;
+  /** Aborted when the whole run is to stop. */
+  readonly signal: AbortSignal;
+  /** What is printed, both streams merged; the chunk is only there until it returns. */
+  readonly onOutput: (chunk: Buffer) => void;
+}
+
+/** Executes scripts, each in a session of its own, and leaves nothing of them behind. */
+export interface Executor {
+  /**
+   * Runs one script to its end. What it printed until its last process ended has been given to `onOutput` by then.
+   *
+   * Where it takes too long, or the run stops, its process group gets SIGTERM and, after a grace period, SIGKILL.
+   */
+  execute(command: ScriptCommand, limits: ExecutionLimits): Promise<Execution>;
+  /** Ends what may still be left, and gives the signal handler back. */
+  close(): Promise<Leftovers>;
+}
+
+/** The longest time a timer of Node can wait, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * @param grace seconds between SIGTERM and SIGKILL
+ * @throws RunnerError `no-process-control`
+ */
+export async function openExecutor(grace: number): Promise<Executor> {
+  const control = await openProcessControl();
+  const undertaker = openUndertaker(control, grace);
+  const exits = watchExits(control);
+  return {
+    async execute(command, limits) {
+      const spawned = spawn(control, command);
+      if (spawned instanceof SpawnError) return { kind: 'not-started', reason: spawned.message };
+      const script: RunningScript = { pid: spawned.pid, mark: command.mark };
+      undertaker.started(script);
+      const output = readOutput(spawned.output, limits.onOutput);
+      const { status, stopped } = await untilExit(spawned.pid, { control, exits, grace, ...limits });
+      const leftovers = await undertaker.ended(script);
+      output.drain();
+      return { kind: 'ended', status, stopped, leftovers };
+    },
+    close() {
+      exits.close();
+      return undertaker.close();
+    },
+  };
+}
+
+function spawn(control: ProcessControl, { argv, environment }: ScriptCommand) {
+  try {
+    return control.spawn(argv, environment);
+  } catch (error) {
+    if (error instanceof SpawnError) return error;
+    throw error;
+  }
+}
+
+interface Watching extends ExecutionLimits {
+  readonly control: ProcessControl;
+  readonly exits: ExitWatch;
+  readonly grace: number;
+}
+
+function untilExit(
+  pid: number,
+  { control, exits, grace, timeout, signal }: Watching,
+): Promise<{ status: ProcessStatus; stopped: Stopped | undefined }> {
+  return new Promise((resolve) => {
+    let stopped: Stopped | undefined;
+    let killing: NodeJS.Timeout | undefined;
+    const stop = (why: Stopped) => {
+      if (stopped !== undefined) return;
+      stopped = why;
+      control.kill(-pid, constants.signals.SIGTERM);
+      killing = setTimeout(() => control.kill(-pid, constants.signals.SIGKILL), grace * 1000);
+    };
+    const interrupt = () => stop('interrupted');
+    const timing = setTimeout(stop, Math.min(timeout * 1000, longestTimer), 'timed-out');
+    signal.addEventListener('abort', interrupt);
+    exits.onExit(pid, (status) => {
+      clearTimeout(timing);
+      clearTimeout(killing);
+      signal.removeEventListener('abort', interrupt);
+      resolve({ status, stopped });
+    });
+    if (signal.aborted) interrupt();
+  });
+}

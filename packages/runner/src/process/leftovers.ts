@@ -1,0 +1,108 @@
+import { constants } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ProcessControl } from './libc.js';
+import { childrenOf, environmentOf, factsOf } from './proc.js';
+
+/** One execution of a script, as long as its main process runs. */
+export interface RunningScript {
+  readonly pid: number;
+  /** The value of `TCK_PROCESS` in its environment: no other execution has it. */
+  readonly mark: string;
+}
+
+export interface Leftovers {
+  /** Names of the programs that had to be ended, sorted. */
+  readonly ended: readonly string[];
+  /** Names of those that resisted even SIGKILL: they belong to another user, or the kernel holds them. */
+  readonly resisted: readonly string[];
+}
+
+/** Sees to it that nothing a script started outlives it. */
+export interface Undertaker {
+  started(script: RunningScript): void;
+  /** Ends what the script left behind; its main process has been reaped. */
+  ended(script: RunningScript): Promise<Leftovers>;
+  /** Ends whatever is left of all scripts, and stops adopting. */
+  close(): Promise<Leftovers>;
+}
+
+/** Milliseconds between two looks at processes that were told to end. */
+const lookInterval = 10;
+/** Milliseconds that a process may take to die of SIGKILL. */
+const deathBed = 2000;
+
+/** The environment variable that carries a script's mark into everything it starts. */
+export const markVariable = 'TCK_PROCESS';
+
+/**
+ * As long as it is open, orphans among this process's descendants become its children, whatever session or group they
+ * fled to. Whose they are is told by their session, or by the mark in their environment. One that has shaken off
+ * both is ended as soon as no script runs beside.
+ *
+ * Children that this process makes itself stay untouched as long as they stay in its session.
+ *
+ * @param grace seconds between SIGTERM and SIGKILL
+ */
+export function openUndertaker(control: ProcessControl, grace: number): Undertaker {
+  const ownSession = factsOf(process.pid)?.session;
+  const strangers = new Set(childrenOf(process.pid));
+  const running = new Map<number, RunningScript>();
+  control.adoptOrphans(true);
+
+  /** The session may be that of a main process which has ended: its number is not given to others meanwhile. */
+  function belongsTo(script: RunningScript | undefined, pid: number, session: number): boolean {
+    if (session === ownSession) return false;
+    if (session === script?.pid) return true;
+    if (running.has(session)) return false;
+    const mark = environmentOf(pid, markVariable);
+    if (script !== undefined && mark === script.mark) return true;
+    const isOfAnother = [...running.values()].some((other) => other.mark === mark);
+    return !isOfAnother && running.size === 0;
+  }
+
+  /** Name by process id. */
+  function leftBy(script: RunningScript | undefined): ReadonlyMap<number, string> {
+    const found = new Map<number, string>();
+    for (const pid of childrenOf(process.pid)) {
+      if (running.has(pid) || strangers.has(pid)) continue;
+      const facts = factsOf(pid);
+      if (facts === undefined || facts.session === ownSession) continue;
+      if (facts.hasEnded) control.reap(pid);
+      else if (belongsTo(script, pid, facts.session)) found.set(pid, facts.command);
+    }
+    return found;
+  }
+
+  async function endAll(script: RunningScript | undefined): Promise<Leftovers> {
+    const told = new Map<number, string>();
+    const killAt = performance.now() + grace * 1000;
+    let left = leftBy(script);
+    while (left.size > 0 && performance.now() < killAt + deathBed) {
+      const isTimeToKill = performance.now() >= killAt;
+      for (const [pid, name] of left) {
+        if (isTimeToKill) control.kill(pid, constants.signals.SIGKILL);
+        else if (!told.has(pid)) control.kill(pid, constants.signals.SIGTERM);
+        told.set(pid, name);
+      }
+      await sleep(lookInterval);
+      left = leftBy(script);
+    }
+    const resisted = [...left.values()];
+    for (const pid of left.keys()) strangers.add(pid);
+    const ended = [...told].filter(([pid]) => !left.has(pid)).map(([, name]) => name);
+    return { ended: ended.sort(), resisted: resisted.sort() };
+  }
+
+  return {
+    started: (script) => void running.set(script.pid, script),
+    ended(script) {
+      running.delete(script.pid);
+      return endAll(script);
+    },
+    async close() {
+      const leftovers = await endAll(undefined);
+      control.adoptOrphans(false);
+      return leftovers;
+    },
+  };
+}

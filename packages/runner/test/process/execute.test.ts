@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Execution, type Executor, openExecutor } from '../../src/process/execute.js';
+import { processesRunning, processesWith } from './marked.js';
+
+const scripts = fileURLToPath(new URL('../../../test/fixtures/scripts/', import.meta.url));
+const nothing = { ended: [], resisted: [] };
+const inherited = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
+
+interface Finished {
+  readonly execution: Execution;
+  readonly output: string;
+}
+
+describe('an executor', () => {
+  let executor: Executor;
+  before(async () => {
+    executor = await openExecutor(0.3);
+  });
+  after(async () => {
+    assert.deepEqual(await executor.close(), nothing);
+  });
+
+  async function run(script: string, timeout = 60, signal = new AbortController().signal): Promise<Finished> {
+    const mark = randomUUID();
+    const chunks: Buffer[] = [];
+    const execution = await executor.execute(
+      { argv: [scripts + script], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+      { timeout, signal, onOutput: (chunk) => void chunks.push(Buffer.from(chunk)) },
+    );
+    assert.deepEqual(processesWith(`TCK_PROCESS=${mark}`), [], 'no process is left behind');
+    return { execution, output: Buffer.concat(chunks).toString() };
+  }
+
+  it('tells the exit status, and gives both streams in the order printed', async () => {
+    const { execution, output } = await run('passes.sh');
+    const status = { kind: 'exited', status: 0 };
+    assert.deepEqual(execution, { kind: 'ended', status, stopped: undefined, leftovers: nothing });
+    assert.equal(output, '1..2\nok 1 - written by a shell\non standard error\nok 2 - still here\n');
+    const { execution: other } = await run('exits-with-7.sh');
+    assert.deepEqual(other.kind === 'ended' && other.status, { kind: 'exited', status: 7 });
+  });
+
+  it('tells the signal that ended a script', async () => {
+    const { execution, output } = await run('killed.sh');
+    assert.deepEqual(execution.kind === 'ended' && execution.status, {
+      kind: 'signalled',
+      signal: 'SIGSEGV',
+    });
+    assert.equal(output, '1..2\nok 1 - alive\n');
+  });
+
+  it('says why a script was not started', async () => {
+    assert.deepEqual((await run('not-a-program.bin')).execution, {
+      kind: 'not-started',
+      reason: 'Exec format error',
+    });
+    assert.deepEqual((await run('nowhere')).execution, {
+      kind: 'not-started',
+      reason: 'No such file or directory',
+    });
+    assert.deepEqual((await run('passes.t')).execution, { kind: 'not-started', reason: 'Permission denied' });
+  });
+
+  it('stops a script that takes too long, and all its children, and keeps its output', async () => {
+    const { execution, output } = await run('hangs.sh', 0.2);
+    assert.ok(execution.kind === 'ended');
+    assert.equal(execution.stopped, 'timed-out');
+    assert.deepEqual(execution.status, { kind: 'signalled', signal: 'SIGTERM' });
+    assert.ok(execution.leftovers.ended.includes('sleep'));
+    assert.equal(output, '1..2\nok 1 - before the hang\n');
+  });
+
+  it('kills a script that does not end when told to', async () => {
+    const { execution, output } = await run('ignores-sigterm.sh', 0.2);
+    assert.ok(execution.kind === 'ended');
+    assert.deepEqual(execution.status, { kind: 'signalled', signal: 'SIGKILL' });
+    assert.equal(output, '1..1\nok 1 - deaf\n');
+  });
+
+  it('lets a script say good-bye', async () => {
+    const { output } = await run('cleans-up.sh', 0.2);
+    assert.equal(output, '1..1\nok 1 - waiting\n# cleaned up\n');
+  });
+
+  it('stops a script when the run is stopped, before as well as after it has started', async () => {
+    const later = new AbortController();
+    setTimeout(() => later.abort(), 100);
+    for (const signal of [AbortSignal.abort(), later.signal]) {
+      const { execution } = await run('hangs.sh', 60, signal);
+      assert.equal(execution.kind === 'ended' && execution.stopped, 'interrupted');
+    }
+  });
+
+  for (const script of [
+    'background-same-group.sh',
+    'background-setsid.sh',
+    'background-double-fork.sh',
+    'background-closed-output.sh',
+    'background-ignores-sigterm.sh',
+  ]) {
+    it(`ends what ${script} leaves running`, async () => {
+      const { execution, output } = await run(script);
+      assert.ok(execution.kind === 'ended');
+      assert.deepEqual(execution.status, { kind: 'exited', status: 0 });
+      assert.notDeepEqual(execution.leftovers.ended, []);
+      assert.deepEqual(execution.leftovers.resisted, []);
+      assert.match(output, /^1\.\.1\nok 1 - left .*\n$/);
+    });
+  }
+
+  it('ends a daemon that has no mark any more', async () => {
+    const { execution } = await run('background-no-environment.sh');
+    assert.deepEqual(execution.kind === 'ended' && execution.leftovers.ended, ['sleep']);
+    assert.deepEqual(processesRunning('/bin/sleep 1000.25'), []);
+  });
+
+  it('does not end what a script beside has started', async () => {
+    const stop = new AbortController();
+    const beside = run('hangs.sh', 60, stop.signal);
+    const { execution } = await run('background-setsid.sh');
+    assert.equal(execution.kind === 'ended' && execution.leftovers.ended.length, 1);
+    stop.abort();
+    const { execution: other } = await beside;
+    assert.equal(other.kind === 'ended' && other.stopped, 'interrupted');
+  });
+
+  it('leaves the processes alone that are not its scripts’', async () => {
+    const mine = spawn('/bin/sh', ['-c', 'sleep 0.3; exit 3']);
+    await run('background-setsid.sh');
+    const [status] = await once(mine, 'exit');
+    assert.equal(status, 3);
+  });
+
+  it('reads a gigabyte to its end', async () => {
+    const mark = randomUUID();
+    let bytes = 0;
+    await executor.execute(
+      { argv: [`${scripts}prints-1-gb.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+      {
+        timeout: 60,
+        signal: new AbortController().signal,
+        onOutput: (chunk) => {
+          bytes += chunk.length;
+        },
+      },
+    );
+    assert.equal(bytes, 1_000_000_000 + 'ok 1 - before the flood\n\nok 2 - after the flood\n1..2\n'.length);
+  });
+});
