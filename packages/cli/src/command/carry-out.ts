@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../command-line/parse.js';
 import type { CommandSpec } from '../command-spec.js';
-import type { ExitStatus } from '../exit-status.js';
+import { ExitStatus } from '../exit-status.js';
 import { tellFailure } from '../failure/tell-failure.js';
 import { createMessages } from '../message/messages.js';
 import { standardError } from '../message/standard-error.js';
@@ -9,18 +9,19 @@ import { openOutputs } from '../output/open-outputs.js';
 import { routeOutputs } from '../output/route.js';
 import { standardOutput, stdoutIsTerminal } from '../output/standard-output.js';
 import { loadStyle, wantsColor } from '../terminal/color.js';
-import { catchSignals } from './interruption.js';
+import { catchSignals, type Interruption, isInterruption } from './interruption.js';
 import type { Invocation, Main, OutputOf } from './invocation.js';
 
 /**
  * Does a command's work.
- * @throws whatever stops it
+ * @throws whatever stops it, unless that is the wish to stop
  */
 export async function carryOut<Spec extends CommandSpec>(
   spec: Spec,
   argv: readonly string[],
   main: Main<Spec>,
 ): Promise<ExitStatus> {
+  const interruption = catchSignals();
   process.on('exit', () => standardError.eraseLive());
   process.on('uncaughtException', (error) => process.exit(tellFailure(spec.name, error)));
   const tellStall = () => {
@@ -31,7 +32,10 @@ export async function carryOut<Spec extends CommandSpec>(
   };
   process.once('beforeExit', tellStall);
   try {
-    return await main(await invocationOf(spec, argv));
+    return await main(await invocationOf(spec, argv, interruption));
+  } catch (error) {
+    if (!isInterruption(error, interruption.signal)) throw error;
+    return ExitStatus.incomplete;
   } finally {
     process.off('beforeExit', tellStall);
   }
@@ -48,8 +52,8 @@ interface StandardValues {
 async function invocationOf<Spec extends CommandSpec>(
   spec: Spec,
   argv: readonly string[],
+  { signal, interrupt }: Interruption,
 ): Promise<Invocation<Spec>> {
-  const { signal, interrupt } = catchSignals();
   const { options, operands } = parseCommandLine(spec, argv);
   const { quiet, color, output: files = [], format } = options as StandardValues;
   const styleFor = (isTerminal: boolean) =>

@@ -36,3 +36,10 @@ function endBy(name: NodeJS.Signals): void {
   process.removeAllListeners(name);
   process.kill(process.pid, name);
 }
+
+/** Whether this is what `signal.throwIfAborted()`, or a function of Node that was given the signal, throws. */
+export function isInterruption(error: unknown, signal: AbortSignal): boolean {
+  return (
+    signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'))
+  );
+}

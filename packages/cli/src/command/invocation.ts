@@ -14,7 +14,8 @@ export interface Invocation<Spec extends CommandSpec> extends CommandLine<Spec> 
   readonly stdout: Destination;
   /**
    * Aborted when the command is to come to its end in good order, with an `InterruptionReason`: a signal came, or
-   * nobody reads any of its outputs any more.
+   * nobody reads any of its outputs any more. Where that is all there is to say, `throwIfAborted` ends the command as
+   * incomplete.
    */
   readonly signal: AbortSignal;
   /**

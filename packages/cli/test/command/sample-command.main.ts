@@ -62,6 +62,12 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     stdout.write(`ended by ${await interrupted(signal)}\n`);
     return ExitStatus.incomplete;
   },
+  async 'give-up'({ stdout, signal }) {
+    stdout.write('waiting\n');
+    await interrupted(signal);
+    signal.throwIfAborted();
+    return ExitStatus.clean;
+  },
   /** Takes no notice of the first signal. */
   async persist({ stdout }) {
     stdout.write('waiting\n');

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { openOutputs } from '../../src/output/open-outputs.js';
+import { plainStyle } from '../../src/terminal/color.js';
+import { runSample, runShell } from '../command/run-sample.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tck-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string) => join(folder, name);
+
+function open(names: readonly string[], inputs: readonly string[] = []) {
+  const routes = names.map((name) => ({ target: inFolder(name), format: 'xml' }));
+  return openOutputs(routes, { inputs, stdoutStyle: plainStyle, onAllUnread: () => {} });
+}
+
+test('every output gets its own format, and people get theirs', () => {
+  const [xml, junit] = [inFolder('report.xml'), inFolder('report.junit.xml')];
+  const { stdout, status } = runSample(['write', '-o', xml, '-o', junit, '--color']);
+  assert.equal(readFileSync(xml, 'utf8'), 'written as xml\n');
+  assert.equal(readFileSync(junit, 'utf8'), 'written as junit\n');
+  assert.equal(stdout, '\x1b[32mwritten\x1b[39m as text\n');
+  assert.equal(status, 0);
+});
+
+test('what is written is in the file at once', () => {
+  const [output] = open(['report.xml']);
+  output?.write('<report>');
+  assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), '<report>');
+  output?.close();
+});
+
+test('a file keeps what it holds until the first write', () => {
+  writeFileSync(inFolder('report.xml'), 'the last report');
+  const [output] = open(['report.xml']);
+  assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), 'the last report');
+  output?.write('new');
+  output?.close();
+  assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), 'new');
+});
+
+test('a file that was closed without a write is empty', () => {
+  writeFileSync(inFolder('report.xml'), 'the last report');
+  open(['report.xml'])[0]?.close();
+  assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), '');
+});
+
+test('an output that cannot be opened is one clear error, and the others stay as they are', () => {
+  writeFileSync(inFolder('good.xml'), 'the last report');
+  mkdirSync(inFolder('folder'));
+  for (const [name, reason] of [
+    ['none/report.xml', 'no such file or directory'],
+    ['folder', 'illegal operation on a directory'],
+    ['good.xml/x', 'not a directory'],
+  ] as const) {
+    const { stderr, status } = runSample(['write', '-o', inFolder('good.xml'), '-o', inFolder(name)]);
+    assert.equal(stderr, `tck-sample: could not write ${inFolder(name)}: ${reason}\n`);
+    assert.equal(status, 2);
+  }
+  assert.equal(readFileSync(inFolder('good.xml'), 'utf8'), 'the last report');
+});
+
+test('an output is neither an input nor another output, by whatever name', () => {
+  writeFileSync(inFolder('report.xml'), 'precious');
+  symlinkSync('report.xml', inFolder('link.xml'));
+  assert.throws(() => open(['link.xml'], [inFolder('report.xml')]), {
+    code: 'unwritable',
+    message: `write ${inFolder('link.xml')}: it is an input too`,
+  });
+  assert.throws(() => open(['report.xml', 'link.xml']), {
+    code: 'unwritable',
+    message: `write ${inFolder('link.xml')}: it is named twice`,
+  });
+  assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), 'precious');
+});
+
+test('inputs that are not there, or no files, are somebody else’s concern', () => {
+  open(['report.xml'], ['-', inFolder('missing.xml'), '/dev/null'])[0]?.close();
+});
+
+test('an output that is no file is written to all the same', () => {
+  assert.equal(runShell('$sample write -q -o /dev/stdout | cat').stdout, 'written as xml\n');
+  const { stderr, status } = runShell('$sample write -o /dev/full');
+  assert.equal(stderr, 'tck-sample: could not write /dev/full: no space left on device\n');
+  assert.equal(status, 2);
+});
