@@ -36,10 +36,7 @@ export const noTerminal: string | false =
   spawnSync('script', ['--version']).status === 0 ? false : 'needs script: apt-get install bsdutils';
 
 /** What a line of shell leaves on a terminal of so many columns: standard output and error together. */
-export function onTerminal(
-  script: string,
-  { columns = 80, ...env }: { columns?: number } & Environment = {},
-) {
+export function onTerminal(script: string, env: Environment = {}, columns = 80) {
   const line = `stty cols ${columns} rows 24; ${script}`;
   const { stdout, status } = runShell(`script -qefc "$line" /dev/null </dev/null`, { ...env, line });
   return { text: stdout.replaceAll('\r\n', '\n'), status };

@@ -32,7 +32,10 @@ test('the live line is never wider than the terminal', { skip: noTerminal }, () 
   const { text } = onTerminal('$sample progress >/dev/null', {}, 20);
   const lines = [...text.matchAll(/\r\x1b\[K(trying[^\r\n]*)/g)].map((match) => match[1] ?? '');
   assert.ok(lines.length >= 3);
-  assert.ok(lines.every((line) => line.length <= 19 && line.includes('…')), text);
+  assert.ok(
+    lines.every((line) => line.length <= 19 && line.includes('…')),
+    text,
+  );
 });
 
 test('a live line does not outlive the process', { skip: noTerminal }, () => {

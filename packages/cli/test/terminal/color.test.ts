@@ -25,7 +25,12 @@ const cases: Readonly<Record<string, Case>> = {
   '--color': { option: true, terminal: false, color: true },
   '--no-color': { option: false, terminal: true, color: false },
   '--color against NO_COLOR': { option: true, env: { NO_COLOR: '1' }, terminal: false, color: true },
-  '--no-color against FORCE_COLOR': { option: false, env: { FORCE_COLOR: '1' }, terminal: true, color: false },
+  '--no-color against FORCE_COLOR': {
+    option: false,
+    env: { FORCE_COLOR: '1' },
+    terminal: true,
+    color: false,
+  },
 };
 
 for (const [name, { option, env = {}, terminal, color }] of Object.entries(cases))

@@ -14,8 +14,16 @@ for (const [what, text, shown] of [
   ['C1 controls, which some terminals obey', '\x9b31m\x85', '\\u009B31m\\u0085'],
   ['bytes that are not UTF-8', 'caf\udce9 \udcff\udc80', 'caf\\xE9 \\xFF\\x80'],
   ['other lone surrogates', '\ud800 \udc7f \udfff', '\\uD800 \\uDC7F \\uDFFF'],
-  ['bidirectional controls', '\u202aa\u202e\u2066\u2069\u200e\u200f\u061c', '\\u202Aa\\u202E\\u2066\\u2069\\u200E\\u200F\\u061C'],
-  ['zero-width characters', 'a\u200bb\u200cc\u200dd\u2060e\ufeff', 'a\\u200Bb\\u200Cc\\u200Dd\\u2060e\\uFEFF'],
+  [
+    'bidirectional controls',
+    '\u202aa\u202e\u2066\u2069\u200e\u200f\u061c',
+    '\\u202Aa\\u202E\\u2066\\u2069\\u200E\\u200F\\u061C',
+  ],
+  [
+    'zero-width characters',
+    'a\u200bb\u200cc\u200dd\u2060e\ufeff',
+    'a\\u200Bb\\u200Cc\\u200Dd\\u2060e\\uFEFF',
+  ],
   ['what looks like nothing', '\u00ad\u034f\u115f\u3164', '\\u00AD\\u034F\\u115F\\u3164'],
   ['tags and variation selectors', '\u{e0041}\ufe0f\u{e0100}', '\\u{E0041}\\uFE0F\\u{E0100}'],
   ['line and paragraph separators', '\u2028\u2029', '\\u2028\\u2029'],
@@ -30,7 +38,9 @@ test('lines may stay lines', () => {
 });
 
 test('whatever the text, nothing is left that acts on a terminal; showing it again changes nothing', () => {
-  const anything = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) });
+  const anything = fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  });
   fc.assert(
     fc.property(anything, (text) => {
       const shown = visible(text);
