@@ -11,9 +11,11 @@ export interface Annotation {
   readonly fails?: 'null-with-error' | 'zero-with-error' | 'no-id-with-error' | 'minus-one' | 'never';
   /** Parameters for which NULL has a meaning; they default to it where nothing after them is required. */
   readonly nullable?: readonly string[];
+  /** Numbers for which 0 means “no limit”, “from the start”, “to the end”: what they are unless said otherwise. */
+  readonly zero?: readonly string[];
   /** Parameters, in or out, that C calls `int` and means a truth value. */
   readonly booleans?: readonly string[];
-  /** Results by pointer that hold an enum: parameter → its name. */
+  /** Parameters, in or out, that hold an enum: parameter → its C name. */
   readonly enums?: Readonly<Record<string, string>>;
   /** Results by pointer whose value always fits a `number` though C uses 64 bits, for example a version. */
   readonly small?: readonly string[];
@@ -60,6 +62,8 @@ export interface Special {
   readonly static?: true;
   /** The function gives the address of a new object of this class. */
   readonly wraps?: string;
+  /** The address is promised. */
+  readonly promises?: true;
 }
 
 export type Annotations = Readonly<Record<string, Annotation>>;

@@ -5,6 +5,8 @@ export interface Parameter {
   readonly name: string;
   /** The C type as the XML writes it, for example `const char *`. */
   readonly type: string;
+  /** What the documentation says of it: the enum of a `flags` parameter can be read from there. */
+  readonly info?: string;
 }
 
 export interface ApiFunction {
@@ -94,7 +96,7 @@ export function readApi(path: string): Api {
 }
 
 function parameter(element: Attributes): Parameter {
-  return { name: text(element.name), type: text(element.type) };
+  return { name: text(element.name), type: text(element.type), info: element.info ?? '' };
 }
 
 function text(value: string | undefined): string {

@@ -123,9 +123,10 @@ ${text}
 }
 
 function classSource(api: Api, className: string): string {
+  const enums = new Set(api.enums.map((found) => found.name));
   const methods = functionsOf(api, className)
     .filter((fn) => !isRelease(fn.name))
-    .map((fn) => methodSource(fn, annotationOf(fn.name)));
+    .map((fn) => methodSource(fn, annotationOf(fn.name), enums));
   const more = Object.entries(extras[className] ?? {}).map(
     ([name, special]) => `/** ${special.doc} */\n${specialSource(name, special)}`,
   );
@@ -191,7 +192,7 @@ function imports(api: Api, text: string): string {
     line(['Address'], '../memory/address.js', true),
     line(['fillNumbers', 'fillStrings', 'takePointers', 'takeRecords', 'takeStrings'], '../memory/lists.js'),
     line(['withMemory'], '../memory/scratch.js'),
-    line(['text', 'uuidBytes', 'UUID_BYTES', 'UUID_TEXT'], '../memory/text.js'),
+    line(['text', 'texts', 'uuidBytes', 'UUID_BYTES', 'UUID_TEXT'], '../memory/text.js'),
     line(
       ['fillTypedParameters', 'takeTypedParameters', 'withTypedParameters'],
       '../typed-parameters/memory.js',

@@ -16,6 +16,18 @@ const queue = (kind: string, family: string, what: string): Extra => ({
 /** Methods that C does not have, by class and name: what a script wants beside the bare functions. */
 export const extras: Readonly<Record<string, Readonly<Record<string, Extra>>>> = {
   Connection: {
+    openAsync: {
+      doc: 'virConnectOpen on another thread, so that a host that does not answer does not stop this one.',
+      static: true,
+      promises: true,
+      wraps: 'Connection',
+      name: 'openAsync',
+      from: 'connection/open-async.js',
+      parameters: 'uri: string | null = null, options: OpenAsyncOptions = {}',
+      arguments: 'uri, options',
+      returns: 'Promise<Connection>',
+      types: { 'connection/open-async.js': ['OpenAsyncOptions'] },
+    },
     domainEvents: queue('Domain', 'domain', 'domains'),
     networkEvents: queue('Network', 'network', 'networks'),
     storagePoolEvents: queue('StoragePool', 'storagePool', 'storage pools'),

@@ -73,15 +73,17 @@ function withSize(inputs: readonly Input[], { sizedBy }: Annotation): Input[] {
   ];
 }
 
-/** A nullable parameter may be left out where everything after it may be. */
+/** A parameter may be left out where it has a value for that, and everything after it may be left out as well. */
 function withFallbacks(inputs: readonly Input[], annotation: Annotation): Input[] {
   const result: Input[] = [];
   let optional = true;
-  for (const input of inputs.toReversed()) {
+  for (const { fallback: own, ...input } of inputs.toReversed()) {
     const nullable = annotation.nullable?.includes(input.name) === true;
-    if (input.fallback === undefined && !(nullable && optional)) optional = false;
+    const zero = annotation.zero?.includes(input.name) === true;
+    const fallback = own ?? (nullable ? 'null' : zero ? '0' : undefined);
+    optional &&= fallback !== undefined;
     const type = nullable ? `${input.type} | null` : input.type;
-    result.unshift({ ...input, type, ...(nullable && optional && { fallback: 'null' }) });
+    result.unshift({ ...input, type, ...(optional && fallback !== undefined && { fallback }) });
   }
   return result;
 }
@@ -158,11 +160,12 @@ function input(parameter: Parameter, next: Parameter | undefined, annotation: An
   if (name === 'flags') return { inputs: [{ name, type: 'number', fallback: '0' }], arguments: [name] };
   if (annotation.arrays?.[name] !== undefined) {
     const element = type.startsWith('const char') ? 'string' : 'number';
+    const value = element === 'string' ? `texts(${name})` : name;
     const count = nullable ? `${name}?.length ?? 0` : `${name}.length`;
     // The count stands before some arrays and after others.
     return {
       inputs: [{ name, type: `readonly ${element}[]` }],
-      arguments: next?.name === annotation.arrays[name] ? [name, count] : [name],
+      arguments: next?.name === annotation.arrays[name] ? [value, count] : [value],
       takes: next?.name === annotation.arrays[name] ? 2 : 1,
     };
   }
@@ -217,10 +220,14 @@ function output({ name, type }: Parameter, annotation: Annotation): Piece | unde
   return { arguments: [name], frame: { open, close: `return read${struct}(${name});\n})`, type: struct } };
 }
 
+function numberType(name: string, wide: boolean, annotation: Annotation): string {
+  const enumType = annotation.enums?.[name];
+  return enumType === undefined ? (wide ? 'number | bigint' : 'number') : enumName(enumType);
+}
+
 function scalarOutput(name: string, wide: boolean, annotation: Annotation): Output {
   if (annotation.booleans?.includes(name)) return { name, type: 'boolean', value: `${name}[0] !== 0` };
   if (annotation.small?.includes(name)) return { name, type: 'number', value: `Number(${name}[0])` };
   if (wide) return { name, type: 'bigint', value: `BigInt(${name}[0])` };
-  const enumType = annotation.enums?.[name];
-  return { name, type: enumType === undefined ? 'number' : enumName(enumType), value: `${name}[0]` };
+  return { name, type: numberType(name, false, annotation), value: `${name}[0]` };
 }

@@ -2,26 +2,35 @@ import type { Annotation, Special } from './annotation.js';
 import type { ApiFunction } from './api.js';
 import { handleClass, scalar } from './c-types.js';
 import { type Input, type Marshalled, marshal } from './marshal.js';
-import { methodOf } from './naming.js';
+import { enumName, methodOf } from './naming.js';
 
 /** A method of a class, as text. */
-export function methodSource(fn: ApiFunction, annotation: Annotation): string {
+export function methodSource(fn: ApiFunction, annotation: Annotation, enums: ReadonlySet<string>): string {
   const { name } = methodOf(fn.name, fn.parameters[0]?.type);
   const source = annotation.special
     ? specialSource(name, annotation.special)
     : plainSource(fn, name, annotation, marshal(fn, annotation));
-  return `${docstring(fn)}\n${source}`;
+  return `${docstring(fn, enums)}\n${source}`;
 }
 
-function docstring(fn: ApiFunction): string {
-  return `/** ${fn.name}, since ${fn.since}: https://libvirt.org/html/libvirt-${fn.page}.html#${fn.name} */`;
+function docstring(fn: ApiFunction, enums: ReadonlySet<string>): string {
+  const link = `https://libvirt.org/html/libvirt-${fn.page}.html#${fn.name}`;
+  const info = fn.parameters.find((parameter) => parameter.name === 'flags')?.info ?? '';
+  const flags = [...new Set(info.match(/\bvir\w+/g))].filter((name) => enums.has(name)).map(enumName);
+  const lines = [
+    `${fn.name}, since ${fn.since}: ${link}`,
+    ...(flags.length > 0 ? [`@param flags ${flags.join(', ')}`] : []),
+  ];
+  return lines.length === 1 ? `/** ${lines[0]} */` : `/**\n * ${lines.join('\n * ')}\n */`;
 }
 
 export function specialSource(name: string, special: Special): string {
   const first = special.static ? '' : special.onHandle ? 'this' : 'this[address]';
   const values = [first, special.arguments].filter((text) => text !== '').join(', ');
-  const signature = `${special.static ? 'static ' : ''}${name}(${special.parameters}): ${special.returns}`;
-  const call = `${special.name}(${values})`;
+  const modifiers = `${special.static ? 'static ' : ''}${special.promises ? 'async ' : ''}`;
+  const signature = `${modifiers}${name}(${special.parameters}): ${special.returns}`;
+  const awaited = special.promises ? 'await ' : '';
+  const call = `${awaited}${special.name}(${values})`;
   const result = special.wraps === undefined ? call : `new ${special.wraps}(${call})`;
   return `${signature} {\n${special.returns === 'void' ? '' : 'return '}${result};\n}`;
 }

@@ -146,6 +146,7 @@ export const connection: Annotations = {
     },
   },
 
+  virNodeSuspendForDuration: { enums: { target: 'virNodeSuspendTarget' } },
   virNodeGetFreeMemory: { fails: 'zero-with-error' },
   virNodeGetCPUMap: host('getCPUMap', 'flags = 0', 'CPUMap', ['CPUMap']),
   virNodeGetCPUStats: host('getHostCPUStats', 'cpuNum: number, flags = 0', 'Record<string, bigint>'),

@@ -5,6 +5,7 @@ export const devices: Annotations = {
   virNodeDeviceGetParent: { fails: 'null-with-error' },
   virNodeDeviceListCaps: { sizedBy: 'numOfCaps' },
   virNodeDeviceDetachFlags: { nullable: ['driverName'] },
+  virSecretLookupByUsage: { enums: { usageType: 'virSecretUsageType' } },
   virSecretGetUsageType: { returns: 'SecretUsageType' },
   virSecretGetUsageID: { fails: 'null-with-error' },
   virSecretGetValue: {

@@ -13,11 +13,16 @@ import { CallbackTable, rethrow } from './callbacks.js';
 
 let registered = false;
 
+/** A daemon asks whether its client is alive every 5 seconds, and hangs up when it has not answered five times. */
+const KEEPALIVE_MS = 5000;
+
 /** virEventRegisterDefaultImpl: done before the first connection is opened, and only once. */
 export function eventRegisterDefaultImpl(): void {
   if (registered) return;
   virEventRegisterDefaultImpl();
   registered = true;
+  // Answers in the pauses of an asynchronous program, and does not keep it from ending.
+  setInterval(() => pumpEvents(0), KEEPALIVE_MS).unref();
 }
 
 /** virEventRunDefaultImpl: waits until something happens, and deals with it. To wait no longer than a time, `pumpEvents`. */

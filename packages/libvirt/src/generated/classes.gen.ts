@@ -12,6 +12,7 @@ import {
   type PageAllocation,
 } from '../connection/host.js';
 import { open, openReadOnly } from '../connection/open.js';
+import { type OpenAsyncOptions, openAsync } from '../connection/open-async.js';
 import { getCPUStats } from '../domain/cpu-stats.js';
 import { blockStats, interfaceStats } from '../domain/device-stats.js';
 import { getDiskErrors } from '../domain/disk-errors.js';
@@ -47,7 +48,7 @@ import { address, Handle, lifetime } from '../handle.js';
 import type { Address } from '../memory/address.js';
 import { fillNumbers, fillStrings, takePointers, takeRecords, takeStrings } from '../memory/lists.js';
 import { withMemory } from '../memory/scratch.js';
-import { text, UUID_BYTES, UUID_TEXT, uuidBytes } from '../memory/text.js';
+import { text, texts, UUID_BYTES, UUID_TEXT, uuidBytes } from '../memory/text.js';
 import { getSecretValue, setSecretValue } from '../secret/value.js';
 import {
   receiveAll,
@@ -556,6 +557,11 @@ export class Connection extends Handle {
     return Number(this.release() ?? 0);
   }
 
+  /** virConnectOpen on another thread, so that a host that does not answer does not stop this one. */
+  static async openAsync(uri: string | null = null, options: OpenAsyncOptions = {}): Promise<Connection> {
+    return new Connection(await openAsync(uri, options));
+  }
+
   /** Events of domains, as a queue to wait on or to iterate over. `conn.domainEvents({ types: ['LIFECYCLE'] })` */
   domainEvents(
     options: EventOptions<DomainEventPayload['type'], Domain> = {},
@@ -612,12 +618,18 @@ export class Connection extends Handle {
     virConnResetLastError(this[address]);
   }
 
-  /** virConnectBaselineCPU, since 0.7.7: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectBaselineCPU */
+  /**
+   * virConnectBaselineCPU, since 0.7.7: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectBaselineCPU
+   * @param flags ConnectBaselineCPUFlags
+   */
   baselineCPU(xmlCPUs: readonly string[], flags = 0): string {
-    return virConnectBaselineCPU(this[address], xmlCPUs, xmlCPUs.length, flags);
+    return virConnectBaselineCPU(this[address], texts(xmlCPUs), xmlCPUs.length, flags);
   }
 
-  /** virConnectBaselineHypervisorCPU, since 4.4.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectBaselineHypervisorCPU */
+  /**
+   * virConnectBaselineHypervisorCPU, since 4.4.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectBaselineHypervisorCPU
+   * @param flags ConnectBaselineCPUFlags
+   */
   baselineHypervisorCPU(
     emulator: string | null,
     arch: string | null,
@@ -632,18 +644,24 @@ export class Connection extends Handle {
       text(arch),
       text(machine),
       text(virttype),
-      xmlCPUs,
+      texts(xmlCPUs),
       xmlCPUs.length,
       flags,
     );
   }
 
-  /** virConnectCompareCPU, since 0.7.5: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectCompareCPU */
+  /**
+   * virConnectCompareCPU, since 0.7.5: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectCompareCPU
+   * @param flags ConnectCompareCPUFlags
+   */
   compareCPU(xmlDesc: string, flags = 0): CPUCompareResult {
     return virConnectCompareCPU(this[address], text(xmlDesc), flags);
   }
 
-  /** virConnectCompareHypervisorCPU, since 4.4.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectCompareHypervisorCPU */
+  /**
+   * virConnectCompareHypervisorCPU, since 4.4.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectCompareHypervisorCPU
+   * @param flags ConnectCompareCPUFlags
+   */
   compareHypervisorCPU(
     emulator: string | null,
     arch: string | null,
@@ -708,7 +726,10 @@ export class Connection extends Handle {
     return virConnectFindStoragePoolSources(this[address], text(type), text(srcSpec), flags);
   }
 
-  /** virConnectGetAllDomainStats, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectGetAllDomainStats */
+  /**
+   * virConnectGetAllDomainStats, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectGetAllDomainStats
+   * @param flags ConnectGetAllDomainStatsFlags
+   */
   getAllDomainStats(stats = 0, flags = 0): DomainStats<Domain>[] {
     return getAllDomainStats(this[address], (at) => new Domain(at), stats, flags);
   }
@@ -800,14 +821,20 @@ export class Connection extends Handle {
     return virConnectIsSecure(this[address]) !== 0;
   }
 
-  /** virConnectListAllDomains, since 0.9.13: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectListAllDomains */
+  /**
+   * virConnectListAllDomains, since 0.9.13: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectListAllDomains
+   * @param flags ConnectListAllDomainsFlags
+   */
   listAllDomains(flags = 0): Domain[] {
     return takePointers((domains) => virConnectListAllDomains(this[address], domains, flags)).map(
       (at) => new Domain(at),
     );
   }
 
-  /** virConnectListAllInterfaces, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-interface.html#virConnectListAllInterfaces */
+  /**
+   * virConnectListAllInterfaces, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-interface.html#virConnectListAllInterfaces
+   * @param flags ConnectListAllInterfacesFlags
+   */
   listAllInterfaces(flags = 0): Interface[] {
     return takePointers((ifaces) => virConnectListAllInterfaces(this[address], ifaces, flags)).map(
       (at) => new Interface(at),
@@ -828,28 +855,40 @@ export class Connection extends Handle {
     );
   }
 
-  /** virConnectListAllNetworks, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-network.html#virConnectListAllNetworks */
+  /**
+   * virConnectListAllNetworks, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-network.html#virConnectListAllNetworks
+   * @param flags ConnectListAllNetworksFlags
+   */
   listAllNetworks(flags = 0): Network[] {
     return takePointers((nets) => virConnectListAllNetworks(this[address], nets, flags)).map(
       (at) => new Network(at),
     );
   }
 
-  /** virConnectListAllNodeDevices, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virConnectListAllNodeDevices */
+  /**
+   * virConnectListAllNodeDevices, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virConnectListAllNodeDevices
+   * @param flags ConnectListAllNodeDeviceFlags
+   */
   listAllNodeDevices(flags = 0): NodeDevice[] {
     return takePointers((devices) => virConnectListAllNodeDevices(this[address], devices, flags)).map(
       (at) => new NodeDevice(at),
     );
   }
 
-  /** virConnectListAllSecrets, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-secret.html#virConnectListAllSecrets */
+  /**
+   * virConnectListAllSecrets, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-secret.html#virConnectListAllSecrets
+   * @param flags ConnectListAllSecretsFlags
+   */
   listAllSecrets(flags = 0): Secret[] {
     return takePointers((secrets) => virConnectListAllSecrets(this[address], secrets, flags)).map(
       (at) => new Secret(at),
     );
   }
 
-  /** virConnectListAllStoragePools, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectListAllStoragePools */
+  /**
+   * virConnectListAllStoragePools, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectListAllStoragePools
+   * @param flags ConnectListAllStoragePoolsFlags
+   */
   listAllStoragePools(flags = 0): StoragePool[] {
     return takePointers((pools) => virConnectListAllStoragePools(this[address], pools, flags)).map(
       (at) => new StoragePool(at),
@@ -1003,7 +1042,10 @@ export class Connection extends Handle {
     return new Connection(open(uri));
   }
 
-  /** virConnectOpenAuth, since 0.4.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectOpenAuth */
+  /**
+   * virConnectOpenAuth, since 0.4.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectOpenAuth
+   * @param flags ConnectFlags
+   */
   static openAuth(uri: string | null, auth: ConnectAuth | null, flags = 0): Connection {
     return new Connection(openAuth(uri, auth, flags));
   }
@@ -1084,12 +1126,18 @@ export class Connection extends Handle {
     return new Domain(virDomainCreateLinux(this[address], text(xmlDesc), flags));
   }
 
-  /** virDomainCreateXML, since 0.5.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateXML */
+  /**
+   * virDomainCreateXML, since 0.5.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateXML
+   * @param flags DomainCreateFlags
+   */
   domainCreateXML(xmlDesc: string, flags = 0): Domain {
     return new Domain(virDomainCreateXML(this[address], text(xmlDesc), flags));
   }
 
-  /** virDomainCreateXMLWithFiles, since 1.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateXMLWithFiles */
+  /**
+   * virDomainCreateXMLWithFiles, since 1.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateXMLWithFiles
+   * @param flags DomainCreateFlags
+   */
   domainCreateXMLWithFiles(xmlDesc: string, files: readonly number[], flags = 0): Domain {
     return new Domain(virDomainCreateXMLWithFiles(this[address], text(xmlDesc), files.length, files, flags));
   }
@@ -1099,7 +1147,10 @@ export class Connection extends Handle {
     return new Domain(virDomainDefineXML(this[address], text(xml)));
   }
 
-  /** virDomainDefineXMLFlags, since 1.2.12: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDefineXMLFlags */
+  /**
+   * virDomainDefineXMLFlags, since 1.2.12: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDefineXMLFlags
+   * @param flags DomainDefineFlags
+   */
   domainDefineXMLFlags(xml: string, flags = 0): Domain {
     return new Domain(virDomainDefineXMLFlags(this[address], text(xml), flags));
   }
@@ -1129,22 +1180,34 @@ export class Connection extends Handle {
     virDomainRestore(this[address], text(from));
   }
 
-  /** virDomainRestoreFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRestoreFlags */
+  /**
+   * virDomainRestoreFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRestoreFlags
+   * @param flags DomainSaveRestoreFlags
+   */
   domainRestoreFlags(from: string, dxml: string | null = null, flags = 0): void {
     virDomainRestoreFlags(this[address], text(from), text(dxml), flags);
   }
 
-  /** virDomainRestoreParams, since 8.4.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRestoreParams */
+  /**
+   * virDomainRestoreParams, since 8.4.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRestoreParams
+   * @param flags DomainSaveRestoreFlags
+   */
   domainRestoreParams(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) => virDomainRestoreParams(this[address], at, count, flags));
   }
 
-  /** virDomainSaveImageDefineXML, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveImageDefineXML */
+  /**
+   * virDomainSaveImageDefineXML, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveImageDefineXML
+   * @param flags DomainSaveRestoreFlags
+   */
   domainSaveImageDefineXML(file: string, dxml: string, flags = 0): void {
     virDomainSaveImageDefineXML(this[address], text(file), text(dxml), flags);
   }
 
-  /** virDomainSaveImageGetXMLDesc, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveImageGetXMLDesc */
+  /**
+   * virDomainSaveImageGetXMLDesc, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveImageGetXMLDesc
+   * @param flags DomainSaveImageXMLFlags
+   */
   domainSaveImageGetXMLDesc(file: string, flags = 0): string {
     return virDomainSaveImageGetXMLDesc(this[address], text(file), flags);
   }
@@ -1164,7 +1227,10 @@ export class Connection extends Handle {
     virInterfaceChangeRollback(this[address], flags);
   }
 
-  /** virInterfaceDefineXML, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceDefineXML */
+  /**
+   * virInterfaceDefineXML, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceDefineXML
+   * @param flags InterfaceDefineFlags
+   */
   interfaceDefineXML(xml: string, flags = 0): Interface {
     return new Interface(virInterfaceDefineXML(this[address], text(xml), flags));
   }
@@ -1179,7 +1245,10 @@ export class Connection extends Handle {
     return new Interface(virInterfaceLookupByName(this[address], text(name)));
   }
 
-  /** virNWFilterBindingCreateXML, since 4.5.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingCreateXML */
+  /**
+   * virNWFilterBindingCreateXML, since 4.5.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingCreateXML
+   * @param flags NWFilterBindingCreateFlags
+   */
   nwFilterBindingCreateXML(xml: string, flags = 0): NWFilterBinding {
     return new NWFilterBinding(virNWFilterBindingCreateXML(this[address], text(xml), flags));
   }
@@ -1194,7 +1263,10 @@ export class Connection extends Handle {
     return new NWFilter(virNWFilterDefineXML(this[address], text(xmlDesc)));
   }
 
-  /** virNWFilterDefineXMLFlags, since 7.7.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterDefineXMLFlags */
+  /**
+   * virNWFilterDefineXMLFlags, since 7.7.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterDefineXMLFlags
+   * @param flags NWFilterDefineFlags
+   */
   nwFilterDefineXMLFlags(xmlDesc: string, flags = 0): NWFilter {
     return new NWFilter(virNWFilterDefineXMLFlags(this[address], text(xmlDesc), flags));
   }
@@ -1219,7 +1291,10 @@ export class Connection extends Handle {
     return new Network(virNetworkCreateXML(this[address], text(xmlDesc)));
   }
 
-  /** virNetworkCreateXMLFlags, since 7.8.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkCreateXMLFlags */
+  /**
+   * virNetworkCreateXMLFlags, since 7.8.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkCreateXMLFlags
+   * @param flags NetworkCreateFlags
+   */
   networkCreateXMLFlags(xmlDesc: string, flags = 0): Network {
     return new Network(virNetworkCreateXMLFlags(this[address], text(xmlDesc), flags));
   }
@@ -1229,7 +1304,10 @@ export class Connection extends Handle {
     return new Network(virNetworkDefineXML(this[address], text(xml)));
   }
 
-  /** virNetworkDefineXMLFlags, since 7.7.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkDefineXMLFlags */
+  /**
+   * virNetworkDefineXMLFlags, since 7.7.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkDefineXMLFlags
+   * @param flags NetworkDefineFlags
+   */
   networkDefineXMLFlags(xml: string, flags = 0): Network {
     return new Network(virNetworkDefineXMLFlags(this[address], text(xml), flags));
   }
@@ -1249,17 +1327,26 @@ export class Connection extends Handle {
     return new Network(virNetworkLookupByUUIDString(this[address], text(uuidstr)));
   }
 
-  /** virNodeAllocPages, since 1.2.9: https://libvirt.org/html/libvirt-libvirt-host.html#virNodeAllocPages */
+  /**
+   * virNodeAllocPages, since 1.2.9: https://libvirt.org/html/libvirt-libvirt-host.html#virNodeAllocPages
+   * @param flags NodeAllocPagesFlags
+   */
   nodeAllocPages(pages: readonly PageAllocation[], startCell: number, cellCount: number, flags = 0): number {
     return allocPages(this[address], pages, startCell, cellCount, flags);
   }
 
-  /** virNodeDeviceCreateXML, since 0.6.3: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceCreateXML */
+  /**
+   * virNodeDeviceCreateXML, since 0.6.3: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceCreateXML
+   * @param flags NodeDeviceCreateXMLFlags
+   */
   nodeDeviceCreateXML(xmlDesc: string, flags = 0): NodeDevice {
     return new NodeDevice(virNodeDeviceCreateXML(this[address], text(xmlDesc), flags));
   }
 
-  /** virNodeDeviceDefineXML, since 7.3.0: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDefineXML */
+  /**
+   * virNodeDeviceDefineXML, since 7.3.0: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDefineXML
+   * @param flags NodeDeviceDefineXMLFlags
+   */
   nodeDeviceDefineXML(xmlDesc: string, flags = 0): NodeDevice {
     return new NodeDevice(virNodeDeviceDefineXML(this[address], text(xmlDesc), flags));
   }
@@ -1363,7 +1450,10 @@ export class Connection extends Handle {
     virNodeSuspendForDuration(this[address], target, duration, flags);
   }
 
-  /** virSecretDefineXML, since 0.7.1: https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretDefineXML */
+  /**
+   * virSecretDefineXML, since 0.7.1: https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretDefineXML
+   * @param flags SecretDefineFlags
+   */
   secretDefineXML(xml: string, flags = 0): Secret {
     return new Secret(virSecretDefineXML(this[address], text(xml), flags));
   }
@@ -1383,12 +1473,18 @@ export class Connection extends Handle {
     return new Secret(virSecretLookupByUsage(this[address], usageType, text(usageID)));
   }
 
-  /** virStoragePoolCreateXML, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolCreateXML */
+  /**
+   * virStoragePoolCreateXML, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolCreateXML
+   * @param flags StoragePoolCreateFlags
+   */
   storagePoolCreateXML(xmlDesc: string, flags = 0): StoragePool {
     return new StoragePool(virStoragePoolCreateXML(this[address], text(xmlDesc), flags));
   }
 
-  /** virStoragePoolDefineXML, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolDefineXML */
+  /**
+   * virStoragePoolDefineXML, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolDefineXML
+   * @param flags StoragePoolDefineFlags
+   */
   storagePoolDefineXML(xml: string, flags = 0): StoragePool {
     return new StoragePool(virStoragePoolDefineXML(this[address], text(xml), flags));
   }
@@ -1423,7 +1519,10 @@ export class Connection extends Handle {
     return new StorageVolume(virStorageVolLookupByPath(this[address], text(path)));
   }
 
-  /** virStreamNew, since 0.7.2: https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamNew */
+  /**
+   * virStreamNew, since 0.7.2: https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamNew
+   * @param flags StreamFlags
+   */
   streamNew(flags = 0): Stream {
     return new Stream(virStreamNew(this[address], flags));
   }
@@ -1442,12 +1541,18 @@ export class Domain extends Handle {
     virDomainAbortJob(this[address]);
   }
 
-  /** virDomainAbortJobFlags, since 8.5.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAbortJobFlags */
+  /**
+   * virDomainAbortJobFlags, since 8.5.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAbortJobFlags
+   * @param flags DomainAbortJobFlagsValues
+   */
   abortJobFlags(flags = 0): void {
     virDomainAbortJobFlags(this[address], flags);
   }
 
-  /** virDomainAddIOThread, since 1.2.15: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAddIOThread */
+  /**
+   * virDomainAddIOThread, since 1.2.15: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAddIOThread
+   * @param flags DomainModificationImpact
+   */
   addIOThread(iothread_id: number, flags = 0): void {
     virDomainAddIOThread(this[address], iothread_id, flags);
   }
@@ -1462,7 +1567,10 @@ export class Domain extends Handle {
     virDomainAttachDevice(this[address], text(xml));
   }
 
-  /** virDomainAttachDeviceFlags, since 0.7.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAttachDeviceFlags */
+  /**
+   * virDomainAttachDeviceFlags, since 0.7.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAttachDeviceFlags
+   * @param flags DomainDeviceModifyFlags
+   */
   attachDeviceFlags(xml: string, flags = 0): void {
     virDomainAttachDeviceFlags(this[address], text(xml), flags);
   }
@@ -1472,12 +1580,18 @@ export class Domain extends Handle {
     return takeStrings((keys) => virDomainAuthorizedSSHKeysGet(this[address], text(user), keys, flags));
   }
 
-  /** virDomainAuthorizedSSHKeysSet, since 6.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAuthorizedSSHKeysSet */
+  /**
+   * virDomainAuthorizedSSHKeysSet, since 6.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAuthorizedSSHKeysSet
+   * @param flags DomainAuthorizedSSHKeysSetFlags
+   */
   authorizedSSHKeysSet(user: string, keys: readonly string[] | null = null, flags = 0): void {
-    virDomainAuthorizedSSHKeysSet(this[address], text(user), keys, keys?.length ?? 0, flags);
+    virDomainAuthorizedSSHKeysSet(this[address], text(user), texts(keys), keys?.length ?? 0, flags);
   }
 
-  /** virDomainBackupBegin, since 6.0.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBackupBegin */
+  /**
+   * virDomainBackupBegin, since 6.0.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBackupBegin
+   * @param flags DomainBackupBeginFlags
+   */
   backupBegin(backupXML: string, checkpointXML: string | null = null, flags = 0): void {
     virDomainBackupBegin(this[address], text(backupXML), text(checkpointXML), flags);
   }
@@ -1487,30 +1601,42 @@ export class Domain extends Handle {
     return virDomainBackupGetXMLDesc(this[address], flags);
   }
 
-  /** virDomainBlockCommit, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockCommit */
+  /**
+   * virDomainBlockCommit, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockCommit
+   * @param flags DomainBlockCommitFlags
+   */
   blockCommit(
     disk: string,
-    base: string | null,
-    top: string | null,
-    bandwidth: number | bigint,
+    base: string | null = null,
+    top: string | null = null,
+    bandwidth: number | bigint = 0,
     flags = 0,
   ): void {
     virDomainBlockCommit(this[address], text(disk), text(base), text(top), bandwidth, flags);
   }
 
-  /** virDomainBlockCopy, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockCopy */
+  /**
+   * virDomainBlockCopy, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockCopy
+   * @param flags DomainBlockCopyFlags
+   */
   blockCopy(disk: string, destxml: string, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
       virDomainBlockCopy(this[address], text(disk), text(destxml), at, count, flags),
     );
   }
 
-  /** virDomainBlockJobAbort, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockJobAbort */
+  /**
+   * virDomainBlockJobAbort, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockJobAbort
+   * @param flags DomainBlockJobAbortFlags
+   */
   blockJobAbort(disk: string, flags = 0): void {
     virDomainBlockJobAbort(this[address], text(disk), flags);
   }
 
-  /** virDomainBlockJobSetSpeed, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockJobSetSpeed */
+  /**
+   * virDomainBlockJobSetSpeed, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockJobSetSpeed
+   * @param flags DomainBlockJobSetSpeedFlags
+   */
   blockJobSetSpeed(disk: string, bandwidth: number | bigint, flags = 0): void {
     virDomainBlockJobSetSpeed(this[address], text(disk), bandwidth, flags);
   }
@@ -1520,17 +1646,26 @@ export class Domain extends Handle {
     return blockPeek(this[address], disk, offset, size, flags);
   }
 
-  /** virDomainBlockPull, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockPull */
-  blockPull(disk: string, bandwidth: number | bigint, flags = 0): void {
+  /**
+   * virDomainBlockPull, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockPull
+   * @param flags DomainBlockPullFlags
+   */
+  blockPull(disk: string, bandwidth: number | bigint = 0, flags = 0): void {
     virDomainBlockPull(this[address], text(disk), bandwidth, flags);
   }
 
-  /** virDomainBlockRebase, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockRebase */
-  blockRebase(disk: string, base: string | null, bandwidth: number | bigint, flags = 0): void {
+  /**
+   * virDomainBlockRebase, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockRebase
+   * @param flags DomainBlockRebaseFlags
+   */
+  blockRebase(disk: string, base: string | null = null, bandwidth: number | bigint = 0, flags = 0): void {
     virDomainBlockRebase(this[address], text(disk), text(base), bandwidth, flags);
   }
 
-  /** virDomainBlockResize, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockResize */
+  /**
+   * virDomainBlockResize, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockResize
+   * @param flags DomainBlockResizeFlags
+   */
   blockResize(disk: string, size: number | bigint, flags = 0): void {
     virDomainBlockResize(this[address], text(disk), size, flags);
   }
@@ -1540,14 +1675,20 @@ export class Domain extends Handle {
     return blockStats(this[address], disk);
   }
 
-  /** virDomainBlockStatsFlags, since 0.9.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockStatsFlags */
+  /**
+   * virDomainBlockStatsFlags, since 0.9.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockStatsFlags
+   * @param flags TypedParameterFlags
+   */
   blockStatsFlags(disk: string, flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
       virDomainBlockStatsFlags(this[address], text(disk), params, nparams, flags),
     );
   }
 
-  /** virDomainCheckpointCreateXML, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointCreateXML */
+  /**
+   * virDomainCheckpointCreateXML, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointCreateXML
+   * @param flags DomainCheckpointCreateFlags
+   */
   checkpointCreateXML(xmlDesc: string, flags = 0): DomainCheckpoint {
     return new DomainCheckpoint(virDomainCheckpointCreateXML(this[address], text(xmlDesc), flags));
   }
@@ -1557,12 +1698,18 @@ export class Domain extends Handle {
     return new DomainCheckpoint(virDomainCheckpointLookupByName(this[address], text(name), flags));
   }
 
-  /** virDomainCoreDump, since 0.1.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCoreDump */
+  /**
+   * virDomainCoreDump, since 0.1.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCoreDump
+   * @param flags DomainCoreDumpFlags
+   */
   coreDump(to: string, flags = 0): void {
     virDomainCoreDump(this[address], text(to), flags);
   }
 
-  /** virDomainCoreDumpWithFormat, since 1.2.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCoreDumpWithFormat */
+  /**
+   * virDomainCoreDumpWithFormat, since 1.2.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCoreDumpWithFormat
+   * @param flags DomainCoreDumpFlags
+   */
   coreDumpWithFormat(to: string, dumpformat: number, flags = 0): void {
     virDomainCoreDumpWithFormat(this[address], text(to), dumpformat, flags);
   }
@@ -1572,17 +1719,26 @@ export class Domain extends Handle {
     virDomainCreate(this[address]);
   }
 
-  /** virDomainCreateWithFiles, since 1.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateWithFiles */
+  /**
+   * virDomainCreateWithFiles, since 1.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateWithFiles
+   * @param flags DomainCreateFlags
+   */
   createWithFiles(files: readonly number[], flags = 0): void {
     virDomainCreateWithFiles(this[address], files.length, files, flags);
   }
 
-  /** virDomainCreateWithFlags, since 0.8.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateWithFlags */
+  /**
+   * virDomainCreateWithFlags, since 0.8.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateWithFlags
+   * @param flags DomainCreateFlags
+   */
   createWithFlags(flags = 0): void {
     virDomainCreateWithFlags(this[address], flags);
   }
 
-  /** virDomainDelIOThread, since 1.2.15: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDelIOThread */
+  /**
+   * virDomainDelIOThread, since 1.2.15: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDelIOThread
+   * @param flags DomainModificationImpact
+   */
   delIOThread(iothread_id: number, flags = 0): void {
     virDomainDelIOThread(this[address], iothread_id, flags);
   }
@@ -1592,7 +1748,10 @@ export class Domain extends Handle {
     virDomainDestroy(this[address]);
   }
 
-  /** virDomainDestroyFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDestroyFlags */
+  /**
+   * virDomainDestroyFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDestroyFlags
+   * @param flags DomainDestroyFlagsValues
+   */
   destroyFlags(flags = 0): void {
     virDomainDestroyFlags(this[address], flags);
   }
@@ -1602,33 +1761,42 @@ export class Domain extends Handle {
     virDomainDetachDevice(this[address], text(xml));
   }
 
-  /** virDomainDetachDeviceAlias, since 4.4.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDetachDeviceAlias */
+  /**
+   * virDomainDetachDeviceAlias, since 4.4.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDetachDeviceAlias
+   * @param flags DomainDeviceModifyFlags
+   */
   detachDeviceAlias(alias: string, flags = 0): void {
     virDomainDetachDeviceAlias(this[address], text(alias), flags);
   }
 
-  /** virDomainDetachDeviceFlags, since 0.7.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDetachDeviceFlags */
+  /**
+   * virDomainDetachDeviceFlags, since 0.7.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDetachDeviceFlags
+   * @param flags DomainDeviceModifyFlags
+   */
   detachDeviceFlags(xml: string, flags = 0): void {
     virDomainDetachDeviceFlags(this[address], text(xml), flags);
   }
 
-  /** virDomainFDAssociate, since 9.0.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFDAssociate */
+  /**
+   * virDomainFDAssociate, since 9.0.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFDAssociate
+   * @param flags DomainFDAssociateFlags
+   */
   fdAssociate(name: string, fds: readonly number[], flags = 0): void {
     virDomainFDAssociate(this[address], text(name), fds.length, fds, flags);
   }
 
   /** virDomainFSFreeze, since 1.2.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSFreeze */
   fsFreeze(mountpoints: readonly string[] | null = null, flags = 0): number {
-    return virDomainFSFreeze(this[address], mountpoints, mountpoints?.length ?? 0, flags);
+    return virDomainFSFreeze(this[address], texts(mountpoints), mountpoints?.length ?? 0, flags);
   }
 
   /** virDomainFSThaw, since 1.2.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSThaw */
   fsThaw(mountpoints: readonly string[] | null = null, flags = 0): number {
-    return virDomainFSThaw(this[address], mountpoints, mountpoints?.length ?? 0, flags);
+    return virDomainFSThaw(this[address], texts(mountpoints), mountpoints?.length ?? 0, flags);
   }
 
   /** virDomainFSTrim, since 1.0.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSTrim */
-  fsTrim(mountPoint: string | null, minimum: number | bigint, flags = 0): void {
+  fsTrim(mountPoint: string | null = null, minimum: number | bigint = 0, flags = 0): void {
     virDomainFSTrim(this[address], text(mountPoint), minimum, flags);
   }
 
@@ -1639,7 +1807,10 @@ export class Domain extends Handle {
     return autostart[0] !== 0;
   }
 
-  /** virDomainGetBlkioParameters, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlkioParameters */
+  /**
+   * virDomainGetBlkioParameters, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlkioParameters
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getBlkioParameters(flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
       virDomainGetBlkioParameters(this[address], params, nparams, flags),
@@ -1654,14 +1825,20 @@ export class Domain extends Handle {
     });
   }
 
-  /** virDomainGetBlockIoTune, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlockIoTune */
+  /**
+   * virDomainGetBlockIoTune, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlockIoTune
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getBlockIoTune(disk: string, flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
       virDomainGetBlockIoTune(this[address], text(disk), params, nparams, flags),
     );
   }
 
-  /** virDomainGetBlockJobInfo, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlockJobInfo */
+  /**
+   * virDomainGetBlockJobInfo, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlockJobInfo
+   * @param flags DomainBlockJobInfoFlags
+   */
   getBlockJobInfo(disk: string, flags = 0): DomainBlockJobInfo | null {
     return withMemory(sizeOfDomainBlockJobInfo(), (info) => {
       if (virDomainGetBlockJobInfo(this[address], text(disk), info, flags) === 0) return null;
@@ -1669,7 +1846,10 @@ export class Domain extends Handle {
     });
   }
 
-  /** virDomainGetCPUStats, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetCPUStats */
+  /**
+   * virDomainGetCPUStats, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetCPUStats
+   * @param flags TypedParameterFlags
+   */
   getCPUStats(startCpu: number, ncpus: number, flags = 0): TypedParameters[] {
     return getCPUStats(this[address], startCpu, ncpus, flags);
   }
@@ -1694,7 +1874,10 @@ export class Domain extends Handle {
     return getDiskErrors(this[address], flags, maxerrors);
   }
 
-  /** virDomainGetEmulatorPinInfo, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetEmulatorPinInfo */
+  /**
+   * virDomainGetEmulatorPinInfo, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetEmulatorPinInfo
+   * @param flags DomainModificationImpact
+   */
   getEmulatorPinInfo(flags = 0): Uint8Array | null {
     return getEmulatorPinInfo(this[address], flags);
   }
@@ -1720,7 +1903,10 @@ export class Domain extends Handle {
     );
   }
 
-  /** virDomainGetHostname, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetHostname */
+  /**
+   * virDomainGetHostname, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetHostname
+   * @param flags DomainGetHostnameFlags
+   */
   getHostname(flags = 0): string {
     return virDomainGetHostname(this[address], flags);
   }
@@ -1730,7 +1916,10 @@ export class Domain extends Handle {
     return virDomainGetID(this[address]) | 0;
   }
 
-  /** virDomainGetIOThreadInfo, since 1.2.14: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetIOThreadInfo */
+  /**
+   * virDomainGetIOThreadInfo, since 1.2.14: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetIOThreadInfo
+   * @param flags DomainModificationImpact
+   */
   getIOThreadInfo(flags = 0): DomainIOThreadInfo[] {
     return takeRecords(readDomainIOThreadInfo, virDomainIOThreadInfoFree, (info) =>
       virDomainGetIOThreadInfo(this[address], info, flags),
@@ -1745,7 +1934,10 @@ export class Domain extends Handle {
     });
   }
 
-  /** virDomainGetInterfaceParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetInterfaceParameters */
+  /**
+   * virDomainGetInterfaceParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetInterfaceParameters
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getInterfaceParameters(device: string, flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
       virDomainGetInterfaceParameters(this[address], text(device), params, nparams, flags),
@@ -1760,7 +1952,10 @@ export class Domain extends Handle {
     });
   }
 
-  /** virDomainGetJobStats, since 1.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetJobStats */
+  /**
+   * virDomainGetJobStats, since 1.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetJobStats
+   * @param flags DomainGetJobStatsFlags
+   */
   getJobStats(flags = 0): JobStats {
     return getJobStats(this[address], flags);
   }
@@ -1782,19 +1977,28 @@ export class Domain extends Handle {
     return virDomainGetMaxVcpus(this[address]);
   }
 
-  /** virDomainGetMemoryParameters, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMemoryParameters */
+  /**
+   * virDomainGetMemoryParameters, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMemoryParameters
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getMemoryParameters(flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
       virDomainGetMemoryParameters(this[address], params, nparams, flags),
     );
   }
 
-  /** virDomainGetMessages, since 7.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMessages */
+  /**
+   * virDomainGetMessages, since 7.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMessages
+   * @param flags DomainMessageType
+   */
   getMessages(flags = 0): string[] {
     return takeStrings((msgs) => virDomainGetMessages(this[address], msgs, flags));
   }
 
-  /** virDomainGetMetadata, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMetadata */
+  /**
+   * virDomainGetMetadata, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMetadata
+   * @param flags DomainModificationImpact
+   */
   getMetadata(type: number, uri: string | null = null, flags = 0): string {
     return virDomainGetMetadata(this[address], type, text(uri), flags);
   }
@@ -1804,7 +2008,10 @@ export class Domain extends Handle {
     return virDomainGetName(this[address]);
   }
 
-  /** virDomainGetNumaParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetNumaParameters */
+  /**
+   * virDomainGetNumaParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetNumaParameters
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getNumaParameters(flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
       virDomainGetNumaParameters(this[address], params, nparams, flags),
@@ -1816,7 +2023,10 @@ export class Domain extends Handle {
     return virDomainGetOSType(this[address]);
   }
 
-  /** virDomainGetPerfEvents, since 1.3.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetPerfEvents */
+  /**
+   * virDomainGetPerfEvents, since 1.3.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetPerfEvents
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getPerfEvents(flags = 0): TypedParameters {
     return takeTypedParameters((params, nparams) =>
       virDomainGetPerfEvents(this[address], params, nparams, flags),
@@ -1828,7 +2038,10 @@ export class Domain extends Handle {
     return getSchedulerParameters(this[address], maxparams);
   }
 
-  /** virDomainGetSchedulerParametersFlags, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSchedulerParametersFlags */
+  /**
+   * virDomainGetSchedulerParametersFlags, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSchedulerParametersFlags
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   getSchedulerParametersFlags(flags = 0, maxparams?: number): TypedParameters {
     return getSchedulerParametersFlags(this[address], flags, maxparams);
   }
@@ -1883,7 +2096,10 @@ export class Domain extends Handle {
     return buf.toString('latin1', 0, UUID_TEXT - 1);
   }
 
-  /** virDomainGetVcpuPinInfo, since 0.9.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpuPinInfo */
+  /**
+   * virDomainGetVcpuPinInfo, since 0.9.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpuPinInfo
+   * @param flags DomainModificationImpact
+   */
   getVcpuPinInfo(flags = 0, ncpumaps?: number): Uint8Array[] {
     return getVcpuPinInfo(this[address], flags, ncpumaps);
   }
@@ -1893,12 +2109,18 @@ export class Domain extends Handle {
     return getVcpus(this[address], maxinfo);
   }
 
-  /** virDomainGetVcpusFlags, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpusFlags */
+  /**
+   * virDomainGetVcpusFlags, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpusFlags
+   * @param flags DomainVcpuFlags
+   */
   getVcpusFlags(flags = 0): number {
     return virDomainGetVcpusFlags(this[address], flags);
   }
 
-  /** virDomainGetXMLDesc, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetXMLDesc */
+  /**
+   * virDomainGetXMLDesc, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetXMLDesc
+   * @param flags DomainXMLFlags
+   */
   getXMLDesc(flags = 0): string {
     return virDomainGetXMLDesc(this[address], flags);
   }
@@ -1945,21 +2167,30 @@ export class Domain extends Handle {
     return virDomainIsUpdated(this[address]) !== 0;
   }
 
-  /** virDomainListAllCheckpoints, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainListAllCheckpoints */
+  /**
+   * virDomainListAllCheckpoints, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainListAllCheckpoints
+   * @param flags DomainCheckpointListFlags
+   */
   listAllCheckpoints(flags = 0): DomainCheckpoint[] {
     return takePointers((checkpoints) => virDomainListAllCheckpoints(this[address], checkpoints, flags)).map(
       (at) => new DomainCheckpoint(at),
     );
   }
 
-  /** virDomainListAllSnapshots, since 0.9.13: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainListAllSnapshots */
+  /**
+   * virDomainListAllSnapshots, since 0.9.13: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainListAllSnapshots
+   * @param flags DomainSnapshotListFlags
+   */
   listAllSnapshots(flags = 0): DomainSnapshot[] {
     return takePointers((snaps) => virDomainListAllSnapshots(this[address], snaps, flags)).map(
       (at) => new DomainSnapshot(at),
     );
   }
 
-  /** virDomainListGetStats, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainListGetStats */
+  /**
+   * virDomainListGetStats, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainListGetStats
+   * @param flags ConnectGetAllDomainStatsFlags
+   */
   static listGetStats(domains: readonly Domain[], stats = 0, flags = 0): DomainStats<Domain>[] {
     return getStatsOf(
       domains.map((domain) => domain[address]),
@@ -1969,17 +2200,26 @@ export class Domain extends Handle {
     );
   }
 
-  /** virDomainManagedSave, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSave */
+  /**
+   * virDomainManagedSave, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSave
+   * @param flags DomainSaveRestoreFlags
+   */
   managedSave(flags = 0): void {
     virDomainManagedSave(this[address], flags);
   }
 
-  /** virDomainManagedSaveDefineXML, since 3.7.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSaveDefineXML */
+  /**
+   * virDomainManagedSaveDefineXML, since 3.7.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSaveDefineXML
+   * @param flags DomainSaveRestoreFlags
+   */
   managedSaveDefineXML(dxml: string | null = null, flags = 0): void {
     virDomainManagedSaveDefineXML(this[address], text(dxml), flags);
   }
 
-  /** virDomainManagedSaveGetXMLDesc, since 3.7.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSaveGetXMLDesc */
+  /**
+   * virDomainManagedSaveGetXMLDesc, since 3.7.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSaveGetXMLDesc
+   * @param flags DomainSaveImageXMLFlags
+   */
   managedSaveGetXMLDesc(flags = 0): string {
     return virDomainManagedSaveGetXMLDesc(this[address], flags);
   }
@@ -1989,7 +2229,10 @@ export class Domain extends Handle {
     virDomainManagedSaveRemove(this[address], flags);
   }
 
-  /** virDomainMemoryPeek, since 0.4.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMemoryPeek */
+  /**
+   * virDomainMemoryPeek, since 0.4.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMemoryPeek
+   * @param flags DomainMemoryFlags
+   */
   memoryPeek(start: number | bigint, size: number, flags = 0): Uint8Array {
     return memoryPeek(this[address], start, size, flags);
   }
@@ -1999,34 +2242,43 @@ export class Domain extends Handle {
     return memoryStats(this[address], flags, maxStats);
   }
 
-  /** virDomainMigrate, since 0.3.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate */
+  /**
+   * virDomainMigrate, since 0.3.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate
+   * @param flags DomainMigrateFlags
+   */
   migrate(
     dconn: Connection,
     flags = 0,
-    dname: string | null,
-    uri: string | null,
-    bandwidth: number | bigint,
+    dname: string | null = null,
+    uri: string | null = null,
+    bandwidth: number | bigint = 0,
   ): Domain {
     return new Domain(
       virDomainMigrate(this[address], dconn[address], flags, text(dname), text(uri), bandwidth),
     );
   }
 
-  /** virDomainMigrate2, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate2 */
+  /**
+   * virDomainMigrate2, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate2
+   * @param flags DomainMigrateFlags
+   */
   migrate2(
     dconn: Connection,
-    dxml: string | null,
+    dxml: string | null = null,
     flags = 0,
-    dname: string | null,
-    uri: string | null,
-    bandwidth: number | bigint,
+    dname: string | null = null,
+    uri: string | null = null,
+    bandwidth: number | bigint = 0,
   ): Domain {
     return new Domain(
       virDomainMigrate2(this[address], dconn[address], text(dxml), flags, text(dname), text(uri), bandwidth),
     );
   }
 
-  /** virDomainMigrate3, since 1.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate3 */
+  /**
+   * virDomainMigrate3, since 1.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrate3
+   * @param flags DomainMigrateFlags
+   */
   migrate3(dconn: Connection, params: TypedParametersInput, flags = 0): Domain {
     return new Domain(
       withTypedParameters(params, (at, count) =>
@@ -2049,7 +2301,10 @@ export class Domain extends Handle {
     return BigInt(downtime[0]);
   }
 
-  /** virDomainMigrateGetMaxSpeed, since 0.9.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateGetMaxSpeed */
+  /**
+   * virDomainMigrateGetMaxSpeed, since 0.9.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateGetMaxSpeed
+   * @param flags DomainMigrateMaxSpeedFlags
+   */
   migrateGetMaxSpeed(flags = 0): bigint {
     const bandwidth: [number | bigint] = [0];
     virDomainMigrateGetMaxSpeed(this[address], bandwidth, flags);
@@ -2066,7 +2321,10 @@ export class Domain extends Handle {
     virDomainMigrateSetMaxDowntime(this[address], downtime, flags);
   }
 
-  /** virDomainMigrateSetMaxSpeed, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateSetMaxSpeed */
+  /**
+   * virDomainMigrateSetMaxSpeed, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateSetMaxSpeed
+   * @param flags DomainMigrateMaxSpeedFlags
+   */
   migrateSetMaxSpeed(bandwidth: number | bigint, flags = 0): void {
     virDomainMigrateSetMaxSpeed(this[address], bandwidth, flags);
   }
@@ -2076,19 +2334,25 @@ export class Domain extends Handle {
     virDomainMigrateStartPostCopy(this[address], flags);
   }
 
-  /** virDomainMigrateToURI, since 0.7.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateToURI */
-  migrateToURI(duri: string, flags = 0, dname: string | null, bandwidth: number | bigint): void {
+  /**
+   * virDomainMigrateToURI, since 0.7.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateToURI
+   * @param flags DomainMigrateFlags
+   */
+  migrateToURI(duri: string, flags = 0, dname: string | null = null, bandwidth: number | bigint = 0): void {
     virDomainMigrateToURI(this[address], text(duri), flags, text(dname), bandwidth);
   }
 
-  /** virDomainMigrateToURI2, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateToURI2 */
+  /**
+   * virDomainMigrateToURI2, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateToURI2
+   * @param flags DomainMigrateFlags
+   */
   migrateToURI2(
-    dconnuri: string | null,
-    miguri: string | null,
-    dxml: string | null,
+    dconnuri: string | null = null,
+    miguri: string | null = null,
+    dxml: string | null = null,
     flags = 0,
-    dname: string | null,
-    bandwidth: number | bigint,
+    dname: string | null = null,
+    bandwidth: number | bigint = 0,
   ): void {
     virDomainMigrateToURI2(
       this[address],
@@ -2101,35 +2365,50 @@ export class Domain extends Handle {
     );
   }
 
-  /** virDomainMigrateToURI3, since 1.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateToURI3 */
+  /**
+   * virDomainMigrateToURI3, since 1.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateToURI3
+   * @param flags DomainMigrateFlags
+   */
   migrateToURI3(dconnuri: string | null, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
       virDomainMigrateToURI3(this[address], text(dconnuri), at, count, flags),
     );
   }
 
-  /** virDomainOpenChannel, since 1.0.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenChannel */
+  /**
+   * virDomainOpenChannel, since 1.0.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenChannel
+   * @param flags DomainChannelFlags
+   */
   openChannel(name: string | null, st: Stream, flags = 0): void {
     virDomainOpenChannel(this[address], text(name), st[address], flags);
   }
 
-  /** virDomainOpenConsole, since 0.8.6: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenConsole */
+  /**
+   * virDomainOpenConsole, since 0.8.6: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenConsole
+   * @param flags DomainConsoleFlags
+   */
   openConsole(dev_name: string | null, st: Stream, flags = 0): void {
     virDomainOpenConsole(this[address], text(dev_name), st[address], flags);
   }
 
-  /** virDomainOpenGraphics, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenGraphics */
+  /**
+   * virDomainOpenGraphics, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenGraphics
+   * @param flags DomainOpenGraphicsFlags
+   */
   openGraphics(idx: number, fd: number, flags = 0): void {
     virDomainOpenGraphics(this[address], idx, fd, flags);
   }
 
-  /** virDomainOpenGraphicsFD, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenGraphicsFD */
+  /**
+   * virDomainOpenGraphicsFD, since 1.2.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainOpenGraphicsFD
+   * @param flags DomainOpenGraphicsFlags
+   */
   openGraphicsFD(idx: number, flags = 0): number {
     return virDomainOpenGraphicsFD(this[address], idx, flags);
   }
 
   /** virDomainPMSuspendForDuration, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPMSuspendForDuration */
-  pmSuspendForDuration(target: number, duration: number | bigint, flags = 0): void {
+  pmSuspendForDuration(target: number, duration: number | bigint = 0, flags = 0): void {
     virDomainPMSuspendForDuration(this[address], target, duration, flags);
   }
 
@@ -2138,12 +2417,18 @@ export class Domain extends Handle {
     virDomainPMWakeup(this[address], flags);
   }
 
-  /** virDomainPinEmulator, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinEmulator */
+  /**
+   * virDomainPinEmulator, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinEmulator
+   * @param flags DomainModificationImpact
+   */
   pinEmulator(cpumap: Uint8Array, flags = 0): void {
     virDomainPinEmulator(this[address], cpumap, cpumap.length, flags);
   }
 
-  /** virDomainPinIOThread, since 1.2.14: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinIOThread */
+  /**
+   * virDomainPinIOThread, since 1.2.14: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinIOThread
+   * @param flags DomainModificationImpact
+   */
   pinIOThread(iothread_id: number, cpumap: Uint8Array, flags = 0): void {
     virDomainPinIOThread(this[address], iothread_id, cpumap, cpumap.length, flags);
   }
@@ -2153,12 +2438,18 @@ export class Domain extends Handle {
     virDomainPinVcpu(this[address], vcpu, cpumap, cpumap.length);
   }
 
-  /** virDomainPinVcpuFlags, since 0.9.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinVcpuFlags */
+  /**
+   * virDomainPinVcpuFlags, since 0.9.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinVcpuFlags
+   * @param flags DomainModificationImpact
+   */
   pinVcpuFlags(vcpu: number, cpumap: Uint8Array, flags = 0): void {
     virDomainPinVcpuFlags(this[address], vcpu, cpumap, cpumap.length, flags);
   }
 
-  /** virDomainReboot, since 0.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainReboot */
+  /**
+   * virDomainReboot, since 0.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainReboot
+   * @param flags DomainRebootFlagValues
+   */
   reboot(flags = 0): void {
     virDomainReboot(this[address], flags);
   }
@@ -2189,18 +2480,24 @@ export class Domain extends Handle {
     virDomainSave(this[address], text(to));
   }
 
-  /** virDomainSaveFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveFlags */
+  /**
+   * virDomainSaveFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveFlags
+   * @param flags DomainSaveRestoreFlags
+   */
   saveFlags(to: string, dxml: string | null = null, flags = 0): void {
     virDomainSaveFlags(this[address], text(to), text(dxml), flags);
   }
 
-  /** virDomainSaveParams, since 8.4.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveParams */
+  /**
+   * virDomainSaveParams, since 8.4.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSaveParams
+   * @param flags DomainSaveRestoreFlags
+   */
   saveParams(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) => virDomainSaveParams(this[address], at, count, flags));
   }
 
   /** virDomainScreenshot, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainScreenshot */
-  screenshot(stream: Stream, screen: number, flags = 0): string {
+  screenshot(stream: Stream, screen = 0, flags = 0): string {
     return virDomainScreenshot(this[address], stream[address], screen, flags);
   }
 
@@ -2219,12 +2516,18 @@ export class Domain extends Handle {
     virDomainSetAutostart(this[address], autostart ? 1 : 0);
   }
 
-  /** virDomainSetBlkioParameters, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetBlkioParameters */
+  /**
+   * virDomainSetBlkioParameters, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetBlkioParameters
+   * @param flags DomainModificationImpact
+   */
   setBlkioParameters(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) => virDomainSetBlkioParameters(this[address], at, count, flags));
   }
 
-  /** virDomainSetBlockIoTune, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetBlockIoTune */
+  /**
+   * virDomainSetBlockIoTune, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetBlockIoTune
+   * @param flags DomainModificationImpact
+   */
   setBlockIoTune(disk: string, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
       virDomainSetBlockIoTune(this[address], text(disk), at, count, flags),
@@ -2241,14 +2544,20 @@ export class Domain extends Handle {
     virDomainSetGuestVcpus(this[address], text(cpumap), state ? 1 : 0, flags);
   }
 
-  /** virDomainSetIOThreadParams, since 4.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetIOThreadParams */
+  /**
+   * virDomainSetIOThreadParams, since 4.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetIOThreadParams
+   * @param flags DomainModificationImpact, TypedParameterFlags
+   */
   setIOThreadParams(iothread_id: number, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
       virDomainSetIOThreadParams(this[address], iothread_id, at, count, flags),
     );
   }
 
-  /** virDomainSetInterfaceParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetInterfaceParameters */
+  /**
+   * virDomainSetInterfaceParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetInterfaceParameters
+   * @param flags DomainModificationImpact
+   */
   setInterfaceParameters(device: string, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
       virDomainSetInterfaceParameters(this[address], text(device), at, count, flags),
@@ -2262,7 +2571,10 @@ export class Domain extends Handle {
     );
   }
 
-  /** virDomainSetLifecycleAction, since 3.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetLifecycleAction */
+  /**
+   * virDomainSetLifecycleAction, since 3.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetLifecycleAction
+   * @param flags DomainModificationImpact
+   */
   setLifecycleAction(type: number, action: number, flags = 0): void {
     virDomainSetLifecycleAction(this[address], type, action, flags);
   }
@@ -2277,22 +2589,34 @@ export class Domain extends Handle {
     virDomainSetMemory(this[address], memory);
   }
 
-  /** virDomainSetMemoryFlags, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemoryFlags */
+  /**
+   * virDomainSetMemoryFlags, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemoryFlags
+   * @param flags DomainMemoryModFlags
+   */
   setMemoryFlags(memory: number | bigint, flags = 0): void {
     virDomainSetMemoryFlags(this[address], memory, flags);
   }
 
-  /** virDomainSetMemoryParameters, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemoryParameters */
+  /**
+   * virDomainSetMemoryParameters, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemoryParameters
+   * @param flags DomainModificationImpact
+   */
   setMemoryParameters(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) => virDomainSetMemoryParameters(this[address], at, count, flags));
   }
 
-  /** virDomainSetMemoryStatsPeriod, since 1.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemoryStatsPeriod */
+  /**
+   * virDomainSetMemoryStatsPeriod, since 1.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemoryStatsPeriod
+   * @param flags DomainMemoryModFlags
+   */
   setMemoryStatsPeriod(period: number, flags = 0): void {
     virDomainSetMemoryStatsPeriod(this[address], period, flags);
   }
 
-  /** virDomainSetMetadata, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMetadata */
+  /**
+   * virDomainSetMetadata, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMetadata
+   * @param flags DomainModificationImpact
+   */
   setMetadata(
     type: number,
     metadata: string | null = null,
@@ -2303,12 +2627,18 @@ export class Domain extends Handle {
     virDomainSetMetadata(this[address], type, text(metadata), text(key), text(uri), flags);
   }
 
-  /** virDomainSetNumaParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetNumaParameters */
+  /**
+   * virDomainSetNumaParameters, since 0.9.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetNumaParameters
+   * @param flags DomainModificationImpact
+   */
   setNumaParameters(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) => virDomainSetNumaParameters(this[address], at, count, flags));
   }
 
-  /** virDomainSetPerfEvents, since 1.3.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetPerfEvents */
+  /**
+   * virDomainSetPerfEvents, since 1.3.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetPerfEvents
+   * @param flags DomainModificationImpact
+   */
   setPerfEvents(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) => virDomainSetPerfEvents(this[address], at, count, flags));
   }
@@ -2318,24 +2648,36 @@ export class Domain extends Handle {
     withTypedParameters(params, (at, count) => virDomainSetSchedulerParameters(this[address], at, count));
   }
 
-  /** virDomainSetSchedulerParametersFlags, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetSchedulerParametersFlags */
+  /**
+   * virDomainSetSchedulerParametersFlags, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetSchedulerParametersFlags
+   * @param flags DomainModificationImpact
+   */
   setSchedulerParametersFlags(params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
       virDomainSetSchedulerParametersFlags(this[address], at, count, flags),
     );
   }
 
-  /** virDomainSetTime, since 1.2.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetTime */
-  setTime(seconds: number | bigint, nseconds: number, flags = 0): void {
+  /**
+   * virDomainSetTime, since 1.2.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetTime
+   * @param flags DomainSetTimeFlags
+   */
+  setTime(seconds: number | bigint, nseconds = 0, flags = 0): void {
     virDomainSetTime(this[address], seconds, nseconds, flags);
   }
 
-  /** virDomainSetUserPassword, since 1.2.16: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetUserPassword */
+  /**
+   * virDomainSetUserPassword, since 1.2.16: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetUserPassword
+   * @param flags DomainSetUserPasswordFlags
+   */
   setUserPassword(user: string, password: string, flags = 0): void {
     virDomainSetUserPassword(this[address], text(user), text(password), flags);
   }
 
-  /** virDomainSetVcpu, since 3.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetVcpu */
+  /**
+   * virDomainSetVcpu, since 3.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetVcpu
+   * @param flags DomainModificationImpact
+   */
   setVcpu(vcpumap: string, state: boolean, flags = 0): void {
     virDomainSetVcpu(this[address], text(vcpumap), state ? 1 : 0, flags);
   }
@@ -2345,7 +2687,10 @@ export class Domain extends Handle {
     virDomainSetVcpus(this[address], nvcpus);
   }
 
-  /** virDomainSetVcpusFlags, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetVcpusFlags */
+  /**
+   * virDomainSetVcpusFlags, since 0.8.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetVcpusFlags
+   * @param flags DomainVcpuFlags
+   */
   setVcpusFlags(nvcpus: number, flags = 0): void {
     virDomainSetVcpusFlags(this[address], nvcpus, flags);
   }
@@ -2355,12 +2700,18 @@ export class Domain extends Handle {
     virDomainShutdown(this[address]);
   }
 
-  /** virDomainShutdownFlags, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainShutdownFlags */
+  /**
+   * virDomainShutdownFlags, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainShutdownFlags
+   * @param flags DomainShutdownFlagValues
+   */
   shutdownFlags(flags = 0): void {
     virDomainShutdownFlags(this[address], flags);
   }
 
-  /** virDomainSnapshotCreateXML, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotCreateXML */
+  /**
+   * virDomainSnapshotCreateXML, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotCreateXML
+   * @param flags DomainSnapshotCreateFlags
+   */
   snapshotCreateXML(xmlDesc: string, flags = 0): DomainSnapshot {
     return new DomainSnapshot(virDomainSnapshotCreateXML(this[address], text(xmlDesc), flags));
   }
@@ -2370,7 +2721,10 @@ export class Domain extends Handle {
     return new DomainSnapshot(virDomainSnapshotCurrent(this[address], flags));
   }
 
-  /** virDomainSnapshotListNames, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotListNames */
+  /**
+   * virDomainSnapshotListNames, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotListNames
+   * @param flags DomainSnapshotListFlags
+   */
   snapshotListNames(flags = 0, nameslen = this.snapshotNum(flags)): string[] {
     return fillStrings(nameslen, (names) =>
       virDomainSnapshotListNames(this[address], names, nameslen, flags),
@@ -2382,12 +2736,18 @@ export class Domain extends Handle {
     return new DomainSnapshot(virDomainSnapshotLookupByName(this[address], text(name), flags));
   }
 
-  /** virDomainSnapshotNum, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotNum */
+  /**
+   * virDomainSnapshotNum, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotNum
+   * @param flags DomainSnapshotListFlags
+   */
   snapshotNum(flags = 0): number {
     return virDomainSnapshotNum(this[address], flags);
   }
 
-  /** virDomainStartDirtyRateCalc, since 7.2.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainStartDirtyRateCalc */
+  /**
+   * virDomainStartDirtyRateCalc, since 7.2.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainStartDirtyRateCalc
+   * @param flags DomainDirtyRateCalcFlags
+   */
   startDirtyRateCalc(seconds: number, flags = 0): void {
     virDomainStartDirtyRateCalc(this[address], seconds, flags);
   }
@@ -2402,12 +2762,18 @@ export class Domain extends Handle {
     virDomainUndefine(this[address]);
   }
 
-  /** virDomainUndefineFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainUndefineFlags */
+  /**
+   * virDomainUndefineFlags, since 0.9.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainUndefineFlags
+   * @param flags DomainUndefineFlagsValues
+   */
   undefineFlags(flags = 0): void {
     virDomainUndefineFlags(this[address], flags);
   }
 
-  /** virDomainUpdateDeviceFlags, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainUpdateDeviceFlags */
+  /**
+   * virDomainUpdateDeviceFlags, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainUpdateDeviceFlags
+   * @param flags DomainDeviceModifyFlags
+   */
   updateDeviceFlags(xml: string, flags = 0): void {
     virDomainUpdateDeviceFlags(this[address], text(xml), flags);
   }
@@ -2476,7 +2842,10 @@ export class Network extends Handle {
     return buf.toString('latin1', 0, UUID_TEXT - 1);
   }
 
-  /** virNetworkGetXMLDesc, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetXMLDesc */
+  /**
+   * virNetworkGetXMLDesc, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetXMLDesc
+   * @param flags NetworkXMLFlags
+   */
   getXMLDesc(flags = 0): string {
     return virNetworkGetXMLDesc(this[address], flags);
   }
@@ -2498,7 +2867,10 @@ export class Network extends Handle {
     );
   }
 
-  /** virNetworkPortCreateXML, since 5.5.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortCreateXML */
+  /**
+   * virNetworkPortCreateXML, since 5.5.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortCreateXML
+   * @param flags NetworkPortCreateFlags
+   */
   portCreateXML(xmldesc: string, flags = 0): NetworkPort {
     return new NetworkPort(virNetworkPortCreateXML(this[address], text(xmldesc), flags));
   }
@@ -2529,7 +2901,10 @@ export class Network extends Handle {
     virNetworkUndefine(this[address]);
   }
 
-  /** virNetworkUpdate, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkUpdate */
+  /**
+   * virNetworkUpdate, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkUpdate
+   * @param flags NetworkUpdateFlags
+   */
   update(command: number, section: number, parentIndex: number, xml: string, flags = 0): void {
     virNetworkUpdate(this[address], command, section, parentIndex, text(xml), flags);
   }
@@ -2601,17 +2976,26 @@ export class StoragePool extends Handle {
     super(at, storagePoolLifetime);
   }
 
-  /** virStoragePoolBuild, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolBuild */
+  /**
+   * virStoragePoolBuild, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolBuild
+   * @param flags StoragePoolBuildFlags
+   */
   build(flags = 0): void {
     virStoragePoolBuild(this[address], flags);
   }
 
-  /** virStoragePoolCreate, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolCreate */
+  /**
+   * virStoragePoolCreate, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolCreate
+   * @param flags StoragePoolCreateFlags
+   */
   create(flags = 0): void {
     virStoragePoolCreate(this[address], flags);
   }
 
-  /** virStoragePoolDelete, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolDelete */
+  /**
+   * virStoragePoolDelete, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolDelete
+   * @param flags StoragePoolDeleteFlags
+   */
   delete(flags = 0): void {
     virStoragePoolDelete(this[address], flags);
   }
@@ -2662,7 +3046,10 @@ export class StoragePool extends Handle {
     return buf.toString('latin1', 0, UUID_TEXT - 1);
   }
 
-  /** virStoragePoolGetXMLDesc, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetXMLDesc */
+  /**
+   * virStoragePoolGetXMLDesc, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetXMLDesc
+   * @param flags StorageXMLFlags
+   */
   getXMLDesc(flags = 0): string {
     return virStoragePoolGetXMLDesc(this[address], flags);
   }
@@ -2715,12 +3102,18 @@ export class StoragePool extends Handle {
     virStoragePoolUndefine(this[address]);
   }
 
-  /** virStorageVolCreateXML, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolCreateXML */
+  /**
+   * virStorageVolCreateXML, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolCreateXML
+   * @param flags StorageVolCreateFlags
+   */
   storageVolCreateXML(xmlDesc: string, flags = 0): StorageVolume {
     return new StorageVolume(virStorageVolCreateXML(this[address], text(xmlDesc), flags));
   }
 
-  /** virStorageVolCreateXMLFrom, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolCreateXMLFrom */
+  /**
+   * virStorageVolCreateXMLFrom, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolCreateXMLFrom
+   * @param flags StorageVolCreateFlags
+   */
   storageVolCreateXMLFrom(xmlDesc: string, clonevol: StorageVolume, flags = 0): StorageVolume {
     return new StorageVolume(
       virStorageVolCreateXMLFrom(this[address], text(xmlDesc), clonevol[address], flags),
@@ -2746,13 +3139,19 @@ export class StorageVolume extends Handle {
     return new StoragePool(virStoragePoolLookupByVolume(this[address]));
   }
 
-  /** virStorageVolDelete, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolDelete */
+  /**
+   * virStorageVolDelete, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolDelete
+   * @param flags StorageVolDeleteFlags
+   */
   delete(flags = 0): void {
     virStorageVolDelete(this[address], flags);
   }
 
-  /** virStorageVolDownload, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolDownload */
-  download(stream: Stream, offset: number | bigint, length: number | bigint, flags = 0): void {
+  /**
+   * virStorageVolDownload, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolDownload
+   * @param flags StorageVolDownloadFlags
+   */
+  download(stream: Stream, offset: number | bigint = 0, length: number | bigint = 0, flags = 0): void {
     virStorageVolDownload(this[address], stream[address], offset, length, flags);
   }
 
@@ -2771,7 +3170,10 @@ export class StorageVolume extends Handle {
     });
   }
 
-  /** virStorageVolGetInfoFlags, since 3.0.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetInfoFlags */
+  /**
+   * virStorageVolGetInfoFlags, since 3.0.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetInfoFlags
+   * @param flags StorageVolInfoFlags
+   */
   getInfoFlags(flags = 0): StorageVolInfo {
     return withMemory(sizeOfStorageVolInfo(), (info) => {
       virStorageVolGetInfoFlags(this[address], info, flags);
@@ -2805,13 +3207,19 @@ export class StorageVolume extends Handle {
     return new StorageVolume(this[address]);
   }
 
-  /** virStorageVolResize, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolResize */
+  /**
+   * virStorageVolResize, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolResize
+   * @param flags StorageVolResizeFlags
+   */
   resize(capacity: number | bigint, flags = 0): void {
     virStorageVolResize(this[address], capacity, flags);
   }
 
-  /** virStorageVolUpload, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolUpload */
-  upload(stream: Stream, offset: number | bigint, length: number | bigint, flags = 0): void {
+  /**
+   * virStorageVolUpload, since 0.9.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolUpload
+   * @param flags StorageVolUploadFlags
+   */
+  upload(stream: Stream, offset: number | bigint = 0, length: number | bigint = 0, flags = 0): void {
     virStorageVolUpload(this[address], stream[address], offset, length, flags);
   }
 
@@ -3133,12 +3541,18 @@ export class DomainSnapshot extends Handle {
     super(at, domainSnapshotLifetime);
   }
 
-  /** virDomainRevertToSnapshot, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainRevertToSnapshot */
+  /**
+   * virDomainRevertToSnapshot, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainRevertToSnapshot
+   * @param flags DomainSnapshotRevertFlags
+   */
   revertToSnapshot(flags = 0): void {
     virDomainRevertToSnapshot(this[address], flags);
   }
 
-  /** virDomainSnapshotDelete, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotDelete */
+  /**
+   * virDomainSnapshotDelete, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotDelete
+   * @param flags DomainSnapshotDeleteFlags
+   */
   delete(flags = 0): void {
     virDomainSnapshotDelete(this[address], flags);
   }
@@ -3167,7 +3581,10 @@ export class DomainSnapshot extends Handle {
     return new DomainSnapshot(virDomainSnapshotGetParent(this[address], flags));
   }
 
-  /** virDomainSnapshotGetXMLDesc, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotGetXMLDesc */
+  /**
+   * virDomainSnapshotGetXMLDesc, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotGetXMLDesc
+   * @param flags DomainSnapshotXMLFlags
+   */
   getXMLDesc(flags = 0): string {
     return virDomainSnapshotGetXMLDesc(this[address], flags);
   }
@@ -3182,21 +3599,30 @@ export class DomainSnapshot extends Handle {
     return virDomainSnapshotIsCurrent(this[address], flags) !== 0;
   }
 
-  /** virDomainSnapshotListAllChildren, since 0.9.13: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotListAllChildren */
+  /**
+   * virDomainSnapshotListAllChildren, since 0.9.13: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotListAllChildren
+   * @param flags DomainSnapshotListFlags
+   */
   listAllChildren(flags = 0): DomainSnapshot[] {
     return takePointers((snaps) => virDomainSnapshotListAllChildren(this[address], snaps, flags)).map(
       (at) => new DomainSnapshot(at),
     );
   }
 
-  /** virDomainSnapshotListChildrenNames, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotListChildrenNames */
+  /**
+   * virDomainSnapshotListChildrenNames, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotListChildrenNames
+   * @param flags DomainSnapshotListFlags
+   */
   listChildrenNames(flags = 0, nameslen = this.numChildren(flags)): string[] {
     return fillStrings(nameslen, (names) =>
       virDomainSnapshotListChildrenNames(this[address], names, nameslen, flags),
     );
   }
 
-  /** virDomainSnapshotNumChildren, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotNumChildren */
+  /**
+   * virDomainSnapshotNumChildren, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotNumChildren
+   * @param flags DomainSnapshotListFlags
+   */
   numChildren(flags = 0): number {
     return virDomainSnapshotNumChildren(this[address], flags);
   }
@@ -3216,7 +3642,10 @@ export class DomainCheckpoint extends Handle {
     super(at, domainCheckpointLifetime);
   }
 
-  /** virDomainCheckpointDelete, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointDelete */
+  /**
+   * virDomainCheckpointDelete, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointDelete
+   * @param flags DomainCheckpointDeleteFlags
+   */
   delete(flags = 0): void {
     virDomainCheckpointDelete(this[address], flags);
   }
@@ -3245,12 +3674,18 @@ export class DomainCheckpoint extends Handle {
     return new DomainCheckpoint(virDomainCheckpointGetParent(this[address], flags));
   }
 
-  /** virDomainCheckpointGetXMLDesc, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetXMLDesc */
+  /**
+   * virDomainCheckpointGetXMLDesc, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetXMLDesc
+   * @param flags DomainCheckpointXMLFlags
+   */
   getXMLDesc(flags = 0): string {
     return virDomainCheckpointGetXMLDesc(this[address], flags);
   }
 
-  /** virDomainCheckpointListAllChildren, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointListAllChildren */
+  /**
+   * virDomainCheckpointListAllChildren, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointListAllChildren
+   * @param flags DomainCheckpointListFlags
+   */
   listAllChildren(flags = 0): DomainCheckpoint[] {
     return takePointers((children) => virDomainCheckpointListAllChildren(this[address], children, flags)).map(
       (at) => new DomainCheckpoint(at),
@@ -3307,7 +3742,10 @@ export class Stream extends Handle {
     receiveAll(this[address], sink);
   }
 
-  /** virStreamRecvFlags, since 3.4.0: https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamRecvFlags */
+  /**
+   * virStreamRecvFlags, since 3.4.0: https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamRecvFlags
+   * @param flags StreamRecvFlagsValues
+   */
   recvFlags(nbytes: number, flags = 0): Uint8Array | 'hole' | null {
     return receiveFlags(this[address], nbytes, flags);
   }

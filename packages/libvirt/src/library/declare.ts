@@ -1,6 +1,6 @@
 import { hasLastError, lastError } from '../errors/last-error.js';
 import { functionName, functionOf, type RawFunction } from './load.js';
-import { trace } from './trace.js';
+import { type Trace, trace } from './trace.js';
 
 /** Tells from what a function returned whether it failed. */
 export type Failed = (result: unknown) => boolean;
@@ -22,11 +22,7 @@ export const ifNoIdWithError: Failed = (result) => result === 0xffff_ffff && has
  * call, so 500 declarations cost nothing, and a function that the library lacks is an error only for who calls it.
  */
 export function declare<F extends (...parameters: never[]) => unknown>(prototype: string, failed: Failed): F {
-  let call: RawFunction = (...parameters) => {
-    call = bind(prototype, failed);
-    return call(...parameters);
-  };
-  return ((...parameters: unknown[]) => call(...parameters)) as unknown as F;
+  return lazy(prototype, failed, trace);
 }
 
 /** The same for the binding's own housekeeping, which no trace should show. */
@@ -34,27 +30,35 @@ export function declareUntraced<F extends (...parameters: never[]) => unknown>(
   prototype: string,
   failed: Failed,
 ): F {
-  let call: RawFunction = (...parameters) => {
-    call = check(functionName(prototype), functionOf(prototype), failed);
-    return call(...parameters);
-  };
-  return ((...parameters: unknown[]) => call(...parameters)) as unknown as F;
+  return lazy(prototype, failed, undefined);
 }
 
-function bind(prototype: string, failed: Failed): RawFunction {
-  const name = functionName(prototype);
-  const checked = check(name, functionOf(prototype), failed);
-  if (trace === undefined) return checked;
-  const recorder = trace;
+function lazy<F>(prototype: string, failed: Failed, recorder: Trace | undefined): F {
+  let call: RawFunction = (...parameters) => {
+    const name = functionName(prototype);
+    const checked = check(name, functionOf(prototype), failed, declared);
+    call = recorder === undefined ? checked : traced(prototype, name, checked, recorder);
+    return call(...parameters);
+  };
+  const declared: RawFunction = (...parameters) => call(...parameters);
+  return declared as F;
+}
+
+function traced(prototype: string, name: string, checked: RawFunction, recorder: Trace): RawFunction {
   const flagsAt = prototype.split(',').findIndex((parameter) => /\bflags\b/.test(parameter));
   return (...parameters) => recorder.record(name, parameters[flagsAt], () => checked(...parameters));
 }
 
-function check(name: string, raw: RawFunction, failed: Failed): RawFunction {
+function check(name: string, raw: RawFunction, failed: Failed, declared: RawFunction): RawFunction {
   if (failed === never) return raw;
   return (...parameters) => {
     const result = raw(...parameters);
-    if (failed(result)) throw lastError(name);
+    if (failed(result)) {
+      const error = lastError(name);
+      // The way here is the same for every call: the stack begins with who made it.
+      Error.captureStackTrace(error, declared);
+      throw error;
+    }
     return result;
   };
 }

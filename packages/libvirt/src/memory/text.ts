@@ -16,6 +16,11 @@ export function text(value: string | null | undefined): string | null {
   return value;
 }
 
+/** A list of strings for C. */
+export function texts(values: readonly string[] | null): (string | null)[] | null {
+  return values?.map(text) ?? null;
+}
+
 /** C reads 16 bytes wherever it is pointed to. */
 export function uuidBytes(uuid: Uint8Array): Uint8Array {
   if (uuid.length !== UUID_BYTES) {
