@@ -3,6 +3,7 @@
  *
  * - `no-process-control`: the system lacks what ending a script and all that it started takes.
  * - `no-such-test`: an operand names nothing that could be run.
+ * - `script-invalid`: a script asks the runner for something it does not know.
  * - `config-unreadable`, `config-invalid`: the configuration file.
  * - `option-invalid`: a pattern, a fact or a seed that makes no sense.
  * - `unreachable`: no connection to the driver that was asked for.
@@ -11,6 +12,7 @@
 export type RunnerErrorCode =
   | 'no-process-control'
   | 'no-such-test'
+  | 'script-invalid'
   | 'config-unreadable'
   | 'config-invalid'
   | 'option-invalid'

@@ -1,0 +1,50 @@
+import { dirname, extname, relative, sep } from 'node:path';
+import type { ScriptFile } from './script.js';
+
+/** A script that is to be run, under the name that reports give it. */
+export interface Script extends ScriptFile {
+  /** Path below the suite's root, without extension: `domain/050-transient-lifecycle`. */
+  readonly id: string;
+}
+
+export function isBelow(root: string, file: string): boolean {
+  return file.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+export function idBelow(root: string, file: string): string {
+  const extension = extname(file);
+  return relative(root, file.slice(0, file.length - extension.length));
+}
+
+/** The deepest folder that all of these folders have in common, themselves included. */
+export function commonFolder(folders: readonly string[]): string {
+  const [first = sep, ...rest] = folders;
+  let common = first;
+  while (rest.some((folder) => folder !== common && !isBelow(common, folder))) common = dirname(common);
+  return common;
+}
+
+/**
+ * Gives every script an id of its own. Where two would get the same one (`a.t` beside `a.sh`), they keep their
+ * extensions, and where that does not help, their whole paths.
+ * @param rootOf the folder that a file's id is relative to
+ */
+export function nameScripts(
+  scripts: readonly ScriptFile[],
+  rootOf: (file: string) => string,
+): readonly Script[] {
+  const short = scripts.map(({ file }) => idBelow(rootOf(file), file));
+  const long = scripts.map(({ file }) => relative(rootOf(file), file));
+  const isShortTaken = repeatedIn(short);
+  const isLongTaken = repeatedIn(long);
+  return scripts.map((script, index) => {
+    const [id = '', withExtension = ''] = [short[index], long[index]];
+    if (!isShortTaken.has(id)) return { ...script, id };
+    return { ...script, id: isLongTaken.has(withExtension) ? script.file : withExtension };
+  });
+}
+
+function repeatedIn(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}

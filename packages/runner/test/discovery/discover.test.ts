@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { discover } from '../../src/discovery/discover.js';
+import { RunnerError } from '../../src/error.js';
+import { folderOf } from '../folder-of.js';
+
+const shell = '#!/bin/sh\n';
+
+function ids(operands: readonly string[], suiteFolder?: string): readonly string[] {
+  return discover(operands, suiteFolder).scripts.map(({ id }) => id);
+}
+
+function faultOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof AggregateError) return error.errors.map(({ message }) => message).join('\n');
+    assert.ok(error instanceof RunnerError);
+    return error.message;
+  }
+  return assert.fail('no fault');
+}
+
+describe('tests below a folder', () => {
+  it('are all that can be run, by name, a folder’s own first', (t) => {
+    const folder = folderOf(t, {
+      'b.sh': shell,
+      'a.t': 'print "1..0";',
+      'c/x.sh': shell,
+      'c/d/y.py': '#!/usr/bin/python3\n',
+      'notes.txt': 'not a script',
+      '.hidden.t': '',
+      'old.t~': '',
+      'node_modules/m.t': '',
+      'helper.js': 'export {};',
+    });
+    assert.deepEqual(ids([folder]), ['a', 'b', 'c/x', 'c/d/y']);
+  });
+
+  it('are those with a number where there are numbered scripts of a kit', (t) => {
+    const folder = folderOf(t, {
+      '050-filter.t': shell,
+      '060-filter.js': '',
+      'filter2vm.sh': shell,
+      'plain.t': shell,
+      '070-other.sh': shell,
+      '050-data.xml': '<x/>',
+    });
+    assert.deepEqual(ids([folder]), ['050-filter', '060-filter', '070-other', 'plain']);
+  });
+});
+
+describe('an id', () => {
+  it('is the path below the deepest folder that the operands have in common', (t) => {
+    const folder = folderOf(t, { 'x/a.sh': shell, 'x/b.sh': shell, 'y/a.sh': shell });
+    assert.deepEqual(ids([join(folder, 'x/a.sh')]), ['a']);
+    assert.deepEqual(ids([join(folder, 'x/a.sh'), join(folder, 'x')]), ['a', 'b']);
+    assert.deepEqual(ids([join(folder, 'y'), join(folder, 'x/a.sh')]), ['y/a', 'x/a']);
+  });
+
+  it('is the path below the suite’s root for all that is in the suite', (t) => {
+    const folder = folderOf(t, { 'domain/050-x.t': shell });
+    assert.deepEqual(ids([join(folder, 'domain/050-x.t')], folder), ['domain/050-x']);
+  });
+
+  it('keeps the extension where two scripts would have the same', (t) => {
+    const folder = folderOf(t, { 'a.sh': shell, 'a.t': shell, 'b.t': shell });
+    assert.deepEqual(ids([folder]), ['a.sh', 'a.t', 'b']);
+  });
+});
+
+describe('an operand', () => {
+  const files = { 'domain/050-x.t': shell, 'domain/060-y.t': shell, 'network/050-x.t': shell };
+
+  it('may be an id, the beginning of ids, or a pattern', (t) => {
+    const folder = folderOf(t, files);
+    assert.deepEqual(ids(['domain/060-y'], folder), ['domain/060-y']);
+    assert.deepEqual(ids(['network', 'domain/'], folder), ['network/050-x', 'domain/050-x', 'domain/060-y']);
+    assert.deepEqual(ids(['*/050-*'], folder), ['domain/050-x', 'network/050-x']);
+    assert.deepEqual(ids(['**x'], folder), ['domain/050-x', 'network/050-x']);
+    assert.deepEqual(ids(['domain/0[!5]0-?'], folder), ['domain/060-y']);
+    assert.deepEqual(ids([], folder), ['domain/050-x', 'domain/060-y', 'network/050-x']);
+  });
+
+  it('that means nothing is refused, with what it may be a slip of', (t) => {
+    const folder = folderOf(t, files);
+    const fault = faultOf(() => ids(['domian/050-x', 'network', 'storage/*'], folder));
+    assert.match(fault, /find the test domian\/050-x: .*; did you mean domain\/050-x\?/);
+    assert.match(fault, /find a test that matches storage\/\*/);
+  });
+
+  it('that is an empty folder is refused', (t) => {
+    const folder = folderOf(t, {});
+    assert.match(
+      faultOf(() => ids([folder])),
+      /find a test in the folder/,
+    );
+    assert.match(
+      faultOf(() => ids([], folder)),
+      /find a test in the suite's folder/,
+    );
+    assert.match(
+      faultOf(() => ids([], join(folder, 'nowhere'))),
+      /find the suite's folder/,
+    );
+  });
+});
+
+describe('a suite', () => {
+  it('outside the kit is called like its folder, or the folder above', (t) => {
+    const folder = folderOf(t, { 'my-kit/tests/a.t': shell, 'other/a.t': shell });
+    assert.equal(discover([join(folder, 'my-kit/tests')]).suite.name, 'my-kit');
+    assert.equal(discover([join(folder, 'other')]).suite.name, 'other');
+    assert.equal(discover([folder]).suite.name, basename(folder));
+  });
+});
+
+describe('a script', () => {
+  it('is run by what its first line names, whether executable or not', (t) => {
+    const folder = folderOf(t, {
+      'a.sh': '#!/bin/sh -e\n',
+      'b.t': '#!/usr/bin/env perl -w\n',
+      'c.t': 'use Test::More;\n',
+      'd.mjs': '#!/usr/bin/env node\n',
+      'e.js': '#!/usr/bin/gjs\n',
+      '1-f.js': 'export {};\n',
+    });
+    for (const file of ['a.sh', 'b.t']) chmodSync(join(folder, file), 0o644);
+    const at = (name: string) => join(folder, name);
+    const names = ['a.sh', 'b.t', 'c.t', 'd.mjs', 'e.js', '1-f.js'];
+    assert.deepEqual(
+      discover(names.map(at)).scripts.map(({ argv }) => argv),
+      [
+        ['/bin/sh', '-e', at('a.sh')],
+        ['/usr/bin/env', 'perl -w', at('b.t')],
+        ['/usr/bin/env', 'perl', at('c.t')],
+        [process.execPath, at('d.mjs')],
+        [at('e.js')],
+        [process.execPath, at('1-f.js')],
+      ],
+    );
+  });
+
+  it('says what it needs for itself', (t) => {
+    const folder = folderOf(t, {
+      'a.sh': `${shell}# tck: exclusive disk, nic\n#tck: exclusive daemon\n`,
+      'b.js': `${shell}/*\n * tck: alone\n */\n`,
+      'c.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
+      'd.sh': `${shell}# See tck: for more.\n`,
+    });
+    assert.deepEqual(
+      discover([folder]).scripts.map(({ needs }) => needs),
+      [
+        { alone: false, exclusive: ['disk', 'nic', 'daemon'] },
+        { alone: true, exclusive: [] },
+        { alone: true, exclusive: [] },
+        { alone: false, exclusive: [] },
+      ],
+    );
+  });
+
+  it('that needs what nobody knows is refused', (t) => {
+    const folder = folderOf(t, { 'a.sh': `${shell}# tck: exlusive disk\n` });
+    assert.match(
+      faultOf(() => discover([folder])),
+      /run .*a\.sh: "tck: exlusive disk" is neither/,
+    );
+  });
+});
