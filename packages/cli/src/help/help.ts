@@ -1,14 +1,12 @@
 import { optionGroups } from '../command-line/standard-options.js';
-import type { CommandSpec, Option } from '../command-spec.js';
+import type { CommandSpec, Example, Option } from '../command-spec.js';
 import { columnsOf } from '../terminal/columns.js';
 import { displayWidth } from '../terminal/width.js';
-import { exitStatusesOf, fullDescription, longForm } from './option-text.js';
+import { exitStatusesOf, fullDescription, longForm } from './wording.js';
 import { wrap } from './wrap.js';
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 110;
-/** Where descriptions start, at most; a longer term has a line to itself. */
-const termColumns = 30;
 
 /** The answer to `--help`, as wide as the terminal. */
 export function helpForTerminal(spec: CommandSpec): string {
@@ -18,49 +16,56 @@ export function helpForTerminal(spec: CommandSpec): string {
 /** The answer to `--help`, wrapped to so many columns. */
 export function formatHelp(spec: CommandSpec, columns: number): string {
   const width = Math.min(columns, widest);
-  const sections = [
-    [`${spec.name}: ${spec.purpose}`],
-    spec.usage.map((usage, index) => `${index === 0 ? 'Usage:' : '      '} ${spec.name} ${usage}`),
-    definitions(
-      (spec.operands ?? []).map(({ name, description }) => [name, description]),
-      width,
-    ),
-    ...Object.entries(optionGroups(spec)).map(([title, options]) => [
-      `${title}:`,
-      ...definitions(Object.entries(options).map(optionDefinition), width),
-    ]),
-    [
-      'Examples:',
-      ...spec.examples.flatMap((example) => [
-        `  ${example.command}`,
-        ...wrap(example.description, width - 6).map((line) => `      ${line}`),
-      ]),
-    ],
-    ['Exit status:', ...definitions(exitStatusesOf(spec), width)],
+  const groups = Object.entries(optionGroups(spec)).map(
+    ([title, options]): Section => [`${title}:`, Object.entries(options).map(optionDefinition)],
+  );
+  const operands: Section = ['', (spec.operands ?? []).map(({ name, description }) => [name, description])];
+  const environment: Section = [
+    'Environment:',
+    (spec.environment ?? []).map(({ name, description }) => [name, description]),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const paragraphs = [
+    wrap(`${spec.name}: ${spec.purpose}`, width),
+    spec.usage.map((usage, index) => `${index === 0 ? 'Usage:' : '      '} ${spec.name} ${usage}`),
+    ...definitions([operands, ...groups], width),
+    ['Examples:', ...spec.examples.flatMap((example) => exampleLines(example, width))],
+    ...definitions([environment], width),
+    ...definitions([['Exit status:', exitStatusesOf(spec)]], width),
+  ];
+  const text = paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${text.join('\n\n')}\n`;
 }
 
 type Definition = readonly [term: string, meaning: string];
+type Section = readonly [title: string, definitions: readonly Definition[]];
 
 function optionDefinition([name, option]: [string, Option]): Definition {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  return [`${short}${longForm(name, option)}`, fullDescription(option)];
+  return [short + longForm(name, option), fullDescription(option)];
 }
 
-function definitions(list: readonly Definition[], width: number): readonly string[] {
-  const indent = Math.min(termColumns, Math.max(0, ...list.map(([term]) => displayWidth(term))) + 4);
-  return list.flatMap(([term, meaning]) => {
-    const [first = '', ...rest] = wrap(meaning, width - indent);
-    const head = `  ${term}`;
-    const padding = ' '.repeat(indent);
-    const isShort = displayWidth(head) + 2 <= indent;
-    const lines = isShort
-      ? [head + ' '.repeat(indent - displayWidth(head)) + first]
-      : [head, padding + first];
-    return [...lines, ...rest.map((line) => padding + line)];
-  });
+function exampleLines({ command, description }: Example, width: number) {
+  const lines = wrap(description, width - 2).map((line) => `  ${line}`);
+  return [...lines, `    ${command}`];
+}
+
+/** Terms on the left, what they mean on the right, in line with each other over all the sections. */
+function definitions(sections: readonly Section[], width: number): readonly (readonly string[])[] {
+  const terms = sections.flatMap(([, list]) => list.map(([term]) => displayWidth(term)));
+  const indent = Math.min(Math.floor(width / 2), Math.max(0, ...terms) + 4);
+  return sections
+    .filter(([, list]) => list.length > 0)
+    .map(([title, list]) => {
+      const lines = list.flatMap((definition) => definitionLines(definition, indent, width));
+      return title === '' ? lines : [title, ...lines];
+    });
+}
+
+function definitionLines([term, meaning]: Definition, indent: number, width: number): readonly string[] {
+  const padding = ' '.repeat(indent);
+  const lines = wrap(meaning, width - indent).map((line) => padding + line);
+  const head = `  ${term}`;
+  const free = indent - displayWidth(head);
+  // A term that is too long has a line to itself.
+  return free < 2 ? [head, ...lines] : [head + (lines[0] ?? '').slice(indent - free), ...lines.slice(1)];
 }

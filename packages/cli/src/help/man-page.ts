@@ -1,6 +1,6 @@
 import { optionGroups } from '../command-line/standard-options.js';
-import type { CommandSpec, Option } from '../command-spec.js';
-import { exitStatusesOf, fullDescription, longForm } from './option-text.js';
+import type { CommandSpec, Example, Option } from '../command-spec.js';
+import { environmentOf, exitStatusesOf, fullDescription, longForm } from './wording.js';
 
 /** What a manual page says of the release it belongs to. */
 export interface Release {
@@ -11,13 +11,12 @@ export interface Release {
 
 /** The command's manual page, in roff's man(7) macros. */
 export function formatManPage(spec: CommandSpec, { version, date }: Release): string {
-  const { name, purpose, usage, description = [], operands = [], examples } = spec;
-  const environment = spec.environment ?? [];
+  const { name, purpose, usage, description = [], operands = [], examples, seeAlso = [] } = spec;
   const lines = [
     `.TH ${text(name.toUpperCase())} 1 ${date} "libvirt TCK ${version}" "libvirt Technology Compatibility Kit"`,
     ...section('NAME', [`${text(name)} \\- ${text(purpose)}`]),
     ...section('SYNOPSIS', usage.flatMap((way) => ['.br', `.B ${text(name)}`, text(way)]).slice(1)),
-    ...section('DESCRIPTION', paragraphs([...description])),
+    ...section('DESCRIPTION', description.flatMap((paragraph) => ['.PP', text(paragraph)]).slice(1)),
     ...section(
       'OPERANDS',
       operands.flatMap((operand) => item(`.I ${text(operand.name)}`, operand.description)),
@@ -33,24 +32,14 @@ export function formatManPage(spec: CommandSpec, { version, date }: Release): st
     ),
     ...section(
       'ENVIRONMENT',
-      environment.flatMap((variable) => item(`.B ${text(variable.name)}`, variable.description)),
+      environmentOf(spec).flatMap((variable) => item(`.B ${text(variable.name)}`, variable.description)),
     ),
-    ...section(
-      'EXAMPLES',
-      examples.flatMap((example) => [
-        '.PP',
-        text(example.description),
-        '.PP',
-        '.RS 4',
-        '.EX',
-        text(example.command),
-        '.EE',
-        '.RE',
-      ]),
-    ),
+    ...section('EXAMPLES', examples.flatMap(exampleLines).slice(1)),
     ...section(
       'SEE ALSO',
-      (spec.seeAlso ?? []).map((page) => `.BR ${text(page).replace('(', ' (')}`),
+      seeAlso.map(
+        (page, index) => `.BR ${text(page).replace('(', ' (')}${index < seeAlso.length - 1 ? ',' : ''}`,
+      ),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -58,10 +47,6 @@ export function formatManPage(spec: CommandSpec, { version, date }: Release): st
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`.SH ${title}`, ...lines];
-}
-
-function paragraphs(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((paragraph) => ['.PP', text(paragraph)]);
 }
 
 function item(term: string, meaning: string): readonly string[] {
@@ -73,6 +58,10 @@ function optionItem([name, option]: [string, Option]): readonly string[] {
   const [long = '', argument = ''] = longForm(name, option).split(/(?<=[a-z])(?==|\[=)/);
   const set = argument.replace(/[A-Z]+/, '\\fI$&\\fP');
   return item(`${short}\\fB${text(long)}\\fP${set}`, fullDescription(option));
+}
+
+function exampleLines({ description, command }: Example): readonly string[] {
+  return ['.PP', text(description), '.PP', '.RS 4', '.EX', text(command), '.EE', '.RE'];
 }
 
 /**

@@ -56,6 +56,6 @@ export const sampleSpec = {
     { command: 'tck-sample -o report.xml write', description: 'Writes to a file.' },
   ],
   exitStatuses: { clean: '', problems: 'a scenario found something', trouble: '', internal: '' },
-  environment: [{ name: 'NO_COLOR', description: 'no colour, if not empty' }],
-  seeAlso: ['tck-run(1)'],
+  environment: [{ name: 'TCK_SAMPLE', description: 'what nothing heeds' }],
+  seeAlso: ['tck-run(1)', 'tck-convert(1)'],
 } as const satisfies CommandSpec;

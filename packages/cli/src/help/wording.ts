@@ -1,4 +1,4 @@
-import type { CommandSpec, Option } from '../command-spec.js';
+import type { CommandSpec, Option, Variable } from '../command-spec.js';
 import { ExitStatus, type ExitStatusName, exitStatusMeanings } from '../exit-status.js';
 
 /** `--output=FILE`, `--[no-]color`, `--completion[=SHELL]`. */
@@ -18,6 +18,24 @@ export function fullDescription(option: Option): string {
 
 function inWords(choices: readonly string[]): string {
   return choices.length < 2 ? choices.join() : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}
+
+/** What all commands heed. */
+const commonVariables: readonly Variable[] = [
+  {
+    name: 'FORCE_COLOR',
+    description: 'write in colour wherever it goes; 0 or false: never; stronger than NO_COLOR',
+  },
+  { name: 'NO_COLOR', description: 'write without colour, unless empty' },
+  {
+    name: 'COLUMNS',
+    description: 'how wide help and other text for people is made where there is no terminal',
+  },
+];
+
+/** Every variable that the command heeds, its own first. */
+export function environmentOf(spec: CommandSpec): readonly Variable[] {
+  return [...(spec.environment ?? []), ...commonVariables];
 }
 
 /** The statuses that the specification names, with what they mean. */

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { formatHelp } from '../../src/help/help.js';
+import { sampleSpec } from '../command/sample-command.js';
+
+for (const columns of [80, 160])
+  test(`help at ${columns} columns is as it was looked at`, () => {
+    const golden = new URL(`../../../test/fixtures/help-${columns}.txt`, import.meta.url);
+    assert.equal(formatHelp(sampleSpec, columns), readFileSync(golden, 'utf8'));
+  });
+
+test('help fits a narrow terminal', () => {
+  for (const columns of [50, 60, 79]) {
+    const longest = Math.max(
+      ...formatHelp(sampleSpec, columns)
+        .split('\n')
+        .map((line) => line.length),
+    );
+    assert.ok(longest <= columns, `${longest} of ${columns}`);
+  }
+});
+
+test('what a command does not have is not spoken of', () => {
+  const { outputs, operands, environment, ...rest } = sampleSpec;
+  const help = formatHelp(rest, 80);
+  for (const absent of ['--output', '--format', 'Output:', 'SCENARIO  ', 'Environment:'])
+    assert.ok(!help.includes(absent), absent);
+});
