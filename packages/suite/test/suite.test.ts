@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { suiteName, suiteRoot, suiteVersion } from '../src/index.js';
+import { runScript, scripts } from './run-script.js';
+
+test('a runner finds every script below the root of the suite, by a name that begins with a number', () => {
+  const files = readdirSync(suiteRoot, { recursive: true, encoding: 'utf8' });
+  const found = files
+    .filter((path) => /(^|\/)\d[^/]*\.js$/.test(path))
+    .map((path) => path.replace(/\.js$/, ''));
+  assert.deepEqual(found.sort(), [...scripts]);
+});
+
+test('the suite has a name and the version of its package', () => {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  assert.equal(suiteName, 'libvirt-tck');
+  assert.equal(suiteVersion, JSON.parse(manifest).version);
+});
+
+for (const script of scripts)
+  test(`${script} passes on the test driver`, () => {
+    const { status, passed, failed, skipped, output } = runScript(script);
+    assert.deepEqual({ status, failed, skipped }, { status: 0, failed: [], skipped: [] }, output);
+    assert.equal(new Set(passed).size, passed.length, 'each check has a name of its own');
+    assert.match(output, new RegExp(`^1\\.\\.${passed.length}$`, 'm'));
+  });

@@ -1,0 +1,27 @@
+/* Defining a domain checks the uniqueness of neither its name nor its UUID: whatever has either of
+ * them already stands in for the new domain. */
+#include "wrong-library.h"
+
+/* Copies what stands between <TAG> and </TAG>. */
+static void text_of(const char *xml, const char *tag, char *text, size_t size)
+{
+    const char *begin = strstr(xml, tag) + strlen(tag);
+    size_t length = strcspn(begin, "<");
+    if (length >= size)
+        length = size - 1;
+    memcpy(text, begin, length);
+    text[length] = '\0';
+}
+
+virDomainPtr virDomainDefineXML(virConnectPtr conn, const char *xml)
+{
+    virDomainPtr domain = REAL(virDomainDefineXML)(conn, xml);
+    char name[256], uuid[VIR_UUID_STRING_BUFLEN];
+
+    if (domain != NULL)
+        return domain;
+    text_of(xml, "<name>", name, sizeof(name));
+    text_of(xml, "<uuid>", uuid, sizeof(uuid));
+    domain = virDomainLookupByName(conn, name);
+    return domain != NULL ? domain : virDomainLookupByUUIDString(conn, uuid);
+}
