@@ -149,5 +149,8 @@ describe('in-libvirtd', { skip, concurrency: 2 }, () => {
 
   test('has 125 for trouble of its own', async () => {
     assert.equal((await start('qemu-tcg', 'true', ['--keep', '/no-such-folder']).ended).status, 125);
+    const { status, stderr } = await start('qemu-tcg', 'true', ['--without', 'libvirtd']).ended;
+    assert.equal(status, 125);
+    assert.match(stderr, /could not start libvirtd/);
   });
 });
