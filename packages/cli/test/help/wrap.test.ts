@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { wrap } from '../../src/help/wrap.js';
-import { displayWidth } from '../../src/index.js';
+import { displayWidth } from '../../src/terminal/width.js';
 
 test('lines break at spaces, and hold as much as fits', () => {
   assert.deepEqual(wrap('one two three four', 9), ['one two', 'three', 'four']);
