@@ -23,6 +23,17 @@ export interface ReportHeader {
   readonly runId?: string;
   readonly started?: string;
   readonly platform: Platform;
+  /** The known-broken lists that the report was masked with. */
+  readonly knownLists?: readonly KnownListReference[];
+  readonly extra?: Extra;
+}
+
+/** One known-broken list, and exactly which version of it. */
+export interface KnownListReference {
+  /** As it was called when the report was masked. */
+  readonly file: string;
+  /** Of the file's bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
   readonly extra?: Extra;
 }
 
@@ -33,6 +44,8 @@ export interface Summary {
   readonly ended?: string;
   readonly totals: Totals;
   readonly extra?: Extra;
+  /** Elements this version does not know that stood among or behind the tests, each as in `Extra`. */
+  readonly others?: readonly string[];
 }
 
 /** Counts over all tests of a report: of checks by outcome, and of tests that ended badly. */
@@ -108,6 +121,8 @@ export interface Test extends Attempt {
   /** Path below the suite's root, without extension: `domain/050-transient-lifecycle`. */
   readonly id: string;
   readonly title?: string;
+  /** What masking made of how the test ended, or of the test as a whole. */
+  readonly known?: Known;
   /** Attempts that were made before the one that counts, first one first. */
   readonly earlier?: readonly Attempt[];
 }
@@ -162,8 +177,30 @@ export interface Check {
   readonly duration?: number;
   /** What was printed between this check and the next. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** What masking made of the outcome. */
+  readonly known?: Known;
   readonly extra?: Extra;
 }
+
+/** That an entry of a known-broken list decided about a result. The result itself stays as it was. */
+export interface Known {
+  /** The entry's id. */
+  readonly entry: string;
+  /** What the entry expects: `broken`, `crash`, `timeout`, `unimplemented`, `flaky`. */
+  readonly kind: string;
+  readonly state: KnownState;
+  /** Where the entry stands, the file as in `knownLists`. */
+  readonly file: string;
+  readonly line: number;
+  readonly bug?: string;
+  readonly extra?: Extra;
+}
+
+/**
+ * `known`: it is as the entry says. `unexpected-pass`, `improved`: it is better, so the list is out of date.
+ * `unverified`: it was skipped, so nobody knows.
+ */
+export type KnownState = 'known' | 'unexpected-pass' | 'improved' | 'unverified';
 
 /**
  * What one check showed. `todo`: failed, as its author expected; `bonus`: passed although marked todo.

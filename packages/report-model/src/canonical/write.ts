@@ -56,7 +56,8 @@ function end(summary: Summary): string {
     count('bonus', totals.bonus) +
     count('not-run', totals.notRun) +
     count('bad', totals.bad);
-  return `${element('  ', 'summary', attributes, '', summary.extra)}</report>\n`;
+  const others = (summary.others ?? []).map((text) => `  ${text}\n`).join('');
+  return `${others}${element('  ', 'summary', attributes, '', summary.extra)}</report>\n`;
 }
 
 function platform(it: Platform): string {

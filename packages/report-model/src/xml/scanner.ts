@@ -1,5 +1,6 @@
 import { type Position, ReportError, type ReportErrorCode } from '../error.js';
 import { Aside } from './aside.js';
+import { Attributes } from './attributes.js';
 import { scanDeclaration } from './declaration.js';
 import { scanEndTag } from './end-tag.js';
 import type { Fault, FaultHandler } from './fault.js';
@@ -44,6 +45,8 @@ const SCANNED_AGAIN = 4096;
 export class XmlScanner {
   /** The element that starts or ends. */
   name = '';
+  /** The attributes of the element that starts. */
+  readonly attributes: Attributes;
   private readonly window: Window;
   private readonly tag: StartTag;
   private readonly run: TextRun;
@@ -72,7 +75,8 @@ export class XmlScanner {
       repair({ code, message, offset });
     };
     const names = new NameTable(options.names);
-    this.tag = new StartTag(this.window, names, this.fault);
+    this.attributes = new Attributes(this.window);
+    this.tag = new StartTag(this.window, this.attributes, names, this.fault);
     this.run = new TextRun(this.window, this.fault);
 
     this.nameScan = new NameScan(this.window, names, this.fault);
@@ -99,25 +103,6 @@ export class XmlScanner {
     return (
       this.hadRoot && this.open.length === 0 && this.mode === 'content' && this.window.at === this.window.end
     );
-  }
-
-  get attributeCount(): number {
-    return this.tag.count;
-  }
-
-  attributeName(index: number): string {
-    return this.tag.attributeName(index);
-  }
-
-  attributeValue(index: number): string {
-    return this.tag.value(index);
-  }
-
-  attribute(name: string): string | undefined {
-    for (let index = 0; index < this.tag.count; index += 1) {
-      if (this.tag.attributeName(index) === name) return this.tag.value(index);
-    }
-    return undefined;
   }
 
   text(): string {

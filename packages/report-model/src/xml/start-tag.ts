@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.js';
 import {
   CARRIAGE_RETURN,
   DOUBLE_QUOTED,
@@ -8,7 +9,7 @@ import {
   TAB,
   VALUE,
 } from './characters.js';
-import { decodeValue, INDIRECT } from './decode.js';
+import { INDIRECT } from './decode.js';
 import type { FaultHandler } from './fault.js';
 import { XML_LIMITS } from './limits.js';
 import { NameScan, NOT_MARKUP } from './name-scan.js';
@@ -16,27 +17,25 @@ import type { Name, NameTable } from './names.js';
 import { MORE, Stretch } from './stretch.js';
 import type { Window } from './window.js';
 
-/** Finds where a start tag's attributes are; they are decoded when asked for, as long as the tag is the current token. */
+/** Scans start tags, and finds where their attributes are. */
 export class StartTag {
   /** The element's name. */
   name: Name;
   isEmpty = false;
-  /** How many attributes there are. */
-  count = 0;
   lineFeeds = 0;
   lineStart = 0;
-  private readonly names: string[] = [];
-  /** For each attribute where its value starts and ends, and what it holds (see `decode.ts`). */
-  private readonly places = new Int32Array(3 * XML_LIMITS.attributes);
+  /** The element's name, or the attribute's before this one. */
   private previous: Name;
   private serial = 0;
   private readonly window: Window;
+  private readonly attributes: Attributes;
   private readonly fault: FaultHandler;
   private readonly nameScan: NameScan;
   private readonly stretch: Stretch;
 
-  constructor(window: Window, names: NameTable, fault: FaultHandler) {
+  constructor(window: Window, attributes: Attributes, names: NameTable, fault: FaultHandler) {
     this.window = window;
+    this.attributes = attributes;
     this.fault = fault;
     this.nameScan = new NameScan(window, names, fault);
     this.name = this.nameScan.name;
@@ -44,32 +43,10 @@ export class StartTag {
     this.stretch = new Stretch(window, fault);
   }
 
-  attributeName(index: number): string {
-    return this.names[index] as string;
-  }
-
-  value(index: number): string {
-    const { places } = this;
-    return decodeValue(
-      this.window.bytes,
-      this.start(index),
-      this.end(index),
-      places[3 * index + 2] as number,
-    );
-  }
-
-  start(index: number): number {
-    return this.places[3 * index] as number;
-  }
-
-  end(index: number): number {
-    return this.places[3 * index + 1] as number;
-  }
-
   /** Scans the tag whose `<` is at `start`; returns where it ends, `MORE` or `NOT_MARKUP`. */
   scan(start: number): number {
     const { bytes, end } = this.window;
-    this.count = 0;
+    this.attributes.count = 0;
     this.lineFeeds = 0;
     this.isEmpty = false;
     this.serial += 1;
@@ -100,12 +77,12 @@ export class StartTag {
    */
   private usualAttributes(start: number): number {
     const { bytes } = this.window;
-    const { serial, places } = this;
-    let { previous, count } = this;
+    const { serial, attributes } = this;
+    let { previous } = this;
     let at = start;
     while (bytes[at] === 0x20) {
       const name = previous.next;
-      if (name === undefined || name.lastTag === serial || count === XML_LIMITS.attributes) break;
+      if (name === undefined || name.lastTag === serial || attributes.count === XML_LIMITS.attributes) break;
       const nameBytes = name.bytes;
       const { length } = nameBytes;
       let to = at + 1;
@@ -116,20 +93,14 @@ export class StartTag {
       }
       if (same < length || bytes[to] !== 0x3d || bytes[to + 1] !== 0x22) break;
       const valueStart = to + 2;
-      to = valueStart;
-      while (DOUBLE_QUOTED[bytes[to] as number] === PLAIN) to = (to + 1) | 0;
+      to = endOfPlain(bytes, valueStart);
       if (bytes[to] !== 0x22) break;
       name.lastTag = serial;
-      this.names[count] = name.text;
-      places[3 * count] = valueStart;
-      places[3 * count + 1] = to;
-      places[3 * count + 2] = 0;
-      count += 1;
+      attributes.add(name.text, valueStart, to, 0);
       previous = name;
       at = to + 1;
     }
     this.previous = previous;
-    this.count = count;
     return at;
   }
 
@@ -152,16 +123,11 @@ export class StartTag {
     const valueStart = at + 1;
     at = this.toQuote(valueStart, quote);
     if (at < 0 || isAgain) return at < 0 ? at : at + 1;
-    const { count } = this;
-    if (count >= XML_LIMITS.attributes) {
+    if (this.attributes.count >= XML_LIMITS.attributes) {
       this.fault('limit', `more than ${XML_LIMITS.attributes} attributes`, start);
       return NOT_MARKUP;
     }
-    this.names[count] = name.text;
-    this.places[3 * count] = valueStart;
-    this.places[3 * count + 1] = at;
-    this.places[3 * count + 2] = this.stretch.holds;
-    this.count = count + 1;
+    this.attributes.add(name.text, valueStart, at, this.stretch.holds);
     this.previous.next = name;
     this.previous = name;
     return at + 1;
@@ -211,4 +177,10 @@ export class StartTag {
     this.fault('malformed', message, at);
     return NOT_MARKUP;
   }
+}
+
+/** Where the first byte from `at` on stands that is not ordinary between double quotes. */
+function endOfPlain(bytes: Uint8Array, at: number): number {
+  while (DOUBLE_QUOTED[bytes[at] as number] === PLAIN) at = (at + 1) | 0;
+  return at;
 }

@@ -46,8 +46,8 @@ export class TextRun {
   scanContent(start: number, literal: number): number {
     const { bytes } = this.window;
     this.begin(start, false);
-    let at = literal === 0 ? this.passBlanks(start) : start + literal;
-    this.isBlank = literal === 0 && (bytes[at] === 0x3c || at === this.window.end);
+    const blanksEnd = literal === 0 ? this.passBlanks(start) : start;
+    let at = blanksEnd + literal;
     while (bytes[at] !== 0x3c) {
       const kind = CONTENT[bytes[at] as number] as number;
       if (kind === PLAIN) {
@@ -58,6 +58,7 @@ export class TextRun {
       if (next === MORE) break;
       at = next;
     }
+    this.isBlank = at === blanksEnd;
     this.end = at;
     return at;
   }

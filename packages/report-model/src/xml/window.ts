@@ -1,6 +1,5 @@
 import type { Position } from '../error.js';
 
-const CAPACITY = 128 * 1024;
 /** How much of what has been dealt with stays, so that an error can show what stood before it. */
 const HISTORY = 256;
 const EXCERPT = 60;
@@ -10,7 +9,7 @@ const EXCERPT = 60;
  * After the last byte stands a 0, where every scanning loop stops (see `characters.ts`).
  */
 export class Window {
-  bytes: Buffer = Buffer.allocUnsafe(CAPACITY);
+  bytes: Buffer = Buffer.alloc(1);
   /** Where the next token starts. */
   at = 0;
   end = 0;
@@ -25,7 +24,6 @@ export class Window {
 
   constructor(file: string) {
     this.file = file;
-    this.bytes[0] = 0;
   }
 
   /** Appends what has arrived. Positions in the window are no longer valid afterwards, except `at`. */

@@ -33,16 +33,16 @@ export function scan(
       if (text !== '') events.push(['text', text]);
       text = '';
       if (token === 'end') events.push(['end', scanner.name]);
-      else events.push(['start', scanner.name, attributes(scanner)]);
+      else events.push(['start', scanner.name, attributesOf(scanner)]);
     }
     if (token === 'eof') return { events, isWhole: scanner.isWhole };
   }
 }
 
-function attributes(scanner: XmlScanner): (readonly [string, string])[] {
-  return Array.from({ length: scanner.attributeCount }, (_, index) => [
-    scanner.attributeName(index),
-    scanner.attributeValue(index),
+function attributesOf({ attributes }: XmlScanner): (readonly [string, string])[] {
+  return Array.from({ length: attributes.count }, (_, index) => [
+    attributes.name(index),
+    attributes.value(index),
   ]);
 }
 

@@ -1,0 +1,38 @@
+import type { Test, Totals } from './model.js';
+
+export const EMPTY_TOTALS: Totals = {
+  tests: 0,
+  checks: 0,
+  pass: 0,
+  fail: 0,
+  skip: 0,
+  todo: 0,
+  bonus: 0,
+  notRun: 0,
+  bad: 0,
+};
+
+/** The totals with one more test. Only the attempt that counts is counted. */
+export function addToTotals(totals: Totals, test: Test): Totals {
+  const { checks, plan } = test;
+  const outcomes = { pass: 0, fail: 0, skip: 0, todo: 0, bonus: 0 };
+  for (const { outcome } of checks) outcomes[outcome] += 1;
+  const planned = plan?.kind === 'checks' ? plan.count : 0;
+  return {
+    tests: totals.tests + 1,
+    checks: totals.checks + checks.length,
+    pass: totals.pass + outcomes.pass,
+    fail: totals.fail + outcomes.fail,
+    skip: totals.skip + outcomes.skip,
+    todo: totals.todo + outcomes.todo,
+    bonus: totals.bonus + outcomes.bonus,
+    notRun: totals.notRun + Math.max(0, planned - checks.length),
+    bad: totals.bad + (test.ending.kind === 'finished' ? 0 : 1),
+  };
+}
+
+export function totalsOf(tests: Iterable<Test>): Totals {
+  let totals = EMPTY_TOTALS;
+  for (const test of tests) totals = addToTotals(totals, test);
+  return totals;
+}
