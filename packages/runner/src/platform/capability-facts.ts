@@ -1,0 +1,126 @@
+import type { Fact } from '@libvirt-tck/report-model';
+import { XMLParser } from 'fast-xml-parser';
+
+/** An element of a document that libvirt wrote. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+/**
+ * What is worth comparing of a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`, `guest.hvm.x86_64` (the
+ * domain types), `guest.hvm.x86_64.features` … Sizes and identities of one machine are not.
+ */
+export function capabilityFacts(xml: string): readonly Fact[] {
+  const document = parse(xml);
+  const host = child(document, 'host');
+  const cpu = child(host, 'cpu');
+  const models = childrenNamed(host, 'secmodel').map((one) => child(one, 'model')?.text ?? '');
+  const migration = child(child(host, 'migration_features'), 'uri_transports')?.children ?? [];
+  return [
+    ...fact('host.cpu.arch', child(cpu, 'arch')?.text),
+    ...fact('host.cpu.model', child(cpu, 'model')?.text),
+    ...fact('host.iommu', child(host, 'iommu')?.attributes.support),
+    ...fact('host.migration', listed(migration.map(({ text }) => text))),
+    ...fact('host.secmodel', listed(models)),
+    ...childrenNamed(document, 'guest').flatMap(guestFacts),
+  ];
+}
+
+function guestFacts(guest: Element): readonly Fact[] {
+  const arch = child(guest, 'arch');
+  const name = `guest.${child(guest, 'os_type')?.text ?? ''}.${arch?.attributes.name ?? ''}`;
+  const features = child(guest, 'features')?.children.map((feature) => feature.name) ?? [];
+  return [
+    ...fact(name, listed(childrenNamed(arch, 'domain').map(({ attributes }) => attributes.type ?? ''))),
+    ...fact(`${name}.features`, listed(features)),
+  ];
+}
+
+/** The domain types of a driver, those for the architecture first. */
+export function guestTypes(xml: string, architecture: string): readonly string[] {
+  const arches = childrenNamed(parse(xml), 'guest').map((guest) => child(guest, 'arch'));
+  const isNative = (arch: Element | undefined) => arch?.attributes.name === architecture;
+  const inOrder = [...arches.filter(isNative), ...arches.filter((arch) => !isNative(arch))];
+  const types = inOrder.flatMap((arch) =>
+    childrenNamed(arch, 'domain').map(({ attributes }) => attributes.type ?? ''),
+  );
+  return [...new Set(types)];
+}
+
+/**
+ * What guests can be made of (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for everything that
+ * says whether it is supported, `domain.disk.bus` the list of an enumeration's values.
+ */
+export function domainCapabilityFacts(xml: string): readonly Fact[] {
+  const document = parse(xml);
+  return [
+    ...fact('domain.machine', child(document, 'machine')?.text),
+    ...fact('domain.vcpu.max', child(document, 'vcpu')?.attributes.max),
+    ...document.children.flatMap((section) => supportFacts(section, 'domain')),
+  ];
+}
+
+/** Groups that only gather others, and would make names long. */
+const gathering: ReadonlySet<string> = new Set(['devices', 'features']);
+
+function supportFacts(element: Element, above: string): readonly Fact[] {
+  const { name, attributes, children } = element;
+  const path = gathering.has(name) ? above : `${above}.${attributes.name ?? name}`;
+  if (name === 'enum') return fact(path, listed(children.map(({ text }) => text)));
+  return [...fact(path, attributes.supported), ...children.flatMap((one) => supportFacts(one, path))];
+}
+
+function fact(name: string, value: string | undefined): readonly Fact[] {
+  return value === undefined || value === '' ? [] : [{ name, value }];
+}
+
+/** Sorted, because the order says nothing. */
+function listed(values: readonly string[]): string {
+  return values
+    .filter((value) => value !== '')
+    .sort()
+    .join(',');
+}
+
+function child(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((one) => one.name === name);
+}
+
+function childrenNamed(element: Element | undefined, name: string): readonly Element[] {
+  return element?.children.filter((one) => one.name === name) ?? [];
+}
+
+/** A node as fast-xml-parser gives it: its name is the one key that is neither text nor attributes. */
+type Node = Readonly<Record<string, unknown>>;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  parseTagValue: false,
+  trimValues: true,
+});
+
+function parse(xml: string): Element {
+  const [root] = elements(parser.parse(xml));
+  return root ?? { name: '', attributes: {}, children: [], text: '' };
+}
+
+function elements(nodes: unknown): readonly Element[] {
+  return (nodes as readonly Node[]).flatMap((node) => {
+    const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
+    if (name === undefined) return [];
+    const content = node[name] as readonly Node[];
+    return {
+      name,
+      attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>,
+      children: elements(content),
+      text: content.map((one) => one['#text'] ?? '').join(''),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { Connection } from '@libvirt-tck/libvirt';
+import { RunnerError } from '../error.js';
+
+/** Where a run's URI came from. */
+export type UriSource =
+  | { readonly kind: 'option' }
+  | { readonly kind: 'config'; readonly file: string }
+  | { readonly kind: 'environment' }
+  /** libvirt's own choice: `uri_default` of its configuration, or what it finds running. */
+  | { readonly kind: 'probed' }
+  /** The driver inside the client library, as libvirt had no choice to offer, for the reason given. */
+  | { readonly kind: 'fallback'; readonly reason: string };
+
+export interface Connected {
+  readonly connection: Connection;
+  readonly uri: string;
+  readonly source: UriSource;
+}
+
+/** What may name the driver, the first one that does counts. */
+export interface UriChoice {
+  /** Of the command line. */
+  readonly option?: string | undefined;
+  readonly config?: { readonly uri: string; readonly file: string } | undefined;
+  /** `LIBVIRT_DEFAULT_URI`. */
+  readonly environment?: string | undefined;
+}
+
+/** Needs no daemon and no privileges. */
+const fallbackUri = 'test:///default';
+
+/**
+ * Connects to the driver that is to be tested. Only where nobody names one, and libvirt finds none, is it the one
+ * inside the client library.
+ * @param signal gives up waiting for a host that does not answer
+ * @throws RunnerError `unreachable`
+ */
+export async function connect(choice: UriChoice, signal: AbortSignal): Promise<Connected> {
+  const { option, config, environment } = choice;
+  if (option) return open(option, { kind: 'option' }, signal);
+  if (config !== undefined) return open(config.uri, { kind: 'config', file: config.file }, signal);
+  if (environment) return open(environment, { kind: 'environment' }, signal);
+  try {
+    const connection = await Connection.openAsync(null, { signal });
+    return { connection, uri: connection.getURI(), source: { kind: 'probed' } };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return open(fallbackUri, { kind: 'fallback', reason: (error as Error).message }, signal);
+  }
+}
+
+/** The URI stays as it was given: what libvirt makes of it may lack what it takes to get there again. */
+async function open(uri: string, source: UriSource, signal: AbortSignal): Promise<Connected> {
+  try {
+    const isInProcess = uri.startsWith('test:');
+    const connection = isInProcess ? Connection.open(uri) : await Connection.openAsync(uri, { signal });
+    return { connection, uri, source };
+  } catch (cause) {
+    throw new RunnerError('unreachable', `connect to ${uri} (${uriSourceText(source)})`, { cause });
+  }
+}
+
+/** In words, for people: `from LIBVIRT_DEFAULT_URI`. */
+export function uriSourceText(source: UriSource): string {
+  switch (source.kind) {
+    case 'option':
+      return 'from --uri';
+    case 'config':
+      return `from ${source.file}`;
+    case 'environment':
+      return 'from LIBVIRT_DEFAULT_URI';
+    case 'probed':
+      return 'chosen by libvirt';
+    case 'fallback':
+      return `as libvirt found no other driver: ${source.reason}`;
+  }
+}
