@@ -40,6 +40,13 @@ export function readHeaderProperties(suite: string, list: readonly Fact[]): Repo
   };
 }
 
+/** What such properties say about how a run has ended. */
+export function readSummaryProperties(list: readonly Fact[]): Pick<Summary, 'complete' | 'ended'> {
+  const values = new Map(list.map(({ name, value }) => [name, value]));
+  const complete = values.get(`${REPORT}complete`) !== 'false';
+  return { complete, ...defined({ ended: values.get(`${REPORT}ended`) }) };
+}
+
 function withPrefix(prefix: string, values: Readonly<Record<string, string | undefined>>): Fact[] {
   return Object.entries(values).map(([name, value]) => ({ name: prefix + name, value: value ?? '' }));
 }

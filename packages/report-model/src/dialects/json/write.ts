@@ -1,7 +1,5 @@
 import type { ReportWriter } from '../../writer.js';
-
-/** Names the format in the document, so that it can be recognised; the number is that of its schema. */
-export const JSON_FORMAT = 'libvirt-tck-report/1';
+import { JSON_FORMAT } from './model-shape.js';
 
 /**
  * Writes the model as JSON, with the names the model has: the header's members first, then `tests`, then `summary`.

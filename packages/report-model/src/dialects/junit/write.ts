@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from '../../escape.js';
-import type { Check, Diagnostic, Fact, Test } from '../../model.js';
+import type { Check, Fact, Test } from '../../model.js';
 import type { ReportWriter } from '../../writer.js';
+import { joinDiagnostics } from '../diagnostics.js';
 import { describeEnding, formatEnding } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
 
@@ -42,7 +43,7 @@ function testsuite(test: Test): string {
   for (const check of test.checks) text += testcase(test.id, check);
   if (skipsAll) text += skippedTest(test.id, test.plan.reason);
   if (bad) text += badEnding(test);
-  const before = joined(test.diagnostics);
+  const before = joinDiagnostics(test.diagnostics);
   if (before !== '') text += `    <system-out>${escapeText(before)}</system-out>\n`;
   return `${text}  </testsuite>\n`;
 }
@@ -50,10 +51,10 @@ function testsuite(test: Test): string {
 function testProperties(test: Test): Fact[] {
   const plan = test.plan?.kind === 'checks' ? String(test.plan.count) : test.plan?.kind;
   const known: readonly (readonly [string, string | undefined])[] = [
-    ['title', test.title],
-    ['ending', test.ending.kind === 'finished' ? undefined : formatEnding(test.ending)],
-    ['plan', plan],
-    ['earlier-attempts', test.earlier?.length.toString()],
+    ['test.title', test.title],
+    ['test.ending', test.ending.kind === 'finished' ? undefined : formatEnding(test.ending)],
+    ['test.plan', plan],
+    ['test.earlier-attempts', test.earlier?.length.toString()],
   ];
   return known.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }
@@ -65,7 +66,7 @@ function testcase(classname: string, check: Check): string {
 }
 
 function verdict(check: Check): string {
-  const text = joined(check.diagnostics);
+  const text = joinDiagnostics(check.diagnostics);
   switch (check.outcome) {
     case 'pass':
       return text === '' ? '' : systemOut(text);
@@ -104,10 +105,6 @@ function properties(list: readonly Fact[]): string {
     ({ name, value }) => `      <property${attribute('name', name)}${attribute('value', value)}/>\n`,
   );
   return `    <properties>\n${each.join('')}    </properties>\n`;
-}
-
-function joined(list: readonly Diagnostic[] | undefined): string {
-  return list?.map((item) => item.text).join('\n') ?? '';
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,6 @@
 import type { Check, CheckOutcome, Diagnostic, Plan } from '../../model.js';
 import type { TapLine } from './line.js';
+import { PlanTally } from './plan-tally.js';
 import type { TapSink } from './scanner.js';
 import type { TapPoint } from './test-point.js';
 import { type Draft, Transcript } from './transcript.js';
@@ -37,7 +38,7 @@ export interface TapResult {
   readonly failed: number;
   /** Present where the script said `Bail out!`; the reason may be empty. */
   readonly bailOut?: string;
-  /** How plan and checks disagree, or why not all checks are here; absent where all is well. */
+  /** How plan and checks disagree, or how many checks are missing here; absent where all is well. */
   readonly planProblem?: string;
 }
 
@@ -58,14 +59,10 @@ export class TapCollector implements TapSink {
   readonly #before: Draft[] = [];
   /** Lines of a subtest whose point has not come yet. */
   #subtest: Draft[] = [];
+  readonly #tally = new PlanTally();
   #version: number | undefined;
-  #plan: Plan | undefined;
-  #planProblem: string | undefined;
-  #checksBeforePlan = 0;
   #bailOut: string | undefined;
-  #seen = 0;
   #failed = 0;
-  #highest = 0;
   #namesKept = 0;
 
   constructor(limits: Partial<TapLimits> = {}) {
@@ -78,18 +75,11 @@ export class TapCollector implements TapSink {
   }
 
   plan(count: number, comment: string | undefined): void {
-    if (this.#plan !== undefined) {
-      this.#planProblem ??= 'there is more than one plan';
-      return;
-    }
-    this.#plan = count === 0 ? { kind: 'skip-all', reason: comment ?? '' } : { kind: 'checks', count };
-    this.#checksBeforePlan = this.#seen;
+    this.#tally.addPlan(count, comment);
   }
 
   point(point: TapPoint): void {
-    this.#seen += 1;
-    const number = point.number ?? this.#seen;
-    if (number > this.#highest) this.#highest = number;
+    const number = this.#tally.addPoint(point.number);
     const outcome = outcomeOf(point);
     if (outcome === 'fail') this.#failed += 1;
     if (this.#checks.length < this.#limits.checks && this.#namesKept < this.#limits.names) {
@@ -131,10 +121,11 @@ export class TapCollector implements TapSink {
     const current = this.#current();
     current.push(...this.#subtest);
     this.#transcript.finish(current);
+    const { plan } = this.#tally;
     const problem = this.#problem();
     return {
       ...(this.#version !== undefined && { version: this.#version }),
-      ...(this.#plan !== undefined && { plan: this.#plan }),
+      ...(plan !== undefined && { plan }),
       checks: this.#checks.map(({ diagnostics, ...check }) =>
         diagnostics === undefined || diagnostics.length === 0 ? check : { ...check, diagnostics },
       ),
@@ -176,16 +167,10 @@ export class TapCollector implements TapSink {
   }
 
   #problem(): string | undefined {
-    if (this.#seen > this.#checks.length) return `${this.#checks.length} of ${this.#seen} checks kept`;
-    if (this.#planProblem !== undefined) return this.#planProblem;
-    if (this.#plan === undefined) return this.#seen === 0 ? 'no plan and no checks' : 'there is no plan';
-    const planned = this.#plan.kind === 'checks' ? this.#plan.count : 0;
-    if (this.#seen !== planned) return `planned ${planned} checks, ran ${this.#seen}`;
-    if (this.#highest > planned) return `check ${this.#highest} is beyond the plan of ${planned}`;
-    if (this.#checksBeforePlan > 0 && this.#checksBeforePlan < this.#seen) {
-      return 'the plan is neither before nor behind the checks';
-    }
-    return undefined;
+    const { seen } = this.#tally;
+    return seen > this.#checks.length
+      ? `${this.#checks.length} of ${seen} checks kept`
+      : this.#tally.problem();
   }
 }
 

@@ -59,7 +59,7 @@ const PLAN_PROBLEMS: Readonly<Record<string, [tap: string, problem: string | und
   nothing: ['', 'no plan and no checks'],
   'no plan': ['ok\n', 'there is no plan'],
   'too few checks': ['1..3\nok\nok\n', 'planned 3 checks, ran 2'],
-  'too many checks': ['1..1\nok\nok\n', 'planned 1 checks, ran 2'],
+  'too many checks': ['1..1\nok\nok\n', 'planned 1 check, ran 2'],
   'checks, though all were to be skipped': ['1..0 # SKIP x\nok\n', 'planned 0 checks, ran 1'],
   'two plans': ['1..1\nok\n1..1\n', 'there is more than one plan'],
   'a plan in the middle': ['ok\n1..2\nok\n', 'the plan is neither before nor behind the checks'],

@@ -1,0 +1,221 @@
+import type {
+  Attempt,
+  Call,
+  CallErrors,
+  Check,
+  Diagnostic,
+  Driver,
+  Ending,
+  Extra,
+  Fact,
+  Host,
+  Known,
+  KnownListReference,
+  LibvirtVersions,
+  Plan,
+  Platform,
+  PlatformFact,
+  ReportHeader,
+  Summary,
+  Test,
+  Totals,
+} from '../../model.js';
+import {
+  boolean,
+  check,
+  count,
+  list,
+  type Members,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  seconds,
+  string,
+  time,
+  variants,
+} from './shape.js';
+import { isElement, isName } from './xml-element.js';
+
+/** The model's shapes: what JSON may hold of it, and what schema/report.schema.json says. */
+
+const xmlAttribute: Shape<Fact> = object('ExtraAttribute', {
+  name: check<string>('the name of an XML attribute', { type: 'string' }, isName),
+  value: string,
+});
+
+const xmlElement: Shape<string> = check(
+  'one well-formed XML element',
+  { type: 'string', pattern: '^<' },
+  (value) => typeof value === 'string' && isElement(value),
+);
+
+const extra: Shape<Extra> = object('Extra', { attributes: list(xmlAttribute), elements: list(xmlElement) });
+
+const platformFact: Shape<PlatformFact> = object('PlatformFact', {
+  name: string,
+  value: string,
+  extra: optional(extra),
+});
+
+const driver: Shape<Driver> = object('Driver', {
+  name: optional(string),
+  hypervisor: optional(string),
+  version: optional(string),
+  domainType: optional(string),
+  extra: optional(extra),
+});
+
+const libvirt: Shape<LibvirtVersions> = object('LibvirtVersions', {
+  version: optional(string),
+  daemon: optional(string),
+  extra: optional(extra),
+});
+
+const host: Shape<Host> = object('Host', {
+  os: optional(string),
+  osVersion: optional(string),
+  kernel: optional(string),
+  arch: optional(string),
+  extra: optional(extra),
+});
+
+const platform: Shape<Platform> = object('Platform', {
+  uri: optional(string),
+  driver: optional(driver),
+  libvirt: optional(libvirt),
+  host: optional(host),
+  capabilities: list(platformFact),
+  properties: list(platformFact),
+  extra: optional(extra),
+});
+
+const knownList: Shape<KnownListReference> = object('KnownListReference', {
+  file: string,
+  sha256: string,
+  extra: optional(extra),
+});
+
+const known: Shape<Known> = object('Known', {
+  entry: string,
+  kind: string,
+  state: oneOf('known', 'unexpected-pass', 'improved', 'unverified'),
+  file: string,
+  line: count,
+  bug: optional(string),
+  extra: optional(extra),
+});
+
+const diagnostic: Shape<Diagnostic> = object('Diagnostic', {
+  kind: oneOf('comment', 'yaml', 'output'),
+  text: string,
+  extra: optional(extra),
+});
+
+const checkShape: Shape<Check> = object('Check', {
+  number: count,
+  name: string,
+  outcome: oneOf('pass', 'fail', 'skip', 'todo', 'bonus'),
+  reason: optional(string),
+  duration: optional(seconds),
+  diagnostics: optional(list(diagnostic)),
+  known: optional(known),
+  extra: optional(extra),
+});
+
+const plan: Shape<Plan> = variants<Plan>('Plan', 'kind', {
+  checks: object('PlannedChecks', { kind: oneOf('checks'), count, extra: optional(extra) }),
+  'skip-all': object('PlannedSkip', { kind: oneOf('skip-all'), reason: string, extra: optional(extra) }),
+});
+
+const ending: Shape<Ending> = variants<Ending>('Ending', 'kind', {
+  finished: object('Finished', { kind: oneOf('finished') }),
+  crashed: object('Crashed', { kind: oneOf('crashed'), signal: string }),
+  exited: object('Exited', { kind: oneOf('exited'), status: count }),
+  'timed-out': object('TimedOut', { kind: oneOf('timed-out'), limit: optional(seconds) }),
+  'bailed-out': object('BailedOut', { kind: oneOf('bailed-out'), reason: string }),
+  'plan-broken': object('PlanBroken', { kind: oneOf('plan-broken'), reason: string }),
+  'not-started': object('NotStarted', { kind: oneOf('not-started'), reason: string }),
+  interrupted: object('Interrupted', { kind: oneOf('interrupted'), reason: optional(string) }),
+});
+
+const callErrors: Shape<CallErrors> = object('CallErrors', { code: string, count, extra: optional(extra) });
+
+const call: Shape<Call> = object('Call', {
+  function: string,
+  count,
+  errors: list(callErrors),
+  flags: list(count),
+  unfinished: optional(boolean),
+  extra: optional(extra),
+});
+
+const attemptMembers: Members<Attempt> = {
+  started: optional(time),
+  duration: optional(seconds),
+  plan: optional(plan),
+  ending,
+  checks: list(checkShape),
+  diagnostics: optional(list(diagnostic)),
+  calls: optional(list(call)),
+  callsExtra: optional(extra),
+  extra: optional(extra),
+};
+
+const attempt: Shape<Attempt> = object('Attempt', attemptMembers);
+
+export const testShape: Shape<Test> = object('Test', {
+  id: string,
+  title: optional(string),
+  known: optional(known),
+  earlier: optional(list(attempt)),
+  ...attemptMembers,
+});
+
+const totals: Shape<Totals> = object('Totals', {
+  tests: count,
+  checks: count,
+  pass: count,
+  fail: count,
+  skip: count,
+  todo: count,
+  bonus: count,
+  notRun: count,
+  bad: count,
+});
+
+export const summaryShape: Shape<Summary> = object('Summary', {
+  complete: boolean,
+  ended: optional(time),
+  totals,
+  extra: optional(extra),
+  others: optional(list(xmlElement)),
+});
+
+const headerMembers: Members<ReportHeader> = {
+  suite: string,
+  suiteVersion: optional(string),
+  runId: optional(string),
+  started: optional(time),
+  platform,
+  knownLists: optional(list(knownList)),
+  extra: optional(extra),
+};
+
+export const headerShape: Shape<ReportHeader> = object('ReportHeader', headerMembers);
+
+/** Names the format in each document, so that it can be recognised; the number is that of the schema. */
+export const JSON_FORMAT = 'libvirt-tck-report/1';
+
+interface Document extends ReportHeader {
+  readonly format: string;
+  readonly tests: readonly Test[];
+  readonly summary: Summary;
+}
+
+export const documentShape: Shape<Document> = object('Report', {
+  format: oneOf(JSON_FORMAT),
+  ...headerMembers,
+  tests: list(testShape),
+  summary: summaryShape,
+});

@@ -1,0 +1,120 @@
+import type { DialectInput, ReportPart } from '../../dialect.js';
+import { type Position, ReportError } from '../../error.js';
+import type { ReportHeader, Summary } from '../../model.js';
+import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { Repairs } from '../repairs.js';
+import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
+import type { Shape, ShapeContext } from './shape.js';
+import { JsonSplitter, type Piece } from './split.js';
+
+/**
+ * Reads the model's JSON. The members of the header must stand before `tests`; the tests are read one by one. Counts
+ * in the summary are not believed but made anew.
+ *
+ * Throws a `ReportError` for what is no JSON (`malformed`) and for what is no report (`invalid`).
+ */
+export async function* readJson(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  const repairs = new Repairs(input.problem);
+  const reading = new JsonReading(repairs);
+  const splitter = new JsonSplitter(input.file);
+  for await (const chunk of input.chunks) {
+    for (const piece of splitter.push(chunk)) yield* reading.take(piece);
+  }
+  splitter.finish();
+  if (!splitter.isWhole) {
+    const message = 'the report breaks off here';
+    input.problem({ code: 'broken-off', message, position: splitter.position() });
+  }
+  yield* reading.finish(splitter.isWhole, splitter.position());
+  repairs.finish();
+}
+
+class JsonReading {
+  readonly #repairs: Repairs;
+  readonly #headerMembers: Record<string, unknown> = {};
+  #hadHeader = false;
+  #tests = 0;
+  #totals = EMPTY_TOTALS;
+  #summary: Summary | undefined;
+
+  constructor(repairs: Repairs) {
+    this.#repairs = repairs;
+  }
+
+  *take(piece: Piece): Generator<ReportPart, void, void> {
+    const { kind, value, position } = piece;
+    if (kind === 'test') {
+      yield* this.#header(position);
+      const test = this.#read(testShape, value, ['tests', this.#tests], position);
+      this.#tests += 1;
+      this.#totals = addToTotals(this.#totals, test);
+      yield { kind: 'test', test };
+      return;
+    }
+    for (const [name, member] of Object.entries(value as object)) {
+      if (name === 'summary') this.#summary = this.#read(summaryShape, member, ['summary'], position);
+      else if (name === 'format') this.#checkFormat(member, position);
+      else if (name !== 'tests') this.#addToHeader(name, member, position);
+    }
+  }
+
+  *finish(isWhole: boolean, position: Position): Generator<ReportPart, void, void> {
+    yield* this.#header(position);
+    const summary = this.#summary ?? { complete: false, totals: EMPTY_TOTALS };
+    yield {
+      kind: 'summary',
+      summary: { ...summary, complete: summary.complete && isWhole, totals: this.#totals },
+    };
+  }
+
+  *#header(position: Position): Generator<ReportPart, void, void> {
+    if (this.#hadHeader) return;
+    this.#hadHeader = true;
+    const header: ReportHeader = this.#read(headerShape, this.#headerMembers, [], position);
+    yield { kind: 'header', header };
+  }
+
+  #addToHeader(name: string, value: unknown, position: Position): void {
+    if (this.#hadHeader) {
+      this.#repairs.note(
+        'ignored',
+        `${name} stands behind the tests, where it is not looked for`,
+        () => position,
+      );
+      return;
+    }
+    Object.defineProperty(this.#headerMembers, name, { value, enumerable: true, configurable: true });
+  }
+
+  #checkFormat(value: unknown, position: Position): void {
+    if (value === JSON_FORMAT) return;
+    throw this.#error(`this is ${JSON.stringify(value)?.slice(0, 60)}, not ${JSON_FORMAT}`, position);
+  }
+
+  #read<T>(shape: Shape<T>, value: unknown, path: (string | number)[], position: Position): T {
+    const context: ShapeContext = {
+      path,
+      fail: (expected) => {
+        throw this.#error(`${pathText(path)} must be ${expected}`, position);
+      },
+      ignore: (name) => {
+        this.#repairs.note(
+          'ignored',
+          `${pathText([...path, name])} has no place in a report`,
+          () => position,
+        );
+      },
+    };
+    return shape.read(value, context);
+  }
+
+  #error(what: string, position: Position): ReportError {
+    const { file, line, column } = position;
+    return new ReportError('invalid', `read ${file}:${line}:${column}: ${what}`, { position });
+  }
+}
+
+function pathText(path: readonly (string | number)[]): string {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return text === '' ? 'the report' : text.replace(/^\./, '').slice(0, 200);
+}

@@ -1,0 +1,190 @@
+import { decodeBytes } from '../../bytes.js';
+import { type Position, ReportError, type ReportErrorCode } from '../../error.js';
+import { PlaceCounter } from '../text-position.js';
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/** How deep values may be nested; the model needs eight. */
+const DEPTH = 64;
+/** How many bytes one test may have, or a member of the report other than its tests. */
+const LONGEST_PIECE = 128 * 1024 * 1024;
+
+const TESTS = /^\s*"tests"\s*:\s*$/;
+
+/** A part of the document that is whole: a member of the object, or an element of the array in its member `tests`. */
+export interface Piece {
+  readonly kind: 'member' | 'test';
+  /** For a member, an object that has just that. */
+  readonly value: unknown;
+  /** Where it begins. */
+  readonly position: Position;
+}
+
+/**
+ * Takes a JSON object apart into its members while it arrives, and the array `tests` into its elements, so that only
+ * one of them is in memory at a time. Throws a `ReportError` with its place for what is no JSON.
+ */
+export class JsonSplitter {
+  readonly #file: string;
+  readonly #place: PlaceCounter;
+  #where: 'before' | 'members' | 'tests' | 'behind tests' | 'behind' = 'before';
+  #hadTests = false;
+  /** What has come of the current piece in earlier chunks. */
+  #held: Buffer[] = [];
+  #heldLength = 0;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  /** True behind a comma: something must come. */
+  #awaiting = false;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#place = new PlaceCounter(file);
+  }
+
+  /** True when the object has come to its end. */
+  get isWhole(): boolean {
+    return this.#where === 'behind';
+  }
+
+  /** Gives each piece that becomes whole. */
+  *push(chunk: Buffer): Generator<Piece, void, void> {
+    let start = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at];
+      if (this.#inString) {
+        if (this.#escaped) this.#escaped = false;
+        else if (byte === BACKSLASH) this.#escaped = true;
+        else if (byte === QUOTE) this.#inString = false;
+      } else if (byte === QUOTE) {
+        this.#inString = true;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+        if (this.#opens(byte, chunk, start, at)) start = at + 1;
+      } else if (byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+        const isBetweenPieces = this.#depth === (this.#where === 'tests' ? 2 : 1);
+        if (isBetweenPieces) {
+          const piece = this.#endPiece(byte, this.#take(chunk.subarray(start, at)));
+          if (piece !== undefined) yield piece;
+          start = at + 1;
+        }
+        if (byte !== COMMA) this.#depth = Math.max(0, this.#depth - 1);
+      }
+    }
+    this.#hold(chunk.subarray(start));
+  }
+
+  /** Nothing more will come. Throws where what has come is not even the beginning of an object. */
+  finish(): void {
+    if (this.#where !== 'before' && this.#where !== 'behind') return;
+    const rest = this.#take(Buffer.alloc(0));
+    if (this.#where === 'before')
+      throw this.#error('malformed', 'there is no JSON object', rest, rest.length);
+    this.#refuse(rest, 'something stands behind the end of the object');
+  }
+
+  /** Where the document breaks off. */
+  position(): Position {
+    const rest = decodeBytes(Buffer.concat(this.#held));
+    return this.#place.position(rest, rest.length);
+  }
+
+  /** True at the brackets around the members and around the tests. */
+  #opens(byte: number, chunk: Buffer, start: number, at: number): boolean {
+    this.#depth += 1;
+    if (this.#depth > DEPTH) {
+      const text = this.#take(chunk.subarray(start, at));
+      throw this.#error('limit', `values nested more than ${DEPTH} deep`, text, text.length);
+    }
+    if (this.#depth === 1) {
+      const text = this.#take(chunk.subarray(start, at));
+      const isObject = byte === OPEN_OBJECT && this.#where === 'before';
+      this.#refuse(isObject ? text.replace(/^\uFEFF/, '') : `${text}[`, 'this is no JSON object');
+      this.#where = 'members';
+      this.#place.pass(`${text}{`);
+      return true;
+    }
+    if (this.#depth !== 2 || byte !== OPEN_ARRAY || this.#hadTests || this.#where !== 'members') return false;
+    if (this.#heldLength + at - start > 256) return false;
+    const text = Buffer.concat([...this.#held, chunk.subarray(start, at)]).toString('latin1');
+    if (!TESTS.test(text)) return false;
+    this.#take(Buffer.alloc(0));
+    this.#place.pass(`${text}[`);
+    this.#where = 'tests';
+    this.#hadTests = true;
+    this.#awaiting = false;
+    return true;
+  }
+
+  /** Deals with `text` up to a comma or bracket that ends a piece. */
+  #endPiece(byte: number, text: string): Piece | undefined {
+    const closing = this.#where === 'tests' ? CLOSE_ARRAY : CLOSE_OBJECT;
+    if (byte !== COMMA && byte !== closing) {
+      throw this.#error('malformed', 'this bracket does not fit the one that is open', text, text.length);
+    }
+    let piece: Piece | undefined;
+    if (this.#where === 'behind tests') {
+      this.#refuse(text, 'something stands between the tests and what follows');
+    } else if (byte === COMMA || this.#awaiting || text.trim() !== '') {
+      piece = this.#parse(text);
+    }
+    this.#place.pass(`${text},`);
+    this.#awaiting = byte === COMMA;
+    if (byte === CLOSE_ARRAY) this.#where = 'behind tests';
+    else if (byte === CLOSE_OBJECT) this.#where = 'behind';
+    else if (this.#where === 'behind tests') this.#where = 'members';
+    return piece;
+  }
+
+  #parse(text: string): Piece {
+    const isTest = this.#where === 'tests';
+    const start = text.search(/\S/);
+    if (start === -1) throw this.#error('malformed', 'a value is missing', text, text.length);
+    try {
+      const value: unknown = JSON.parse(isTest ? text : `{${text}}`);
+      const position = this.#place.position(text, start);
+      return { kind: isTest ? 'test' : 'member', value, position };
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const found = / at position (\d+)/.exec(message)?.[1];
+      const at = found === undefined ? start : Number(found) - (isTest ? 0 : 1);
+      const what = message.replace(/ in JSON at position \d+|, ".*" is not valid JSON/s, '');
+      throw this.#error('malformed', what, text, Math.min(Math.max(0, at), text.length), cause);
+    }
+  }
+
+  #refuse(text: string, message: string): void {
+    const at = text.search(/\S/);
+    if (at !== -1) throw this.#error('malformed', message, text, at);
+  }
+
+  #hold(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    // The chunk is only there until the next one is asked for.
+    this.#held.push(Buffer.from(bytes));
+    this.#heldLength += bytes.length;
+    if (this.#heldLength > LONGEST_PIECE) {
+      throw this.#error('limit', `a value of more than ${LONGEST_PIECE} bytes`, '', 0);
+    }
+  }
+
+  /** The text of the current piece, of which `last` are the last bytes. */
+  #take(last: Buffer): string {
+    const text = decodeBytes(this.#held.length === 0 ? last : Buffer.concat([...this.#held, last]));
+    this.#held = [];
+    this.#heldLength = 0;
+    return text;
+  }
+
+  #error(code: ReportErrorCode, what: string, text: string, at: number, cause?: unknown): ReportError {
+    const position = this.#place.position(text, at);
+    const message = `read ${this.#file}:${position.line}:${position.column}: ${what}`;
+    return new ReportError(code, message, { position, ...(cause !== undefined && { cause }) });
+  }
+}

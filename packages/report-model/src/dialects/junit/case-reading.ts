@@ -1,0 +1,132 @@
+import type { Check, CheckOutcome, Diagnostic } from '../../model.js';
+import type { XmlScanner } from '../../xml/scanner.js';
+import { appendLines } from '../diagnostics.js';
+
+/** One execution of a case that was executed again afterwards. */
+export type EarlierCheck = Pick<Check, 'outcome' | 'diagnostics'>;
+
+export interface CaseResult {
+  readonly name: string;
+  readonly outcome: CheckOutcome;
+  readonly reason?: string;
+  readonly duration?: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** First one first (Surefire's `rerunFailure` and `flakyFailure`). */
+  readonly earlier: readonly EarlierCheck[];
+}
+
+/** What a `skipped` element's type may say besides that the case was skipped. */
+const SKIPPED_TYPES: Readonly<Record<string, CheckOutcome>> = {
+  todo: 'todo',
+  bonus: 'bonus',
+  'pytest.xfail': 'todo',
+};
+
+/** Reads one `testcase` element. */
+export class CaseReading {
+  readonly #scanner: XmlScanner;
+  readonly #name: string;
+  readonly #duration: number | undefined;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #reruns: EarlierCheck[] = [];
+  #outcome: CheckOutcome = 'pass';
+  #flaky = false;
+  #reason: string | undefined;
+  /** The child element whose text is being read, and how deep it is. */
+  #field: string | undefined;
+  #depth = 0;
+  #message = '';
+  #text = '';
+
+  constructor(scanner: XmlScanner) {
+    this.#scanner = scanner;
+    this.#name = scanner.attributes.get('name') ?? '';
+    this.#duration = readSeconds(scanner.attributes.get('time'));
+  }
+
+  start(name: string): void {
+    this.#depth += 1;
+    if (this.#depth > 1) return;
+    this.#field = name;
+    this.#text = '';
+    this.#message = this.#scanner.attributes.get('message') ?? '';
+    if (name === 'failure' || name === 'error') this.#outcome = 'fail';
+    else if (name === 'skipped' && this.#outcome === 'pass') {
+      const type = this.#scanner.attributes.get('type') ?? '';
+      this.#outcome = Object.hasOwn(SKIPPED_TYPES, type) ? (SKIPPED_TYPES[type] as CheckOutcome) : 'skip';
+    }
+  }
+
+  text(): void {
+    if (this.#field !== undefined) this.#text += this.#scanner.text();
+  }
+
+  /** True when this ends the case. */
+  end(): boolean {
+    this.#depth -= 1;
+    if (this.#depth < 0) return true;
+    if (this.#depth === 0 && this.#field !== undefined) {
+      this.#endField(this.#field, combine(this.#message, this.#text));
+      this.#field = undefined;
+    }
+    return false;
+  }
+
+  finish(): CaseResult {
+    const first = { outcome: this.#outcome, diagnostics: this.#diagnostics };
+    const runs = this.#flaky ? [...this.#reruns, first] : [first, ...this.#reruns];
+    const last = runs.at(-1) ?? first;
+    return {
+      name: this.#name,
+      outcome: last.outcome,
+      ...(this.#reason !== undefined && { reason: this.#reason }),
+      ...(this.#duration !== undefined && { duration: this.#duration }),
+      diagnostics: last.diagnostics ?? [],
+      earlier: runs.slice(0, -1),
+    };
+  }
+
+  #endField(name: string, text: string): void {
+    switch (name) {
+      case 'skipped':
+        if (text !== '') this.#reason = text;
+        break;
+      case 'rerunFailure':
+      case 'rerunError':
+      case 'flakyFailure':
+      case 'flakyError':
+        this.#flaky ||= name.startsWith('flaky');
+        this.#reruns.push({
+          outcome: 'fail',
+          ...(text !== '' && { diagnostics: [{ kind: 'output', text }] }),
+        });
+        break;
+      case 'failure':
+      case 'error':
+      case 'system-out':
+      case 'system-err':
+        if (text !== '') appendLines(this.#diagnostics, 'output', text);
+        break;
+    }
+  }
+}
+
+/** A message and a text, of which the message is often the beginning. */
+function combine(message: string, text: string): string {
+  const trimmed = trimLines(text);
+  if (message === '' || trimmed.includes(message)) return trimmed;
+  return trimmed === '' ? message : `${message}\n${trimmed}`;
+}
+
+/** Without the empty lines around, and the last line's end: they are there for the sake of the XML. */
+export function trimLines(text: string): string {
+  const start = /^(?:[ \t\r]*\n)+/.exec(text)?.[0].length ?? 0;
+  return text.slice(start).trimEnd();
+}
+
+/** Seconds, from a number that may have commas (`1,234.5`). */
+export function readSeconds(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d[\d,]*(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text)) return undefined;
+  const seconds = Number(text.replaceAll(',', ''));
+  return Number.isFinite(seconds) ? seconds : undefined;
+}

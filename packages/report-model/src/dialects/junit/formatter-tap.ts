@@ -1,0 +1,64 @@
+import type { Check, Test } from '../../model.js';
+import { signalName } from '../signals.js';
+import { TapCollector } from '../tap/collect.js';
+import { endingOf, type ProcessEnd } from '../tap/ending.js';
+import { TapScanner } from '../tap/scanner.js';
+import { idOfMangledPath } from '../test-id.js';
+import type { CaseResult } from './case-reading.js';
+import type { Suite } from './suite.js';
+
+/**
+ * The test that a suite of Perl's TAP::Formatter::JUnit stands for; undefined for suites of others.
+ *
+ * It writes a case `3 - name` for each point, loses directives and what belongs to which point, but puts the whole TAP
+ * into `system-out`: that is what is read. How the script ended stands in an `error` of the suite.
+ */
+export function formatterTest(suite: Suite, cases: readonly CaseResult[]): Test | undefined {
+  if (!cases.every(({ name }, index) => numberOf(name) === index + 1)) return undefined;
+  const collector = new TapCollector({ checks: Number.POSITIVE_INFINITY, names: Number.POSITIVE_INFINITY });
+  const scanner = new TapScanner(collector);
+  scanner.push(Buffer.from(suite.systemOut));
+  scanner.end();
+  const { plan, checks, diagnostics, ...tap } = collector.finish();
+  const isTap = checks.length === cases.length && (plan !== undefined || checks.length > 0);
+  if (!isTap && (cases.length === 0 || suite.systemOut !== '')) return undefined;
+  return {
+    id: idOfMangledPath(suite.path),
+    ...(suite.started !== undefined && { started: suite.started }),
+    ...(suite.duration !== undefined && { duration: suite.duration }),
+    ...(plan !== undefined && { plan }),
+    ending: endingOf(processEnd(suite.errors), isTap ? tap : { failed: countFailed(cases) }),
+    checks: isTap ? checks : cases.map(fromCase),
+    ...(diagnostics !== undefined && { diagnostics }),
+  };
+}
+
+function countFailed(cases: readonly CaseResult[]): number {
+  return cases.filter(({ outcome }) => outcome === 'fail').length;
+}
+
+function numberOf(name: string): number | undefined {
+  const number = /^(\d{1,9})(?: - |$)/.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function fromCase(result: CaseResult, index: number): Check {
+  const { name, outcome, diagnostics } = result;
+  return {
+    number: index + 1,
+    name: name.replace(/^\d+(?: - )?/, ''),
+    outcome,
+    ...(diagnostics.length > 0 && { diagnostics }),
+  };
+}
+
+function processEnd(errors: readonly string[]): ProcessEnd {
+  for (const message of errors) {
+    const [, status, wait] = /test returned (\d{1,5}) \(wstat (\d{1,6})/.exec(message) ?? [];
+    if (wait === undefined) continue;
+    const signal = Number(wait) & 0x7f;
+    if (signal !== 0) return { kind: 'signalled', signal: signalName(signal) };
+    return { kind: 'exited', status: Number(status) };
+  }
+  return { kind: 'unknown' };
+}

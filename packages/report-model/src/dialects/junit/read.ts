@@ -1,0 +1,204 @@
+import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Fact, ReportHeader, Summary, Test } from '../../model.js';
+import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { toUtf8 } from '../../xml/encoding.js';
+import { XmlScanner, type XmlToken } from '../../xml/scanner.js';
+import { takeTokens } from '../../xml/tokens.js';
+import { parseTime } from '../iso-time.js';
+import { readHeaderProperties, readSummaryProperties } from '../properties.js';
+import { Repairs } from '../repairs.js';
+import { CaseReading, readSeconds } from './case-reading.js';
+import { type Suite, testsOf } from './suite.js';
+
+const NAMES = [
+  ...['testsuites', 'testsuite', 'testcase', 'properties', 'property', 'failure', 'error', 'skipped'],
+  ...['system-out', 'system-err', 'rerunFailure', 'flakyFailure', 'name', 'value', 'classname', 'time'],
+  ...['message', 'type', 'tests', 'timestamp'],
+];
+
+/**
+ * Reads JUnit XML as Surefire, pytest, TAP::Formatter::JUnit, gotestsum, avocado and junitWriter write it. A test is
+ * what a case's `classname` names, or else the suite; a check is a case.
+ */
+export async function* readJunit(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  const repairs = new Repairs(input.problem);
+  const scanner: XmlScanner = new XmlScanner({
+    file: input.file,
+    names: NAMES,
+    repair: (fault) => {
+      const code = fault.code === 'encoding' ? 'encoding' : 'repaired';
+      repairs.note(code, fault.message, () => scanner.position(fault.offset));
+    },
+  });
+  const reading = new JunitReading(scanner, input);
+  yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
+  repairs.finish();
+}
+
+class JunitReading {
+  readonly #scanner: XmlScanner;
+  readonly #problem: DialectInput['problem'];
+  #totals = EMPTY_TOTALS;
+  readonly #ids = new Map<string, number>();
+  /** The suites that are open, outermost first. */
+  readonly #suites: Suite[] = [];
+  #case: CaseReading | undefined;
+  #classname = '';
+  /** A `system-out` or `system-err` of a suite that is being read. */
+  #output: 'systemOut' | 'systemErr' | undefined;
+  /** What suites say that only tell about the report. */
+  #facts: Fact[] = [];
+  #suiteName: string | undefined;
+  #hadHeader = false;
+
+  constructor(scanner: XmlScanner, input: DialectInput) {
+    this.#scanner = scanner;
+    this.#problem = input.problem;
+  }
+
+  take(token: Exclude<XmlToken, 'more'>): ReportPart[] | undefined {
+    const { name } = this.#scanner;
+    if (token === 'eof') return this.#finish();
+    if (token === 'start') this.#start(name);
+    else if (token === 'text') this.#text();
+    else return this.#end(name);
+    return undefined;
+  }
+
+  #start(name: string): void {
+    if (this.#case !== undefined) this.#case.start(name);
+    else if (name === 'testsuites') this.#suiteName = this.#scanner.attributes.get('name');
+    else if (name === 'testsuite') this.#startSuite();
+    else if (name === 'testcase') this.#startCase();
+    else if (name === 'property') this.#readProperty();
+    else if (name === 'error') this.#readError();
+    else if (name === 'system-out') this.#output = 'systemOut';
+    else if (name === 'system-err') this.#output = 'systemErr';
+  }
+
+  #text(): void {
+    const suite = this.#suites.at(-1);
+    if (this.#case !== undefined) this.#case.text();
+    else if (this.#output !== undefined && suite !== undefined) suite[this.#output] += this.#scanner.text();
+  }
+
+  #end(name: string): ReportPart[] | undefined {
+    if (this.#case !== undefined) {
+      if (this.#case.end()) this.#endCase(this.#case);
+    } else if (name === 'system-out' || name === 'system-err') this.#output = undefined;
+    else if (name === 'testsuite') return this.#endSuite();
+    return undefined;
+  }
+
+  #startSuite(): void {
+    const scanner = this.#scanner;
+    const name = scanner.attributes.get('name') ?? '';
+    const outer = this.#suites.at(-1);
+    const path = outer === undefined || outer.path === '' ? name : `${outer.path}/${name}`;
+    const started = parseTime(scanner.attributes.get('timestamp'));
+    const duration = readSeconds(scanner.attributes.get('time'));
+    const stated = scanner.attributes.get('tests');
+    for (const suite of this.#suites) suite.suites += 1;
+    this.#suites.push({
+      path,
+      ...(started !== undefined && { started }),
+      ...(duration !== undefined && { duration }),
+      ...(stated !== undefined && { stated }),
+      properties: [],
+      classes: new Map(),
+      systemOut: '',
+      systemErr: '',
+      errors: [],
+      cases: 0,
+      suites: 0,
+    });
+  }
+
+  #startCase(): void {
+    this.#case = new CaseReading(this.#scanner);
+    this.#classname = this.#scanner.attributes.get('classname') ?? '';
+    // Cases without any suite around them are read as if they had one.
+    if (this.#suites.length === 0) this.#startSuite();
+  }
+
+  #endCase(reading: CaseReading): void {
+    this.#case = undefined;
+    for (const suite of this.#suites) suite.cases += 1;
+    const classes = this.#suites.at(-1)?.classes;
+    const cases = classes?.get(this.#classname);
+    if (cases !== undefined) cases.push(reading.finish());
+    else classes?.set(this.#classname, [reading.finish()]);
+  }
+
+  #readProperty(): void {
+    const name = this.#scanner.attributes.get('name');
+    const value = this.#scanner.attributes.get('value');
+    if (name !== undefined && value !== undefined) this.#suites.at(-1)?.properties.push({ name, value });
+  }
+
+  #readError(): void {
+    this.#suites.at(-1)?.errors.push(this.#scanner.attributes.get('message') ?? 'error');
+  }
+
+  #endSuite(): ReportPart[] | undefined {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return undefined;
+    const stated = Number(suite.stated);
+    if (suite.stated !== undefined && stated !== suite.cases) {
+      const message = `suite ${suite.path} says that it has ${suite.stated} cases, but has ${suite.cases}`;
+      this.#problem({ code: 'contradiction', message, position: this.#scanner.position() });
+    }
+    return this.#give(suite, testsOf(suite));
+  }
+
+  #give(suite: Suite, tests: readonly Test[]): ReportPart[] | undefined {
+    if (tests.length === 0) {
+      this.#facts.push(...suite.properties.filter(({ name }) => /^(?:report|platform)\./.test(name)));
+      return undefined;
+    }
+    const parts = this.#header(suite.started);
+    for (const read of tests) {
+      const test = { ...read, id: this.#unique(read.id) };
+      this.#totals = addToTotals(this.#totals, test);
+      parts.push({ kind: 'test', test });
+    }
+    return parts;
+  }
+
+  /** Suites and classes may share a name; tests may not. */
+  #unique(id: string): string {
+    const count = (this.#ids.get(id) ?? 0) + 1;
+    this.#ids.set(id, count);
+    return count === 1 ? id : `${id} (${count})`;
+  }
+
+  #header(started?: string): ReportPart[] {
+    if (this.#hadHeader) return [];
+    this.#hadHeader = true;
+    const read = readHeaderProperties(this.#suiteName || 'junit', this.#facts);
+    const header: ReportHeader =
+      read.started === undefined && started !== undefined ? { ...read, started } : read;
+    return [{ kind: 'header', header }];
+  }
+
+  #finish(): ReportPart[] {
+    const isWhole = this.#scanner.isWhole && this.#suites.length === 0;
+    if (this.#case !== undefined) this.#endCase(this.#case);
+    const parts: ReportPart[] = [];
+    for (let suite = this.#suites.pop(); suite !== undefined; suite = this.#suites.pop()) {
+      const tests = testsOf(suite);
+      parts.push(...(this.#give(suite, isWhole ? tests : tests.map(interrupted)) ?? []));
+    }
+    if (!isWhole) {
+      const message = 'the report breaks off here';
+      this.#problem({ code: 'broken-off', message, position: this.#scanner.position() });
+    }
+    const known = readSummaryProperties(this.#facts);
+    const summary: Summary = { ...known, complete: isWhole && known.complete, totals: this.#totals };
+    return [...this.#header(), ...parts, { kind: 'summary', summary }];
+  }
+}
+
+function interrupted(test: Test): Test {
+  return { ...test, ending: { kind: 'interrupted', reason: 'the report breaks off here' } };
+}

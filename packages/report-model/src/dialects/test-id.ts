@@ -1,0 +1,29 @@
+const TEST_FOLDER = /^.*\/(?:tests|scripts)\//;
+const SUFFIX = /\.(?:tap|t|js|mjs|ts|pl|sh|py)$/;
+const FLAT = /^([a-z][a-z0-9]*)_(?=\d{3}-)/;
+
+/**
+ * The id of a test (see `Test.id`) from what another program calls it: a path, of which the part up to the suite's root
+ * is not of the test but of the machine (`/usr/share/libvirt-tck/tests/`), and the extension neither.
+ *
+ * `domain_050-…` becomes `domain/050-…`: the kits name their scripts so, and a file in a flat folder has no slash.
+ */
+export function idOfPath(path: string): string {
+  const inside = path.startsWith('/') ? path.replace(TEST_FOLDER, '').replace(/^\/+/, '') : path;
+  return inside.replace(SUFFIX, '').replace(SUFFIX, '').replace(FLAT, '$1/') || path;
+}
+
+/**
+ * The same from a name of TAP::Formatter::JUnit, which makes an underscore of every slash and dot
+ * (`_usr_share_libvirt-tck_tests_domain_050-transient-lifecycle_t`).
+ */
+export function idOfMangledPath(name: string): string {
+  if (!name.startsWith('_') || !name.endsWith('_t')) return name;
+  for (const folder of ['_tests_', '_scripts_']) {
+    const at = name.lastIndexOf(folder);
+    if (at >= 0 && at + folder.length < name.length - 2) {
+      return name.slice(at + folder.length, -2).replace(FLAT, '$1/');
+    }
+  }
+  return name;
+}

@@ -1,0 +1,105 @@
+import { quoteAttribute, quoteText } from '../../escape.js';
+import type { Check, Diagnostic, Ending, Test } from '../../model.js';
+import { escapeControls } from '../../visible.js';
+import type { ReportWriter } from '../../writer.js';
+import { signalNumber } from '../signals.js';
+
+const ELEMENTS = { comment: 'comment', yaml: 'yaml', output: 'unknown' } as const;
+const SIGTERM = 15;
+
+/**
+ * Writes what the Perl libvirt-tck writes with `--format xml`, for tools that know only that. Of a test that was
+ * interrupted or not started there is no summary, as where the Perl kit is stopped.
+ */
+export function upstreamWriter(): ReportWriter {
+  return {
+    begin: () => '<results>\n',
+    test,
+    end: ({ totals }) => {
+      const { checks, pass, fail, skip, todo, bonus, bad } = totals;
+      const counts = `total="${checks}" passed="${pass + skip + bonus + todo}" failed="${fail}" todo="${todo + bonus}"`;
+      return `  <summary ${counts} unexpected="${bonus}" skipped="${skip}" errors="${bad}"></summary>\n</results>\n`;
+    },
+  };
+}
+
+function test(it: Test): string {
+  let text = `  <test name="${quoteAttribute(escapeControls(`${it.id}.t`))}">\n`;
+  if (it.plan?.kind === 'checks') text += `    <plan count="${it.plan.count}" />\n`;
+  if (it.plan?.kind === 'skip-all') {
+    text += `    <plan count="0">\n      <skip>${quoteText(escapeControls(it.plan.reason))}</skip>\n    </plan>\n`;
+  }
+  text += diagnostics(it.diagnostics);
+  for (const item of it.checks) text += check(item) + diagnostics(item.diagnostics);
+  if (it.ending.kind === 'bailed-out') text += `    <bailout>${cdata(it.ending.reason)}</bailout>\n`;
+  return `${text}${summary(it)}  </test>\n`;
+}
+
+function check(it: Check): string {
+  const reason = cdata(escapeHash(it.reason ?? ''));
+  let verdict = it.outcome === 'fail' ? '      <fail />\n' : '      <pass />\n';
+  verdict += `      <desc>${cdata(it.name === '' ? '' : `- ${escapeHash(it.name)}`)}</desc>\n`;
+  if (it.outcome === 'todo') verdict += `      <todo pass="no">${reason}</todo>\n`;
+  if (it.outcome === 'bonus') verdict += `      <todo pass="yes">${reason}</todo>\n`;
+  if (it.outcome === 'skip') verdict += `      <skip>${reason}</skip>\n`;
+  return `    <test id="${it.number}">\n${verdict}    </test>\n`;
+}
+
+function diagnostics(list: readonly Diagnostic[] | undefined): string {
+  let text = '';
+  for (const item of list ?? []) {
+    const name = ELEMENTS[item.kind];
+    for (const line of item.text.split('\n')) text += `    <${name}>${cdata(line)}</${name}>\n`;
+  }
+  return text;
+}
+
+function summary(it: Test): string {
+  if (it.ending.kind === 'interrupted' || it.ending.kind === 'not-started') return '';
+  const count = (...outcomes: readonly Check['outcome'][]) =>
+    it.checks.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const counts =
+    `passed="${it.checks.length - count('fail')}" failed="${count('fail')}" todo="${count('todo', 'bonus')}"` +
+    ` unexpected="${count('bonus')}" skipped="${count('skip')}"`;
+  const planned = it.plan?.kind === 'checks' ? it.plan.count : 0;
+  const { wait, exit } = status(it.ending, count('fail'));
+  return (
+    `    <summary ${counts}>\n` +
+    `      <plan expected="${planned}" actual="${it.checks.length}" />\n` +
+    `      <status wait="${wait}" exit="${exit}" />\n${timing(it)}    </summary>\n`
+  );
+}
+
+/** As wait(2) gives it. A script of Test::More exits with the number of checks that failed. */
+function status(ending: Ending, failed: number): { readonly wait: number; readonly exit: number } {
+  switch (ending.kind) {
+    case 'crashed':
+      return { wait: signalNumber(ending.signal) ?? SIGTERM, exit: 0 };
+    case 'timed-out':
+      return { wait: SIGTERM, exit: 0 };
+    case 'exited':
+      return { wait: ending.status << 8, exit: ending.status };
+    case 'bailed-out':
+      return { wait: 255 << 8, exit: 255 };
+    case 'plan-broken':
+      return { wait: 0, exit: 0 };
+    default: {
+      const exit = Math.min(failed, 254);
+      return { wait: exit << 8, exit };
+    }
+  }
+}
+
+function timing(it: Test): string {
+  if (it.started === undefined) return '';
+  const start = Date.parse(it.started) / 1000;
+  return `      <timing start="${start}" end="${Number((start + (it.duration ?? 0)).toFixed(5))}" />\n`;
+}
+
+function escapeHash(text: string): string {
+  return text.replaceAll('#', '\\#');
+}
+
+function cdata(text: string): string {
+  return `<![CDATA[${escapeControls(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
