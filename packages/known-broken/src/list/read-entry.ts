@@ -1,4 +1,5 @@
-import { checkGlob, type Glob, testGlob } from '../match/glob.js';
+import { normaliseName } from '@libvirt-tck/report-model';
+import { checkGlob, escapeGlob, type Glob, testGlob } from '../match/glob.js';
 import type { ValueSet } from '../match/value-set.js';
 import type { When } from '../match/when.js';
 import type { BadEnding, CheckPattern, Coverage, Entry, Kind, Place } from '../model.js';
@@ -6,7 +7,7 @@ import { describeNode, type MappingNode, type Node } from './node.js';
 import type { Report } from './parse-yaml.js';
 import { readDate, readMessage } from './read-condition.js';
 import { type ReadWhen, readWhen } from './read-when.js';
-import { checkKeys, readMapping, readSequence, readText, readWord } from './shape.js';
+import { checkKeys, readMapping, readName, readSequence, readText, readWord } from './shape.js';
 
 export const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
 
@@ -110,17 +111,8 @@ function readId(node: Node, what: string, report: Report): string | undefined {
 }
 
 function readTestPattern(node: Node, what: string, report: Report): Glob | undefined {
-  const text = readText(node, what, report);
-  if (text === undefined) return undefined;
-  if (text.split('/').includes('')) {
-    report(
-      'bad-pattern',
-      'a test is named by its path below the suite, such as domain/050-transient-lifecycle',
-      node.offset,
-    );
-    return undefined;
-  }
-  return checkedGlob(testGlob(text), node, report);
+  const text = readName(node, what, report);
+  return text === undefined ? undefined : checkedGlob(testGlob(text), node, report);
 }
 
 function checkedGlob(glob: Glob, node: Node, report: Report): Glob | undefined {
@@ -158,8 +150,13 @@ function readCheckPattern(node: Node, report: Report): Glob | undefined {
     );
     return undefined;
   }
-  const text = readText(node, 'a check', report);
-  return text === undefined ? undefined : checkedGlob(checkGlob(text), node, report);
+  const text = readName(node, 'a check', report);
+  if (text === undefined) return undefined;
+  const glob = checkGlob(text);
+  // What changes from run to run is no part of a check's identity, so it may be copied as it was printed.
+  return glob.exact === undefined
+    ? checkedGlob(glob, node, report)
+    : checkGlob(escapeGlob(normaliseName(glob.exact)));
 }
 
 function readOutcomes(node: Node, kind: Kind | undefined, report: Report): readonly string[] | undefined {

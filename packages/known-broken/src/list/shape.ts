@@ -19,14 +19,22 @@ export function readSequence(node: Node, what: string, report: Report): Sequence
   return undefined;
 }
 
-/** Text that says something. */
-export function readText(node: Node, what: string, report: Report): string | undefined {
+/** Text of any kind, such as a test may print. */
+export function readName(node: Node, what: string, report: Report): string | undefined {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
     report('wrong-type', `${what} must be text, not ${describeNode(node)}${quoteHint(node)}`, node.offset);
     return undefined;
   }
-  if (node.value.trim() !== '') return node.value;
+  if (node.value !== '') return node.value;
   report('bad-value', `${what} must not be empty`, node.offset);
+  return undefined;
+}
+
+/** Text that says something. */
+export function readText(node: Node, what: string, report: Report): string | undefined {
+  const text = readName(node, what, report);
+  if (text === undefined || /\S/.test(text)) return text;
+  report('bad-value', `${what} must not be blank`, node.offset);
   return undefined;
 }
 

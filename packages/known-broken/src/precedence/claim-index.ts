@@ -2,13 +2,13 @@ import { matchesGlob } from '../match/glob.js';
 import type { Claim } from './claim.js';
 
 /** Claims by the test they are about, so that a report of many tests does not ask every claim about each. */
-export class ClaimIndex<T extends Pick<Claim, 'entry'> = Claim> {
-  readonly #exact = new Map<string, T[]>();
+export class ClaimIndex {
+  readonly #exact = new Map<string, Claim[]>();
   /** By the text before the first star. */
-  readonly #globs = new Map<string, T[]>();
+  readonly #globs = new Map<string, Claim[]>();
   readonly #prefixLengths: readonly number[];
 
-  constructor(claims: Iterable<T>) {
+  constructor(claims: Iterable<Claim>) {
     for (const claim of claims) {
       const { exact, prefix } = claim.entry.test;
       const index = exact === undefined ? this.#globs : this.#exact;
@@ -20,7 +20,7 @@ export class ClaimIndex<T extends Pick<Claim, 'entry'> = Claim> {
   }
 
   /** All claims about this test. */
-  about(test: string): readonly T[] {
+  about(test: string): readonly Claim[] {
     const exact = this.#exact.get(test) ?? [];
     const globs = this.#prefixLengths.flatMap((length) =>
       length > test.length ? [] : (this.#globs.get(test.slice(0, length)) ?? []),
@@ -29,8 +29,12 @@ export class ClaimIndex<T extends Pick<Claim, 'entry'> = Claim> {
     return [...exact, ...globs.filter(({ entry }) => matchesGlob(entry.test, test))];
   }
 
+  all(): readonly Claim[] {
+    return [...this.#exact.values(), ...this.#globs.values()].flat();
+  }
+
   /** All claims about patterns of tests. */
-  globs(): readonly T[] {
+  globs(): readonly Claim[] {
     return [...this.#globs.values()].flat();
   }
 }

@@ -1,0 +1,45 @@
+import { type Call, normaliseName } from '@libvirt-tck/report-model';
+
+/** What failures may share: problems with the same cause are shown as one. Members are null where nothing tells. */
+export interface Cause {
+  /** The libvirt function that failed, for example `virDomainCreateXML`. */
+  readonly call: string | null;
+  /** `VIR_ERR_…`, or the bare number where only that was printed. */
+  readonly error: string | null;
+  /** The first line that says what went wrong, without what changes from run to run. */
+  readonly message: string | null;
+}
+
+const FUNCTION = /\bvir[A-Z]\w{2,60}\b/;
+const ERROR_NAME = /\bVIR_ERR_[A-Z_]{2,60}\b/;
+const PERL_ERROR = /libvirt error code: (\d{1,5}), message: (.*)/;
+/** What test libraries print around the reason: that something failed, and where. */
+const FRAMING =
+  /^(?:Failed (?:\(TODO\) )?test\b.*|at .* line \d+\.?|Looks like you.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+)$/;
+const LONGEST_MESSAGE = 200;
+
+/**
+ * Finds what a failure says about its cause, in what this kit, Test::More or the Perl kit print.
+ *
+ * @param calls of the test that failed as a whole: they tell in which function it died
+ */
+export function causeOf(message: string, calls: readonly Call[] = []): Cause {
+  const lines = message.split('\n').map((line) => line.trim());
+  const field = (name: string): string | undefined =>
+    lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+  const perl = PERL_ERROR.exec(message);
+  const reason = perl?.[2] ?? field('message') ?? lines.find((line) => line !== '' && !FRAMING.test(line));
+  const call = calls.find(({ unfinished }) => unfinished === true)?.function ?? field('function');
+  return {
+    call: call ?? FUNCTION.exec(message)?.[0] ?? null,
+    error: ERROR_NAME.exec(message)?.[0] ?? perl?.[1] ?? null,
+    message: reason === undefined ? null : normaliseName(reason).slice(0, LONGEST_MESSAGE),
+  };
+}
+
+/** Equal for equal causes; undefined where nothing is known, which is no cause to share. */
+export function causeKey({ call, error, message }: Cause): string | undefined {
+  return call === null && error === null && message === null
+    ? undefined
+    : JSON.stringify([call, error, message]);
+}

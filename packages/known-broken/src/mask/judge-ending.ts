@@ -1,0 +1,53 @@
+import { skipClass, type Test, testOutcome } from '@libvirt-tck/report-model';
+import { messageHolds } from '../match/message.js';
+import { deciding, unbeaten } from '../precedence/claim.js';
+import { endingMessage, isUnsupported, skipAllReason } from './failure.js';
+import type { Finding } from './finding.js';
+import type { Mark } from './judgement.js';
+import type { TestClaims } from './test-claims.js';
+import { verdictOf } from './verdict.js';
+
+export interface EndingJudgement {
+  readonly findings: readonly Finding[];
+  readonly mark: Mark | undefined;
+}
+
+/** Judges how a test ended. */
+export function judgeEnding(test: Test, claims: TestClaims, expired: TestClaims): EndingJudgement {
+  const { ending } = test;
+  if (ending.kind === 'finished') return judgeFinished(test, claims);
+  const message = endingMessage(test);
+  const isAboutIt = (of: TestClaims) =>
+    of.onEnding(ending.kind).filter(({ entry }) => messageHolds(entry.message, message));
+  const claim = deciding(unbeaten(isAboutIt(claims)));
+  const at = { test: test.id, check: null, outcome: ending.kind };
+  if (claim !== undefined && verdictOf(claim.entry, ending.kind, isUnsupported(message)) === 'known') {
+    const { entry } = claim;
+    return { findings: [{ state: 'known', ...at, entry }], mark: { claim, state: 'known' } };
+  }
+  const formerly = deciding(unbeaten(isAboutIt(expired)));
+  const hint = formerly && { expired: formerly.entry };
+  return { findings: [{ state: 'problem', ...at, message, ...hint }], mark: undefined };
+}
+
+/** The test finished, so entries that say it does not may be out of date. */
+function judgeFinished(test: Test, claims: TestClaims): EndingJudgement {
+  const findings: Finding[] = [];
+  let mark: Mark | undefined;
+  const outcome = testOutcome(test);
+  const result = outcome === 'fail' || outcome === 'skip' ? outcome : 'pass';
+  const unsupported = skipClass(skipAllReason(test)) === 'unsupported';
+  for (const claim of claims.onEndings) {
+    // That a flaky test may also run out of time is not worth a word when it does not.
+    if (claim.precision === 'whole-test') continue;
+    const { entry } = claim;
+    const at = { test: test.id, check: null, entry };
+    const state = verdictOf(entry, result, unsupported);
+    if (state === 'problem' || state === 'unexercised') continue;
+    mark ??= { claim, state };
+    findings.push(
+      state === 'known' ? { ...at, state, outcome: result === 'skip' ? result : 'pass' } : { ...at, state },
+    );
+  }
+  return { findings, mark };
+}

@@ -1,0 +1,98 @@
+import type { Known, ReportHeader, Test } from '@libvirt-tck/report-model';
+import { mismatch } from '../match/when.js';
+import type { Entry, KnownList } from '../model.js';
+import { type Claim, claimsOf } from '../precedence/claim.js';
+import { ClaimIndex } from '../precedence/claim-index.js';
+import { claimedName } from './claim-findings.js';
+import { hasExpired } from './expiry.js';
+import type { Finding } from './finding.js';
+import { judgeChecks } from './judge-checks.js';
+import { judgeEnding } from './judge-ending.js';
+import type { Judgement, Mark } from './judgement.js';
+import { testClaims } from './test-claims.js';
+
+/**
+ * Masks a report as it passes: `begin` with its header first, `test` with each test, `end` when there are no more. Nothing
+ * is changed but what an earlier masking added, so that masking again gives the same.
+ */
+export interface Masking {
+  begin(header: ReportHeader): ReportHeader;
+  test(test: Test): Test;
+  end(): void;
+}
+
+/**
+ * @param now the moment that decides which entries have expired
+ * @param found told of every finding: of the list's entries first, then in the order of the report, and at the end of what
+ * was not in the report
+ */
+export function masking(lists: readonly KnownList[], now: Date, found: (finding: Finding) => void): Masking {
+  let live = new ClaimIndex([]);
+  let expired = new ClaimIndex([]);
+  const met = new Set<Claim>();
+  return {
+    begin(header) {
+      const applicable: Entry[] = [];
+      for (const entry of lists.flatMap(({ entries }) => entries)) {
+        const missed = mismatch(entry.when, header.platform);
+        if (missed === undefined) applicable.push(entry);
+        else found({ state: 'inapplicable', ...wholeEntry(entry), mismatch: missed });
+      }
+      const gone = applicable.filter((entry) => hasExpired(entry, now));
+      for (const entry of gone) found({ state: 'expired', ...wholeEntry(entry) });
+      expired = new ClaimIndex(gone.flatMap(claimsOf));
+      live = new ClaimIndex(applicable.filter((entry) => !hasExpired(entry, now)).flatMap(claimsOf));
+      return { ...header, knownLists: lists.map(({ file, sha256 }) => ({ file, sha256 })) };
+    },
+    test(test) {
+      const claims = live.about(test.id);
+      for (const claim of claims) met.add(claim);
+      const judgement = judgeTest(test, claims, expired.about(test.id));
+      judgement.findings.forEach(found);
+      return withMarks(test, judgement);
+    },
+    end() {
+      for (const claim of live.all()) {
+        if (met.has(claim) || isSecondary(claim)) continue;
+        const { entry } = claim;
+        found({ state: 'unexercised', test: entry.test.source, check: claimedName(claim), entry });
+      }
+    },
+  };
+}
+
+function judgeTest(test: Test, claims: readonly Claim[], expired: readonly Claim[]): Judgement {
+  const [current, former] = [testClaims(claims), testClaims(expired)];
+  const { findings, mark } = judgeEnding(test, current, former);
+  const ofChecks = judgeChecks(test, current, former, mark);
+  return { ...ofChecks, findings: [...findings, ...ofChecks.findings] };
+}
+
+function wholeEntry(entry: Entry): { test: string; check: null; entry: Entry } {
+  return { test: entry.test.source, check: null, entry };
+}
+
+/** That a flaky test may also run out of time is no claim to speak of on its own. */
+function isSecondary({ precision, subject }: Claim): boolean {
+  return precision === 'whole-test' && subject.kind === 'ending';
+}
+
+function withMarks(test: Test, { checks: marks, ending }: Judgement): Test {
+  const { known: _, ...unmarked } = test;
+  const isMarked = marks.size > 0 || test.checks.some((check) => check.known !== undefined);
+  return {
+    ...unmarked,
+    ...(ending !== undefined && { known: knownOf(ending) }),
+    ...(isMarked && { checks: test.checks.map((check, i) => withMark(check, marks.get(i))) }),
+  };
+}
+
+function withMark(check: Test['checks'][number], mark: Mark | undefined): Test['checks'][number] {
+  const { known: _, ...unmarked } = check;
+  return mark === undefined ? unmarked : { ...unmarked, known: knownOf(mark) };
+}
+
+function knownOf({ claim: { entry }, state }: Mark): Known {
+  const { id, kind, place, bug } = entry;
+  return { entry: id, kind, state, file: place.file, line: place.line, ...(bug !== undefined && { bug }) };
+}

@@ -1,0 +1,52 @@
+import type { Platform, Test } from '@libvirt-tck/report-model';
+import { checkIdentities } from '../identity.js';
+import type { FailedOutcome, ProblemFinding } from '../mask/finding.js';
+
+/** What one report has to say: where it ran, how everything went, and what of that is not listed yet. */
+export interface Evidence {
+  readonly platform: Platform;
+  readonly tests: ReadonlyMap<string, TestEvidence>;
+  readonly problems: readonly ProblemFinding[];
+}
+
+export interface TestEvidence {
+  readonly ending: Test['ending']['kind'];
+  /** By identity; where two checks share one, the failing one counts. */
+  readonly checks: ReadonlyMap<string, 'pass' | 'fail' | 'skip'>;
+}
+
+/** Something that failed in some report: a check, or how a test ended. */
+export interface Item {
+  readonly test: string;
+  readonly check: string | null;
+  readonly outcome: FailedOutcome;
+}
+
+/** What a report says about an item; undefined when it was skipped, not reached, or failed in another way. */
+export type Observed = 'pass' | 'fail' | undefined;
+
+export function testEvidence(test: Test): TestEvidence {
+  const checks = new Map<string, 'pass' | 'fail' | 'skip'>();
+  const identities = checkIdentities(test.checks);
+  for (const [i, { outcome }] of test.checks.entries()) {
+    const identity = identities[i] ?? '';
+    if (checks.get(identity) === 'fail') continue;
+    checks.set(identity, outcome === 'fail' || outcome === 'skip' ? outcome : 'pass');
+  }
+  return { ending: test.ending.kind, checks };
+}
+
+export function observe({ tests }: Evidence, item: Item): Observed {
+  const test = tests.get(item.test);
+  if (test === undefined) return undefined;
+  if (item.check === null) {
+    if (test.ending === item.outcome) return 'fail';
+    return test.ending === 'finished' && !isSkipped(test) ? 'pass' : undefined;
+  }
+  const outcome = test.checks.get(item.check);
+  return outcome === 'skip' ? undefined : outcome;
+}
+
+function isSkipped({ checks }: TestEvidence): boolean {
+  return [...checks.values()].every((outcome) => outcome === 'skip');
+}

@@ -1,0 +1,163 @@
+import type { Platform } from '@libvirt-tck/report-model';
+import { isUnsupported } from '../mask/failure.js';
+import type { ProblemFinding } from '../mask/finding.js';
+import { knownKeys, platformValue } from '../match/when.js';
+import type { BadEnding, Kind } from '../model.js';
+import { type Evidence, type Item, observe } from './evidence.js';
+import { type Facts, separate, type WrittenWhen } from './separate.js';
+
+/** An entry that is yet to be written down. */
+export interface NewEntry {
+  readonly id: string;
+  readonly test: string;
+  readonly covers: { readonly checks: readonly string[] } | { readonly ending: BadEnding };
+  readonly kind: Kind;
+  readonly when: WrittenWhen;
+}
+
+export interface Recorded {
+  /** What all reports agree on: the default of every entry. */
+  readonly when: WrittenWhen;
+  readonly entries: readonly NewEntry[];
+  /** Failures that no entry can stand for: an interrupted test says nothing about the driver. */
+  readonly unrecordable: readonly ProblemFinding[];
+}
+
+/**
+ * Entries for everything that failed and is not listed yet. Reports of several platforms tell where each of them holds,
+ * and several of one platform what is flaky; so is what fails on one and passes on another that looks just the same.
+ *
+ * @param taken ids that entries already have
+ */
+export function record(evidence: readonly Evidence[], taken: Iterable<string> = []): Recorded {
+  const facts = evidence.map(({ platform }) => factsOf(platform));
+  const when = shared(facts);
+  const ids = new Set(taken);
+  const groups = new Map<string, { test: string; kind: Kind; when: WrittenWhen; items: Item[] }>();
+  const unrecordable: ProblemFinding[] = [];
+  for (const { item, findings } of failedItems(evidence)) {
+    if (item.outcome === 'interrupted') {
+      unrecordable.push(...findings);
+      continue;
+    }
+    for (const { flaky, conditions } of circumstances(item, evidence, facts)) {
+      const kind = flaky ? 'flaky' : kindOf(item, findings);
+      for (const condition of conditions) {
+        const own = new Map([...condition].filter(([key]) => !when.has(key)));
+        const about = item.check === null ? item.outcome : 'checks';
+        const key = JSON.stringify([item.test, about, kind, [...own]]);
+        const group = groups.get(key) ?? { test: item.test, kind, when: own, items: [] };
+        groups.set(key, group);
+        group.items.push(item);
+      }
+    }
+  }
+  const entries = [...groups.values()].map(({ test, kind, when: own, items }) => ({
+    id: newId(test, ids),
+    test,
+    covers: coverage(items),
+    kind,
+    when: own,
+  }));
+  return { when, entries, unrecordable };
+}
+
+function factsOf(platform: Platform): Facts {
+  const facts = new Map<string, string>();
+  for (const key of [...knownKeys, ...platform.properties.map(({ name }) => name)]) {
+    const value = platformValue(platform, key);
+    if (value !== undefined && value.trim() !== '') facts.set(key, value);
+  }
+  return facts;
+}
+
+/** What people name a platform by, as far as all reports agree on it. */
+function shared(facts: readonly Facts[]): WrittenWhen {
+  const [first, ...others] = facts;
+  const when = new Map<string, readonly string[]>();
+  for (const key of ['driver', 'os', 'os-version']) {
+    const value = first?.get(key);
+    if (value === undefined || others.some((other) => other.get(key) !== value)) continue;
+    if (key !== 'os-version' || when.has('os')) when.set(key, [value]);
+  }
+  return when;
+}
+
+interface FailedItem {
+  readonly item: Item;
+  readonly findings: readonly ProblemFinding[];
+}
+
+function failedItems(evidence: readonly Evidence[]): Iterable<FailedItem> {
+  const items = new Map<string, { item: Item; findings: ProblemFinding[] }>();
+  for (const finding of evidence.flatMap(({ problems }) => problems)) {
+    const key = JSON.stringify([finding.test, finding.check, finding.outcome]);
+    const known = items.get(key);
+    if (known === undefined) items.set(key, { item: finding, findings: [finding] });
+    else known.findings.push(finding);
+  }
+  return items.values();
+}
+
+interface Circumstance {
+  readonly flaky: boolean;
+  readonly conditions: readonly WrittenWhen[];
+}
+
+/** Where an item fails steadily, and where it comes and goes. */
+function circumstances(
+  item: Item,
+  evidence: readonly Evidence[],
+  facts: readonly Facts[],
+): readonly Circumstance[] {
+  const platforms = new Map<string, { facts: Facts; seen: Set<'pass' | 'fail'> }>();
+  for (const [i, report] of evidence.entries()) {
+    const observed = observe(report, item);
+    const own = facts[i] ?? new Map();
+    const key = JSON.stringify([...own]);
+    const platform = platforms.get(key) ?? { facts: own, seen: new Set() };
+    platforms.set(key, platform);
+    if (observed !== undefined) platform.seen.add(observed);
+  }
+  const those = (fail: boolean, pass: boolean) =>
+    [...platforms.values()]
+      .filter(({ seen }) => seen.has('fail') === fail && seen.has('pass') === pass)
+      .map((platform) => platform.facts);
+  const [steady, mixed, passing] = [those(true, false), those(true, true), those(false, true)];
+  const whereSteady = steady.length === 0 ? [] : separate(steady, [...mixed, ...passing]);
+  if (whereSteady === undefined)
+    return [{ flaky: true, conditions: separate([...steady, ...mixed], []) ?? [] }];
+  const whereMixed =
+    mixed.length === 0 ? [] : (separate(mixed, [...steady, ...passing]) ?? separate(mixed, []) ?? []);
+  return [
+    { flaky: false, conditions: whereSteady },
+    { flaky: true, conditions: whereMixed },
+  ];
+}
+
+function kindOf(item: Item, findings: readonly ProblemFinding[]): Kind {
+  if (item.outcome === 'crashed') return 'crash';
+  if (item.outcome === 'timed-out') return 'timeout';
+  return findings.every(({ message }) => isUnsupported(message)) ? 'unimplemented' : 'broken';
+}
+
+function coverage(items: readonly Item[]): NewEntry['covers'] {
+  const [first] = items;
+  if (first !== undefined && first.outcome !== 'fail') return { ending: first.outcome };
+  return { checks: [...new Set(items.flatMap(({ check }) => check ?? []))] };
+}
+
+const LONGEST_STEM = 100;
+
+/** An id that says which test the entry is about, and that no other entry has. */
+function newId(test: string, ids: Set<string>): string {
+  const stem =
+    test
+      .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[^A-Za-z0-9]+/, '')
+      .slice(0, LONGEST_STEM) || 'entry';
+  let id = stem;
+  for (let i = 2; ids.has(id); i++) id = `${stem}-${i}`;
+  ids.add(id);
+  return id;
+}

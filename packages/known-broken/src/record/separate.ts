@@ -1,0 +1,124 @@
+import { hasValue, type ValueSet, valueSet } from '../match/value-set.js';
+import { compareVersions, parseRange, parseVersion, type Version } from '../match/version.js';
+import { holdsVersions } from '../match/when.js';
+
+/** What a platform says, by the keys that conditions can ask for. */
+export type Facts = ReadonlyMap<string, string>;
+
+/** A condition as lists write it: for each key the values or ranges allowed. */
+export type WrittenWhen = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Under which conditions does something fail that was seen to fail on some platforms and to pass on others? Each answer
+ * holds on some of the failing platforms and on none of the passing ones, and all together on every failing one. They
+ * name the driver, and beyond that no more than it takes to tell the two apart. Undefined when some failing platform says
+ * nothing that a passing one does not say too.
+ */
+export function separate(
+  failing: readonly Facts[],
+  passing: readonly Facts[],
+): readonly WrittenWhen[] | undefined {
+  const together = separateTogether(failing, passing);
+  if (together !== undefined) return [together];
+  if (failing.length === 1) return undefined;
+  const apart: WrittenWhen[] = [];
+  for (const facts of failing) {
+    const when = separateTogether([facts], passing);
+    if (when === undefined) return undefined;
+    apart.push(when);
+  }
+  return apart;
+}
+
+/** One key's part of a condition, and the passing platforms on which it holds all the same. */
+interface Choice {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly left: readonly Facts[];
+}
+
+function separateTogether(failing: readonly Facts[], passing: readonly Facts[]): WrittenWhen | undefined {
+  const when = new Map<string, readonly string[]>();
+  let left = passing;
+  const driver = choose('driver', failing, left);
+  if (driver?.values.length === 1) {
+    when.set('driver', driver.values);
+    left = driver.left;
+  }
+  while (left.length > 0) {
+    const best = bestChoice(failing, left, when);
+    if (best === undefined) return undefined;
+    when.set(best.key, best.values);
+    left = best.left;
+  }
+  return when;
+}
+
+/** The key that excludes most; of equal ones, the first in the order in which platforms are described. */
+function bestChoice(
+  failing: readonly Facts[],
+  left: readonly Facts[],
+  when: WrittenWhen,
+): Choice | undefined {
+  let best: Choice | undefined;
+  for (const key of failing[0]?.keys() ?? []) {
+    // A hypervisor's version means nothing without the driver.
+    if (when.has(key) || (key === 'hypervisor' && !when.has('driver'))) continue;
+    const choice = choose(key, failing, left);
+    if (choice !== undefined && choice.left.length < (best?.left.length ?? left.length)) best = choice;
+  }
+  return best;
+}
+
+/** Undefined when some failing platform does not say. */
+function choose(key: string, failing: readonly Facts[], passing: readonly Facts[]): Choice | undefined {
+  const bad = failing.map((facts) => facts.get(key));
+  if (!bad.every((value) => value !== undefined)) return undefined;
+  const good = passing.flatMap((facts) => facts.get(key) ?? []);
+  const values = holdsVersions(key) ? versionRanges(bad, good) : [...new Set(bad)].sort();
+  const allowed = valuesAllowed(key, values);
+  return {
+    key,
+    values,
+    left: passing.filter((facts) => hasValue(allowed, facts.get(key), holdsVersions(key))),
+  };
+}
+
+function valuesAllowed(key: string, values: readonly string[]): ValueSet {
+  const ranges = holdsVersions(key) ? values.map((value) => parseRange(value) ?? undefined) : [];
+  const words = values.filter((_, i) => ranges[i] === undefined);
+  return valueSet(
+    words,
+    ranges.filter((range) => range !== undefined),
+  );
+}
+
+/**
+ * Ranges that hold the bad versions and none of the good ones: each starts at a bad version if there are good ones below,
+ * and ends before the next good one if there is one. Names of versions (`rawhide`) stand for themselves.
+ */
+function versionRanges(bad: readonly string[], good: readonly string[]): readonly string[] {
+  const badVersions = sortedVersions(bad);
+  const goodVersions = sortedVersions(good).filter(
+    (version) => !badVersions.some((one) => compareVersions(one, version) === 0),
+  );
+  const ranges = new Set<string>();
+  for (const version of badVersions) {
+    const below = goodVersions.findLast((one) => compareVersions(one, version) < 0);
+    const above = goodVersions.find((one) => compareVersions(one, version) > 0);
+    const first =
+      badVersions.find((one) => below === undefined || compareVersions(below, one) < 0) ?? version;
+    const from = below === undefined && above !== undefined ? '' : `>=${first.join('.')}`;
+    const to = above === undefined ? '' : `<${above.join('.')}`;
+    ranges.add(`${from} ${to}`.trim());
+  }
+  const words = bad.filter((value) => parseVersion(value) === undefined);
+  return [...new Set([...words.sort(), ...ranges])];
+}
+
+function sortedVersions(values: readonly string[]): readonly Version[] {
+  return values
+    .flatMap((value) => [parseVersion(value) ?? []])
+    .filter(({ length }) => length > 0)
+    .sort(compareVersions);
+}
