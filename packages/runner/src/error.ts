@@ -7,7 +7,6 @@
  * - `config-unreadable`, `config-invalid`: the configuration file.
  * - `option-invalid`: a pattern, a fact or a seed that makes no sense.
  * - `unreachable`: no connection to the driver that was asked for.
- * - `not-cleaned`: objects that earlier runs left behind resist.
  */
 export type RunnerErrorCode =
   | 'no-process-control'
@@ -16,8 +15,7 @@ export type RunnerErrorCode =
   | 'config-unreadable'
   | 'config-invalid'
   | 'option-invalid'
-  | 'unreachable'
-  | 'not-cleaned';
+  | 'unreachable';
 
 /** A place in an input. Lines and columns count from 1. */
 export interface Position {

@@ -1,1 +1,12 @@
-export {};
+export { type Config, parseConfig, readConfig } from './config/read.js';
+export { type Discovery, discover } from './discovery/discover.js';
+export type { Script } from './discovery/ids.js';
+export type { Needs } from './discovery/needs.js';
+export type { ScriptFile } from './discovery/script.js';
+export { matching, shuffled } from './discovery/select.js';
+export type { Suite } from './discovery/suite.js';
+export { type Position, RunnerError, type RunnerErrorCode } from './error.js';
+export { type UriSource, uriSourceText } from './platform/connect.js';
+export type { RunEvent, RunListener } from './run/events.js';
+export { isProblem } from './run/problem.js';
+export { type RunOptions, runTests } from './run/run-tests.js';

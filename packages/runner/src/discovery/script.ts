@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Needs, readNeeds } from './needs.js';
+import { readTitle } from './title.js';
 
 /** A file that can be run, and what can be told of it without running it. */
 export interface ScriptFile {
@@ -8,6 +9,8 @@ export interface ScriptFile {
   readonly file: string;
   readonly argv: readonly string[];
   readonly needs: Needs;
+  /** What it is about, in its own words. */
+  readonly title?: string;
 }
 
 /** Bytes at the beginning of a script that are looked at. */
@@ -45,7 +48,13 @@ export function readFoundScript(file: string, hasNumber: boolean): ScriptFile | 
 const javascript: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs']);
 
 function scriptOf(file: string, look: Look): ScriptFile {
-  return { file, argv: argvOf(file, look), needs: readNeeds(file, look.text) };
+  const title = readTitle(look.text);
+  return {
+    file,
+    argv: argvOf(file, look),
+    needs: readNeeds(file, look.text),
+    ...(title !== undefined && { title }),
+  };
 }
 
 function argvOf(file: string, { text, isExecutable }: Look): readonly string[] {
@@ -65,7 +74,7 @@ function lookAt(file: string): Look {
   const fd = openSync(file, 'r');
   try {
     const length = readSync(fd, head, 0, headSize, 0);
-    return { text: head.toString('latin1', 0, length), isExecutable: (fstatSync(fd).mode & 0o111) !== 0 };
+    return { text: head.toString('utf8', 0, length), isExecutable: (fstatSync(fd).mode & 0o111) !== 0 };
   } finally {
     closeSync(fd);
   }

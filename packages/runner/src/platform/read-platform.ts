@@ -1,0 +1,36 @@
+import { type Fact, type Platform, withPlatformFacts } from '@libvirt-tck/report-model';
+import { connect, type UriChoice, type UriSource } from './connect.js';
+import { describePlatform } from './describe.js';
+
+/** Where a run takes place. */
+export interface RunPlatform {
+  readonly uri: string;
+  readonly source: UriSource;
+  readonly platform: Platform;
+}
+
+export interface PlatformWishes {
+  readonly choice: UriChoice;
+  /** The kind of guests the run uses, where the configuration says. */
+  readonly domainType: string | undefined;
+  /** What is to be said instead of what the driver and this host say. */
+  readonly overrides: readonly Fact[];
+  readonly properties: readonly Fact[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Connects to the driver, asks it who it is, and lets go of it again: each script makes its own connection.
+ * @throws RunnerError `unreachable`
+ */
+export async function readPlatform(wishes: PlatformWishes): Promise<RunPlatform> {
+  const { connection, uri, source } = await connect(wishes.choice, wishes.signal);
+  try {
+    const described = describePlatform(connection, uri, wishes.domainType);
+    const overridden = withPlatformFacts(described, wishes.overrides);
+    const properties = [...overridden.properties, ...wishes.properties];
+    return { uri, source, platform: { ...overridden, properties } };
+  } finally {
+    connection.close();
+  }
+}

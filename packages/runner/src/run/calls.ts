@@ -1,0 +1,79 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Call } from '@libvirt-tck/report-model';
+
+/** How one function was called, while counting. */
+interface Tally {
+  count: number;
+  readonly errors: Map<string, number>;
+  readonly flags: Set<number>;
+  unfinished: boolean;
+}
+
+/** Of what a script may write, this much is counted: libvirt has 516 public functions. */
+const mostFunctions = 2000;
+const mostDistinct = 1000;
+const longestLine = 1000;
+
+// `virDomainCreateXML flags=0 error VIR_ERR_NO_SUPPORT`; the end is missing where the script died in the call.
+const line = /^(vir\w{1,100}) (?:flags=(\d{1,15}) )?(?:(ok)|error (\w{1,60}))?$/;
+
+/** Sums up the calls of libvirt that a script wrote to the file that `TCK_TRACE` named; undefined if there is none. */
+export function readCalls(file: string): readonly Call[] | undefined {
+  const fd = openIfThere(file);
+  if (fd === undefined) return undefined;
+  const tallies = new Map<string, Tally>();
+  try {
+    for (const text of linesOf(fd)) count(tallies, text);
+  } finally {
+    closeSync(fd);
+  }
+  return [...tallies]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, tally]) => callOf(name, tally));
+}
+
+function openIfThere(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Overlong ones come in pieces, which count for nothing. */
+function* linesOf(fd: number): Generator<string> {
+  const buffer = Buffer.allocUnsafe(65_536);
+  let rest = '';
+  for (let length = readSync(fd, buffer); length > 0; length = readSync(fd, buffer)) {
+    const lines = (rest + buffer.toString('latin1', 0, length)).split('\n');
+    rest = (lines.pop() ?? '').slice(0, longestLine);
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+function count(tallies: Map<string, Tally>, text: string): void {
+  const [, name, flags, ok, error] = line.exec(text) ?? [];
+  if (name === undefined) return;
+  const tally = tallies.get(name) ?? { count: 0, errors: new Map(), flags: new Set(), unfinished: false };
+  if (tallies.size < mostFunctions) tallies.set(name, tally);
+  tally.count += 1;
+  if (flags !== undefined && tally.flags.size < mostDistinct) tally.flags.add(Number(flags));
+  if (error !== undefined && (tally.errors.has(error) || tally.errors.size < mostDistinct)) {
+    tally.errors.set(error, (tally.errors.get(error) ?? 0) + 1);
+  }
+  if (ok === undefined && error === undefined) tally.unfinished = true;
+}
+
+function callOf(name: string, { count, errors, flags, unfinished }: Tally): Call {
+  return {
+    function: name,
+    count,
+    errors: [...errors]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([code, count]) => ({ code, count })),
+    flags: [...flags].sort((one, other) => one - other),
+    ...(unfinished && { unfinished }),
+  };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { type Executor, openExecutor } from '../process/execute.js';
+import { startWatchdog } from '../process/watchdog.js';
+import { type Prefixes, prefixesOf } from './prefixes.js';
+import { makeRunFolder, type RunFolder } from './run-folder.js';
+
+/** What a run holds as long as it lasts. */
+export interface RunResources {
+  /** Identifies the run for ever. */
+  readonly id: string;
+  readonly executor: Executor;
+  readonly folder: RunFolder;
+  readonly prefixes: Prefixes;
+  /** Ends whatever still runs, and removes the folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * @param config text of the configuration that scripts see
+ * @param grace seconds between SIGTERM and SIGKILL
+ * @throws RunnerError `no-process-control`
+ */
+export async function openResources(config: string, grace: number): Promise<RunResources> {
+  const id = randomUUID();
+  const folder = makeRunFolder(config);
+  // Before the executor, which ends all children that are made later.
+  const watchdog = startWatchdog(id, grace, folder.path);
+  const release = () => {
+    watchdog.close();
+    folder.remove();
+  };
+  try {
+    const executor = await openExecutor(grace);
+    return {
+      id,
+      executor,
+      folder,
+      prefixes: prefixesOf(process.pid),
+      async close() {
+        await executor.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

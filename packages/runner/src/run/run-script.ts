@@ -1,0 +1,64 @@
+import type { Attempt, Test } from '@libvirt-tck/report-model';
+import type { Script } from '../discovery/ids.js';
+import { AttemptReader } from './attempt.js';
+import { readCalls } from './calls.js';
+import { processEnvironment } from './environment.js';
+import type { RunListener } from './events.js';
+import { isProblem } from './problem.js';
+import type { RunResources } from './resources.js';
+
+export interface ScriptSettings {
+  readonly resources: RunResources;
+  /** `NAME=value`, the same for all scripts. */
+  readonly environment: readonly string[];
+  /** Seconds that one attempt may take. */
+  readonly timeout: number;
+  /** How many more attempts a test gets that shows a problem. */
+  readonly retry: number;
+  readonly signal: AbortSignal;
+  readonly listener: RunListener;
+}
+
+/** Makes what runs one script, as often as it takes. */
+export function scriptRunner(settings: ScriptSettings): (script: Script) => Promise<Test> {
+  const { resources, environment, timeout, retry, signal, listener } = settings;
+  const { executor, folder, prefixes } = resources;
+  let processes = 0;
+
+  async function attempt({ id, file, argv }: Script, number: number): Promise<Attempt> {
+    processes += 1;
+    const mark = `${resources.id}/${processes}`;
+    const trace = folder.trace(processes);
+    const own = processEnvironment({ mark, prefix: prefixes.ofProcess(processes), trace });
+    const reader = new AttemptReader();
+    const onOutput = (bytes: Uint8Array) => {
+      reader.push(bytes);
+      listener({ kind: 'output', id, bytes });
+    };
+    listener({ kind: 'attempt-started', id, file, attempt: number });
+    const started = new Date();
+    const before = performance.now();
+    const command = { argv, environment: [...environment, ...own], mark };
+    const execution = await executor.execute(command, { timeout, signal, onOutput });
+    const duration = Math.round(performance.now() - before) / 1000;
+    const comment = reader.commentOn(execution);
+    if (comment !== undefined) onOutput(comment);
+    const calls = readCalls(trace);
+    return reader.finish(execution, timeout, {
+      started: started.toISOString(),
+      duration,
+      ...(calls !== undefined && { calls }),
+    });
+  }
+
+  return async (script) => {
+    const earlier: Attempt[] = [];
+    let last = await attempt(script, 1);
+    while (isProblem(last) && earlier.length < retry && !signal.aborted) {
+      earlier.push(last);
+      last = await attempt(script, earlier.length + 1);
+    }
+    const { id, title } = script;
+    return { id, ...(title !== undefined && { title }), ...last, ...(earlier.length > 0 && { earlier }) };
+  };
+}
