@@ -27,6 +27,15 @@ export const TAP_LIMITS: TapLimits = {
   tail: 64 * 1024,
 };
 
+/** For streams that come from a file: its size is the limit. */
+export const UNLIMITED: TapLimits = {
+  checks: Number.POSITIVE_INFINITY,
+  name: Number.POSITIVE_INFINITY,
+  names: Number.POSITIVE_INFINITY,
+  head: Number.POSITIVE_INFINITY,
+  tail: 0,
+};
+
 /** What one script's TAP says, in the words of the model. */
 export interface TapResult {
   readonly version?: number;

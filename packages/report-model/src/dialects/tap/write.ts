@@ -35,6 +35,7 @@ function headerFacts(header: ReportHeader): string {
     fact('suite-version', header.suiteVersion) +
     fact('run-id', header.runId) +
     fact('started', header.started) +
+    fact('uri', header.platform.uri) +
     fact('platform', describePlatform(header.platform) || undefined)
   );
 }

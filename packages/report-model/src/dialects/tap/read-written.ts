@@ -1,0 +1,186 @@
+import type { DialectInput, ReportPart } from '../../dialect.js';
+import { unescapeText } from '../../escape.js';
+import type { Check, Diagnostic, Fact, Plan, ReportHeader, Test } from '../../model.js';
+import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { parseEnding } from '../ending-text.js';
+import { parseTime } from '../iso-time.js';
+import { TapCollector, UNLIMITED } from './collect.js';
+import { endingOf } from './ending.js';
+import type { TapLine } from './line.js';
+import { TapScanner, type TapSink } from './scanner.js';
+import type { TapPoint } from './test-point.js';
+
+const WRITTEN = /^TAP version 13\r?\n# suite: /;
+const SUBTEST = '# Subtest: ';
+const INDENT = 4;
+const LF = Buffer.from('\n');
+
+/** Whether a stream begins as `tapWriter` begins it. */
+export function isWrittenReport(head: Buffer): boolean {
+  return WRITTEN.test(head.toString('latin1', 0, 64));
+}
+
+/** Reads back what `tapWriter` wrote: each subtest is a test, comments `# key: value` are facts. */
+export async function* readWrittenReport(
+  input: DialectInput,
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<ReportPart, void, void> {
+  const reading = new WrittenReading();
+  const scanner = new TapScanner(reading);
+  for await (const chunk of chunks) {
+    scanner.push(chunk);
+    yield* reading.ready.splice(0);
+  }
+  scanner.end();
+  yield* reading.finish(input);
+}
+
+class WrittenReading implements TapSink {
+  /** Parts that are to be given. */
+  readonly ready: ReportPart[] = [];
+  readonly #headerFacts: Fact[] = [];
+  #hadHeader = false;
+  #current: OpenTest | undefined;
+  #plan: number | undefined;
+  #isIncomplete = false;
+  #totals = EMPTY_TOTALS;
+  #ended: string | undefined;
+
+  plan(count: number): void {
+    this.#plan = count;
+  }
+
+  subtest(line: TapLine): void {
+    const text = line.text();
+    if (text.startsWith(SUBTEST)) {
+      this.#closeTest();
+      this.#current = new OpenTest(unescapeText(text.slice(SUBTEST.length)));
+    } else this.#current?.push(Buffer.from(text.slice(INDENT)), true);
+  }
+
+  continued(line: TapLine): void {
+    this.#current?.push(Buffer.from(line.text()), false);
+  }
+
+  point(_point: TapPoint): void {
+    if (this.#current !== undefined) this.#current.isClosed = true;
+  }
+
+  comment(line: TapLine): void {
+    const [, name, value] = /^([a-z-]+): (.*)$/s.exec(line.text()) ?? [];
+    if (name === undefined || value === undefined) return;
+    const fact = { name, value: unescapeText(value) };
+    if (name === 'ended') this.#ended = parseTime(fact.value);
+    else if (this.#current !== undefined) this.#current.facts.push(fact);
+    else this.#headerFacts.push(fact);
+  }
+
+  bailOut(): void {
+    this.#isIncomplete = true;
+  }
+
+  finish(input: DialectInput): ReportPart[] {
+    this.#closeTest();
+    this.#header();
+    const isWhole = this.#plan === this.#totals.tests;
+    if (!isWhole) {
+      const said = this.#plan === undefined ? 'there is no plan' : `planned ${this.#plan} tests`;
+      const message = `the report breaks off here: ${said}, found ${this.#totals.tests}`;
+      input.problem({ code: 'broken-off', message });
+    }
+    const ended = this.#ended === undefined ? {} : { ended: this.#ended };
+    const summary = { complete: isWhole && !this.#isIncomplete, ...ended, totals: this.#totals };
+    return [...this.ready.splice(0), { kind: 'summary', summary }];
+  }
+
+  #closeTest(): void {
+    const open = this.#current;
+    if (open === undefined) return;
+    this.#current = undefined;
+    this.#header();
+    const test = open.finish();
+    this.#totals = addToTotals(this.#totals, test);
+    this.ready.push({ kind: 'test', test });
+  }
+
+  #header(): void {
+    if (this.#hadHeader) return;
+    this.#hadHeader = true;
+    const values = new Map(this.#headerFacts.map(({ name, value }) => [name, value]));
+    const of = (name: string) => values.get(name);
+    const suiteVersion = of('suite-version');
+    const runId = of('run-id');
+    const started = parseTime(of('started'));
+    const uri = of('uri');
+    const header: ReportHeader = {
+      suite: of('suite') ?? '',
+      ...(suiteVersion !== undefined && { suiteVersion }),
+      ...(runId !== undefined && { runId }),
+      ...(started !== undefined && { started }),
+      platform: { ...(uri !== undefined && { uri }), capabilities: [], properties: [] },
+    };
+    this.ready.push({ kind: 'header', header });
+  }
+}
+
+/** A test whose subtest, or what is said about it behind its point, is being read. */
+class OpenTest {
+  readonly facts: Fact[] = [];
+  /** Whether the point that closes the subtest has come. */
+  isClosed = false;
+  readonly #id: string;
+  readonly #collector = new TapCollector(UNLIMITED);
+  readonly #scanner = new TapScanner(this.#collector);
+  #hasLine = false;
+
+  constructor(id: string) {
+    this.#id = id;
+    this.#scanner.push(Buffer.from('TAP version 13\n'));
+  }
+
+  push(bytes: Buffer, isNewLine: boolean): void {
+    if (isNewLine && this.#hasLine) this.#scanner.push(LF);
+    this.#hasLine = true;
+    this.#scanner.push(bytes);
+  }
+
+  finish(): Test {
+    this.#scanner.end();
+    const { plan, checks, diagnostics, ...tap } = this.#collector.finish();
+    const values = new Map(this.facts.map(({ name, value }) => [name, value]));
+    const title = values.get('title');
+    const started = parseTime(values.get('started'));
+    const duration = Number(values.get('duration'));
+    const derived = this.isClosed
+      ? endingOf({ kind: 'unknown' }, tap)
+      : ({ kind: 'interrupted', reason: 'the report breaks off here' } as const);
+    return {
+      id: this.#id,
+      ...(title !== undefined && { title }),
+      ...(started !== undefined && { started }),
+      ...(values.has('duration') && duration >= 0 && Number.isFinite(duration) && { duration }),
+      ...(plan !== undefined && { plan: originalPlan(plan) }),
+      ending: parseEnding(values.get('ending') ?? '') ?? derived,
+      checks: checks.map(originalCheck),
+      ...(diagnostics !== undefined && { diagnostics: diagnostics.map(originalDiagnostic) }),
+    };
+  }
+}
+
+function originalPlan(plan: Plan): Plan {
+  return plan.kind === 'checks' ? plan : { ...plan, reason: unescapeText(plan.reason) };
+}
+
+function originalCheck(check: Check): Check {
+  const { name, reason, diagnostics } = check;
+  return {
+    ...check,
+    name: unescapeText(name),
+    ...(reason !== undefined && { reason: unescapeText(reason) }),
+    ...(diagnostics !== undefined && { diagnostics: diagnostics.map(originalDiagnostic) }),
+  };
+}
+
+function originalDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, text: unescapeText(diagnostic.text) };
+}

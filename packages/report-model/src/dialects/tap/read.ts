@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Test } from '../../model.js';
+import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { idOfPath } from '../test-id.js';
+import { TapCollector, UNLIMITED } from './collect.js';
+import { endingOf } from './ending.js';
+import { isWrittenReport, readWrittenReport } from './read-written.js';
+import { TapScanner } from './scanner.js';
+
+const HEAD = 64 * 1024;
+
+/**
+ * Reads one TAP stream: a report that `tapWriter` wrote, or what one script printed. How a script's process ended is
+ * not known then; the test's id is the file's name.
+ */
+export async function* readTap(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  const chunks = input.chunks[Symbol.asyncIterator]();
+  const head = await takeHead(chunks);
+  const rest = (async function* () {
+    yield head;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  })();
+  if (isWrittenReport(head)) yield* readWrittenReport(input, rest);
+  else yield* readScript(input.file, rest);
+}
+
+async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < HEAD) {
+    const next = await chunks.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* readScript(
+  file: string,
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<ReportPart, void, void> {
+  yield { kind: 'header', header: { suite: 'tap', platform: { capabilities: [], properties: [] } } };
+  const collector = new TapCollector(UNLIMITED);
+  const scanner = new TapScanner(collector);
+  for await (const chunk of chunks) scanner.push(chunk);
+  scanner.end();
+  const test = testOf(idOfPath(basename(file)), collector);
+  yield { kind: 'test', test };
+  yield { kind: 'summary', summary: { complete: true, totals: addToTotals(EMPTY_TOTALS, test) } };
+}
+
+/** A test of which there is only the TAP. */
+export function testOf(id: string, collector: TapCollector): Test {
+  const { plan, checks, diagnostics, ...tap } = collector.finish();
+  return {
+    id,
+    ...(plan !== undefined && { plan }),
+    ending: endingOf({ kind: 'unknown' }, tap),
+    checks,
+    ...(diagnostics !== undefined && { diagnostics }),
+  };
+}
