@@ -55,10 +55,7 @@ ${declarations.join('\n')}
 
 function enumsModule(api: Api): string {
   const enums = api.enums.map(({ name, page, members }) => {
-    const names = memberNames(
-      name,
-      members.map((member) => member.name),
-    );
+    const names = memberNames(name, members);
     const entries = members
       .filter((member) => names.has(member.name))
       .map((member) => `  ${names.get(member.name)}: ${member.value},`);

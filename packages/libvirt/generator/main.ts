@@ -6,6 +6,8 @@ import { generate } from './emit.js';
 
 export const API_XML = '/usr/share/libvirt/api/libvirt-api.xml';
 
+const BIOME = fileURLToPath(new URL('../../../../node_modules/.bin/biome', import.meta.url));
+
 /** The generated modules, formatted as the rest of the sources. */
 export function generated(): Map<string, string> {
   const modules = Object.entries(generate(readApi(API_XML)));
@@ -17,8 +19,8 @@ export function generatedPath(name: string): string {
 }
 
 function format(name: string, text: string): string {
-  const arguments_ = ['biome', 'check', '--write', `--stdin-file-path=${generatedPath(name)}`];
-  const { stdout, stderr, status } = spawnSync('npx', arguments_, { input: text, encoding: 'utf8' });
+  const arguments_ = ['check', '--write', `--stdin-file-path=${generatedPath(name)}`];
+  const { stdout, stderr, status } = spawnSync(BIOME, arguments_, { input: text, encoding: 'utf8' });
   if (status !== 0) throw new Error(`could not format ${name}: ${stderr}`);
   return stdout;
 }

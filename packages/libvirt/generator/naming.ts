@@ -1,3 +1,5 @@
+import type { EnumMember } from './api.js';
+
 /** The classes, by the C type of a function's first parameter, and the prefixes their functions' names begin with. */
 export const CLASSES: Readonly<
   Record<string, { readonly name: string; readonly prefixes: readonly string[] }>
@@ -57,11 +59,14 @@ const MEMBER_PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Names of an enum's members without what they share: `VIR_DOMAIN_RUNNING` → `RUNNING`. Members that only count the
- * others (`…_LAST`) are left out: their value changes from version to version and means nothing.
+ * Names of an enum's members without what they share: `VIR_DOMAIN_RUNNING` → `RUNNING`. The last member of many enums
+ * only counts the others (`VIR_DOMAIN_LAST`) and is left out: its value changes from version to version and means nothing.
  */
-export function memberNames(cName: string, members: readonly string[]): Map<string, string> {
-  const kept = members.filter((member) => !member.endsWith('_LAST'));
+export function memberNames(cName: string, members: readonly EnumMember[]): Map<string, string> {
+  const highest = Math.max(...members.map((member) => member.value));
+  const kept = members
+    .filter((member) => !(member.name.endsWith('_LAST') && member.value === highest))
+    .map((member) => member.name);
   const prefix = MEMBER_PREFIXES[cName] ?? sharedPrefix(cName, kept);
   const short = (member: string) =>
     member.startsWith(prefix) ? member.slice(prefix.length) : member.slice('VIR_'.length);

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDomain } from '../generated/enums.gen.js';
+import { ErrorCode, type ErrorDomain } from '../generated/enums.gen.js';
 import {
   virConnCopyLastError,
   virConnGetLastError,
@@ -58,10 +58,11 @@ export function resetLastError(): void {
   virResetLastError();
 }
 
-/** virConnGetLastError: the last error of a connection. */
+/** virConnGetLastError: the last error of a connection, which always has room for one. */
 export function getConnectionError(conn: Address): LibvirtError | null {
   const at = virConnGetLastError(conn);
-  return at === null ? null : readError(at, '');
+  const error = at === null ? null : readError(at, '');
+  return error?.code === ErrorCode.OK ? null : error;
 }
 
 /** virConnCopyLastError. */

@@ -25,9 +25,20 @@ function load(): LibraryHandle {
       { cause },
     );
   }
+  initialize(loaded);
   silence(loaded);
   library = loaded;
   return library;
+}
+
+/**
+ * What opens a connection initialises the library, but functions that need none do not: `virTypedParamsAddInt` in a library
+ * that is not initialised frees a stranger's memory.
+ */
+function initialize(loaded: LibraryHandle): void {
+  if (loaded.func('int virInitialize()')() !== 0) {
+    throw new BindingError('no-library', `initialise ${libraryPath()}`);
+  }
 }
 
 /**

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-libvirt-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What a script that only wants to open a connection meets, with another library. */
+function openWith(library: string): { name: string; code: string; message: string } {
+  const script = `
+    import { Connection } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
+    try { Connection.open('test:///default').nodeGetFreeMemory(); }
+    catch ({ name, code, message }) { console.log(JSON.stringify({ name, code, message })); }`;
+  const env = { ...process.env, LIBVIRT_TCK_LIBRARY: library };
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env });
+  assert.equal(run.stderr, '');
+  return JSON.parse(run.stdout);
+}
+
+test('a library that is not there is named, and what to install', () => {
+  const error = openWith(join(folder, 'none.so'));
+  assert.deepEqual([error.name, error.code], ['BindingError', 'no-library']);
+  assert.match(error.message, /^could not load .*none\.so: install .*libvirt0/);
+});
+
+/** The least that can be called a libvirt, 1.2.3. */
+const OLD_LIBVIRT = `
+  #include <stddef.h>
+  int virGetVersion(unsigned long *version, const char *type, unsigned long *other) { *version = 1002003; return 0; }
+  void virSetErrorFunc(void *data, void *handler) {}
+  void virResetError(void *error) {}
+  int virInitialize(void) { return 0; }
+  int virEventRegisterDefaultImpl(void) { return 0; }
+  void *virConnectOpen(const char *name) { return &virConnectOpen; }
+`;
+
+test('a function that the library lacks is named when it is called, with the library and its version', (t) => {
+  const source = join(folder, 'old.c');
+  const library = join(folder, 'old.so');
+  writeFileSync(source, OLD_LIBVIRT);
+  const compiler = spawnSync('cc', ['-shared', '-fPIC', '-o', library, source], { encoding: 'utf8' });
+  if (compiler.error) return t.skip('needs cc: apt-get install gcc libc6-dev');
+  assert.equal(compiler.status, 0, compiler.stderr);
+  assert.deepEqual(openWith(library), {
+    name: 'BindingError',
+    code: 'no-function',
+    message: `could not call virNodeGetFreeMemory: ${library} (libvirt 1.2.3) does not have it`,
+  });
+});
