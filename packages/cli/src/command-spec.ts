@@ -29,6 +29,20 @@ export interface CommandSpec {
   readonly seeAlso?: readonly string[];
 }
 
+/**
+ * A command that is several in one, told apart by the first word: `tck-known lint`. Each has a specification of its own,
+ * whose name is both words.
+ */
+export interface CommandFamilySpec {
+  /** For example `tck-known`. */
+  readonly name: string;
+  readonly purpose: string;
+  readonly description?: readonly string[];
+  /** By the word that calls them. */
+  readonly commands: Readonly<Record<string, CommandSpec>>;
+  readonly seeAlso?: readonly string[];
+}
+
 export type OptionGroups = Readonly<Record<string, Options>>;
 
 /** By long name, without the dashes. */

@@ -46,7 +46,7 @@ type OutputValues<Outputs> = Outputs extends OutputFormats
 /** The names of the formats that a command can write. */
 export type FormatName<Outputs extends OutputFormats> = Outputs['formats'][number]['name'];
 
-export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 

@@ -17,7 +17,7 @@ export const manners = {
 } as const satisfies Options;
 
 /** Questions about the command itself: they are answered before anything else on the command line is looked at. */
-const requests: Options = {
+export const requests: Options = {
   help: { type: 'boolean', description: 'print this help and exit' },
   version: { type: 'boolean', description: 'print the version and exit' },
   completion: {

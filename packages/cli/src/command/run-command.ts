@@ -1,4 +1,4 @@
-import type { CommandSpec } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import type { Main } from './invocation.js';
 import { answerStandardRequest } from './standard-request.js';
 
@@ -7,17 +7,37 @@ import { answerStandardRequest } from './standard-request.js';
  * `--completion`; tells expected errors in a few lines and exits 2, others in full and exits 70; hands signals to `main`
  * as an abort; survives a closed pipe.
  */
-export async function runCommand<const Spec extends CommandSpec>(
-  spec: Spec,
-  main: Main<Spec>,
-): Promise<void> {
-  const argv = process.argv.slice(2);
-  try {
-    if (await answerStandardRequest(spec, argv)) return;
+export function runCommand<const Spec extends CommandSpec>(spec: Spec, main: Main<Spec>): Promise<void> {
+  return runWith({ spec, argv: process.argv.slice(2), main, completed: spec });
+}
+
+interface Run<Spec extends CommandSpec> {
+  readonly spec: Spec;
+  readonly argv: readonly string[];
+  readonly main: Main<Spec>;
+  /** What `--completion` is for: a shell completes the whole family of which this is one. */
+  readonly completed: CommandSpec | CommandFamilySpec;
+}
+
+export async function runWith<Spec extends CommandSpec>({
+  spec,
+  argv,
+  main,
+  completed,
+}: Run<Spec>): Promise<void> {
+  await failingVisibly(spec.name, async () => {
+    if (await answerStandardRequest(argv, spec, completed)) return;
     const { carryOut } = await import('./carry-out.js');
     process.exitCode = await carryOut(spec, argv, main);
+  });
+}
+
+/** Tells of a failure under the command's name, and sets the exit status that comes of it. */
+export async function failingVisibly(name: string, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
   } catch (error) {
     const { tellFailure } = await import('../failure/tell-failure.js');
-    process.exitCode = tellFailure(spec.name, error);
+    process.exitCode = tellFailure(name, error);
   }
 }

@@ -1,4 +1,4 @@
-import type { CommandSpec } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { writeFully } from '../terminal/write-fully.js';
 import { kitVersion } from './version.js';
 
@@ -8,30 +8,35 @@ import { kitVersion } from './version.js';
  * @returns whether there was such a request
  * @throws CliError
  */
-export async function answerStandardRequest(spec: CommandSpec, argv: readonly string[]): Promise<boolean> {
+export async function answerStandardRequest(
+  argv: readonly string[],
+  spec: CommandSpec | CommandFamilySpec,
+  completed: CommandSpec | CommandFamilySpec = spec,
+): Promise<boolean> {
   const request = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).find(isRequest);
   if (request === undefined) return false;
-  const answer = await answerTo(request, spec);
-  try {
-    writeFully(1, answer);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return true;
-    const { unwritable } = await import('../failure/unwritable.js');
-    throw unwritable('standard output', error);
+  const [name, argument = ''] = request.split('=');
+  if (name === '--version') await print(`${spec.name} ${kitVersion()}\n`);
+  else if (name === '--help') {
+    const { helpForTerminal } = await import('../help/help.js');
+    await print(helpForTerminal(spec));
+  } else {
+    const { completionFor } = await import('../completion/completion.js');
+    await print(completionFor(completed, argument));
   }
   return true;
 }
 
 function isRequest(argument: string): boolean {
-  return /^(?:--help|--version|--completion(?:=.*)?)$/.test(argument);
+  return /^(?:--help|--version|--completion(?:=.*)?)$/s.test(argument);
 }
 
-async function answerTo(request: string, spec: CommandSpec): Promise<string> {
-  if (request === '--version') return `${spec.name} ${kitVersion()}\n`;
-  if (request.startsWith('--completion')) {
-    const { completionFor } = await import('../completion/completion.js');
-    return completionFor(spec, request.split('=')[1] ?? '');
+async function print(answer: string): Promise<void> {
+  try {
+    writeFully(1, answer);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    const { unwritable } = await import('../failure/unwritable.js');
+    throw unwritable('standard output', error);
   }
-  const { helpForTerminal } = await import('../help/help.js');
-  return helpForTerminal(spec);
 }

@@ -1,5 +1,5 @@
-import { allOptions } from '../command-line/standard-options.js';
-import type { CommandSpec, Option } from '../command-spec.js';
+import { allOptions, requests } from '../command-line/standard-options.js';
+import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
 
 /** What can stand as the argument of an option, or as an operand. */
 export type Completion =
@@ -54,9 +54,14 @@ export function operandCompletion(spec: CommandSpec): Completion {
   return { kind: spec.operands?.at(-1)?.completes ?? 'anything' };
 }
 
+/** What can be the first word after the name of a family of commands. */
+export function firstWords(family: CommandFamilySpec): readonly string[] {
+  return [...Object.keys(family.commands), ...Object.keys(requests).map((name) => `--${name}`)];
+}
+
 /** The name of a shell function for the command. */
-export function functionName(spec: CommandSpec): string {
-  return `_${spec.name.replaceAll(/\W/g, '_')}`;
+export function functionName(command: string): string {
+  return `_${command.replaceAll(/\W/g, '_')}`;
 }
 
 /** A word that every shell takes as it is. */

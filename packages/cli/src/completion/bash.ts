@@ -1,23 +1,51 @@
-import type { CommandSpec } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import {
   type CompletedOption,
   type Completion,
   completedOptions,
+  firstWords,
   functionName,
   operandCompletion,
   singleQuoted,
 } from './arguments.js';
 
-/** Bash sees `--name=value` as three words, `=` being one of its word breaks. */
 export function bashCompletion(spec: CommandSpec): string {
-  const name = functionName(spec);
+  return bashScript(spec.name, bashFunction(spec));
+}
+
+/** The first word is one of the commands; it decides how the rest is completed. */
+export function bashFamilyCompletion(family: CommandFamilySpec): string {
+  const commands = Object.entries(family.commands);
+  const cases = commands.map(([word, spec]) => `        ${word}) ${functionName(spec.name)} ;;`);
+  return bashScript(
+    family.name,
+    `${commands.map(([, spec]) => bashFunction(spec)).join('')}${functionName(family.name)}() {
+    if ((COMP_CWORD == 1)); then
+        ${reply(`-W ${singleQuoted(firstWords(family).join(' '))}`, '"$2"')}
+        return
+    fi
+    case \${COMP_WORDS[1]} in
+${cases.join('\n')}
+    esac
+}
+`,
+  );
+}
+
+function bashScript(command: string, functions: string): string {
+  return `# bash completion for ${command}: source this file, or put it where bash-completion looks
+${functions}complete -F ${functionName(command)} ${command}
+`;
+}
+
+/** Bash sees `--name=value` as three words, `=` being one of its word breaks. */
+function bashFunction(spec: CommandSpec): string {
   const options = completedOptions(spec);
   const cases = options.flatMap((option) =>
     option.argument === undefined ? [] : argumentCase(option, option.argument),
   );
   const words = options.flatMap((option) => option.names.map((word) => offeredWord(word, option)));
-  return `# bash completion for ${spec.name}: source this file, or put it where bash-completion looks
-${name}() {
+  return `${functionName(spec.name)}() {
     local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}
     if [[ $current == "=" ]]; then
         current= before+="="
@@ -29,13 +57,12 @@ ${name}() {
 ${cases.join('\n')}
     esac
     if [[ $current == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W ${singleQuoted(words.join(' '))} -- "$current")
+        ${reply(`-W ${singleQuoted(words.join(' '))}`)}
         [[ \${COMPREPLY[0]} == *"=" ]] && compopt -o nospace
         return
     fi
     ${commandFor(operandCompletion(spec))}
 }
-complete -F ${name} ${spec.name}
 `;
 }
 
@@ -55,7 +82,6 @@ function offeredWord(word: string, { argument }: CompletedOption): string {
 }
 
 function commandFor(completion: Completion): string {
-  const reply = (generate: string) => `mapfile -t COMPREPLY < <(compgen ${generate} -- "$current")`;
   switch (completion.kind) {
     case 'choices':
       return reply(`-W ${singleQuoted(completion.choices.join(' '))}`);
@@ -66,4 +92,8 @@ function commandFor(completion: Completion): string {
     case 'anything':
       return ':';
   }
+}
+
+function reply(generate: string, current = '"$current"'): string {
+  return `mapfile -t COMPREPLY < <(compgen ${generate} -- ${current})`;
 }

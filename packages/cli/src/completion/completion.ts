@@ -1,20 +1,25 @@
 import { basename } from 'node:path';
 import { type Shell, shells } from '../command-line/standard-options.js';
-import type { CommandSpec } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
-import { bashCompletion } from './bash.js';
-import { fishCompletion } from './fish.js';
-import { zshCompletion } from './zsh.js';
+import { bashCompletion, bashFamilyCompletion } from './bash.js';
+import { fishCompletion, fishFamilyCompletion } from './fish.js';
+import { zshCompletion, zshFamilyCompletion } from './zsh.js';
 
-const makers: Readonly<Record<Shell, (spec: CommandSpec) => string>> = {
-  bash: bashCompletion,
-  zsh: zshCompletion,
-  fish: fishCompletion,
+interface ScriptMaker {
+  readonly command: (spec: CommandSpec) => string;
+  readonly family: (family: CommandFamilySpec) => string;
+}
+
+const makers: Readonly<Record<Shell, ScriptMaker>> = {
+  bash: { command: bashCompletion, family: bashFamilyCompletion },
+  zsh: { command: zshCompletion, family: zshFamilyCompletion },
+  fish: { command: fishCompletion, family: fishFamilyCompletion },
 };
 
 /** A script that makes a shell complete the command's options and arguments, to be sourced by it. */
-export function formatCompletion(spec: CommandSpec, shell: Shell): string {
-  return makers[shell](spec);
+export function formatCompletion(spec: CommandSpec | CommandFamilySpec, shell: Shell): string {
+  return 'commands' in spec ? makers[shell].family(spec) : makers[shell].command(spec);
 }
 
 /**
@@ -22,7 +27,7 @@ export function formatCompletion(spec: CommandSpec, shell: Shell): string {
  * @param shell when empty, the user's own
  * @throws CliError `usage`
  */
-export function completionFor(spec: CommandSpec, shell: string): string {
+export function completionFor(spec: CommandSpec | CommandFamilySpec, shell: string): string {
   const wanted = shell === '' ? basename(process.env.SHELL ?? 'bash') : shell;
   if (!isShell(wanted))
     throw new CliError(

@@ -1,11 +1,26 @@
-import type { CommandSpec } from '../command-spec.js';
-import { type CompletedOption, completedOptions, operandCompletion } from './arguments.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
+import { type CompletedOption, completedOptions, firstWords, operandCompletion } from './arguments.js';
 
 export function fishCompletion(spec: CommandSpec): string {
-  const complete = `complete -c ${spec.name}`;
+  return `# fish completion for ${spec.name}\n${completeLines(`complete -c ${spec.name}`, spec)}`;
+}
+
+/** The first word is one of the commands; it decides how the rest is completed. */
+export function fishFamilyCompletion(family: CommandFamilySpec): string {
+  const complete = `complete -c ${family.name}`;
+  const words = firstWords(family).join(' ');
+  const commands = Object.entries(family.commands).map(([word, spec]) =>
+    completeLines(`${complete} -n '__fish_seen_subcommand_from ${word}'`, spec),
+  );
+  return `# fish completion for ${family.name}
+${complete} -n __fish_is_first_arg -f -a ${quoted(words)}
+${commands.join('')}`;
+}
+
+function completeLines(complete: string, spec: CommandSpec): string {
   const operands = operandCompletion(spec).kind === 'anything' ? [`${complete} -f`] : [];
   const options = completedOptions(spec).map((option) => `${complete} ${optionFlags(option).join(' ')}`);
-  return `# fish completion for ${spec.name}\n${[...operands, ...options].join('\n')}\n`;
+  return `${[...operands, ...options].join('\n')}\n`;
 }
 
 function optionFlags({ names, description, argument }: CompletedOption): readonly string[] {

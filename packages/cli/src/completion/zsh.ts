@@ -1,30 +1,64 @@
-import type { CommandSpec } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import {
   type CompletedOption,
   type Completion,
   completedOptions,
+  firstWords,
   functionName,
   operandCompletion,
   singleQuoted,
 } from './arguments.js';
 
-/** One word of `_arguments` for each name of each option. Works from a folder in `fpath`, and when sourced. */
 export function zshCompletion(spec: CommandSpec): string {
-  const name = functionName(spec);
+  return zshScript(spec.name, zshFunction(spec));
+}
+
+/** The first word is one of the commands; it decides how the rest is completed. */
+export function zshFamilyCompletion(family: CommandFamilySpec): string {
+  const commands = Object.entries(family.commands);
+  const cases = commands.map(([word, spec]) => `        ${word}) ${functionName(spec.name)} ;;`);
+  return zshScript(
+    family.name,
+    `${commands.map(([, spec]) => zshFunction(spec)).join('')}${functionName(family.name)}() {
+    if ((CURRENT == 2)); then
+        compadd -- ${firstWords(family).join(' ')}
+        return
+    fi
+    local command=$words[2]
+    shift words
+    ((CURRENT--))
+    case $command in
+${cases.join('\n')}
+    esac
+}
+`,
+  );
+}
+
+/** Works from a folder in `fpath`, and when sourced. */
+function zshScript(command: string, functions: string): string {
+  const name = functionName(command);
+  return `#compdef ${command}
+${functions}if [[ \${funcstack[1]} == ${name} ]]; then
+    ${name} "$@"
+else
+    compdef ${name} ${command}
+fi
+`;
+}
+
+/** One word of `_arguments` for each name of each option. */
+function zshFunction(spec: CommandSpec): string {
   const words = completedOptions(spec).flatMap((option) =>
     option.names.map((word) => optionWord(word, option)),
   );
-  words.push(`*:${operandTitle(spec)}:${actionFor(operandCompletion(spec))}`);
-  return `#compdef ${spec.name}
-${name}() {
+  const operand = operandCompletion(spec);
+  // Words that nothing is known of are not spoken of: zsh would rather show that than complete an option.
+  if (operand.kind !== 'anything') words.push(`*:${operandTitle(spec)}:${actionFor(operand)}`);
+  return `${functionName(spec.name)}() {
     _arguments -s -S \\
         ${words.map(singleQuoted).join(' \\\n        ')}
 }
-if [[ \${funcstack[1]} == ${name} ]]; then
-    ${name} "$@"
-else
-    compdef ${name} ${spec.name}
-fi
 `;
 }
 
@@ -40,7 +74,7 @@ function optionWord(word: string, { names, description, repeatable, argument }: 
 }
 
 function operandTitle(spec: CommandSpec): string {
-  return spec.operands?.at(-1)?.name ?? 'nothing';
+  return spec.operands?.at(-1)?.name ?? '';
 }
 
 function actionFor(completion: Completion): string {

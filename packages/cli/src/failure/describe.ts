@@ -20,7 +20,7 @@ interface ExpectedError extends Error {
 }
 
 /** Node's own errors have codes too, but in capitals: `ENOENT`, `ERR_INVALID_ARG_TYPE`. */
-export function isExpectedError(error: unknown): error is ExpectedError {
+function isExpectedError(error: unknown): error is ExpectedError {
   return (
     error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[a-z]/.test(error.code)
   );

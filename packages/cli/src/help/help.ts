@@ -1,7 +1,8 @@
 import { optionGroups } from '../command-line/standard-options.js';
-import type { CommandSpec, Example, Option } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec, Example, Option } from '../command-spec.js';
 import { columnsOf } from '../terminal/columns.js';
 import { displayWidth } from '../terminal/width.js';
+import { overviewOf } from './overview.js';
 import { exitStatusesOf, fullDescription, longForm } from './wording.js';
 import { wrap } from './wrap.js';
 
@@ -9,8 +10,8 @@ import { wrap } from './wrap.js';
 const widest = 110;
 
 /** The answer to `--help`, as wide as the terminal. */
-export function helpForTerminal(spec: CommandSpec): string {
-  return formatHelp(spec, columnsOf('stdout'));
+export function helpForTerminal(spec: CommandSpec | CommandFamilySpec): string {
+  return formatHelp('commands' in spec ? overviewOf(spec) : spec, columnsOf('stdout'));
 }
 
 /** The answer to `--help`, wrapped to so many columns. */

@@ -1,5 +1,6 @@
 import { optionGroups } from '../command-line/standard-options.js';
-import type { CommandSpec, Example, Option } from '../command-spec.js';
+import type { CommandFamilySpec, CommandSpec, Example, Option } from '../command-spec.js';
+import { overviewOf } from './overview.js';
 import { environmentOf, exitStatusesOf, fullDescription, longForm } from './wording.js';
 
 /** What a manual page says of the release it belongs to. */
@@ -9,12 +10,22 @@ export interface Release {
   readonly date: string;
 }
 
+/** The manual pages of a command, or of a family and each of its members, by file name: `tck-run.1`. */
+export function formatManPages(
+  spec: CommandSpec | CommandFamilySpec,
+  release: Release,
+): ReadonlyMap<string, string> {
+  const specs = 'commands' in spec ? [overviewOf(spec), ...Object.values(spec.commands)] : [spec];
+  return new Map(specs.map((each) => [`${pageName(each)}.1`, formatManPage(each, release)]));
+}
+
 /** The command's manual page, in roff's man(7) macros. */
 export function formatManPage(spec: CommandSpec, { version, date }: Release): string {
   const { name, purpose, usage, description = [], operands = [], examples, seeAlso = [] } = spec;
+  const page = pageName(spec);
   const lines = [
-    `.TH ${text(name.toUpperCase())} 1 ${date} "libvirt TCK ${version}" "libvirt Technology Compatibility Kit"`,
-    ...section('NAME', [`${text(name)} \\- ${text(purpose)}`]),
+    `.TH ${text(page.toUpperCase())} 1 ${date} "libvirt TCK ${version}" "libvirt Technology Compatibility Kit"`,
+    ...section('NAME', [`${text(page)} \\- ${text(purpose)}`]),
     ...section('SYNOPSIS', usage.flatMap((way) => ['.br', `.B ${text(name)}`, text(way)]).slice(1)),
     ...section('DESCRIPTION', description.flatMap((paragraph) => ['.PP', text(paragraph)]).slice(1)),
     ...section(
@@ -43,6 +54,11 @@ export function formatManPage(spec: CommandSpec, { version, date }: Release): st
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** `tck-known-lint` for `tck-known lint`. */
+function pageName(spec: CommandSpec): string {
+  return spec.name.replaceAll(' ', '-');
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -2,7 +2,8 @@ import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-export const sampleCommand = fileURLToPath(new URL('sample-command.main.js', import.meta.url));
+const familyCommand = fileURLToPath(import.meta.resolve('./sample-family.main.js'));
+const sampleCommand = fileURLToPath(import.meta.resolve('./sample-command.main.js'));
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,8 +17,17 @@ function environment(changes: Environment): NodeJS.ProcessEnv {
 
 /** Runs the sample command with pipes. */
 export function runSample(args: readonly string[], env: Environment = {}): SpawnSyncReturns<string> {
+  return runNode([sampleCommand, ...args], env);
+}
+
+/** Runs the sample family of commands with pipes. */
+export function runFamily(args: readonly string[]): SpawnSyncReturns<string> {
+  return runNode([familyCommand, ...args], {});
+}
+
+function runNode(args: readonly string[], env: Environment): SpawnSyncReturns<string> {
   const options = { encoding: 'utf8', env: environment(env), timeout, maxBuffer: 1e8 } as const;
-  return spawnSync(process.execPath, [sampleCommand, ...args], options);
+  return spawnSync(process.execPath, args, options);
 }
 
 /** Runs a line of shell in which `$sample` is the sample command. */

@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { formatCompletion } from '../../src/completion/completion.js';
 import { sampleSpec } from '../command/sample-command.js';
+import { sampleFamily } from '../command/sample-family.js';
 
-const script = formatCompletion(sampleSpec, 'fish');
 const noFish = spawnSync('fish', ['--version']).error !== undefined && 'needs fish: apt-get install fish';
 
 /** What fish offers for a command line that ends at the cursor, without the descriptions. */
-function offered(line: string): readonly string[] {
+function offered(script: string, line: string): readonly string[] {
   const { stdout, stderr } = spawnSync('fish', ['-c', `${script}\ncomplete -C '${line}'`], {
     encoding: 'utf8',
     cwd: '/',
@@ -28,7 +28,17 @@ for (const [line, offers] of [
   ['tck-sample write /de', ['/dev/']],
 ] as const)
   test(`fish completes '${line}'`, { skip: noFish }, () => {
-    assert.deepEqual(offered(line), offers);
+    assert.deepEqual(offered(formatCompletion(sampleSpec, 'fish'), line), offers);
+  });
+
+for (const [line, offers] of [
+  ['tck-family ', ['lint', 'record', '--completion', '--help', '--version']],
+  ['tck-family lint --cat', ['--catalog']],
+  ['tck-family record --cat', []],
+  ['tck-family record --r', ['--reason']],
+] as const)
+  test(`fish completes a family's '${line}'`, { skip: noFish }, () => {
+    assert.deepEqual(offered(formatCompletion(sampleFamily, 'fish'), line), offers);
   });
 
 test('quotes and backslashes in a description are no more than that', { skip: noFish }, () => {

@@ -3,35 +3,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runShell } from '../command/run-sample.js';
 
-/** What every shell is asked to complete (a tab is the key of that name), and what must come of it. */
-export const keystrokes = [
-  'tck-sample --for\tju\t --fail\t-o report.t\t',
-  'tck-sample --format=\tx\t --cle\t-- report.t\t',
-  'tck-sample --completion=z\t --order n\t-j 2 --no-col\t',
-];
+/** Lines typed at a shell (a tab is the key of that name), and the arguments that must come of them. */
+interface Typing {
+  readonly typed: readonly string[];
+  readonly completed: readonly (readonly string[])[];
+}
 
-export const completed = [
-  ['--format=junit', '--fail-fast', '-o', 'report.tap'],
-  ['--format=xml', '--cleanup', '--', 'report.tap'],
-  ['--completion=zsh', '--order', 'name', '-j', '2', '--no-color'],
-];
+export const sampleTyping: Typing = {
+  typed: [
+    'tck-sample --for\tju\t --fail\t-o report.t\t',
+    'tck-sample --format=\tx\t --cle\t-- report.t\t',
+    'tck-sample --completion=z\t --order n\t-j 2 --no-col\t',
+  ],
+  completed: [
+    ['--format=junit', '--fail-fast', '-o', 'report.tap'],
+    ['--format=xml', '--cleanup', '--', 'report.tap'],
+    ['--completion=zsh', '--order', 'name', '-j', '2', '--no-color'],
+  ],
+};
+
+export const familyTyping: Typing = {
+  typed: ['tck-family li\t--cat\treport.t\t', 'tck-family rec\t--rea\twhy', 'tck-family --ver\t'],
+  completed: [['lint', '--catalog', 'report.tap'], ['record', '--reason=why'], ['--version']],
+};
+
+interface Shell {
+  /** How to start it. */
+  readonly start: string;
+  /** What to say to it first. */
+  readonly prepare: string;
+}
 
 /**
  * Types at a real shell on a real terminal that has sourced the completion script, in a folder that holds `report.tap`.
- * @param shell how to start it
- * @param prepare what to say to it before
- * @returns the arguments that the sample command was then called with, a list for each line typed
+ * @returns the arguments that the command was then called with, a list for each line typed
  */
-export function typeAt(shell: string, prepare: string, script: string): readonly (readonly string[])[] {
+export function typeAt({ start, prepare }: Shell, script: string, { typed }: Typing): readonly string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'tck-cli-'));
   try {
     writeFileSync(join(folder, 'script'), script);
     writeFileSync(join(folder, 'report.tap'), '');
-    const show = `tck-sample() { printf '<%s>' called "$@"; echo; }`;
-    const typed = [`${prepare} source ./script; rm script; ${show}`, ...keystrokes, 'exit', ''].join('\n');
-    writeFileSync(join(folder, 'typed'), typed);
-    const start = `cd ${folder} && script -qec '${shell}' /dev/null <typed`;
-    const calls = runShell(start).stdout.matchAll(/<called>(<.*>)\r?$/gm);
+    const commands = `tck-sample() { printf '<%s>' called "$@"; echo; }; tck-family() { tck-sample "$@"; }`;
+    const lines = [`${prepare} source ./script; rm script; ${commands}`, ...typed, 'exit', ''];
+    writeFileSync(join(folder, 'typed'), lines.join('\n'));
+    const { stdout } = runShell(`cd ${folder} && script -qec '${start}' /dev/null <typed`);
+    const calls = stdout.matchAll(/<called>(<.*>)\r?$/gm);
     return [...calls].map(([, list = '']) => list.slice(1, -1).split('><'));
   } finally {
     rmSync(folder, { recursive: true });

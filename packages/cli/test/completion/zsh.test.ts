@@ -4,11 +4,18 @@ import { test } from 'node:test';
 import { formatCompletion } from '../../src/completion/completion.js';
 import { noTerminal } from '../command/run-sample.js';
 import { sampleSpec } from '../command/sample-command.js';
-import { completed, typeAt } from './typing.js';
+import { sampleFamily } from '../command/sample-family.js';
+import { familyTyping, sampleTyping, typeAt } from './typing.js';
 
-const script = formatCompletion(sampleSpec, 'zsh');
 const noZsh = spawnSync('zsh', ['--version']).error !== undefined && 'needs zsh: apt-get install zsh';
+const shell = { start: 'zsh -f -i', prepare: 'autoload -Uz compinit; compinit -u -D;' };
 
 test('a person types, and zsh completes', { skip: noTerminal || noZsh }, () => {
-  assert.deepEqual(typeAt('zsh -f -i', 'autoload -Uz compinit; compinit -u -D;', script), completed);
+  const script = formatCompletion(sampleSpec, 'zsh');
+  assert.deepEqual(typeAt(shell, script, sampleTyping), sampleTyping.completed);
+});
+
+test('zsh completes a family of commands', { skip: noTerminal || noZsh }, () => {
+  const script = formatCompletion(sampleFamily, 'zsh');
+  assert.deepEqual(typeAt(shell, script, familyTyping), familyTyping.completed);
 });

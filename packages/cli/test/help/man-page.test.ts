@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { formatManPage } from '../../src/help/man-page.js';
+import { formatManPage, formatManPages } from '../../src/help/man-page.js';
 import { sampleSpec } from '../command/sample-command.js';
+import { sampleFamily } from '../command/sample-family.js';
 
 const release = { version: '1.2.3', date: '2026-11-22' };
 const page = formatManPage(sampleSpec, release);
@@ -37,4 +38,15 @@ test('text is set as it is, whatever it means to roff', { skip: missing('groff',
   assert.ok(stdout.includes(`tck-sample - ${hostile}`), stdout);
   assert.ok(stdout.includes(`   '${hostile}`), stdout);
   assert.ok(stdout.includes(`   ${hostile}`), stdout);
+});
+
+test('a family has a page, and so has each of its commands', () => {
+  const pages = formatManPages(sampleFamily, release);
+  assert.deepEqual([...pages.keys()], ['tck-family.1', 'tck-family-lint.1', 'tck-family-record.1']);
+  assert.match(
+    pages.get('tck-family-lint.1') ?? '',
+    /^\.SH NAME\ntck\\-family\\-lint \\- find faults\n\.SH SYNOPSIS\n\.B tck\\-family lint$/m,
+  );
+  assert.match(pages.get('tck-family.1') ?? '', /^\.BR tck\\-family\\-lint \(1\),$/m);
+  assert.deepEqual([...formatManPages(sampleSpec, release).keys()], ['tck-sample.1']);
 });
