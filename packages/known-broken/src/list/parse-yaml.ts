@@ -20,10 +20,11 @@ export function parseYaml(text: string, report: Report): Node {
     merge: false,
     resolveKnownTags: false,
     uniqueKeys: false,
+    prettyErrors: false,
     logLevel: 'error',
   });
   for (const { message, pos } of document.errors) {
-    report('yaml', message.replace(/ at line \d+, column \d+:.*$/s, ''), pos[0]);
+    report('yaml', message, pos[0]);
   }
   return new Conversion(report).convert(document.contents);
 }

@@ -12,36 +12,36 @@ export interface Source {
 }
 
 export function sourceOf(file: string, text: string): Source {
-  const starts = lineStarts(text);
+  const starts = [0, ...offsetsOf(/(?<=\n)/g, text)];
+  const pairs = offsetsOf(/[\ud800-\udbff][\udc00-\udfff]/g, text);
   const lineAt = (line: number): string => text.slice(starts[line - 1], starts[line]).replace(/\r?\n$/, '');
   return {
     file,
     text,
     place(offset) {
-      const line = lineOf(starts, offset);
-      const column = [...text.slice(starts[line - 1], offset)].length + 1;
-      return { file, line, column };
+      const line = countUpTo(starts, offset);
+      const start = starts[line - 1] ?? 0;
+      const pairsBefore = countUpTo(pairs, offset - 1) - countUpTo(pairs, start - 1);
+      return { file, line, column: offset - start - pairsBefore + 1 };
     },
     position: (place) => ({ ...place, excerpt: excerpt(lineAt(place.line), place.column) }),
   };
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+function offsetsOf(pattern: RegExp, text: string): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
 }
 
-/** The number of the last line that starts at or before the offset. */
-function lineOf(starts: readonly number[], offset: number): number {
+/** How many of the ascending numbers are at most this one. */
+function countUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
+  let high = numbers.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
     else high = middle;
   }
-  return low + 1;
+  return low;
 }
 
 function excerpt(line: string, column: number): string {

@@ -24,6 +24,8 @@ export function messagePattern(source: string): MessagePattern {
   if (source.length > LONGEST_PATTERN) {
     throw new Error(`longer than ${LONGEST_PATTERN} characters`);
   }
+  // The library writes flags into what it quotes.
+  RE2JS.compile(source);
   const compiled = RE2JS.compile(source, RE2JS.MULTILINE);
   return { source, test: (text) => compiled.matcher(text).find() };
 }

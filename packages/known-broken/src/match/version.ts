@@ -10,7 +10,7 @@ export interface Interval {
   readonly to: Version | undefined;
 }
 
-const LEADING_NUMBERS = /^\d{1,15}(?:\.\d{1,15})*/;
+const LEADING_NUMBERS = /^\d{1,15}(?:\.\d{1,15})*(?!\d)/;
 
 /** Undefined when the text does not start with a number, such as `rawhide`. */
 export function parseVersion(text: string): Version | undefined {
