@@ -7,6 +7,7 @@ export const scripts = [
   'domain/060-persistent-lifecycle',
   'domain/070-transient-to-persistent',
   'domain/080-unique-identifiers',
+  'domain/090-guest-boots',
 ] as const;
 
 export type Script = (typeof scripts)[number];

@@ -28,6 +28,7 @@ export {
   type CpuConfig,
   type DomainConfig,
   domainXML,
+  type IdentifiedDomainConfig,
   type OsConfig,
   type VcpuConfig,
 } from './builders/domain.js';
@@ -43,8 +44,38 @@ export {
   storagePoolXML,
   storageVolumeXML,
 } from './builders/storage.js';
+export type {
+  Capabilities,
+  DomainSupport,
+  GuestSupport,
+  HostCapabilities,
+} from './capabilities/capabilities.js';
+export {
+  type DomainCapabilities,
+  isSupported,
+  supportedValues,
+} from './capabilities/domain-capabilities.js';
+export { eventually } from './checks/eventually.js';
 export { bailOut, diag, note, plan, type SkipReason, skip, skipAll, todo } from './checks/flow.js';
+export {
+  lives,
+  okDomain,
+  okDomainCheckpoint,
+  okDomainSnapshot,
+  okError,
+  okInterface,
+  okNetwork,
+  okNodeDevice,
+  okNWFilter,
+  okNWFilterBinding,
+  okSecret,
+  okStoragePool,
+  okStorageVolume,
+} from './checks/libvirt.js';
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
+export { connect, type Testbed } from './environment/connect.js';
+export { TestkitError, type TestkitErrorCode } from './error.js';
+export { type GuestConsole, openConsole } from './guest/console.js';
 export {
   element,
   toXML,

@@ -79,6 +79,11 @@ export interface CpuConfig {
 
 type LifecycleAction = 'destroy' | 'restart' | 'preserve' | 'rename-restart';
 
+/** A guest that was given its UUID, instead of leaving that to libvirt. */
+export interface IdentifiedDomainConfig extends DomainConfig {
+  readonly uuid: string;
+}
+
 /**
  * The XML of a guest.
  *

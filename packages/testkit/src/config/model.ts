@@ -2,7 +2,7 @@ import type { PciAddress } from '../builders/devices/other.js';
 
 /**
  * What the person who runs the kit says about the host. The keys of the file are those that the Perl kit uses, so
- * that one file serves both, and `domain_type`, `nfs_exports` and `iscsi_targets`.
+ * that one file serves both, and `domain_type`, `guest_timeout`, `nfs_exports` and `iscsi_targets`.
  */
 export interface Config {
   /** The file it came from; absent if there was none. */
@@ -14,6 +14,8 @@ export interface Config {
   readonly scratchDir: string;
   /** The kind of guest to use where the driver offers several: `kvm`, `qemu` … */
   readonly domainType?: string;
+  /** How long a guest may take to boot or to shut down, in seconds. */
+  readonly guestTimeout: number;
   readonly kernels: readonly KernelConfig[];
   /** A statically linked busybox. */
   readonly busybox?: string;

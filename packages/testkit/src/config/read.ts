@@ -25,7 +25,10 @@ import {
 } from './source.js';
 
 /** The environment variable that names the configuration file, for this kit as for the Perl kit. */
-export const configVariable = 'LIBVIRT_TCK_CONFIG';
+const configVariable = 'LIBVIRT_TCK_CONFIG';
+
+/** A guest that an emulator runs boots in some ten seconds on an idle machine. */
+const defaultGuestTimeout = 60;
 
 /**
  * The configuration of this process: the file that `LIBVIRT_TCK_CONFIG` names, or what holds without one.
@@ -61,6 +64,7 @@ export function parseConfig(file: string, text: string, environment: NodeJS.Proc
     ...(domainType !== undefined && { domainType }),
     ...(busybox !== undefined && { busybox }),
     scratchDir: textAt(source, root, 'scratch_dir') ?? emptyConfig(environment).scratchDir,
+    guestTimeout: numberAt(source, root, 'guest_timeout') ?? defaultGuestTimeout,
     kernels: listOf(source, root, 'kernels').flatMap((node) => kernel(source, mapOf(source, node))),
     usbDevices: listOf(source, root, 'host_usb_devices').map((node) =>
       usbDevice(source, mapOf(source, node)),
@@ -80,6 +84,7 @@ export function parseConfig(file: string, text: string, environment: NodeJS.Proc
 function emptyConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     scratchDir: defaultScratchDir(environment),
+    guestTimeout: defaultGuestTimeout,
     kernels: [],
     usbDevices: [],
     pciDevices: [],

@@ -24,7 +24,7 @@ export const containerInitPath = '/sbin/init';
 export function containerTree(busybox: string): TreeEntry[] {
   const names = busyboxApplets(busybox).filter((name) => name !== 'busybox');
   return [
-    ...folders('bin', 'dev', 'etc', 'proc', 'sbin', 'sys', 'tmp'),
+    ...folders('bin', 'dev', 'etc', 'proc', 'run', 'sbin', 'sys', 'tmp'),
     program('bin/busybox', readFileSync(busybox)),
     ...names.map((name): TreeEntry => ({ kind: 'link', path: `bin/${name}`, target: 'busybox' })),
     program(containerInitPath.slice(1), containerInit),

@@ -3,7 +3,8 @@ export const guestIsUp = 'TCK guest is up';
 
 /**
  * The first program of a virtual machine. It loads what modules lie in `/modules`, in whatever order their
- * dependencies ask for, says that it is up, and powers off when the ACPI power button is pressed.
+ * dependencies ask for, says that it is up, and powers off when the power button is pressed. It listens to the button
+ * before it says so: from then on it can be asked to shut down.
  */
 export const machineInit = `#!/bin/busybox sh
 /bin/busybox --install -s /bin
@@ -12,7 +13,6 @@ mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
 exec >/dev/console 2>&1 </dev/console
-mkdir -p /tmp
 for pass in 1 2 3 4; do
   for module in /modules/*; do
     case $module in
@@ -21,17 +21,30 @@ for pass in 1 2 3 4; do
     esac
   done
 done 2>/dev/null
-echo '${guestIsUp}'
-mkdir -p /etc/acpi/PWRF
-printf '#!/bin/sh\\nexec poweroff -f\\n' >/etc/acpi/PWRF/00000080
-chmod +x /etc/acpi/PWRF/00000080
-exec acpid -d -f
+button=$(awk '
+  /^N:/ { isButton = /Power Button/ }
+  /^H:/ && isButton && match($0, /event[0-9]+/) { print substr($0, RSTART, RLENGTH); exit }
+' /proc/bus/input/devices)
+if [ -n "$button" ]; then
+  exec 3<"/dev/input/$button"
+  echo '${guestIsUp}'
+  dd bs=1024 count=1 <&3 >/dev/null 2>&1
+  poweroff -f
+fi
+echo '${guestIsUp}, without a power button'
+while :; do sleep 3600; done
 `;
 
-/** The first program of a container. It says that it is up, and ends when it is told to shut down. */
+/**
+ * The first program of a container. It says that it is up, and ends when it is told to shut down, in either way that
+ * libvirt does that: by a message to init's control pipe, or else by a signal.
+ */
 export const containerInit = `#!/bin/sh
-echo '${guestIsUp}'
 trap 'exit 0' TERM INT PWR USR1 USR2
+rm -f /run/initctl
+mkfifo /run/initctl
+(head -c 1 /run/initctl >/dev/null; kill -TERM 1) &
+echo '${guestIsUp}'
 while :; do
   sleep 3600 &
   wait $!

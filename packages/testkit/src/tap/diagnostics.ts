@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { ErrorDomain, LibvirtError } from '@libvirt-tck/libvirt';
 import { yamlPackage } from '../packages.js';
 import { difference, isMarkup } from './difference.js';
 import { scriptStack } from './position.js';
@@ -14,7 +15,9 @@ export interface Diagnostics {
  * A YAML block as TAP 14 has it after a test point, indented by two blanks. `at` is the script's position.
  * Two texts of several lines are shown as a difference only: what is left out is equal.
  */
-export function diagnosticBlock({ message, values, error }: Diagnostics, at: string | undefined): string {
+export function diagnosticBlock(diagnostics: Diagnostics, at: string | undefined): string {
+  const { values, error } = diagnostics;
+  const message = diagnostics.message ?? (error instanceof Error ? error.message : undefined);
   const document = {
     ...(message !== undefined && { message }),
     ...(at !== undefined && { at }),
@@ -53,8 +56,16 @@ function inspectWhole(value: unknown): string {
   });
 }
 
+/** The part of libvirt that an error comes from, by its C name, or the bare number where it has none. */
+function errorDomainName(domain: ErrorDomain): string {
+  const [name] = Object.entries(ErrorDomain).find(([, value]) => value === domain) ?? [];
+  return name === undefined ? String(domain) : `VIR_FROM_${name}`;
+}
+
 /** Libvirt's errors say where in libvirt they come from; any other error, where in the script. */
 function errorFacts(error: unknown): unknown {
   if (!(error instanceof Error)) return shown(error);
-  return { name: error.name, message: error.message, stack: scriptStack(error.stack ?? '') };
+  if (error instanceof LibvirtError)
+    return { code: error.codeName, domain: errorDomainName(error.domain), function: error.function };
+  return { name: error.name, stack: scriptStack(error.stack ?? '') };
 }

@@ -10,7 +10,11 @@ export interface Position {
   readonly column: number;
 }
 
-const kitFolder = fileURLToPath(new URL('../', import.meta.url));
+/** What lies here is never the script: this kit, and the binding that it and scripts call. */
+const notTheScript = [
+  fileURLToPath(new URL('../', import.meta.url)),
+  dirname(fileURLToPath(import.meta.resolve('@libvirt-tck/libvirt'))),
+];
 
 /** Where the script called the kit: in its TypeScript source if there is a source map, else in the file that runs. */
 export function scriptPosition(stack: string = currentStack()): Position | undefined {
@@ -45,13 +49,11 @@ interface Frame {
   readonly position: Position;
 }
 
-/** What is left without the frames of Node and of the kit. */
 function scriptFrames(stack: string): Frame[] {
   return stack.split('\n').flatMap((text) => {
     const position = framePosition(text);
-    return position === undefined || position.file.startsWith(kitFolder)
-      ? []
-      : [{ text, position: inSource(position) }];
+    if (position === undefined || notTheScript.some((folder) => position.file.startsWith(folder))) return [];
+    return [{ text, position: inSource(position) }];
   });
 }
 

@@ -49,6 +49,7 @@ nvram_file_template: /usr/share/OVMF/OVMF_VARS.fd
     uri: 'qemu:///system',
     otherUri: 'qemu+ssh://other/system',
     scratchDir: '/var/tmp/tck',
+    guestTimeout: 60,
     kernels: [
       {
         arch: 'x86_64',
@@ -74,11 +75,13 @@ test('keys of this kit', () => {
   const config = parseConfig(
     'config.yml',
     `domain_type: qemu
+guest_timeout: 5
 nfs_exports: [{ host: localhost, path: /export }]
 iscsi_targets: [{ host: localhost, target: iqn.2013-06.org.example:t }]
 `,
   );
   assert.equal(config.domainType, 'qemu');
+  assert.equal(config.guestTimeout, 5);
   assert.deepEqual(config.nfsExports, [{ host: 'localhost', path: '/export' }]);
   assert.deepEqual(config.iscsiTargets, [
     { host: 'localhost', port: 3260, target: 'iqn.2013-06.org.example:t' },
@@ -87,7 +90,9 @@ iscsi_targets: [{ host: localhost, target: iqn.2013-06.org.example:t }]
 
 test('keys without values say nothing', () => {
   for (const text of ['', '# only a comment\n', 'uri:\nkernels:\nhost_usb_devices: []\n']) {
-    const { scratchDir, ...rest } = parseConfig('config.yml', text, { XDG_CACHE_HOME: '/home/me/.cache' });
+    const { scratchDir, guestTimeout, ...rest } = parseConfig('config.yml', text, {
+      XDG_CACHE_HOME: '/home/me/.cache',
+    });
     const root = process.getuid?.() === 0;
     assert.equal(scratchDir, root ? '/var/cache/libvirt-tck' : '/home/me/.cache/libvirt-tck');
     assert.ok(Object.values(rest).every((value) => Array.isArray(value) && value.length === 0));

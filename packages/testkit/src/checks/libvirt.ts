@@ -1,0 +1,95 @@
+import {
+  Domain,
+  DomainCheckpoint,
+  DomainSnapshot,
+  type ErrorCode,
+  errorCodeName,
+  Interface,
+  LibvirtError,
+  Network,
+  NodeDevice,
+  NWFilter,
+  NWFilterBinding,
+  Secret,
+  StoragePool,
+  StorageVolume,
+} from '@libvirt-tck/libvirt';
+import { ScriptStopped, tap } from '../tap/script.js';
+
+/** A check that a call succeeds and returns an object of a class, which is then returned. */
+type ObjectCheck<T> = (call: () => T, name: string) => T;
+
+/**
+ * Each checks that a call returns an object of its class, and returns it. If it does not, the check fails, and the
+ * script ends, because whatever follows needs the object.
+ */
+export const okDomain: ObjectCheck<Domain> = objectCheck(Domain);
+export const okNetwork: ObjectCheck<Network> = objectCheck(Network);
+export const okStoragePool: ObjectCheck<StoragePool> = objectCheck(StoragePool);
+export const okStorageVolume: ObjectCheck<StorageVolume> = objectCheck(StorageVolume);
+export const okInterface: ObjectCheck<Interface> = objectCheck(Interface);
+export const okNodeDevice: ObjectCheck<NodeDevice> = objectCheck(NodeDevice);
+export const okNWFilter: ObjectCheck<NWFilter> = objectCheck(NWFilter);
+export const okNWFilterBinding: ObjectCheck<NWFilterBinding> = objectCheck(NWFilterBinding);
+export const okSecret: ObjectCheck<Secret> = objectCheck(Secret);
+export const okDomainSnapshot: ObjectCheck<DomainSnapshot> = objectCheck(DomainSnapshot);
+export const okDomainCheckpoint: ObjectCheck<DomainCheckpoint> = objectCheck(DomainCheckpoint);
+
+function objectCheck<T>(type: abstract new (...args: never[]) => T): ObjectCheck<T> {
+  return (call, name) => {
+    const result = attempt(call);
+    if ('error' in result) tap().check(false, name, () => result);
+    else if (result.value instanceof type) {
+      tap().check(true, name);
+      return result.value;
+    } else
+      tap().check(false, name, () => ({
+        message: `the call should return a ${type.name}`,
+        values: { found: result.value, wanted: type.name },
+      }));
+    throw new ScriptStopped(name);
+  };
+}
+
+/** Checks that a call succeeds, whatever it returns. */
+export function lives(call: () => unknown, name: string): boolean {
+  const result = attempt(call);
+  return 'error' in result ? tap().check(false, name, () => result) : tap().check(true, name);
+}
+
+/**
+ * Checks that libvirt refuses a call, with a certain error if one is given, or one of several: drivers differ in how
+ * they say no. Returns the error for a closer look, or undefined if there was none.
+ */
+export function okError(
+  call: () => unknown,
+  name: string,
+  ...codes: readonly ErrorCode[]
+): LibvirtError | undefined {
+  const result = attempt(call);
+  if (!('error' in result)) {
+    tap().check(false, name, () => ({ message: 'the call should fail, and does not' }));
+    return undefined;
+  }
+  const { error } = result;
+  if (!(error instanceof LibvirtError)) {
+    tap().check(false, name, () => ({ message: 'libvirt should refuse the call', error }));
+    return undefined;
+  }
+  const isExpected = codes.length === 0 || codes.includes(error.code);
+  tap().check(isExpected, name, () => ({
+    values: { found: error.codeName, wanted: codes.map(errorCodeName).join(' or ') },
+    error,
+  }));
+  return error;
+}
+
+type Result<T> = { readonly value: T } | { readonly error: unknown };
+
+function attempt<T>(call: () => T): Result<T> {
+  try {
+    return { value: call() };
+  } catch (error) {
+    return { error };
+  }
+}

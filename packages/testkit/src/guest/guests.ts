@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { Capabilities } from '../capabilities/capabilities.js';
+import { skipAll } from '../checks/flow.js';
+import type { Config } from '../config/model.js';
+import { type Names, ownName } from '../environment/names.js';
+import { atEnd } from '../tap/script.js';
+import { chooseGuest, type GuestKind } from './choose.js';
+import { containerGuest, containerRoot } from './container.js';
+import { bootFiles, consoleFile, machineGuest, prepareConsole, pretendedBootFiles } from './machine.js';
+
+/** What the driver under test is known by when a guest is made for it. */
+export interface GuestSetting {
+  readonly config: Config;
+  readonly names: Names;
+  readonly capabilities: Pick<Capabilities, 'host' | 'guests'>;
+}
+
+/** The kind of guest that fits the driver. Skips the script if there is none. */
+export function guestKind({ config, capabilities }: GuestSetting): GuestKind {
+  const kind = chooseGuest(capabilities, config.domainType);
+  if (kind !== undefined) return kind;
+  const wanted = config.domainType === undefined ? '' : ` of type ${config.domainType}`;
+  return skipAll(`unsupported: the driver offers no guests${wanted}`);
+}
+
+/**
+ * A guest that the driver can run as it is: a virtual machine that boots a kernel, or a container with a root folder
+ * of its own. It has the script's prefix in its name, and a UUID that nothing else has.
+ *
+ * Skips the script if the host lacks what such a guest boots from.
+ */
+export function genericGuest(setting: GuestSetting, base: string): IdentifiedDomainConfig {
+  const { config, names } = setting;
+  const kind = guestKind(setting);
+  const identity = { name: ownName(names, base), uuid: randomUUID() };
+  if (kind.osType === 'exe') return container(config, kind, identity);
+  const console = consoleFile(config, identity.name);
+  if (kind.type === 'test') return machineGuest(kind, pretendedBootFiles(config, kind), identity, console);
+  const files = bootFiles(config, kind);
+  if (files === undefined)
+    skipAll(
+      `resource: no kernel for ${kind.osType} guests on ${kind.arch}: run tck-prepare, or name one in the configuration`,
+    );
+  prepareConsole(console);
+  atEnd(() => rmSync(console, { force: true }));
+  return machineGuest(kind, files, identity, console);
+}
+
+function container(
+  config: Config,
+  kind: GuestKind,
+  identity: { name: string; uuid: string },
+): IdentifiedDomainConfig {
+  const root = containerRoot(config, identity.name);
+  if (root === undefined) skipAll('resource: no root folder for containers: run tck-prepare');
+  atEnd(() => rmSync(root, { recursive: true, force: true }));
+  return containerGuest(kind, root, identity);
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serial } from '../builders/devices/character.js';
+import { emulator } from '../builders/devices/other.js';
+import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { Config } from '../config/model.js';
+import { scratchLayout } from '../prepare/layout.js';
+import { localFile } from '../prepare/prepare.js';
+import type { GuestKind } from './choose.js';
+
+/** Enough for a kernel with an initrd, and little enough for several guests. In KiB. */
+const memory = 131_072;
+
+export interface BootFiles {
+  readonly kernel: string;
+  readonly initrd?: string;
+}
+
+/**
+ * What a virtual machine can boot: the first kernel of the configuration that is for it, else what `tck-prepare` made.
+ * Undefined if neither is there.
+ */
+export function bootFiles(config: Config, { arch, osType }: GuestKind): BootFiles | undefined {
+  const layout = scratchLayout(config, arch);
+  const configured = config.kernels.find((kernel) => kernel.arch === arch && kernel.osTypes.includes(osType));
+  const { kernel, initrd } = configured ?? layout;
+  const files = { kernel: localFile(layout, kernel), ...(initrd && { initrd: localFile(layout, initrd) }) };
+  return Object.values(files).every((file) => existsSync(file)) ? files : undefined;
+}
+
+/** What a guest of the test driver would boot from: it only looks as if it did. */
+export function pretendedBootFiles(config: Config, { arch }: GuestKind): BootFiles {
+  return scratchLayout(config, arch);
+}
+
+/** Where what a guest says on its serial console is kept. */
+export function consoleFile(config: Config, name: string): string {
+  return join(scratchLayout(config, '').guests, `${name}.console`);
+}
+
+/** A virtual machine that boots a kernel and speaks on a serial console. It has no disk, and needs none. */
+export function machineGuest(
+  kind: GuestKind,
+  { kernel, initrd }: BootFiles,
+  identity: { readonly name: string; readonly uuid: string },
+  console: string,
+): IdentifiedDomainConfig {
+  const isPC = ['x86_64', 'i686'].includes(kind.arch);
+  return {
+    type: kind.type,
+    ...identity,
+    memory,
+    os: {
+      type: kind.osType,
+      arch: kind.arch,
+      kernel,
+      ...(initrd !== undefined && { initrd }),
+      cmdline: 'console=ttyS0',
+    },
+    ...(isPC && { features: ['acpi', 'apic'] }),
+    onPoweroff: 'destroy',
+    onReboot: 'restart',
+    onCrash: 'destroy',
+    devices: [
+      ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
+      serial({ type: 'file', path: console }),
+    ],
+  };
+}
+
+/** Makes room for a console's output, without that of an earlier guest of the name. */
+export function prepareConsole(console: string): void {
+  mkdirSync(dirname(console), { recursive: true });
+  rmSync(console, { force: true });
+}
