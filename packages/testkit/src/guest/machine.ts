@@ -4,8 +4,7 @@ import { serial } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/other.js';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';
-import { scratchLayout } from '../prepare/layout.js';
-import { localFile } from '../prepare/prepare.js';
+import { localFile, scratchLayout } from '../prepare/layout.js';
 import type { GuestKind } from './choose.js';
 
 /** Enough for a kernel with an initrd, and little enough for several guests. In KiB. */

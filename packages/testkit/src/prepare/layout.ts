@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config/model.js';
+import { isUrl } from './download.js';
 
 /** Where everything that the kit makes lies, below `scratch_dir`. */
 export interface ScratchLayout {
@@ -26,6 +27,13 @@ export function scratchLayout({ scratchDir }: Pick<Config, 'scratchDir'>, arch: 
     downloads: join(scratchDir, 'downloads'),
     guests: join(scratchDir, 'guests'),
   };
+}
+
+/** A file that the configuration names by path or URL, as it lies on this host. Two mirrors' `vmlinuz` are two files. */
+export function localFile({ downloads }: ScratchLayout, pathOrUrl: string): string {
+  if (!isUrl(pathOrUrl)) return pathOrUrl;
+  const { host, pathname } = new URL(pathOrUrl);
+  return join(downloads, `${host}${pathname}`.replace(/[^\w.-]+/g, '_').slice(-200));
 }
 
 /** The machine's architecture as libvirt names it. */

@@ -1,14 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Config, KernelConfig } from '../config/model.js';
+import type { Config } from '../config/model.js';
 import { obtainBusybox } from './busybox.js';
 import { hasRecordedChecksum, recordChecksums } from './checksums.js';
 import { cpioArchive } from './cpio.js';
 import { download, isUrl } from './download.js';
 import { containerTree, machineTree } from './guest-trees.js';
 import { guestModules, obtainKernel } from './kernel.js';
-import { type ScratchLayout, scratchLayout } from './layout.js';
+import { localFile, type ScratchLayout, scratchLayout } from './layout.js';
 import { writeTree } from './tree.js';
 
 /** One thing that guests boot from. */
@@ -22,97 +22,75 @@ export interface Prepared {
 /** What there is for guests of an architecture to boot from, whole or not. */
 export function checkPrepared(config: Config, arch: string): Prepared[] {
   const layout = scratchLayout(config, arch);
-  const files = [
-    ...configuredDownloads(config, layout).map(({ url, file }) => ({
-      name: `download of ${url}`,
-      path: file,
-    })),
+  const downloads = configuredUrls(config).map((url) => ({ name: url, path: localFile(layout, url) }));
+  const made = [
     { name: 'kernel', path: layout.kernel },
     { name: 'initrd', path: layout.initrd },
   ];
-  const root = join(layout.containerRoot, 'bin/busybox');
   return [
-    ...files.map(({ name, path }) => ({ name, path, state: stateOf(layout, path) })),
-    { name: 'container root', path: layout.containerRoot, state: stateOf(layout, root) },
+    ...[...downloads, ...made].map(({ name, path }) => ({ name, path, state: stateOf(layout, path) })),
+    {
+      name: 'container root',
+      path: layout.containerRoot,
+      state: stateOf(layout, heartOf(layout.containerRoot)),
+    },
   ];
 }
 
 /**
- * Makes what is missing or damaged of that: downloads what the configuration names by URL, finds or fetches a kernel,
- * and builds an initrd and the root folder of containers around a static busybox.
+ * Makes all of that: finds or fetches a kernel, builds an initrd and the root folder of containers around a static
+ * busybox, and downloads what the configuration names by URL. What was downloaded once and is whole is not fetched
+ * again; the rest takes a second, so it is made anew each time, and fits this version of the kit.
  *
- * @param report is told each step before it begins.
+ * @param report is told of each step before it begins.
  * @throws TestkitError `prepare-failed`.
  */
 export async function prepare(config: Config, arch: string, report: (step: string) => void): Promise<void> {
   const layout = scratchLayout(config, arch);
   mkdirSync(dirname(layout.kernel), { recursive: true });
-  for (const { url, file } of configuredDownloads(config, layout)) {
-    if (stateOf(layout, file) === 'ready') continue;
-    report(`downloading ${url}`);
-    rmSync(file, { force: true });
-    await download(url, file);
-    recordChecksums(layout.checksums, [file]);
-  }
+  for (const url of configuredUrls(config)) await fetchOnce(layout, url, report);
   report('looking for a static busybox');
   const busybox = obtainBusybox(config.busybox, layout.downloads);
-  if (!areReady(layout, [layout.kernel, layout.initrd])) {
-    report(`looking for a kernel for ${arch}`);
-    prepareMachine(layout, arch, busybox, report);
-  }
-  const rootFile = join(layout.containerRoot, 'bin/busybox');
-  if (!areReady(layout, [rootFile])) {
-    report(`making the root folder of containers with ${busybox}`);
-    replaceFolder(layout.containerRoot, (folder) => writeTree(folder, containerTree(busybox)));
-    recordChecksums(layout.checksums, [rootFile]);
-  }
-}
-
-function prepareMachine(
-  layout: ScratchLayout,
-  arch: string,
-  busybox: string,
-  report: (step: string) => void,
-): void {
+  report(`looking for a kernel for ${arch}`);
   const kernel = obtainKernel(arch, layout.downloads);
-  report(`making an initrd for ${kernel.image} with ${busybox}`);
-  copyFileSync(kernel.image, layout.kernel);
-  writeFileSync(layout.initrd, gzipSync(cpioArchive(machineTree(busybox, guestModules(kernel)))));
-  recordChecksums(layout.checksums, [layout.kernel, layout.initrd]);
+  report(`copying ${kernel.image}`);
+  replace(layout.kernel, (path) => copyFileSync(kernel.image, path));
+  report(`making an initrd of ${busybox} and modules of that kernel`);
+  const initrd = gzipSync(cpioArchive(machineTree(busybox, guestModules(kernel))));
+  replace(layout.initrd, (path) => writeFileSync(path, initrd));
+  report(`making the root folder of containers of ${busybox}`);
+  replace(layout.containerRoot, (path) => writeTree(path, containerTree(busybox)));
+  recordChecksums(layout.checksums, [layout.kernel, layout.initrd, heartOf(layout.containerRoot)]);
 }
 
-/** A file that the configuration names, as it lies on this host: a download for a URL. */
-export function localFile(layout: ScratchLayout, pathOrUrl: string): string {
-  return isUrl(pathOrUrl) ? join(layout.downloads, downloadName(pathOrUrl)) : pathOrUrl;
+async function fetchOnce(layout: ScratchLayout, url: string, report: (step: string) => void): Promise<void> {
+  const file = localFile(layout, url);
+  if (stateOf(layout, file) === 'ready') return;
+  report(`downloading ${url}`);
+  await download(url, file);
+  recordChecksums(layout.checksums, [file]);
 }
 
-/** Two mirrors' `vmlinuz` are two files. */
-function downloadName(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`.replace(/[^\w.-]+/g, '_').slice(-200) || basename(url);
+/** Kernels and initrds that are somewhere else. */
+function configuredUrls({ kernels }: Config): string[] {
+  return kernels.flatMap(({ kernel, initrd = '' }) => [kernel, initrd]).filter(isUrl);
 }
 
-function configuredDownloads(config: Config, layout: ScratchLayout): { url: string; file: string }[] {
-  return config.kernels
-    .flatMap(({ kernel, initrd }: KernelConfig) => [kernel, initrd ?? ''])
-    .filter(isUrl)
-    .map((url) => ({ url, file: localFile(layout, url) }));
+/** The file that a root folder is little without. */
+function heartOf(containerRoot: string): string {
+  return join(containerRoot, 'bin/busybox');
 }
 
-function stateOf(layout: ScratchLayout, file: string): Prepared['state'] {
+function stateOf({ checksums }: ScratchLayout, file: string): Prepared['state'] {
   if (!existsSync(file)) return 'missing';
-  return hasRecordedChecksum(layout.checksums, file) ? 'ready' : 'damaged';
+  return hasRecordedChecksum(checksums, file) ? 'ready' : 'damaged';
 }
 
-function areReady(layout: ScratchLayout, files: readonly string[]): boolean {
-  return files.every((file) => stateOf(layout, file) === 'ready');
-}
-
-/** Fills a new folder and only then puts it in the old one's place. */
-function replaceFolder(folder: string, fill: (folder: string) => void): void {
-  const incoming = `${folder}.incoming`;
+/** Makes a file or a folder beside the old one, and puts it in its place only when it is whole. */
+function replace(path: string, make: (incoming: string) => void): void {
+  const incoming = `${path}.incoming`;
   rmSync(incoming, { recursive: true, force: true });
-  fill(incoming);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(incoming, folder);
+  make(incoming);
+  rmSync(path, { recursive: true, force: true });
+  renameSync(incoming, path);
 }

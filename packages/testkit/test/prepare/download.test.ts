@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { download, isUrl } from '../../src/prepare/download.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-download-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const content = 'a kernel of some size\n'.repeat(1000);
+
+/** A server on the loopback interface for as long as `use` takes. */
+async function serving(listener: RequestListener, use: (url: string) => Promise<void>): Promise<void> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/vmlinuz`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Serves ranges, as most servers do. */
+const withRanges: RequestListener = (request, response) => {
+  const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+  if (from >= content.length) response.writeHead(416).end();
+  else response.writeHead(from > 0 ? 206 : 200).end(content.slice(from));
+};
+
+test('a file is fetched whole, and leaves nothing beside it', () =>
+  serving(withRanges, async (url) => {
+    const file = join(folder, 'new/vmlinuz');
+    await download(url, file);
+    assert.equal(readFileSync(file, 'utf8'), content);
+    assert.ok(!existsSync(`${file}.part`));
+  }));
+
+test('a download that broke off goes on where it was', async () => {
+  const file = join(folder, 'resumed');
+  writeFileSync(`${file}.part`, content.slice(0, 5000));
+  const ranges: (string | undefined)[] = [];
+  await serving(
+    (request, response) => {
+      ranges.push(request.headers.range);
+      withRanges(request, response);
+    },
+    (url) => download(url, file),
+  );
+  assert.deepEqual(ranges, ['bytes=5000-']);
+  assert.equal(readFileSync(file, 'utf8'), content);
+});
+
+test('a server without ranges is asked for everything again', async () => {
+  const file = join(folder, 'again');
+  writeFileSync(`${file}.part`, 'something else');
+  await serving(
+    (_request, response) => response.end(content),
+    (url) => download(url, file),
+  );
+  assert.equal(readFileSync(file, 'utf8'), content);
+});
+
+test('a download that had broken off at its very end is whole', async () => {
+  const file = join(folder, 'complete');
+  writeFileSync(`${file}.part`, content);
+  await serving(withRanges, (url) => download(url, file));
+  assert.equal(readFileSync(file, 'utf8'), content);
+});
+
+test('a connection that breaks keeps what came', async () => {
+  const file = join(folder, 'broken');
+  await serving(
+    (_request, response) => {
+      response.writeHead(200, { 'content-length': content.length });
+      response.write(content.slice(0, 5000), () => setTimeout(() => response.destroy(), 50));
+    },
+    async (url) => {
+      await assert.rejects(download(url, file), {
+        code: 'prepare-failed',
+        message: /^could not download http/,
+      });
+    },
+  );
+  assert.equal(readFileSync(`${file}.part`, 'utf8'), content.slice(0, 5000));
+  assert.ok(!existsSync(file));
+});
+
+test('a refusal is told with its status', () =>
+  serving(
+    (_request, response) => response.writeHead(404).end('nothing here'),
+    async (url) => {
+      await assert.rejects(download(url, join(folder, 'none')), { message: /: 404 Not Found$/ });
+    },
+  ));
+
+test('what is a URL', () => {
+  assert.equal(isUrl('https://example.org/vmlinuz'), true);
+  assert.equal(isUrl('/boot/vmlinuz'), false);
+});

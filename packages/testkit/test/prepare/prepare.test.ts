@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parseConfig } from '../../src/config/read.js';
+import { hasRecordedChecksum, recordChecksums } from '../../src/prepare/checksums.js';
+import { containerTree } from '../../src/prepare/guest-trees.js';
+import { guestModules, kernelsBelow } from '../../src/prepare/kernel.js';
+import { hostArch, localFile, scratchLayout } from '../../src/prepare/layout.js';
+import { checkPrepared } from '../../src/prepare/prepare.js';
+import { writeTree } from '../../src/prepare/tree.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(path: string, content = path): string {
+  const full = join(folder, path);
+  mkdirSync(join(full, '..'), { recursive: true });
+  writeFileSync(full, content);
+  return full;
+}
+
+test('a kernel is found with its modules, where Debian and where Fedora keep it', () => {
+  file('debian/boot/vmlinuz-6.1');
+  file('debian/lib/modules/6.1/kernel/button.ko');
+  file('debian/lib/modules/5.0/kernel/button.ko');
+  file('fedora/lib/modules/6.2/vmlinuz');
+  assert.deepEqual(kernelsBelow(join(folder, 'debian')), [
+    { image: join(folder, 'debian/boot/vmlinuz-6.1'), modules: join(folder, 'debian/lib/modules/6.1') },
+  ]);
+  assert.deepEqual(kernelsBelow(join(folder, 'fedora')), [
+    {
+      image: join(folder, 'fedora/lib/modules/6.2/vmlinuz'),
+      modules: join(folder, 'fedora/lib/modules/6.2'),
+    },
+  ]);
+  assert.deepEqual(kernelsBelow(join(folder, 'nothing')), []);
+});
+
+test('of a kernel’s modules, guests get what they need', () => {
+  const modules = join(folder, 'modules');
+  for (const name of [
+    'acpi/button.ko',
+    'virtio/virtio_pci.ko.xz',
+    'net/e1000.ko',
+    'input/evdev.ko.zst',
+    'button/readme',
+  ])
+    file(`modules/kernel/${name}`);
+  const names = guestModules({ image: '', modules }).map(({ name }) => name);
+  assert.deepEqual(names, ['button.ko', 'virtio_pci.ko.xz']);
+});
+
+test('checksums are those of sha256sum, and tell a file that has changed', (t) => {
+  const list = join(folder, 'sums/SHA256SUMS');
+  const files = [file('sums/a'), file('sums/b/c')];
+  recordChecksums(list, [files[0] as string]);
+  recordChecksums(list, [files[1] as string]);
+  assert.ok(files.every((path) => hasRecordedChecksum(list, path)));
+  if (!spawnSync('sha256sum', ['--version']).error)
+    execFileSync('sha256sum', ['--check', '--quiet', '--strict', list], { cwd: join(folder, 'sums') });
+  else t.diagnostic('sha256sum is not here to agree');
+  appendFileSync(files[0] as string, 'x');
+  assert.deepEqual(
+    files.map((path) => hasRecordedChecksum(list, path)),
+    [false, true],
+  );
+  assert.equal(hasRecordedChecksum(list, join(folder, 'sums/none')), false);
+});
+
+test('what is ready, missing or damaged', () => {
+  const config = parseConfig(
+    'c.yml',
+    `scratch_dir: ${join(folder, 'scratch')}
+kernels: [{ arch: x86_64, ostype: hvm, kernel: 'http://example.org/a/vmlinuz' }]`,
+  );
+  const layout = scratchLayout(config, 'x86_64');
+  file('scratch/boot/x86_64/vmlinuz');
+  file('scratch/boot/x86_64/initrd.img');
+  recordChecksums(layout.checksums, [layout.kernel]);
+  assert.deepEqual(
+    checkPrepared(config, 'x86_64').map(({ name, state }) => [name, state]),
+    [
+      ['http://example.org/a/vmlinuz', 'missing'],
+      ['kernel', 'ready'],
+      ['initrd', 'damaged'],
+      ['container root', 'missing'],
+    ],
+  );
+});
+
+test('a URL has a file of its own, and a path is itself', () => {
+  const layout = scratchLayout({ scratchDir: '/scratch' }, 'x86_64');
+  assert.equal(localFile(layout, '/boot/vmlinuz'), '/boot/vmlinuz');
+  assert.equal(localFile(layout, 'http://a.org/x/vmlinuz?y'), '/scratch/downloads/a.org_x_vmlinuz');
+});
+
+test('architectures have libvirt’s names', () => {
+  assert.deepEqual(['x64', 'arm64', 's390x'].map(hostArch), ['x86_64', 'aarch64', 's390x']);
+});
+
+test('a container’s root has an init and busybox under all its names', (t) => {
+  if (!existsSync('/bin/busybox')) return t.skip('needs a static busybox: apt-get install busybox-static');
+  const root = join(folder, 'container');
+  writeTree(root, containerTree('/bin/busybox'));
+  assert.match(readFileSync(join(root, 'sbin/init'), 'utf8'), /^#!\/bin\/sh\n/);
+  assert.equal(execFileSync(join(root, 'bin/sh'), ['-c', 'echo here'], { encoding: 'utf8' }), 'here\n');
+});
