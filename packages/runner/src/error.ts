@@ -6,6 +6,7 @@
  * - `script-invalid`: a script asks the runner for something it does not know.
  * - `config-unreadable`, `config-invalid`: the configuration file.
  * - `option-invalid`: a pattern, a fact or a seed that makes no sense.
+ * - `archive-unwritable`: the archive of all that was printed.
  * - `unreachable`: no connection to the driver that was asked for.
  */
 export type RunnerErrorCode =
@@ -15,6 +16,7 @@ export type RunnerErrorCode =
   | 'config-unreadable'
   | 'config-invalid'
   | 'option-invalid'
+  | 'archive-unwritable'
   | 'unreachable';
 
 /** A place in an input. Lines and columns count from 1. */

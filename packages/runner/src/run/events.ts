@@ -6,6 +6,8 @@ export type RunEvent =
   | {
       readonly kind: 'run-started';
       readonly header: ReportHeader;
+      /** What scripts connect to; the header may say otherwise if the user wants it to. */
+      readonly uri: string;
       readonly uriSource: UriSource;
       /** How many tests are to be run. */
       readonly tests: number;

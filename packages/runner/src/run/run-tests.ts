@@ -95,7 +95,7 @@ export async function runTests(
 
   try {
     const header = headerOf(suite, resources.id, platform);
-    listener({ kind: 'run-started', header, uriSource: source, tests: scripts.length });
+    listener({ kind: 'run-started', header, uri, uriSource: source, tests: scripts.length });
     await runInLanes(scripts, jobs, () => signal.aborted || (failFast && hasProblem), runOne);
     stop.signal.throwIfAborted();
   } finally {

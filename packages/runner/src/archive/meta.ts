@@ -1,0 +1,30 @@
+/** When one script of an archive ran, in seconds since 1970. */
+export interface ScriptTimes {
+  /** Its path in the archive. */
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What `meta.yml` of an archive says, in the words and the form of Perl's TAP::Harness::Archive. */
+export function archiveMeta(scripts: readonly ScriptTimes[], start: number, end: number): string {
+  const attributes = scripts.map(
+    (script) =>
+      `  -\n    description: ${quoted(script.path)}\n    end_time: ${script.end}\n    start_time: ${script.start}\n`,
+  );
+  const order = scripts.map(({ path }) => `  - ${quoted(path)}\n`);
+  return [
+    '---\n',
+    'file_attributes:\n',
+    ...attributes,
+    'file_order:\n',
+    ...order,
+    `start_time: ${Math.floor(start)}\n`,
+    `stop_time: ${Math.floor(end)}\n`,
+  ].join('');
+}
+
+/** Left as it is where it cannot be misread: some readers know little YAML. */
+function quoted(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,100 @@
+import { randomInt } from 'node:crypto';
+import {
+  CliError,
+  ExitStatus,
+  type Invocation,
+  type Messages,
+  type Progress,
+  worstStatus,
+} from '@libvirt-tck/cli';
+import { openArchive } from '../archive/archive.js';
+import {
+  type Discovery,
+  discover,
+  isProblem,
+  matching,
+  type RunListener,
+  readConfig,
+  runTests,
+  shuffled,
+} from '../index.js';
+import { parseFacts } from './facts.js';
+import { reportTo } from './outputs.js';
+import type { spec } from './spec.js';
+import { printTap, standardError } from './tap-as-it-comes.js';
+import { uriLine } from './uri-line.js';
+
+type RunInvocation = Invocation<typeof spec>;
+
+/** All that `tck-run` does. */
+export async function run(invocation: RunInvocation): Promise<ExitStatus> {
+  const { options, messages, signal, stdout } = invocation;
+  const discovery = select(invocation);
+  if (options.list) {
+    stdout.write(discovery.scripts.map(({ id }) => `${id}\n`).join(''));
+    return ExitStatus.clean;
+  }
+  const config = options.config === undefined ? undefined : readConfig(options.config);
+  const platform = parseFacts('platform', options.platform, ',');
+  const properties = parseFacts('property', options.property);
+  const outputs = invocation.openOutputs();
+  const archive = options.archive === undefined ? undefined : openArchive(options.archive);
+  const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
+  let hasProblem = false;
+  const listeners: readonly RunListener[] = [
+    ...(archive === undefined ? [] : [archive.add]),
+    ...(options.verbose ? [printTap(hasSummary ? stdout : standardError, options.jobs > 1)] : []),
+    ...outputs.map((output) => reportTo(output, options.timer)),
+    ...(hasSummary ? [] : [tellUri(messages)]),
+    ...(options.verbose && !hasSummary ? [] : [showProgress(messages)]),
+    (event) => {
+      if (event.kind === 'test-ended') hasProblem ||= isProblem(event.test);
+    },
+  ];
+  const runOptions = { ...options, config, platform, properties, signal };
+  const summary = await runTests(discovery, runOptions, (event) => {
+    for (const listener of listeners) listener(event);
+  }).finally(() => archive?.close());
+  for (const output of outputs) output.close();
+  if (!summary.complete) {
+    messages.warn(`stopped after ${summary.totals.tests} of ${discovery.scripts.length} tests`);
+  }
+  return worstStatus(
+    summary.complete ? ExitStatus.clean : ExitStatus.incomplete,
+    hasProblem ? ExitStatus.problems : ExitStatus.clean,
+  );
+}
+
+function select({ options, operands, messages }: RunInvocation): Discovery {
+  const { suite, scripts } = discover(operands, options.suite);
+  const wanted = matching(scripts, options.grep);
+  if (wanted.length === 0) {
+    throw new CliError('usage', `find a test that matches ${options.grep.join(' or ')}`);
+  }
+  if (options.shuffle === undefined) return { suite, scripts: wanted };
+  const seed = options.shuffle || String(randomInt(1_000_000));
+  if (!options.list) messages.note(`in the order of --shuffle=${seed}`);
+  return { suite, scripts: shuffled(wanted, seed) };
+}
+
+function tellUri(messages: Messages): RunListener {
+  return (event) => {
+    if (event.kind === 'run-started') messages.note(uriLine(event));
+  };
+}
+
+function showProgress(messages: Messages): RunListener {
+  const running = new Set<string>();
+  let progress: Progress | undefined;
+  let done = 0;
+  return (event) => {
+    if (event.kind === 'run-started') progress = messages.progress('running tests', event.tests);
+    else if (event.kind === 'run-ended') progress?.end();
+    else if (event.kind === 'attempt-started') running.add(event.id);
+    else if (event.kind === 'test-ended') {
+      running.delete(event.test.id);
+      done += 1;
+    }
+    if (event.kind !== 'output') progress?.update(done, [...running].join(', '));
+  };
+}

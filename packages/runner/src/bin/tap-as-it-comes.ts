@@ -1,0 +1,51 @@
+import { StringDecoder } from 'node:string_decoder';
+import { type Destination, visibleLines } from '@libvirt-tck/cli';
+import type { RunListener } from '../index.js';
+
+type Target = Pick<Destination, 'isTerminal' | 'write'>;
+
+/** For when standard output is taken by a report. */
+export const standardError: Target = {
+  isTerminal: process.stderr.isTTY,
+  write: (data) => void process.stderr.write(data),
+};
+
+/** Characters of a line without an end that are kept waiting for it. */
+const longestWait = 65_536;
+
+/**
+ * Passes on all that tests print. One test at a time: as it comes, each under a comment with its id. Side by side: by whole
+ * lines, each with the id in front. On a terminal, what it would obey is made visible.
+ */
+export function printTap(output: Target, isSideBySide: boolean): RunListener {
+  const show = (text: string) => output.write(output.isTerminal ? visibleLines(text) : text);
+  const tests = new Map<string, { readonly decoder: StringDecoder; waiting: string }>();
+
+  function showLines(id: string, text: string, isLast: boolean): void {
+    const test = tests.get(id);
+    if (test === undefined) return;
+    const lines = (test.waiting + text).split('\n');
+    const rest = lines.pop() ?? '';
+    const isPiece = rest.length > longestWait || (isLast && rest !== '');
+    test.waiting = isPiece ? '' : rest;
+    const whole = isPiece ? [...lines, rest] : lines;
+    show(whole.map((line) => `${id}| ${line}\n`).join(''));
+  }
+
+  return (event) => {
+    if (event.kind === 'attempt-started') {
+      tests.set(event.id, { decoder: new StringDecoder(), waiting: '' });
+      if (!isSideBySide) show(`# ${event.id}\n`);
+    } else if (event.kind === 'output') {
+      if (!isSideBySide && !output.isTerminal) output.write(event.bytes);
+      else {
+        const text = tests.get(event.id)?.decoder.write(Buffer.from(event.bytes)) ?? '';
+        if (isSideBySide) showLines(event.id, text, false);
+        else show(text);
+      }
+    } else if (event.kind === 'test-ended') {
+      if (isSideBySide) showLines(event.test.id, '', true);
+      tests.delete(event.test.id);
+    }
+  };
+}

@@ -1,0 +1,7 @@
+import { visible } from '@libvirt-tck/cli';
+import { type RunEvent, uriSourceText } from '../index.js';
+
+/** What is tested, and why that: `testing test:///default, from --uri`. */
+export function uriLine({ uri, uriSource }: Extract<RunEvent, { kind: 'run-started' }>): string {
+  return visible(`testing ${uri}, ${uriSourceText(uriSource)}`);
+}
