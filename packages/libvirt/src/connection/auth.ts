@@ -1,5 +1,5 @@
 import koffi from 'koffi';
-import { eventRegisterDefaultImpl } from '../events/loop.js';
+import { rememberOpened } from '../events/loop.js';
 import type { ConnectCredentialType } from '../generated/enums.gen.js';
 import { virConnectOpenAuth } from '../generated/functions.gen.js';
 import type { Address } from '../memory/address.js';
@@ -42,8 +42,7 @@ const virConnectCredential = layout({
 
 /** virConnectOpenAuth. What `answer` throws is thrown here. */
 export function openAuth(uri: string | null, auth: ConnectAuth | null, flags: number): Address {
-  eventRegisterDefaultImpl();
-  if (auth === null) return virConnectOpenAuth(text(uri), null, flags);
+  if (auth === null) return rememberOpened(virConnectOpenAuth(text(uri), null, flags));
   let thrown: { error: unknown } | undefined;
   const answerAll = (credentials: Address, count: number): number => {
     try {
@@ -61,7 +60,7 @@ export function openAuth(uri: string | null, auth: ConnectAuth | null, flags: nu
     koffi.pointer(koffi.proto('int', ['void *', 'unsigned int', 'void *'])),
   );
   try {
-    return withAuth(auth, callback, (at) => virConnectOpenAuth(text(uri), at, flags));
+    return withAuth(auth, callback, (at) => rememberOpened(virConnectOpenAuth(text(uri), at, flags)));
   } catch (error) {
     throw thrown === undefined ? error : thrown.error;
   } finally {

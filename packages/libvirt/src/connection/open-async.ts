@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import koffi from 'koffi';
 import { BindingError } from '../errors/binding-error.js';
 import { type ErrorDetails, LibvirtError } from '../errors/libvirt-error.js';
-import { eventRegisterDefaultImpl } from '../events/loop.js';
+import { rememberOpened } from '../events/loop.js';
 import { virConnectClose } from '../generated/functions.gen.js';
-import { libraryPath } from '../library/load.js';
+import { libraryPath, load } from '../library/load.js';
 import { trace } from '../library/trace.js';
 import type { Address } from '../memory/address.js';
 import { text } from '../memory/text.js';
@@ -25,12 +25,12 @@ export interface OpenAsyncOptions {
  * same on every thread, so the connection it opens is as good as one opened here.
  */
 export async function openAsync(uri: string | null, options: OpenAsyncOptions = {}): Promise<Address> {
-  eventRegisterDefaultImpl();
+  load();
   const name = options.readOnly ? 'virConnectOpenReadOnly' : 'virConnectOpen';
   const answer = await ask(name, text(uri), options.signal);
   const finish = (): Address => {
     if ('error' in answer) throw new LibvirtError(answer.error);
-    return answer.at;
+    return rememberOpened(answer.at);
   };
   // The call is over: others may have been recorded while it ran, so it cannot be recorded in two halves.
   return trace === undefined ? finish() : trace.record(name, undefined, finish);

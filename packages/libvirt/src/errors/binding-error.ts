@@ -3,10 +3,18 @@
  * - `no-function`: the library is too old, or too different, to have the function that was called;
  * - `freed`: a handle was used after it was freed;
  * - `bad-argument`: an argument cannot be given to C as it is;
+ * - `no-event-loop`: events were asked of a connection that was opened before there was an event loop;
  * - `closed`: an event queue was used after it was closed;
  * - `aborted`: the caller lost patience with a call on another thread.
  */
-export type BindingErrorCode = 'no-library' | 'no-function' | 'freed' | 'bad-argument' | 'closed' | 'aborted';
+export type BindingErrorCode =
+  | 'no-library'
+  | 'no-function'
+  | 'freed'
+  | 'bad-argument'
+  | 'no-event-loop'
+  | 'closed'
+  | 'aborted';
 
 /** What went wrong on this side of libvirt. What libvirt itself reports is a {@link LibvirtError}. */
 export class BindingError extends Error {

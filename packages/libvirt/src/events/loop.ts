@@ -1,3 +1,4 @@
+import { BindingError } from '../errors/binding-error.js';
 import {
   virEventAddHandle,
   virEventAddTimeout,
@@ -16,13 +17,37 @@ let registered = false;
 /** A daemon asks whether its client is alive every 5 seconds, and hangs up when it has not answered five times. */
 const KEEPALIVE_MS = 5000;
 
-/** virEventRegisterDefaultImpl: done before the first connection is opened, and only once. */
+/**
+ * virEventRegisterDefaultImpl: lets connections that are opened from now on receive events. It has a price, so it is not
+ * done unasked: a daemon will ask such a connection whether it is alive, and hang up on a program that does not let the
+ * loop run for half a minute, for example because it waits for another program. An asynchronous program answers in its
+ * pauses; a synchronous one should wait with `pumpEvents`. Doing it again does nothing.
+ */
 export function eventRegisterDefaultImpl(): void {
   if (registered) return;
   virEventRegisterDefaultImpl();
   registered = true;
-  // Answers in the pauses of an asynchronous program, and does not keep it from ending.
+  // Does not keep the program from ending.
   setInterval(() => pumpEvents(0), KEEPALIVE_MS).unref();
+}
+
+const withLoop = new Set<Address>();
+
+/** Keeps in mind whether a connection that has just been opened will receive events. */
+export function rememberOpened(conn: Address): Address {
+  if (registered) withLoop.add(conn);
+  // Another connection may have lived here before.
+  else withLoop.delete(conn);
+  return conn;
+}
+
+/** libvirt lets a connection without an event loop register for events, and never delivers one. */
+export function requireEventLoop(conn: Address): void {
+  if (withLoop.has(conn)) return;
+  throw new BindingError(
+    'no-event-loop',
+    'receive events: call eventRegisterDefaultImpl() before opening the connection',
+  );
 }
 
 /** virEventRunDefaultImpl: waits until something happens, and deals with it. To wait no longer than a time, `pumpEvents`. */

@@ -6,6 +6,7 @@ import {
 import type { Address } from '../memory/address.js';
 import { CallbackTable } from './callbacks.js';
 import { type FamilyName, families } from './families.js';
+import { requireEventLoop } from './loop.js';
 import type { Payload } from './payloads.js';
 
 /** Called with a reference to the object that is the callee's to free, and what happened. */
@@ -35,6 +36,7 @@ export function registerEvent<Event>(
   eventID: number,
   handler: EventHandler<Event>,
 ): number {
+  requireEventLoop(conn);
   const { ids, payloads, register, ref } = families[family];
   const type = Object.entries(ids).find(([, id]) => id === eventID)?.[0] ?? '';
   const payload = (payloads as Readonly<Record<string, Payload>>)[type];
@@ -74,6 +76,7 @@ const lifecycleHandlers = new Map<Address, Address>();
 
 /** virConnectDomainEventRegister: the first form of events, for life cycles alone, and once a connection. */
 export function registerLifecycleEvent<Event>(conn: Address, handler: EventHandler<Event>): void {
+  requireEventLoop(conn);
   const { payloads, ref } = families.domain;
   const opaque = lifecycle.add((_conn, at, ...values) => {
     ref(at);

@@ -12,7 +12,7 @@ export function libraryPath(): string {
 }
 
 /** The library, loaded and initialised when it is first needed. */
-function load(): LibraryHandle {
+export function load(): LibraryHandle {
   if (library !== undefined) return library;
   const path = libraryPath();
   let loaded: LibraryHandle;

@@ -18,6 +18,18 @@ import { nodeURI } from '../node.js';
 
 const PATIENCE = 10_000;
 
+// First, as it is the one without an event loop.
+test('a connection that was opened before there was an event loop says so', () => {
+  using conn = Connection.open(nodeURI);
+  const expected = { name: 'BindingError', code: 'no-event-loop' };
+  assert.throws(() => conn.domainEvents(), expected);
+  eventRegisterDefaultImpl();
+  assert.throws(() => conn.domainEvents(), expected);
+  assert.throws(() => conn.domainEventRegister(() => {}), expected);
+  using other = Connection.open(nodeURI);
+  other.domainEvents().close();
+});
+
 test('timers ring until they are removed', () => {
   eventRegisterDefaultImpl();
   let rings = 0;

@@ -7,11 +7,15 @@ import {
   type DomainEventPayload,
   DomainEventType,
   ErrorCode,
+  eventRegisterDefaultImpl,
   NetworkEventLifecycleType,
   pumpEvents,
   StoragePoolEventLifecycleType,
 } from '@libvirt-tck/libvirt';
 import { nodeURI } from '../node.js';
+
+// Before any of the connections is opened.
+eventRegisterDefaultImpl();
 
 const PATIENCE = 10_000;
 const XML =
