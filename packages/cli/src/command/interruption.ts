@@ -14,8 +14,8 @@ export interface Interruption {
 }
 
 /**
- * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that the command ends in good order. The second one ends the
- * process at once, as it would have without this.
+ * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that the command ends in good order. Another one later ends
+ * the process at once, as it would have without this.
  */
 export function catchSignals(): Interruption {
   const controller = new AbortController();

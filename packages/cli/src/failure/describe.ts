@@ -35,7 +35,7 @@ export function expectedErrorsIn(error: unknown): readonly ExpectedError[] {
 
 /** The lines that tell a person of an expected error: what, where, and what was underneath. */
 export function describeExpectedError(command: string, error: ExpectedError): string {
-  const lines = [`${command}: could not ${visibleLines(error.message)}`];
+  const lines = [`${command}: ${visibleLines(couldNot(error))}`];
   const { position } = error;
   if (position !== undefined) {
     lines.push(`  at ${visible(position.file)}:${position.line}:${position.column}`);
@@ -45,21 +45,24 @@ export function describeExpectedError(command: string, error: ExpectedError): st
   return `${lines.join('\n')}\n`;
 }
 
-const mostCauses = 10;
+/** Some say the words themselves, for those who see the message alone. */
+function couldNot({ message }: ExpectedError): string {
+  return message.startsWith('could not ') ? message : `could not ${message}`;
+}
 
 function causes(error: Error): readonly string[] {
-  const found: string[] = [];
+  const chain = new Set<unknown>();
   let cause = error.cause;
-  while (cause !== undefined && cause !== null && found.length < mostCauses) {
-    found.push(messageOf(cause));
+  while (cause !== undefined && cause !== null && !chain.has(cause)) {
+    chain.add(cause);
     cause = cause instanceof Error ? cause.cause : undefined;
   }
-  return found;
+  return [...chain].map(messageOf);
 }
 
 function messageOf(cause: unknown): string {
   if (isSystemError(cause)) return systemErrorReason(cause);
-  if (isExpectedError(cause)) return `could not ${cause.message}`;
+  if (isExpectedError(cause)) return couldNot(cause);
   return cause instanceof Error ? cause.message : String(cause);
 }
 

@@ -1,5 +1,5 @@
 import { visible } from '../terminal/visible.js';
-import { cutToWidth } from '../terminal/width.js';
+import { cutToWidth, displayWidth } from '../terminal/width.js';
 import { clockTime, estimateSeconds } from './elapsed.js';
 import type { StandardError } from './standard-error.js';
 
@@ -27,23 +27,24 @@ const plainInterval = 15_000;
 
 const nothing: Progress = { update() {}, end() {} };
 
-export function startProgress(described: ProgressDescription): Progress {
+/** @param now a clock, in milliseconds */
+export function startProgress(described: ProgressDescription, now = () => performance.now()): Progress {
   if (described.quiet) return nothing;
   const { stderr, command } = described;
-  const started = performance.now();
+  const started = now();
   let done = 0;
   let current = '';
   let lastShown = stderr.isTerminal ? Number.NEGATIVE_INFINITY : started;
 
   function show(): void {
-    lastShown = performance.now();
-    const text = progressLine({ ...described, done, current, elapsed: (lastShown - started) / 1000 });
-    if (stderr.isTerminal) stderr.showLive(cutToWidth(text, stderr.columns - 1));
-    else stderr.print(`${command}: ${text}\n`);
+    lastShown = now();
+    const state = { ...described, done, current, elapsed: (lastShown - started) / 1000 };
+    if (stderr.isTerminal) stderr.showLive(progressLine(state, stderr.columns - 1));
+    else stderr.print(`${command}: ${progressLine(state)}\n`);
   }
   const interval = stderr.isTerminal ? drawInterval : plainInterval;
   const showIfDue = () => {
-    if (performance.now() - lastShown >= interval) show();
+    if (now() - lastShown >= interval) show();
   };
   const ticking = setInterval(showIfDue, tickInterval).unref();
 
@@ -69,10 +70,16 @@ export interface ProgressState {
   readonly elapsed: number;
 }
 
-/** `running tests: 37 of 210, 0:42, about 3:10 left: domain/050-transient-lifecycle` */
-export function progressLine({ doing, done, total, current, elapsed }: ProgressState): string {
+/**
+ * `running tests: 37 of 210, 0:42, about 3:10 left: domain/050-transient-lifecycle`
+ * @param columns where that is too long, what is being worked on is cut first
+ */
+export function progressLine(state: ProgressState, columns = Number.POSITIVE_INFINITY): string {
+  const { doing, done, total, current, elapsed } = state;
   const count = total === undefined ? `${done}` : `${done} of ${total}`;
   const left = total === undefined ? undefined : estimateSeconds(done, total, elapsed);
   const estimate = left === undefined ? '' : `, about ${clockTime(left)} left`;
-  return `${doing}: ${count}, ${clockTime(elapsed)}${estimate}${current === '' ? '' : `: ${current}`}`;
+  const howFar = `${doing}: ${count}, ${clockTime(elapsed)}${estimate}`;
+  const room = columns - displayWidth(howFar) - 2;
+  return current === '' || room < 1 ? cutToWidth(howFar, columns) : `${howFar}: ${cutToWidth(current, room)}`;
 }

@@ -22,7 +22,10 @@ const fileColumns = 100;
  * @throws CliError `unwritable`
  */
 export function openOutputs(routes: readonly Route[], options: OpenOptions): readonly Output[] {
-  const files = openFiles(routes, options.inputs);
+  const targets = routes.map(({ target }) => target);
+  const repeated = targets.find((target, index) => targets.indexOf(target) < index);
+  if (repeated !== undefined) throw unwritable(nameOf(repeated), 'it is named twice');
+  const files = openFiles(targets, options.inputs);
   const onUnread = () => {
     if (outputs.every((output) => !output.isRead)) options.onAllUnread();
   };
@@ -33,6 +36,10 @@ export function openOutputs(routes: readonly Route[], options: OpenOptions): rea
     return Object.assign(destination, { format });
   });
   return outputs;
+}
+
+function nameOf(target: string): string {
+  return target === '-' ? 'standard output' : target;
 }
 
 interface OpenFile {
@@ -56,23 +63,19 @@ function fileOutput(name: string, { fd, stats }: OpenFile, onUnread: () => void)
 }
 
 /** All the files, or none. */
-function openFiles(routes: readonly Route[], inputs: readonly string[]): ReadonlyMap<string, OpenFile> {
+function openFiles(targets: readonly string[], inputs: readonly string[]): ReadonlyMap<string, OpenFile> {
   const files = new Map<string, OpenFile>();
-  const taken = inputs.flatMap((input) => {
-    const stats = statSync(input, { throwIfNoEntry: false });
-    return stats === undefined ? [] : [{ stats, use: 'it is an input too' }];
-  });
+  const inputStats = inputs.flatMap((input) => statsOf(input) ?? []);
   try {
-    for (const { target } of routes) {
+    for (const target of targets) {
       if (target === '-') continue;
       const file = openFile(target);
-      const clash = taken.find(({ stats }) => isSameFile(stats, file.stats));
-      if (clash !== undefined) {
-        closeSync(file.fd);
-        throw unwritable(target, clash.use);
-      }
+      const others = [...files.values()];
       files.set(target, file);
-      taken.push({ stats: file.stats, use: 'it is named twice' });
+      const isSame = (stats: Stats) =>
+        stats.isFile() && stats.dev === file.stats.dev && stats.ino === file.stats.ino;
+      if (inputStats.some(isSame)) throw unwritable(target, 'it is an input too');
+      if (others.some(({ stats }) => isSame(stats))) throw unwritable(target, 'it is named twice');
     }
   } catch (error) {
     for (const { fd } of files.values()) closeSync(fd);
@@ -90,6 +93,11 @@ function openFile(path: string): OpenFile {
   }
 }
 
-function isSameFile(one: Stats, other: Stats): boolean {
-  return one.isFile() && one.dev === other.dev && one.ino === other.ino;
+/** An input that cannot be looked at is none that could be overwritten; reading it will tell. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { progressLine } from '../../src/message/progress.js';
+import { progressLine, startProgress } from '../../src/message/progress.js';
+import { createStandardError } from '../../src/message/standard-error.js';
 import { noTerminal, onTerminal, runSample } from '../command/run-sample.js';
 
 test('a line says what, how far, for how long, how much longer, and on what', () => {
@@ -9,6 +10,46 @@ test('a line says what, how far, for how long, how much longer, and on what', ()
   assert.equal(progressLine({ ...state, current: '' }), 'running tests: 37 of 210, 0:42, about 3:16 left');
   assert.equal(progressLine({ ...state, done: 0 }), 'running tests: 0 of 210, 0:42: domain/050');
   assert.equal(progressLine({ ...state, total: undefined }), 'running tests: 37, 0:42: domain/050');
+});
+
+test('a line that is too long loses of what is being worked on first', () => {
+  const state = { doing: 'running tests', done: 37, total: 210, current: 'domain/050-transient', elapsed: 1 };
+  const howFar = 'running tests: 37 of 210, 0:01';
+  assert.equal(progressLine(state, 80), `${howFar}: domain/050-transient`);
+  assert.equal(progressLine(state, 43), `${howFar}: domai…sient`);
+  assert.equal(progressLine(state, 33), `${howFar}: …`);
+  assert.equal(progressLine(state, 32), howFar);
+  assert.equal(progressLine(state, 11), 'runni… 0:01');
+});
+
+/** What was written when, of work that reports every 50 milliseconds for so long. */
+function shownAt(isTerminal: boolean, milliseconds: number, quiet = false): readonly number[] {
+  let now = 1000;
+  const times: number[] = [];
+  const stderr = createStandardError(isTerminal, () => times.push(now - 1000));
+  const progress = startProgress(
+    { command: 'tck-x', stderr, quiet, doing: 'trying', total: undefined },
+    () => now,
+  );
+  for (let done = 0; done * 50 <= milliseconds; done++) {
+    progress.update(done);
+    now += 50;
+  }
+  progress.end();
+  return times;
+}
+
+test('a terminal is drawn to ten times a second at most, and left clean', () => {
+  assert.deepEqual(shownAt(true, 300), [0, 100, 200, 300, 350]);
+});
+
+test('elsewhere there is a line every fifteen seconds', () => {
+  assert.deepEqual(shownAt(false, 14_000), []);
+  assert.deepEqual(shownAt(false, 50_000), [15_000, 30_000, 45_000]);
+});
+
+test('nothing is shown when quiet', () => {
+  assert.deepEqual(shownAt(true, 300, true), []);
 });
 
 /** What a terminal shows in the end: each line as it was after the last time it was erased. */

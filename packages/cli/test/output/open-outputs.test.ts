@@ -77,11 +77,14 @@ test('an output is neither an input nor another output, by whatever name', () =>
     code: 'unwritable',
     message: `write ${inFolder('link.xml')}: it is named twice`,
   });
+  assert.throws(() => open(['report.xml', 'report.xml']), /: it is named twice/);
   assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), 'precious');
+  const { stderr } = runSample(['write', '-o', '-', '-o', '-']);
+  assert.equal(stderr, 'tck-sample: could not write standard output: it is named twice\n');
 });
 
 test('inputs that are not there, or no files, are somebody else’s concern', () => {
-  open(['report.xml'], ['-', inFolder('missing.xml'), '/dev/null'])[0]?.close();
+  open(['report.xml'], ['-', inFolder('missing.xml'), '/dev/null', 'x'.repeat(5000)])[0]?.close();
 });
 
 test('an output that is no file is written to all the same', () => {
