@@ -7,7 +7,7 @@ import { standardError } from '../message/standard-error.js';
 import type { Output } from '../output/destination.js';
 import { openOutputs } from '../output/open-outputs.js';
 import { routeOutputs } from '../output/route.js';
-import { standardOutput, stdoutIsTerminal } from '../output/standard-output.js';
+import { standardStream, stdoutIsTerminal } from '../output/standard-stream.js';
 import { loadStyle, wantsColor } from '../terminal/color.js';
 import { catchSignals, type Interruption, isInterruption } from './interruption.js';
 import type { Invocation, Main, OutputOf } from './invocation.js';
@@ -75,7 +75,8 @@ async function invocationOf<Spec extends CommandSpec>(
     options,
     operands,
     messages: createMessages(spec.name, standardError, quiet),
-    stdout: standardOutput(stdoutStyle),
+    stdout: standardStream('stdout', stdoutStyle),
+    stderr: standardStream('stderr', standardError.style),
     signal,
     openOutputs: openAll,
   };

@@ -12,6 +12,8 @@ export interface Invocation<Spec extends CommandSpec> extends CommandLine<Spec> 
   readonly messages: Messages;
   /** For answers that have no formats, such as a list. */
   readonly stdout: Destination;
+  /** For what people follow while standard output is taken. What the command itself says goes through `messages`. */
+  readonly stderr: Destination;
   /**
    * Aborted when the command is to come to its end in good order, with an `InterruptionReason`: a signal came, or
    * nobody reads any of its outputs any more. Where that is all there is to say, `throwIfAborted` ends the command as

@@ -64,13 +64,18 @@ function zshFunction(spec: CommandSpec): string {
 
 function optionWord(word: string, { names, description, repeatable, argument }: CompletedOption): string {
   const head = repeatable ? '*' : `(${names.join(' ')})`;
-  const explanation = `[${description.replaceAll(/[[\]\\:]/g, '\\$&')}]`;
+  const explanation = `[${escaped(description)}]`;
   if (argument === undefined) return `${head}${word}${explanation}`;
   const isLong = word.startsWith('--');
   // `=` takes the argument joined by "=" or as the next word, `+` joined or as the next word, `=-` by "=" alone.
   const joint = isLong ? (argument.needsEquals ? '=-' : '=') : '+';
   const separator = argument.needsEquals ? '::' : ':';
-  return `${head}${word}${joint}${explanation}${separator}${argument.name}:${actionFor(argument.completion)}`;
+  return `${head}${word}${joint}${explanation}${separator}${escaped(argument.name)}:${actionFor(argument.completion)}`;
+}
+
+/** What `_arguments` would take for the end of a part. */
+function escaped(text: string): string {
+  return text.replaceAll(/[[\]\\:]/g, '\\$&');
 }
 
 function operandTitle(spec: CommandSpec): string {

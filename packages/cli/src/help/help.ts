@@ -42,7 +42,7 @@ type Section = readonly [title: string, definitions: readonly Definition[]];
 
 function optionDefinition([name, option]: [string, Option]): Definition {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  return [short + longForm(name, option), fullDescription(option)];
+  return [short + longForm(name, option).join(''), fullDescription(option)];
 }
 
 function exampleLines({ command, description }: Example, width: number) {

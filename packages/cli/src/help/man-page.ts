@@ -71,8 +71,8 @@ function item(term: string, meaning: string): readonly string[] {
 
 function optionItem([name, option]: [string, Option]): readonly string[] {
   const short = option.short === undefined ? '' : `\\fB\\-${option.short}\\fP, `;
-  const [long = '', argument = ''] = longForm(name, option).split(/(?<=[a-z])(?==|\[=)/);
-  const set = argument.replace(/[A-Z]+/, '\\fI$&\\fP');
+  const [long, joint = '', argument = '', end = ''] = longForm(name, option);
+  const set = argument === '' ? '' : `${joint}\\fI${text(argument)}\\fP${end}`;
   return item(`${short}\\fB${text(long)}\\fP${set}`, fullDescription(option));
 }
 

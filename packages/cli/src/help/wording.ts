@@ -1,11 +1,11 @@
 import type { CommandSpec, Option, Variable } from '../command-spec.js';
 import { ExitStatus, type ExitStatusName, exitStatusMeanings } from '../exit-status.js';
 
-/** `--output=FILE`, `--[no-]color`, `--completion[=SHELL]`. */
-export function longForm(name: string, option: Option): string {
-  if (option.type === 'boolean') return option.negatable ? `--[no-]${name}` : `--${name}`;
+/** An option as help writes it, in the parts that are set apart: `--output`, `=`, `FILE`; `--completion`, `[=`, `SHELL`, `]`. */
+export function longForm(name: string, option: Option): readonly [name: string, ...argument: string[]] {
+  if (option.type === 'boolean') return [option.negatable ? `--[no-]${name}` : `--${name}`];
   const isBare = option.type === 'string' && option.bare !== undefined;
-  return isBare ? `--${name}[=${option.argument}]` : `--${name}=${option.argument}`;
+  return isBare ? [`--${name}`, '[=', option.argument, ']'] : [`--${name}`, '=', option.argument];
 }
 
 /** The description with what else is worth knowing: choices, and the default. */

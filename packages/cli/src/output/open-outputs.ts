@@ -3,7 +3,7 @@ import { unwritable } from '../failure/unwritable.js';
 import { plainStyle, type Style } from '../terminal/color.js';
 import { createDestination, type Destination, type Output } from './destination.js';
 import type { Route } from './route.js';
-import { standardOutput } from './standard-output.js';
+import { standardStream } from './standard-stream.js';
 
 export interface OpenOptions {
   /** Files that are read while the outputs are written: none of them may be an output. */
@@ -32,7 +32,9 @@ export function openOutputs(routes: readonly Route[], options: OpenOptions): rea
   const outputs = routes.map(({ target, format }) => {
     const file = files.get(target);
     const destination =
-      file === undefined ? standardOutput(options.stdoutStyle, onUnread) : fileOutput(target, file, onUnread);
+      file === undefined
+        ? standardStream('stdout', options.stdoutStyle, onUnread)
+        : fileOutput(target, file, onUnread);
     return Object.assign(destination, { format });
   });
   return outputs;

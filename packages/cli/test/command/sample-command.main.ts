@@ -84,6 +84,18 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     messages.note(`ended by ${signal.reason}`);
     return ExitStatus.incomplete;
   },
+  /** Text on both streams, in pieces of lines, while progress is shown. */
+  async follow({ messages, stdout, stderr }) {
+    const progress = messages.progress('following');
+    for (const [index, piece] of ['ok 1', ' - first\n', 'ok 2 - second\n'].entries()) {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      stderr.write(piece);
+      progress.update(index);
+    }
+    stdout.write(`${stderr.name}\n`);
+    progress.end();
+    return ExitStatus.clean;
+  },
   async progress({ messages, stdout }) {
     const progress = messages.progress('trying', 3);
     for (const [index, name] of ['first', 'second 漢字', 'third'].entries()) {

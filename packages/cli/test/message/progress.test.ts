@@ -69,6 +69,12 @@ test('on a terminal progress comes and goes, and the rest stays', { skip: noTerm
   );
 });
 
+test('progress does not break into what is followed on standard error', { skip: noTerminal }, () => {
+  const { text } = onTerminal('$sample follow');
+  assert.ok(text.includes('following: 1, 0:00'), text);
+  assert.equal(remaining(text), 'ok 1 - first\nok 2 - second\nstandard error\n');
+});
+
 test('the live line is never wider than the terminal', { skip: noTerminal }, () => {
   const { text } = onTerminal('$sample progress >/dev/null', {}, 20);
   const lines = [...text.matchAll(/\r\x1b\[K(trying[^\r\n]*)/g)].map((match) => match[1] ?? '');
