@@ -73,7 +73,16 @@ export {
   okStorageVolume,
 } from './checks/libvirt.js';
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
+export type {
+  Config,
+  HostBlockDevice,
+  HostUsbDevice,
+  IscsiTarget,
+  KernelConfig,
+  NfsExport,
+} from './config/model.js';
 export { connect, type Testbed } from './environment/connect.js';
+export type { Need } from './environment/need.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { type GuestConsole, openConsole } from './guest/console.js';
 export {

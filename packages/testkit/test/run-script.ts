@@ -7,15 +7,24 @@ export interface Run extends Pick<SpawnSyncReturns<string>, 'status' | 'signal' 
 }
 
 /** Runs `test/scripts/NAME.ts` as a script of its own, with these variables on top of a neutral environment. */
-export function runScript(name: string, environment: NodeJS.ProcessEnv = {}): Run {
-  const { LIBVIRT_DEFAULT_URI, LIBVIRT_TCK_CONFIG, TCK_PREFIX, ...neutral } = process.env;
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [scriptPath(name)], {
+export function runScript(
+  name: string,
+  environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Run {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [scriptPath(name), ...args], {
     encoding: 'utf8',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...neutral, ...environment },
+    env: { ...neutralEnvironment(), ...environment },
   });
   const points = stdout.split('\n').filter((line) => /^(not ok|ok|1\.\.|Bail out!)/.test(line));
   return { status, signal, stdout, stderr, points };
+}
+
+/** What the person or the runner that runs these tests has set is not theirs. */
+export function neutralEnvironment(): NodeJS.ProcessEnv {
+  const kits = /^(LIBVIRT_|TCK_)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([variable]) => !kits.test(variable)));
 }
 
 export function scriptPath(name: string): string {

@@ -10,12 +10,15 @@ import { genericGuest, guestKind } from '../guest/guests.js';
 import { atEnd } from '../tap/script.js';
 import { describe, leftOvers, removeAll, removeOwn } from './clean.js';
 import { type Names, namesOf, ownName } from './names.js';
+import { type Need, needOf } from './need.js';
 
 /** The driver under test, clean when the script begins and clean again when it has ended. */
 export interface Testbed {
   readonly conn: Connection;
   readonly uri: string;
   readonly config: Config;
+  /** Asks for what the host has to offer; the script is skipped where it does not. */
+  readonly need: Need;
   /** What the driver says of itself; undefined where it says nothing. */
   readonly capabilities: Capabilities | undefined;
   /** What guests of the kind that `guest` makes can have; undefined where the driver does not say. */
@@ -59,6 +62,7 @@ export function connect(): Testbed {
     conn,
     uri,
     config,
+    need: needOf(config),
     capabilities,
     domainCapabilities: () => domainCapabilities(conn, guestKind(setting)),
     name: (base) => ownName(names, base),

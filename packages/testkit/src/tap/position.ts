@@ -10,11 +10,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** What lies here is never the script: this kit, and the binding that it and scripts call. */
-const notTheScript = [
-  fileURLToPath(new URL('../', import.meta.url)),
-  dirname(fileURLToPath(import.meta.resolve('@libvirt-tck/libvirt'))),
-];
+/**
+ * What lies here is never the script: this kit and the binding, which both it and scripts call. They are in `dist/src`,
+ * or in `src` where Node itself maps stacks to sources (`--enable-source-maps`).
+ */
+const notTheScript = [new URL('../', import.meta.url), import.meta.resolve('@libvirt-tck/libvirt')].flatMap(
+  (url) => ['./', '../../src/'].map((folder) => fileURLToPath(new URL(folder, url))),
+);
 
 /** Where the script called the kit: in its TypeScript source if there is a source map, else in the file that runs. */
 export function scriptPosition(stack: string = currentStack()): Position | undefined {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { runScript, scriptPath } from '../run-script.js';
+import { type Run, runScript, scriptPath } from '../run-script.js';
 
 test('every check, with the diagnostics of those that fail', () => {
   const { stdout, stderr, status } = runScript('all-checks');
@@ -13,6 +13,12 @@ test('every check, with the diagnostics of those that fail', () => {
   );
   assert.equal(stderr, '# on standard error\n');
   assert.equal(status, 8);
+});
+
+test('places are right, too, where Node maps stacks itself', () => {
+  const places = (run: Run) => run.stdout.match(/[\w/-]+\.[jt]s:\d+:\d+/g);
+  const mapped = runScript('all-checks', { NODE_OPTIONS: '--enable-source-maps' });
+  assert.deepEqual(places(mapped), places(runScript('all-checks')));
 });
 
 test('a plan is printed where it is made, else at the end', () => {

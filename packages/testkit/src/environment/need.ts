@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { PciAddress } from '../builders/devices/other.js';
+import { skipAll } from '../checks/flow.js';
+import type { Config, HostBlockDevice, HostUsbDevice, IscsiTarget, NfsExport } from '../config/model.js';
+
+/**
+ * What a script needs of the host. Each returns the first that the configuration offers, or skips the whole script
+ * with a reason that says what is missing and which key of the configuration would offer it.
+ */
+export interface Need {
+  /** A disk on which everything may be overwritten. It is there, and as large as the configuration says. */
+  blockDevice(): HostBlockDevice;
+  /** A network card that nothing else uses, by its name. */
+  networkDevice(): string;
+  pciDevice(): PciAddress;
+  usbDevice(): HostUsbDevice;
+  nfsExport(): NfsExport;
+  iscsiTarget(): IscsiTarget;
+  /** A folder below `scratch_dir` with at least so many bytes free. */
+  space(bytes: number): string;
+}
+
+export function needOf(config: Config): Need {
+  return {
+    blockDevice() {
+      const device = first(config.blockDevices, 'spare disk', 'host_block_devices');
+      const problem = blockDeviceProblem(device);
+      return problem === undefined ? device : skipAll(`resource: ${problem}`);
+    },
+    networkDevice() {
+      const name = first(config.networkDevices, 'spare network card', 'host_network_devices');
+      return existsSync(`/sys/class/net/${name}`)
+        ? name
+        : skipAll(`resource: there is no network card ${name}`);
+    },
+    pciDevice: () => first(config.pciDevices, 'spare PCI device', 'host_pci_devices'),
+    usbDevice: () => first(config.usbDevices, 'spare USB device', 'host_usb_devices'),
+    nfsExport: () => first(config.nfsExports, 'NFS export', 'nfs_exports'),
+    iscsiTarget: () => first(config.iscsiTargets, 'iSCSI target', 'iscsi_targets'),
+    space(bytes) {
+      const free = freeSpace(config.scratchDir);
+      if (free >= bytes) return config.scratchDir;
+      return skipAll(
+        `resource: ${gigabytes(bytes)} GB are needed in ${config.scratchDir}, and ${gigabytes(free)} are free`,
+      );
+    },
+  };
+}
+
+function first<T>(offered: readonly T[], what: string, key: string): T {
+  const [chosen] = offered;
+  return chosen ?? skipAll(`resource: no ${what}: name one as ${key} in the configuration`);
+}
+
+/** A disk of another size than the configuration says is another disk, with somebody's data on it. */
+function blockDeviceProblem({ path, size }: HostBlockDevice): string | undefined {
+  if (!existsSync(path)) return `there is no disk ${path}`;
+  if (size === undefined) return undefined;
+  const actual = sizeInKiB(path);
+  return actual === size ? undefined : `the disk ${path} has ${actual ?? 'no'} KiB, and should have ${size}`;
+}
+
+/** The kernel counts in sectors of 512 bytes, whatever the disk does. */
+function sizeInKiB(path: string): number | undefined {
+  const file = `/sys/class/block/${basename(realpathSync(path))}/size`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) / 2 : undefined;
+}
+
+function freeSpace(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+function gigabytes(bytes: number): string {
+  return (bytes / 1e9).toFixed(1);
+}

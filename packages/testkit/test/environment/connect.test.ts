@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { neutralEnvironment, runScript, scriptPath } from '../run-script.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-connect-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A driver that has these objects when a script connects to it. */
+function driverWith(...objects: readonly string[]): NodeJS.ProcessEnv {
+  const file = join(folder, 'node.xml');
+  writeFileSync(file, `<node>${objects.join('')}</node>`);
+  return { LIBVIRT_DEFAULT_URI: `test://${file}` };
+}
+
+function domain(name: string): string {
+  const os = '<os><type>hvm</type></os>';
+  return `<domain type='test'><name>${name}</name><memory>65536</memory>${os}</domain>`;
+}
+
+test('without a word about it, the driver is one that touches nothing', () => {
+  const { stdout, status } = runScript('connects');
+  assert.match(stdout, /^# uri test:\/\/\/default$/m);
+  assert.match(stdout, /^# name tck-\d+-x$/m);
+  assert.match(stdout, /^# host i686$/m);
+  assert.match(stdout, /^# domain capabilities undefined$/m);
+  assert.match(stdout, /^# guest test tck-\d+-guest$/m);
+  assert.equal(status, 0);
+});
+
+test('the environment names the driver before the configuration does', () => {
+  const config = join(folder, 'config.yml');
+  writeFileSync(config, 'uri: test:///none.xml\n');
+  const { points, status } = runScript('connects', { LIBVIRT_TCK_CONFIG: config });
+  assert.match(points.join(), /^Bail out! could not connect to test:\/\/\/none\.xml: .*none\.xml/);
+  assert.equal(status, 255);
+  const both = { LIBVIRT_TCK_CONFIG: config, LIBVIRT_DEFAULT_URI: 'test:///default' };
+  assert.equal(runScript('connects', both).status, 0);
+});
+
+test('a prefix that is not the kit’s, or a configuration that cannot be read, ends the run', () => {
+  assert.match(
+    runScript('connects', { TCK_PREFIX: 'web' }).points.join(),
+    /^Bail out! a prefix begins with tck/,
+  );
+  const missing = { LIBVIRT_TCK_CONFIG: join(folder, 'missing.yml') };
+  assert.match(runScript('connects', missing).points.join(), /^Bail out! could not read the configuration/);
+});
+
+test('what another run left behind is named, with the way out, and not touched', () => {
+  const { points, status } = runScript('connects', driverWith(domain('tck-1-web'), domain('web')));
+  assert.deepEqual(points, [
+    'Bail out! domain tck-1-web left behind by another run: give the runner --force, or set LIBVIRT_TCK_AUTOCLEAN=1, to remove it',
+  ]);
+  assert.equal(status, 255);
+});
+
+test('what another run left behind is removed where that is asked for, and nothing else', () => {
+  const network = '<network><name>tck-1-net</name></network>';
+  const driver = driverWith(domain('tck-1-web'), domain('web'), network);
+  const { stdout, status } = runScript('connects', { ...driver, LIBVIRT_TCK_AUTOCLEAN: '1' });
+  assert.match(stdout, /^# removing what another run left behind: domain tck-1-web, network tck-1-net$/m);
+  assert.match(stdout, /^# others web$/m);
+  assert.equal(status, 0);
+});
+
+test('what other scripts of the same run have is theirs', () => {
+  const driver = driverWith(domain('tck-7-2-web'));
+  const run = { TCK_PREFIX: 'tck-7-1', TCK_RUN_PREFIX: 'tck-7-', LIBVIRT_TCK_AUTOCLEAN: '1' };
+  assert.match(runScript('connects', { ...driver, ...run }).stdout, /^# others tck-7-2-web$/m);
+});
+
+test('what an earlier attempt of the same script left is removed without asking', () => {
+  const driver = driverWith(domain('tck-7-1-web'), domain('web'));
+  const { stdout, status } = runScript('connects', { ...driver, TCK_PREFIX: 'tck-7-1' });
+  assert.match(stdout, /^# others web$/m);
+  assert.equal(status, 0);
+});
+
+const survivors = /^# left: default default-pool somebody-elses test$/m;
+
+test('however a script ends by itself, its objects are gone, and nobody else’s', () => {
+  for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0 })) {
+    const { stdout, status } = runScript('leaves-objects', {}, [ending]);
+    assert.match(stdout, survivors, ending);
+    assert.equal(status, wanted, ending);
+  }
+});
+
+test('a script that is told to stop cleans up first', async () => {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    const child = spawn(process.execPath, [scriptPath('leaves-objects'), 'wait'], {
+      env: neutralEnvironment(),
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (text.includes('ok 1')) child.kill(signal);
+    });
+    const [, died] = await once(child, 'close');
+    assert.match(output, survivors, signal);
+    assert.equal(died, signal);
+  }
+});

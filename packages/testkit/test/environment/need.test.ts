@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { runScript } from '../run-script.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-need-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What a script prints that needs something, with a configuration. */
+function needing(what: string, config: string, wanted: unknown = null, ...args: readonly string[]): string {
+  const file = join(folder, 'config.yml');
+  writeFileSync(file, config);
+  return runScript('needs', { LIBVIRT_TCK_CONFIG: file }, [
+    what,
+    JSON.stringify(wanted),
+    ...args,
+  ]).points.join('\n');
+}
+
+const thereItIs = 'ok 1 - it is there\n1..1';
+
+test('a script gets what it needs', () => {
+  assert.equal(needing('blockDevice', 'host_block_devices: [/dev/null]', { path: '/dev/null' }), thereItIs);
+  assert.equal(needing('networkDevice', 'host_network_devices: [lo]', 'lo'), thereItIs);
+  const pci = { domain: 0, bus: 0, slot: 7, function: 0 };
+  assert.equal(needing('pciDevice', 'host_pci_devices: [{ slot: 7 }]', pci), thereItIs);
+  assert.equal(
+    needing('usbDevice', 'host_usb_devices: [{ bus: 1, device: 2 }]', { bus: 1, device: 2 }),
+    thereItIs,
+  );
+  assert.equal(
+    needing('nfsExport', 'nfs_exports: [{ host: a, path: /b }]', { host: 'a', path: '/b' }),
+    thereItIs,
+  );
+  const target = { host: 'a', port: 3260, target: 'iqn.b' };
+  assert.equal(needing('iscsiTarget', 'iscsi_targets: [{ host: a, target: iqn.b }]', target), thereItIs);
+  assert.equal(needing('space', `scratch_dir: ${folder}`, folder, '1000'), thereItIs);
+});
+
+const absent: Record<string, string> = {
+  blockDevice: 'no spare disk: name one as host_block_devices in the configuration',
+  networkDevice: 'no spare network card: name one as host_network_devices in the configuration',
+  pciDevice: 'no spare PCI device: name one as host_pci_devices in the configuration',
+  usbDevice: 'no spare USB device: name one as host_usb_devices in the configuration',
+  nfsExport: 'no NFS export: name one as nfs_exports in the configuration',
+  iscsiTarget: 'no iSCSI target: name one as iscsi_targets in the configuration',
+};
+
+test('a script is skipped where the configuration does not offer it, and says what would', () => {
+  for (const [what, reason] of Object.entries(absent))
+    assert.equal(needing(what, 'uri: test:///default'), `1..0 # SKIP resource: ${reason}`);
+});
+
+test('what is offered has to be there', () => {
+  assert.equal(
+    needing('blockDevice', 'host_block_devices: [/dev/none]'),
+    '1..0 # SKIP resource: there is no disk /dev/none',
+  );
+  assert.equal(
+    needing('networkDevice', 'host_network_devices: [none0]'),
+    '1..0 # SKIP resource: there is no network card none0',
+  );
+});
+
+test('a disk of another size is not the one that was meant', () => {
+  assert.equal(
+    needing('blockDevice', 'host_block_devices: [{ path: /dev/null, size: 989184 }]'),
+    '1..0 # SKIP resource: the disk /dev/null has no KiB, and should have 989184',
+  );
+});
+
+test('space that is not there is said in numbers', () => {
+  const output = needing('space', `scratch_dir: ${folder}`, folder, '1e18');
+  assert.match(output, /^1\.\.0 # SKIP resource: 1000000000\.0 GB are needed in \S+, and \d+\.\d are free$/);
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { domainXML } from '../../src/builders/domain.js';
+import { parseConfig } from '../../src/config/read.js';
+import { containerGuest, containerRoot } from '../../src/guest/container.js';
+import { bootFiles, machineGuest } from '../../src/guest/machine.js';
+import { findText, parseXML } from '../../src/xml/parse.js';
+import { validate } from '../builders/schema.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-guest-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(path: string): string {
+  const full = join(folder, path);
+  mkdirSync(join(full, '..'), { recursive: true });
+  writeFileSync(full, '');
+  return full;
+}
+
+const x86 = { type: 'kvm', osType: 'hvm', arch: 'x86_64' };
+const identity = { name: 'tck-1-web', uuid: 'c7a5fdbd-cdaf-9455-926a-d65c16db1809' };
+
+test('a virtual machine boots what the configuration has for it, else what was prepared, else nothing', () => {
+  const kernel = file('vmlinuz');
+  const configured = parseConfig(
+    'c.yml',
+    `scratch_dir: ${folder}
+kernels:
+  - { arch: x86_64, ostype: xen, kernel: ${file('xen')} }
+  - { arch: x86_64, ostype: [linux, hvm], kernel: ${kernel} }`,
+  );
+  const prepared = parseConfig('c.yml', `scratch_dir: ${folder}\n`);
+  assert.deepEqual(bootFiles(configured, x86), { kernel });
+  assert.equal(bootFiles(prepared, x86), undefined);
+  const boot = { kernel: file('boot/x86_64/vmlinuz'), initrd: file('boot/x86_64/initrd.img') };
+  assert.deepEqual(bootFiles(prepared, x86), boot);
+  assert.equal(bootFiles(prepared, { ...x86, arch: 'aarch64' }), undefined);
+});
+
+test('a configured kernel that is not there is not taken for one', () => {
+  const config = parseConfig('c.yml', 'kernels: [{ arch: x86_64, ostype: hvm, kernel: /no/vmlinuz }]\n');
+  assert.equal(bootFiles(config, x86), undefined);
+});
+
+test('a virtual machine is what libvirt calls one', (t) => {
+  const boot = { kernel: '/vmlinuz', initrd: '/initrd.img' };
+  const xml = domainXML(machineGuest({ ...x86, emulator: '/usr/bin/qemu' }, boot, identity, '/tmp/console'));
+  validate(t, 'domain', xml);
+  assert.equal(findText(parseXML(xml), 'os/kernel'), '/vmlinuz');
+});
+
+const lxc = { type: 'lxc', osType: 'exe', arch: 'x86_64' };
+
+test('each container has a copy of the prepared root folder', (t) => {
+  const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'containers')}\n`);
+  assert.equal(containerRoot(config, 'tck-1-a'), undefined);
+  file('containers/container-root/sbin/init');
+  const root = containerRoot(config, 'tck-1-a') as string;
+  assert.equal(root, join(folder, 'containers/guests/tck-1-a.root'));
+  assert.ok(existsSync(join(root, 'sbin/init')));
+  validate(t, 'domain', domainXML(containerGuest(lxc, root, identity)));
+});
+
+test('no container is made without one', () => {
+  assert.throws(() => domainXML(containerGuest(lxc, '/', identity)), { code: 'container-is-host' });
+});
