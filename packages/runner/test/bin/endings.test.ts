@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { folderOf } from '../folder-of.js';
+import { processesRunning, processesWith } from '../process/marked.js';
+import { assertValid, type TestText, testsIn } from './report-text.js';
+import { scripts, tckRun } from './tck-run.js';
+
+/** How each fixture script ends, and how many of its checks are in the report. */
+const expected: Readonly<Record<string, readonly [outcome: string, checks: number]>> = {
+  'background-closed-output': ['pass', 1],
+  'background-double-fork': ['pass', 1],
+  'background-ignores-sigterm': ['pass', 1],
+  'background-no-environment': ['pass', 1],
+  'background-same-group': ['pass', 1],
+  'background-setsid': ['pass', 1],
+  'bails-out': ['bailed-out', 1],
+  'cleans-up': ['timed-out', 1],
+  environment: ['pass', 1],
+  'exits-with-7': ['exited', 1],
+  'fails-once': ['fail', 1],
+  fails: ['fail', 2],
+  hangs: ['timed-out', 1],
+  'ignores-sigterm': ['timed-out', 1],
+  killed: ['crashed', 1],
+  'not-a-program': ['not-started', 0],
+  'passes.mjs': ['pass', 1],
+  'passes.sh': ['pass', 2],
+  'passes.t': ['pass', 3],
+  'prints-anything': ['pass', 4],
+  'prints-nothing': ['plan-broken', 0],
+  'skips-all': ['skip', 0],
+  traced: ['pass', 1],
+  'wrong-plan': ['plan-broken', 2],
+};
+
+describe('whatever scripts do', () => {
+  const mark = `TCK_TEST_MARK=${randomUUID()}`;
+  let folder: string;
+  let report: string;
+  let tests: ReadonlyMap<string, TestText>;
+
+  before(async () => {
+    folder = folderOf({ after }, {});
+    const operands = readdirSync(scripts).filter((name) => name !== 'prints-1-gb.sh');
+    const environment = {
+      TCK_TEST_MARK: mark.slice(mark.indexOf('=') + 1),
+      TCK_TEST_FLAKY: join(folder, 'flaky'),
+    };
+    const options = ['-j2', '--timeout=2', '--grace=0.3', '-o', join(folder, 'report.xml')];
+    const { status } = await tckRun([...options, ...operands.map((name) => scripts + name)], { environment });
+    assert.equal(status, 1);
+    report = readFileSync(join(folder, 'report.xml'), 'utf8');
+    tests = new Map(testsIn(report).map((test) => [test.id, test]));
+  });
+
+  it('each ends as it should, and the run goes on', () => {
+    const found = [...tests.values()].map(({ id, outcome, checks }) => [id, [outcome, checks]]);
+    assert.deepEqual(Object.fromEntries(found.sort()), expected);
+  });
+
+  it('the report is valid', () => assertValid(report));
+
+  it('no process is left behind', () => {
+    assert.deepEqual(processesWith(mark), []);
+    assert.deepEqual(processesRunning('/bin/sleep 1000.25'), []);
+  });
+
+  it('what is left running is ended, and told', () => {
+    assert.match(
+      tests.get('background-same-group')?.text ?? '',
+      /tck-run: ended what was left running: sleep/,
+    );
+  });
+
+  it('what was printed before a bad ending is kept', () => {
+    assert.match(tests.get('cleans-up')?.text ?? '', />cleaned up</);
+    assert.match(tests.get('killed')?.text ?? '', /name="alive" outcome="pass"/);
+    assert.match(tests.get('not-a-program')?.text ?? '', /Exec format error/);
+  });
+
+  it('calls of libvirt are counted', () => {
+    const { text } = tests.get('traced') ?? assert.fail();
+    assert.match(text, /function="virDomainCreateXML" count="2"/);
+    assert.match(text, /code="VIR_ERR_NO_SUPPORT"/);
+  });
+
+  it('they were told where they are, and given a name', () => {
+    const { text } = tests.get('environment') ?? assert.fail();
+    assert.match(text, /LIBVIRT_DEFAULT_URI=test:\/\/\/default\n/);
+    assert.match(text, /LIBVIRT_TCK_AUTOCLEAN=\n/);
+    assert.match(text, /TCK_PREFIX=tck-\d{8,}\n/);
+    assert.match(text, /config: uri: &quot;test:\/\/\/default&quot;|config: uri: "test:\/\/\/default"/);
+  });
+});
+
+it('a gigabyte of noise is read, and forgotten but for its beginning and end', async () => {
+  const { status, stdout } = await tckRun([`${scripts}prints-1-gb.sh`]);
+  assert.equal(status, 0);
+  assert.ok(stdout.length < 10_000_000);
+  const [test] = testsIn(stdout);
+  assert.deepEqual([test?.outcome, test?.checks], ['pass', 2]);
+  assertValid(stdout);
+});

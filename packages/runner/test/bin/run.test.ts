@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { folderOf } from '../folder-of.js';
+import { assertValid, testsIn } from './report-text.js';
+import { named, tckRun } from './tck-run.js';
+
+const passing = '#!/bin/sh\necho 1..1\necho ok 1 - here\n';
+const failing = '#!/bin/sh\necho 1..1\necho not ok 1 - here\nexit 1\n';
+
+describe('what to run', () => {
+  const files = {
+    'tests/a.sh': passing,
+    'tests/b.sh': passing,
+    'tests/c.sh': passing,
+    'tests/d/e.sh': passing,
+  };
+
+  it('is listed', async (t) => {
+    const folder = folderOf(t, files);
+    const { status, stdout } = await tckRun(['--list', '--grep', '^[ac]$', '--grep=d/', 'tests'], { folder });
+    assert.equal(status, 0);
+    assert.equal(stdout, 'a\nc\nd/e\n');
+  });
+
+  it('is shuffled the same way for the same seed, and a seed of its own is told', async (t) => {
+    const folder = folderOf(t, files);
+    const list = (seed: string) => tckRun(['--list', `--shuffle=${seed}`, 'tests'], { folder });
+    const [one, same, other] = await Promise.all([list('x'), list('x'), list('y')]);
+    assert.equal(one.stdout, same.stdout);
+    assert.notEqual(one.stdout, other.stdout);
+    const { stdout, stderr } = await tckRun(['--shuffle', 'tests'], { folder });
+    const seed = /--shuffle=(\d+)/.exec(stderr)?.[1] ?? assert.fail();
+    assert.equal(
+      (await list(seed)).stdout,
+      testsIn(stdout)
+        .map(({ id }) => `${id}\n`)
+        .join(''),
+    );
+  });
+
+  it('is the suite that comes with the kit, unless told otherwise', async (t) => {
+    const folder = folderOf(t, files);
+    assert.match((await tckRun(['--list'])).stdout, /^domain\/050-transient-lifecycle$/m);
+    assert.match((await tckRun(['--list', 'domain/05*'])).stdout, /^domain\/050-transient-lifecycle\n$/);
+    assert.equal((await tckRun(['--list', '--suite=tests', 'd'], { folder })).stdout, 'd/e\n');
+  });
+});
+
+describe('side by side', () => {
+  /** Passes only if the other one runs at the same time. */
+  const meeting = (me: string, other: string) =>
+    `#!/bin/sh\necho 1..1\n: > ${me}\nfor i in $(seq 200); do [ -e ${other} ] && break; sleep 0.05; done\n[ -e ${other} ] || printf 'not '\necho ok 1 - met\n`;
+  /** Passes only if the other one does not. */
+  const avoiding =
+    '#!/bin/sh\n# tck: exclusive disk\necho 1..1\nmkdir busy || printf "not "\necho ok 1 - free\nsleep 0.1\nrmdir busy\n';
+
+  it('tests run when asked to', async (t) => {
+    const folder = folderOf(t, { 'a.sh': meeting('one', 'two'), 'b.sh': meeting('two', 'one') });
+    const { status, stdout } = await tckRun(['-j2', 'a.sh', 'b.sh'], { folder });
+    assert.equal(status, 0, stdout);
+  });
+
+  it('tests do not run that need the same thing', async (t) => {
+    const folder = folderOf(t, { 'a.sh': avoiding, 'b.sh': avoiding, 'c.sh': avoiding });
+    const { status, stdout } = await tckRun(['-j3', 'a.sh', 'b.sh', 'c.sh'], { folder });
+    assert.equal(status, 0, stdout);
+  });
+});
+
+describe('a test with a problem', () => {
+  it('is tried again, and every attempt is kept', async (t) => {
+    const folder = folderOf(t, {});
+    const environment = { TCK_TEST_FLAKY: join(folder, 'flaky') };
+    const { status, stdout } = await tckRun(['--retry=2', ...named('fails-once.sh')], { environment });
+    assert.equal(status, 0);
+    assert.match(stdout, /<test id="fails-once" outcome="pass"/);
+    assert.match(stdout, /<attempt number="1" outcome="fail"/);
+    assert.doesNotMatch(stdout, /<attempt number="2"/);
+    assertValid(stdout);
+  });
+
+  it('is the last one with --fail-fast, and the report says that it is not complete', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing, 'c.sh': passing });
+    const { status, stdout, stderr } = await tckRun(['--fail-fast', '.'], { folder });
+    assert.equal(status, 4);
+    assert.deepEqual(
+      testsIn(stdout).map(({ id }) => id),
+      ['a', 'b'],
+    );
+    assert.match(stdout, /<summary complete="false"/);
+    assert.match(stderr, /stopped after 2 of 3 tests/);
+    assertValid(stdout);
+  });
+});
+
+describe('the report', () => {
+  it('goes to several files in the formats of their suffixes, and the summary to standard output', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
+    const files = ['r.xml', 'r.junit.xml', 'r.json', 'r.tap', 'r.txt'];
+    const { status, stdout } = await tckRun([...files.flatMap((file) => ['-o', file]), '.'], { folder });
+    assert.equal(status, 1);
+    const [xml, junit, json, tap, text] = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    assertValid(xml ?? '');
+    assert.match(junit ?? '', /<testsuites?\b/);
+    assert.equal(JSON.parse(json ?? '').tests.length, 2);
+    assert.match(tap ?? '', /^TAP version 13\n.*\nnot ok 2 - b/s);
+    assert.match(text ?? '', /2 tests, 2 checks: 1 passed, 1 failed/);
+    assert.match(stdout, /2 tests, 2 checks: 1 passed, 1 failed/);
+    assert.match(stdout, /^testing test:\/\/\/default, from LIBVIRT_DEFAULT_URI$/m);
+  });
+
+  it('is in the format asked for', async () => {
+    const { stdout } = await tckRun(['--format=tap', ...named('passes.sh')]);
+    assert.match(stdout, /^TAP version 13\n/);
+  });
+
+  it('says what the user knows better, and what only the user knows', async () => {
+    const options = ['--platform=os=fedora,os-version=41', '--property=lab=seven', '--property', 'x=a=b'];
+    const { stdout } = await tckRun([...options, ...named('passes.sh')]);
+    assert.match(stdout, /<host os="fedora" os-version="41"/);
+    assert.match(stdout, /<property name="lab" value="seven"\/>\n\s*<property name="x" value="a=b"\/>/);
+  });
+
+  it('tells the time of day with --timer', async () => {
+    const { stdout } = await tckRun(['--timer', '--format=text', ...named('passes.sh')]);
+    assert.match(stdout, /^\[\d\d:\d\d:\d\d\] ok +passes/m);
+  });
+
+  it('goes nowhere without an error when nobody reads it any more', async () => {
+    const { stderr } = await tckRun(named('passes.sh', 'passes.t'), {
+      onOutput: (_, child) => child.stdout?.destroy(),
+    });
+    assert.doesNotMatch(stderr, /error/);
+  });
+});
+
+describe('what tests print', () => {
+  it('comes as it is with --verbose', async () => {
+    const { stdout } = await tckRun(['-v', '--format=text', ...named('passes.sh')]);
+    assert.ok(
+      stdout.includes('# passes\n1..2\nok 1 - written by a shell\non standard error\nok 2 - still here\n'),
+    );
+  });
+
+  it('goes to standard error where standard output is taken', async () => {
+    const { stdout, stderr } = await tckRun(['-v', ...named('passes.sh')]);
+    assertValid(stdout);
+    assert.match(stderr, /^1\.\.2\nok 1 - written by a shell\n/m);
+  });
+
+  it('comes by whole lines, each with its test, where tests run side by side', async () => {
+    const { stdout } = await tckRun([
+      '-v',
+      '-j2',
+      '--format=text',
+      ...named('passes.sh', 'prints-anything.sh'),
+    ]);
+    assert.match(stdout, /^passes\| ok 1 - written by a shell$/m);
+    assert.match(stdout, /^prints-anything\| ok 4/m);
+  });
+
+  it('goes to an archive, the last attempt of each', async (t) => {
+    const folder = folderOf(t, {});
+    const archive = join(folder, 'all.tgz');
+    const environment = { TCK_TEST_FLAKY: join(folder, 'flaky') };
+    await tckRun(['--archive', archive, '--retry=1', ...named('passes.t', 'fails-once.sh')], { environment });
+    mkdirSync(join(folder, 'unpacked'));
+    execFileSync('tar', ['xzf', archive, '-C', join(folder, 'unpacked')]);
+    const read = (name: string) => readFileSync(join(folder, 'unpacked', name), 'utf8');
+    assert.equal(read('fails-once.sh'), '1..1\nok 1 - luck\n');
+    assert.match(read('passes.t'), /^1\.\.3\nok 1 - written in Perl\n/);
+    assert.match(
+      read('meta.yml'),
+      /^file_order:\n {2}- passes\.t\n {2}- fails-once\.sh\nstart_time: \d+\nstop_time: \d+\n$/m,
+    );
+  });
+
+  it('is not told with --quiet, nor is progress', async () => {
+    const { stdout, stderr } = await tckRun(['-q', ...named('passes.sh')]);
+    assert.equal(stderr, '');
+    assertValid(stdout);
+  });
+});
+
+describe('trouble', () => {
+  const cases: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
+    ['an unknown option', ['--urii=x'], /--urii/],
+    ['an unknown test', ['nowhere'], /could not find the test nowhere/],
+    ['no match', ['--grep=zzz'], /could not find a test that matches zzz/],
+    ['a bad pattern', ['--grep=('], /could not understand the pattern \(/],
+    ['a fact without a value', ['--property=x'], /could not understand --property x: it must be NAME=VALUE/],
+    [
+      'an unreachable URI',
+      ['--uri=test:///nowhere.xml'],
+      /could not connect to test:\/\/\/nowhere\.xml \(from --uri\)/,
+    ],
+    [
+      'a missing configuration',
+      ['--config=nowhere.yml'],
+      /could not read the configuration nowhere\.yml\n.*no such file/,
+    ],
+    ['an output that cannot be opened', ['-o', '/nowhere/r.xml'], /could not write \/nowhere\/r\.xml/],
+    ['an output that cannot be written', ['-o', '/dev/full'], /could not write \/dev\/full: no space left/],
+    [
+      'an archive that cannot be written',
+      ['--archive=/nowhere/a.tgz'],
+      /could not write the archive \/nowhere\/a\.tgz/,
+    ],
+  ];
+  for (const [name, args, message] of cases) {
+    it(`is told of once and clearly: ${name}`, async (t) => {
+      const folder = folderOf(t, { 'a.sh': passing });
+      const operands =
+        name === 'an unknown test' ? [] : name.includes('match') || name.includes('pattern') ? [] : ['a.sh'];
+      const { status, stderr, stdout } = await tckRun([...args, ...operands], { folder });
+      assert.equal(status, 2, stderr + stdout);
+      assert.match(stderr, message);
+      assert.equal([...stderr.matchAll(/could not/g)].length, 1, stderr);
+    });
+  }
+
+  it('in a configuration is told of with all its places', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing });
+    writeFileSync(join(folder, 'tck.yml'), 'uri: test:///default\nkernals: []\ntimeout: [1]\n');
+    const { status, stderr } = await tckRun(['--config=tck.yml', 'a.sh'], { folder });
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /"kernals" is not known; did you mean kernels\?\n\s+at tck\.yml:2:1\n\s+kernals: \[\]\n\s+\^/,
+    );
+    assert.match(stderr, /at tck\.yml:3:10/);
+  });
+});
+
+it('a configuration names the driver, and reaches the scripts with the URI that counts', async (t) => {
+  const folder = folderOf(t, {
+    'tck.yml': '# mine\nuri: test:///default\nhost_network_devices:\n  - eth7\n',
+  });
+  const { stdout, stderr } = await tckRun(['--config=tck.yml', ...named('environment.sh')], {
+    folder,
+    environment: { LIBVIRT_DEFAULT_URI: 'test:///nowhere.xml' },
+  });
+  assert.match(stderr, /testing test:\/\/\/default, from tck\.yml/);
+  assert.match(
+    stdout,
+    /config: # mine\nconfig: uri: test:\/\/\/default\nconfig: host_network_devices:\nconfig: {3}- eth7/,
+  );
+});
+
+it('scripts may clean with --force', async () => {
+  const { stdout } = await tckRun(['--force', ...named('environment.sh')]);
+  assert.match(stdout, /LIBVIRT_TCK_AUTOCLEAN=1/);
+});
