@@ -112,7 +112,8 @@ export function pumpEvents(timeout: number, until: () => boolean = () => false):
   alarm ??= eventAddTimeout(-1, () => {});
   const deadline = performance.now() + timeout;
   // What has come in is dealt with in two turns: one reads the message and queues the event, the next delivers it.
-  for (let turnsAfter = 0; !until() && turnsAfter < SETTLED; ) {
+  for (let turnsAfter = 0; turnsAfter < SETTLED; ) {
+    if (until()) return true;
     const left = deadline - performance.now();
     turn(alarm, Math.max(0, left));
     if (left <= 0) turnsAfter++;

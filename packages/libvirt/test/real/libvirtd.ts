@@ -47,6 +47,7 @@ export const guestXML = (name: string, devices = '') => `
     <memory unit='MiB'>64</memory>
     <vcpu>1</vcpu>
     <os><type arch='x86_64'>hvm</type><bios useserial='yes'/></os>
+    <features><acpi/></features>
     <devices>
       <console type='pty'><target type='serial'/></console>
       <video><model type='vga'/></video>
