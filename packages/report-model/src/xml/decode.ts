@@ -1,6 +1,12 @@
 import { decodeBytes } from '../bytes.js';
 import { isCharacter } from './characters.js';
 
+declare global {
+  interface Buffer {
+    latin1Slice(start: number, end: number): string;
+  }
+}
+
 /** What a scanned stretch of bytes holds, as bits: what decoding has to look after. */
 export const ASCII = 0;
 export const UTF8 = 1;
@@ -29,7 +35,7 @@ export function decodeValue(bytes: Buffer, start: number, end: number, holds: nu
 
 function decodeRaw(bytes: Buffer, start: number, end: number, holds: number): string {
   if ((holds & BROKEN_UTF8) !== 0) return decodeBytes(bytes, start, end);
-  return (holds & UTF8) !== 0 ? bytes.toString('utf8', start, end) : bytes.toString('latin1', start, end);
+  return (holds & UTF8) !== 0 ? bytes.toString('utf8', start, end) : bytes.latin1Slice(start, end);
 }
 
 function resolveInContent(whole: string, reference: string | undefined): string {

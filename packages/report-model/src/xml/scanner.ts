@@ -45,6 +45,8 @@ const SCANNED_AGAIN = 4096;
 export class XmlScanner {
   /** The element that starts or ends. */
   name = '';
+  /** Whether runs of white space only are given. Where it has no meaning, it is quicker not to be told of it. */
+  givesBlanks = true;
   /** The attributes of the element that starts. */
   readonly attributes: Attributes;
   private readonly window: Window;
@@ -222,7 +224,7 @@ export class XmlScanner {
     this.literal = 0;
     if (to === window.at) return this.more();
     this.passRun(to);
-    if (this.open.length > 0) return 'text';
+    if (this.open.length > 0) return run.isBlank && !this.givesBlanks ? undefined : 'text';
     if (!run.isBlank) this.fault('malformed', 'text outside the root element', window.at);
     return undefined;
   }

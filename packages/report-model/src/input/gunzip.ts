@@ -1,0 +1,57 @@
+import { createGunzip } from 'node:zlib';
+import { ReportError } from '../error.js';
+import type { Problem } from '../problem.js';
+
+/** So little goes in at a time that even what is packed a thousandfold comes out in bearable portions. */
+const PORTION = 4096;
+const CHUNK = 64 * 1024;
+
+export interface GunzipOptions {
+  readonly file: string;
+  readonly problem: (problem: Problem) => void;
+}
+
+/** Whether bytes start as gzip data do (RFC 1952, 2.3.1). */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/**
+ * Unpacks gzip data as they come. Data that break off are a problem, and what came before is given; damaged data
+ * throw a `ReportError` (`malformed`).
+ */
+export async function* gunzip(
+  chunks: AsyncIterable<Buffer>,
+  { file, problem }: GunzipOptions,
+): AsyncGenerator<Buffer, void, void> {
+  const unpacking = createGunzip({ chunkSize: CHUNK });
+  const unpacked: Buffer[] = [];
+  let failure: NodeJS.ErrnoException | undefined;
+  unpacking.on('data', (data: Buffer) => unpacked.push(data));
+  unpacking.on('error', (error) => {
+    failure = error;
+  });
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += PORTION) {
+        await new Promise((done) => unpacking.write(chunk.subarray(at, at + PORTION), done));
+        yield* unpacked.splice(0);
+        if (failure !== undefined) throw damaged(file, failure);
+      }
+    }
+    const ended = new Promise((done) => unpacking.on('close', done));
+    unpacking.end();
+    await ended;
+    yield* unpacked.splice(0);
+    if (failure?.code === 'Z_BUF_ERROR') {
+      problem({ code: 'broken-off', message: `the gzip data of ${file} break off` });
+    } else if (failure !== undefined) throw damaged(file, failure);
+  } finally {
+    unpacking.destroy();
+  }
+}
+
+function damaged(file: string, cause: Error): ReportError {
+  const position = { file, line: 1, column: 1, excerpt: '' };
+  return new ReportError('malformed', `read ${file}:1:1: its gzip data are damaged`, { position, cause });
+}

@@ -1,0 +1,70 @@
+import { open } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { ReportError } from '../error.js';
+
+/**
+ * Where a report is read from: a path (`-` is standard input), a file URL, bytes in memory, or bytes as they come.
+ */
+export type ReportSource = string | URL | Uint8Array | AsyncIterable<Uint8Array>;
+
+const CHUNK = 64 * 1024;
+
+/** How messages call a source. */
+export function nameOfSource(source: ReportSource): string {
+  if (source === '-') return 'standard input';
+  if (typeof source === 'string') return source;
+  return source instanceof URL ? fileURLToPath(source) : 'report';
+}
+
+/** The bytes of a source, in pieces of at most 64 KB; each is valid only until the next one is asked for. */
+export function chunksOf(source: ReportSource): AsyncGenerator<Buffer, void, void> {
+  if (source === '-') return streamChunks(process.stdin, nameOfSource(source));
+  if (typeof source === 'string' || source instanceof URL) return fileChunks(nameOfSource(source));
+  return source instanceof Uint8Array
+    ? streamChunks([source], '')
+    : streamChunks(source, nameOfSource(source));
+}
+
+/** Reads the next piece while the one before it is being used. */
+async function* fileChunks(path: string): AsyncGenerator<Buffer, void, void> {
+  const file = await open(path).catch((cause: unknown) => {
+    throw unreadable(path, cause);
+  });
+  try {
+    let [current, next] = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
+    let reading = file.read(current, 0, CHUNK);
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      reading = file.read(next, 0, CHUNK);
+      // Whoever stops early never waits for it, and must not be told if it fails.
+      reading.catch(() => undefined);
+      yield current.subarray(0, bytesRead);
+      [current, next] = [next, current];
+    }
+  } catch (cause) {
+    throw unreadable(path, cause);
+  } finally {
+    // Not awaited: closing waits for the read that is under way, which on a pipe may never end.
+    file.close().catch(() => undefined);
+  }
+}
+
+async function* streamChunks(
+  stream: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Buffer, void, void> {
+  try {
+    for await (const bytes of stream) {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      for (let at = 0; at < buffer.length; at += CHUNK) yield buffer.subarray(at, at + CHUNK);
+    }
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+function unreadable(name: string, cause: unknown): ReportError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new ReportError('unreadable', `read ${name}: ${why}`, { cause });
+}
