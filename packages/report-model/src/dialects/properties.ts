@@ -5,6 +5,10 @@ import { platformFacts, withPlatformFacts } from '../platform-facts.js';
 const REPORT = 'report.';
 const PLATFORM = 'platform.';
 
+/** The name of the property that says which program wrote a document, and so how its texts are escaped. */
+const WRITER = `${REPORT}writer`;
+const OURS = 'libvirt-tck';
+
 /** What is known when a run starts, as names and values, for formats that know nothing better. */
 export function headerProperties(header: ReportHeader): Fact[] {
   const report = defined({
@@ -12,7 +16,11 @@ export function headerProperties(header: ReportHeader): Fact[] {
     'run-id': header.runId,
     started: header.started,
   });
-  return [...withPrefix(REPORT, report), ...platformFacts(header.platform).map(named(PLATFORM))];
+  return [
+    { name: WRITER, value: OURS },
+    ...withPrefix(REPORT, report),
+    ...platformFacts(header.platform).map(named(PLATFORM)),
+  ];
 }
 
 /** What is known when a run has ended, likewise. */
@@ -21,6 +29,16 @@ export function summaryProperties(summary: Summary): Fact[] {
     REPORT,
     defined({ complete: summary.complete ? undefined : 'false', ended: summary.ended }),
   );
+}
+
+/** Whether such properties stand in a document that a writer of this project wrote. */
+export function areOurs(list: readonly Fact[]): boolean {
+  return list.some(({ name, value }) => name === WRITER && value === OURS);
+}
+
+/** Whether a property is about the report, not about one test. */
+export function isAboutReport({ name }: Fact): boolean {
+  return name.startsWith(REPORT) || name.startsWith(PLATFORM);
 }
 
 /** The header that such properties describe. */

@@ -1,4 +1,4 @@
-import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { type Position, ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
@@ -13,7 +13,7 @@ import { JsonSplitter, type Piece } from './split.js';
  *
  * Throws a `ReportError` for what is no JSON (`malformed`) and for what is no report (`invalid`).
  */
-export async function* readJson(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
   const reading = new JsonReading(repairs);
   const splitter = new JsonSplitter(input.file);
@@ -28,6 +28,14 @@ export async function* readJson(input: DialectInput): AsyncGenerator<ReportPart,
   yield* reading.finish(splitter.isWhole, splitter.position());
   repairs.finish();
 }
+
+export const jsonDialect: Dialect = {
+  name: 'json',
+  recognises: (head) => /^(?:\xef\xbb\xbf)?\s*\{/.test(head.toString('latin1')) && head.includes(FORMAT_NAME),
+  read,
+};
+
+const FORMAT_NAME = JSON_FORMAT.slice(0, JSON_FORMAT.indexOf('/') + 1);
 
 class JsonReading {
   readonly #repairs: Repairs;

@@ -20,10 +20,12 @@ export function formatterTest(suite: Suite, cases: readonly CaseResult[]): Test 
   scanner.push(Buffer.from(suite.systemOut));
   scanner.end();
   const { plan, checks, diagnostics, ...tap } = collector.finish();
-  const isTap = checks.length === cases.length && (plan !== undefined || checks.length > 0);
+  const id = idOfMangledPath(suite.path);
+  const saysSomething = plan !== undefined || checks.length > 0 || id !== suite.path;
+  const isTap = checks.length === cases.length && saysSomething;
   if (!isTap && (cases.length === 0 || suite.systemOut !== '')) return undefined;
   return {
-    id: idOfMangledPath(suite.path),
+    id,
     ...(suite.started !== undefined && { started: suite.started }),
     ...(suite.duration !== undefined && { duration: suite.duration }),
     ...(plan !== undefined && { plan }),

@@ -1,11 +1,13 @@
-import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
+import { unescapeText } from '../../escape.js';
 import type { Fact, ReportHeader, Summary, Test } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { toUtf8 } from '../../xml/encoding.js';
+import { rootElement } from '../../xml/root.js';
 import { XmlScanner, type XmlToken } from '../../xml/scanner.js';
 import { takeTokens } from '../../xml/tokens.js';
 import { parseTime } from '../iso-time.js';
-import { readHeaderProperties, readSummaryProperties } from '../properties.js';
+import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
 import { Repairs } from '../repairs.js';
 import { CaseReading, readSeconds } from './case-reading.js';
 import { type Suite, testsOf } from './suite.js';
@@ -20,7 +22,7 @@ const NAMES = [
  * Reads JUnit XML as Surefire, pytest, TAP::Formatter::JUnit, gotestsum, avocado and junitWriter write it. A test is
  * what a case's `classname` names, or else the suite; a check is a case.
  */
-export async function* readJunit(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
   const scanner: XmlScanner = new XmlScanner({
     file: input.file,
@@ -34,6 +36,14 @@ export async function* readJunit(input: DialectInput): AsyncGenerator<ReportPart
   yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
   repairs.finish();
 }
+
+export const junitDialect: Dialect = {
+  name: 'junit',
+  recognises: (head) => ROOTS.has(rootElement(head)?.name ?? ''),
+  read,
+};
+
+const ROOTS = new Set(['testsuites', 'testsuite', 'testcase']);
 
 class JunitReading {
   readonly #scanner: XmlScanner;
@@ -148,12 +158,12 @@ class JunitReading {
       const message = `suite ${suite.path} says that it has ${suite.stated} cases, but has ${suite.cases}`;
       this.#problem({ code: 'contradiction', message, position: this.#scanner.position() });
     }
-    return this.#give(suite, testsOf(suite));
+    return this.#give(suite, testsOf(suite, this.#isOurs()));
   }
 
   #give(suite: Suite, tests: readonly Test[]): ReportPart[] | undefined {
     if (tests.length === 0) {
-      this.#facts.push(...suite.properties.filter(({ name }) => /^(?:report|platform)\./.test(name)));
+      this.#facts.push(...suite.properties.filter(isAboutReport).map(original));
       return undefined;
     }
     const parts = this.#header(suite.started);
@@ -163,6 +173,10 @@ class JunitReading {
       parts.push({ kind: 'test', test });
     }
     return parts;
+  }
+
+  #isOurs(): boolean {
+    return areOurs(this.#facts);
   }
 
   /** Suites and classes may share a name; tests may not. */
@@ -175,9 +189,10 @@ class JunitReading {
   #header(started?: string): ReportPart[] {
     if (this.#hadHeader) return [];
     this.#hadHeader = true;
-    const read = readHeaderProperties(this.#suiteName || 'junit', this.#facts);
-    const header: ReportHeader =
-      read.started === undefined && started !== undefined ? { ...read, started } : read;
+    const name = this.#suiteName || 'junit';
+    const read = readHeaderProperties(this.#isOurs() ? unescapeText(name) : name, this.#facts);
+    const guessed = this.#isOurs() ? undefined : started;
+    const header: ReportHeader = guessed === undefined ? read : { started: guessed, ...read };
     return [{ kind: 'header', header }];
   }
 
@@ -186,7 +201,7 @@ class JunitReading {
     if (this.#case !== undefined) this.#endCase(this.#case);
     const parts: ReportPart[] = [];
     for (let suite = this.#suites.pop(); suite !== undefined; suite = this.#suites.pop()) {
-      const tests = testsOf(suite);
+      const tests = testsOf(suite, this.#isOurs());
       parts.push(...(this.#give(suite, isWhole ? tests : tests.map(interrupted)) ?? []));
     }
     if (!isWhole) {
@@ -197,6 +212,10 @@ class JunitReading {
     const summary: Summary = { ...known, complete: isWhole && known.complete, totals: this.#totals };
     return [...this.#header(), ...parts, { kind: 'summary', summary }];
   }
+}
+
+function original({ name, value }: Fact): Fact {
+  return { name: unescapeText(name), value: unescapeText(value) };
 }
 
 function interrupted(test: Test): Test {

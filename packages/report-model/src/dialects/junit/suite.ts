@@ -1,5 +1,8 @@
-import type { Attempt, Check, Ending, Fact, Plan, Test } from '../../model.js';
+import { unescapeText } from '../../escape.js';
+import type { Attempt, Check, Fact, Plan, Test } from '../../model.js';
 import { parseEnding } from '../ending-text.js';
+import { mapTexts } from '../map-texts.js';
+import { isAboutReport } from '../properties.js';
 import type { CaseResult, EarlierCheck } from './case-reading.js';
 import { trimLines } from './case-reading.js';
 import { formatterTest } from './formatter-tap.js';
@@ -26,75 +29,70 @@ export interface Suite {
 
 /**
  * The tests of a suite: one for each class of its cases, or for the suite where they have none. A suite without cases
- * or suites is a test without checks, unless it only tells about the report.
+ * or suites is a test without checks, unless it only tells about the report. What is in properties counts only where
+ * `isOurs` says that junitWriter wrote it.
  */
-export function testsOf(suite: Suite): Test[] {
-  const own = new Map(suite.properties.map(({ name, value }) => [name, value]));
-  const isAboutReport = suite.properties.some(({ name }) => /^(?:report|platform)\./.test(name));
+export function testsOf(suite: Suite, isOurs: boolean): Test[] {
   if (suite.classes.size === 0) {
-    if (suite.suites > 0 || isAboutReport) return [];
+    if (suite.suites > 0 || suite.properties.some(isAboutReport)) return [];
     suite.classes.set('', []);
   }
   return [...suite.classes].map(([name, cases]) => {
-    const alone = suite.classes.size === 1;
-    const formatter = name === '' ? formatterTest(suite, cases) : undefined;
-    if (formatter !== undefined) return formatter;
-    return plainTest(name || suite.path, cases, suite, alone, own);
+    if (isOurs) return mapTexts(ownTest(suite, cases), unescapeText);
+    return (
+      (name === '' ? formatterTest(suite, cases) : undefined) ?? foreignTest(name || suite.path, suite, cases)
+    );
   });
 }
 
-function plainTest(
-  id: string,
-  cases: readonly CaseResult[],
-  suite: Suite,
-  alone: boolean,
-  own: ReadonlyMap<string, string>,
-): Test {
-  const written = ownEnding(own, cases);
-  const checks = written.cases.map(toCheck);
-  const earlier = earlierAttempts(written.cases);
-  const title = own.get('test.title');
-  const duration = alone && suite.duration !== undefined ? suite.duration : sumOf(cases);
-  const before = trimLines([suite.systemOut, suite.systemErr].filter(Boolean).join('\n'));
+/** A test of which other programs tell: there is no plan, and the suite's facts are its own if it is alone in it. */
+function foreignTest(id: string, suite: Suite, cases: readonly CaseResult[]): Test {
+  const isAlone = suite.classes.size === 1;
+  const duration = (isAlone ? suite.duration : undefined) ?? sumOf(cases);
+  const earlier = earlierAttempts(cases);
+  const reason = suite.errors.join('; ');
   return {
     id,
-    ...(title !== undefined && { title }),
     ...(earlier.length > 0 && { earlier }),
     ...(suite.started !== undefined && { started: suite.started }),
     ...(duration !== undefined && { duration }),
-    ...(written.plan !== undefined && { plan: written.plan }),
-    ending: written.ending ?? suiteEnding(suite),
-    checks,
-    ...(alone && before !== '' && { diagnostics: [{ kind: 'output', text: before }] }),
+    ending: reason === '' ? { kind: 'finished' } : { kind: 'interrupted', reason },
+    checks: cases.map(toCheck),
+    ...(isAlone && output(suite)),
   };
 }
 
-/** What junitWriter says in properties, and the cases without the one that it made of the ending. */
-function ownEnding(
-  own: ReadonlyMap<string, string>,
-  cases: readonly CaseResult[],
-): { readonly plan?: Plan; readonly ending?: Ending; readonly cases: readonly CaseResult[] } {
-  const plan = readPlan(own.get('test.plan'), cases);
-  const ending = parseEnding(own.get('test.ending') ?? '');
-  const last = cases.at(-1);
-  const isEnding = ending !== undefined && last?.name === `(${ending.kind})`;
-  const isSkipAll = plan?.kind === 'skip-all' && cases[0]?.name === SKIP_ALL_CASE;
-  const rest = cases.slice(isSkipAll ? 1 : 0, isEnding ? -1 : undefined);
-  return { ...(plan && { plan }), ...(ending && { ending }), cases: rest };
+/** A test as junitWriter writes it. */
+function ownTest(suite: Suite, cases: readonly CaseResult[]): Test {
+  const facts = new Map(suite.properties.map(({ name, value }) => [name, value]));
+  const title = facts.get('test.title');
+  const plan = readPlan(facts.get('test.plan'), cases);
+  const ending = parseEnding(facts.get('test.ending') ?? 'finished') ?? { kind: 'finished' };
+  const isEndingLast = ending.kind !== 'finished' && cases.at(-1)?.name === `(${ending.kind})`;
+  const isSkipFirst = plan?.kind === 'skip-all' && cases[0]?.name === SKIP_ALL_CASE;
+  return {
+    id: suite.path,
+    ...(title !== undefined && { title }),
+    ...(suite.started !== undefined && { started: suite.started }),
+    ...(suite.duration !== undefined && { duration: suite.duration }),
+    ...(plan !== undefined && { plan }),
+    ending,
+    checks: cases.slice(isSkipFirst ? 1 : 0, isEndingLast ? -1 : undefined).map(toCheck),
+    ...output(suite),
+  };
 }
 
 /** The name of the case that stands for a test that skips all. */
 export const SKIP_ALL_CASE = '(all checks)';
 
+function output({ systemOut, systemErr }: Suite): Pick<Test, 'diagnostics'> {
+  const text = trimLines([systemOut, systemErr].filter(Boolean).join('\n'));
+  return text === '' ? {} : { diagnostics: [{ kind: 'output', text }] };
+}
+
 function readPlan(text: string | undefined, cases: readonly CaseResult[]): Plan | undefined {
   if (text === 'skip-all') return { kind: 'skip-all', reason: cases[0]?.reason ?? '' };
   return text !== undefined && /^\d{1,9}$/.test(text) ? { kind: 'checks', count: Number(text) } : undefined;
-}
-
-function suiteEnding(suite: Suite): Ending {
-  return suite.errors.length === 0
-    ? { kind: 'finished' }
-    : { kind: 'interrupted', reason: suite.errors.join('; ') };
 }
 
 function toCheck(result: CaseResult, index: number): Check {

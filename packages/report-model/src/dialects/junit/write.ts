@@ -4,6 +4,7 @@ import type { ReportWriter } from '../../writer.js';
 import { joinDiagnostics } from '../diagnostics.js';
 import { describeEnding, formatEnding } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
+import { SKIP_ALL_CASE } from './suite.js';
 
 /**
  * Writes JUnit XML as CI systems take it in: a test is a suite, a check a case. A bad ending is an `error` case of its
@@ -88,7 +89,7 @@ function systemOut(text: string): string {
 }
 
 function skippedTest(id: string, reason: string): string {
-  return `    <testcase${attribute('classname', id)} name="(all checks)">\n      <skipped type="skip"${attribute('message', reason)}/>\n    </testcase>\n`;
+  return `    <testcase${attribute('classname', id)} name="${SKIP_ALL_CASE}">\n      <skipped type="skip"${attribute('message', reason)}/>\n    </testcase>\n`;
 }
 
 function badEnding(test: Test): string {
@@ -108,7 +109,7 @@ function properties(list: readonly Fact[]): string {
 }
 
 function firstLine(text: string): string {
-  return text.trimStart().split('\n', 1)[0] ?? '';
+  return text.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
 }
 
 function count(checks: readonly Check[], outcome: Check['outcome']): number {

@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../bytes.js';
-import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Test } from '../../model.js';
 import { totalsOf } from '../../totals.js';
 import { isoTime } from '../iso-time.js';
@@ -8,7 +8,7 @@ import { type ArchiveMeta, parseArchiveMeta } from './archive-meta.js';
 import { TapCollector, UNLIMITED } from './collect.js';
 import { testOf } from './read.js';
 import { TapScanner } from './scanner.js';
-import { TarScanner, type TarSink } from './tar.js';
+import { isTarHeader, TarScanner, type TarSink } from './tar.js';
 
 const META = 'meta.yml';
 /** How long the description of an archive may be. */
@@ -19,13 +19,15 @@ const LONGEST_META = 16 * 1024 * 1024;
  * ran. As `meta.yml` may stand at the end, all tests are in memory before the first is given. How the scripts'
  * processes ended is not in the archive.
  */
-export async function* readArchive(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const reading = new ArchiveReading();
   const scanner = new TarScanner(input.file, reading);
   for await (const chunk of input.chunks) scanner.push(chunk);
   if (!scanner.isWhole) input.problem({ code: 'broken-off', message: 'the archive breaks off' });
   yield* reading.finish(scanner.isWhole);
 }
+
+export const archiveDialect: Dialect = { name: 'archive', recognises: isTarHeader, read };
 
 interface Script {
   readonly path: string;

@@ -1,9 +1,10 @@
 import type { DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
-import type { Check, Diagnostic, Fact, Plan, ReportHeader, Test } from '../../model.js';
+import type { Fact, ReportHeader, Test } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { parseEnding } from '../ending-text.js';
 import { parseTime } from '../iso-time.js';
+import { mapTexts } from '../map-texts.js';
 import { TapCollector, UNLIMITED } from './collect.js';
 import { endingOf } from './ending.js';
 import type { TapLine } from './line.js';
@@ -54,7 +55,7 @@ class WrittenReading implements TapSink {
     const text = line.text();
     if (text.startsWith(SUBTEST)) {
       this.#closeTest();
-      this.#current = new OpenTest(unescapeText(text.slice(SUBTEST.length)));
+      this.#current = new OpenTest(text.slice(SUBTEST.length));
     } else this.#current?.push(Buffer.from(text.slice(INDENT)), true);
   }
 
@@ -69,10 +70,9 @@ class WrittenReading implements TapSink {
   comment(line: TapLine): void {
     const [, name, value] = /^([a-z-]+): (.*)$/s.exec(line.text()) ?? [];
     if (name === undefined || value === undefined) return;
-    const fact = { name, value: unescapeText(value) };
-    if (name === 'ended') this.#ended = parseTime(fact.value);
-    else if (this.#current !== undefined) this.#current.facts.push(fact);
-    else this.#headerFacts.push(fact);
+    if (name === 'ended') this.#ended = parseTime(value);
+    else if (this.#current !== undefined) this.#current.facts.push({ name, value });
+    else this.#headerFacts.push({ name, value: unescapeText(value) });
   }
 
   bailOut(): void {
@@ -98,7 +98,7 @@ class WrittenReading implements TapSink {
     if (open === undefined) return;
     this.#current = undefined;
     this.#header();
-    const test = open.finish();
+    const test = mapTexts(open.finish(), unescapeText);
     this.#totals = addToTotals(this.#totals, test);
     this.ready.push({ kind: 'test', test });
   }
@@ -159,28 +159,10 @@ class OpenTest {
       ...(title !== undefined && { title }),
       ...(started !== undefined && { started }),
       ...(values.has('duration') && duration >= 0 && Number.isFinite(duration) && { duration }),
-      ...(plan !== undefined && { plan: originalPlan(plan) }),
+      ...(plan !== undefined && { plan }),
       ending: parseEnding(values.get('ending') ?? '') ?? derived,
-      checks: checks.map(originalCheck),
-      ...(diagnostics !== undefined && { diagnostics: diagnostics.map(originalDiagnostic) }),
+      checks,
+      ...(diagnostics !== undefined && { diagnostics }),
     };
   }
-}
-
-function originalPlan(plan: Plan): Plan {
-  return plan.kind === 'checks' ? plan : { ...plan, reason: unescapeText(plan.reason) };
-}
-
-function originalCheck(check: Check): Check {
-  const { name, reason, diagnostics } = check;
-  return {
-    ...check,
-    name: unescapeText(name),
-    ...(reason !== undefined && { reason: unescapeText(reason) }),
-    ...(diagnostics !== undefined && { diagnostics: diagnostics.map(originalDiagnostic) }),
-  };
-}
-
-function originalDiagnostic(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, text: unescapeText(diagnostic.text) };
 }

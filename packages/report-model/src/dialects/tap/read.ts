@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Test } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { idOfPath } from '../test-id.js';
@@ -14,7 +14,7 @@ const HEAD = 64 * 1024;
  * Reads one TAP stream: a report that `tapWriter` wrote, or what one script printed. How a script's process ended is
  * not known then; the test's id is the file's name.
  */
-export async function* readTap(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const chunks = input.chunks[Symbol.asyncIterator]();
   const head = await takeHead(chunks);
   const rest = (async function* () {
@@ -24,6 +24,14 @@ export async function* readTap(input: DialectInput): AsyncGenerator<ReportPart, 
   if (isWrittenReport(head)) yield* readWrittenReport(input, rest);
   else yield* readScript(input.file, rest);
 }
+
+export const tapDialect: Dialect = {
+  name: 'tap',
+  recognises: (head) => TAP_LINE.test(head.toString('latin1')),
+  read,
+};
+
+const TAP_LINE = /^(?:\xef\xbb\xbf)?(?:TAP version \d|1\.\.\d|(?:not )?ok\b|Bail out!)/m;
 
 async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   let head: Buffer = Buffer.alloc(0);

@@ -1,5 +1,5 @@
 import { decodeBytes, wholeCharacters } from '../../bytes.js';
-import { isBlank, isMarker, skipBlanks, startsNotOk, startsOk, startsWith } from './lexemes.js';
+import { dropBlanks, isBlank, isMarker, skipBlanks, startsNotOk, startsOk, startsWith } from './lexemes.js';
 import { TapLine } from './line.js';
 import { TapPoint, unescapeTap } from './test-point.js';
 
@@ -25,9 +25,9 @@ const SUBTEST = Buffer.from('# Subtest');
 
 const VERSION = /^TAP\s+version\s+(\d{1,4})\s*$/i;
 // More than nine digits is no plan: nobody counts so far, and sums of plans stay exact.
-const PLAN = /^1\.\.(\d{1,9})\s*(?:#\s*(.*))?$/s;
-const SKIP = /^skip\S*\s*/i;
-const BAIL_OUT = /^Bail out!\s*(.*)$/is;
+const PLAN = /^1\.\.(\d{1,9})[ \t]*(?:#[ \t]*(.*))?$/s;
+const SKIP = /^skip[^ \t]*[ \t]*/i;
+const BAIL_OUT = /^Bail out![ \t]*(.*)$/is;
 const PRAGMA = /^pragma\s+([-+][\w-]+(?:\s*,\s*[-+][\w-]+)*)\s*$/;
 
 /** Lines longer than this are given in pieces. */
@@ -159,7 +159,7 @@ export class TapScanner {
     }
     if (first === HASH) return this.#readComment(bytes, start, end);
     if (isBlank(first)) return this.#readIndented(bytes, start, end);
-    if (first === ONE) return this.#readPlan(decodeBytes(bytes, start, end));
+    if (first === ONE) return this.#readPlan(decodeBytes(bytes, start, dropBlanks(bytes, start, end)));
     if (first === LOWER_P) return this.#readPragma(decodeBytes(bytes, start, end));
     if ((first | LOWER) === LOWER_T) return this.#readVersion(decodeBytes(bytes, start, end));
     return this.#readBailOut(bytes, start, end);
@@ -217,7 +217,7 @@ export class TapScanner {
 
   #readBailOut(bytes: Buffer, start: number, end: number): boolean {
     if (((bytes[start] ?? 0) | LOWER) !== LOWER_B || bytes[start + 8] !== EXCLAMATION) return false;
-    const [, reason] = BAIL_OUT.exec(decodeBytes(bytes, start, end)) ?? [];
+    const [, reason] = BAIL_OUT.exec(decodeBytes(bytes, start, dropBlanks(bytes, start, end))) ?? [];
     if (reason === undefined) return false;
     this.#sink.bailOut?.(unescapeTap(reason, this.#version));
     return true;

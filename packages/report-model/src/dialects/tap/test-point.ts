@@ -7,7 +7,7 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const BACKSLASH = 0x5c;
 
-const DIRECTIVE = /^(skip|todo)\S*(?:\s+(.*))?$/is;
+const DIRECTIVE = /^(skip|todo)[^ \t]*(?:[ \t]+(.*))?$/is;
 const TIME = /^time=(\d+(?:\.\d+)?)(ms|s)$/i;
 const ESCAPED = /\\([\\#])/g;
 const ESCAPED_HASH = /\\#/g;

@@ -116,9 +116,11 @@ function diagnostics(list: readonly Diagnostic[] | undefined): string {
 
 function comment(line: string): string {
   if (line === '') return `${INDENT}#\n`;
-  // A harness would take what follows such a comment for a subtest.
-  const escaped = /^\s*Subtest(?::|$)/.test(line) ? line.replace('S', '\\x53') : line;
-  return `${INDENT}# ${escapeControls(escaped)}\n`;
+  // A harness would take what follows `# Subtest` for a subtest.
+  const escaped = escapeControls(line).replace(/^\s*S(?=ubtest(?::|$))/, (start) =>
+    start.replace('S', '\\x53'),
+  );
+  return `${INDENT}# ${escaped}\n`;
 }
 
 function name(text: string): string {

@@ -1,4 +1,4 @@
-import type { DialectInput, ReportPart } from '../../dialect.js';
+import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Problem } from '../../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { toUtf8 } from '../../xml/encoding.js';
@@ -21,7 +21,7 @@ const SUITE = 'libvirt-tck';
  * All of it is read as far as it goes: what leaked into a test is output of that test, a test that breaks off was
  * interrupted, and each repair is noted as a problem.
  */
-export async function* readUpstream(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
   const scanner: XmlScanner = new XmlScanner({
     file: input.file,
@@ -35,6 +35,17 @@ export async function* readUpstream(input: DialectInput): AsyncGenerator<ReportP
   yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
   repairs.finish();
 }
+
+export const upstreamDialect: Dialect = {
+  name: 'upstream',
+  /** Other output may stand before the document, but no TAP: in TAP, such a document is a diagnostic. */
+  recognises(head) {
+    const text = head.toString('latin1').replaceAll('\0', '');
+    const start = text.search(/<results\s*>/);
+    return start !== -1 && !/^(?:TAP version|1\.\.\d|(?:not )?ok\b)/m.test(text.slice(0, start));
+  },
+  read,
+};
 
 class UpstreamReading {
   readonly #scanner: XmlScanner;
