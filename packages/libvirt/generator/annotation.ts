@@ -42,6 +42,8 @@ export interface Annotation {
   readonly exported?: string;
   /** Called by the binding itself, and why it is not for scripts. */
   readonly internal?: string;
+  /** Called where the generated functions cannot be: they are built on it. */
+  readonly undeclared?: true;
   /** Neither bound nor used, and why. */
   readonly excused?: string;
 }

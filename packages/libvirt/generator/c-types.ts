@@ -17,7 +17,7 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
   'long long': { c: 'long long', read: 'longlong', wide: true },
   'unsigned long long': { c: 'unsigned long long', read: 'ulonglong', wide: true },
   // Wide to C, but never to us: sizes of buffers, counts of strings.
-  size_t: { c: 'size_t', read: 'ulong', wide: false },
+  size_t: { c: 'size_t', read: 'size', wide: false },
   double: { c: 'double', read: 'double', wide: false },
   virErrorLevel: { c: 'int', read: 'int', wide: false },
   virDomainBlockJobCursor: { c: 'unsigned long long', read: 'ulonglong', wide: true },

@@ -22,7 +22,7 @@ export function generate(api: Api): Record<string, string> {
   };
 }
 
-const isDeclared = (annotation: Annotation) => annotation.excused === undefined;
+const isDeclared = ({ excused, undeclared }: Annotation) => excused === undefined && undeclared === undefined;
 
 function functionsModule(api: Api): string {
   const declarations = api.functions

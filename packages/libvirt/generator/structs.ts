@@ -1,4 +1,4 @@
-import type { Api, ApiStruct } from './api.js';
+import type { Api, ApiStruct, Parameter } from './api.js';
 import { scalar } from './c-types.js';
 
 /** The structs that scripts see, as C calls them; the others are handles, or libvirt's own business. */
@@ -80,7 +80,7 @@ function structSource(struct: ApiStruct): string {
   const name = struct.name.replace(/^vir/, '');
   const layoutName = `${name[0]?.toLowerCase()}${name.slice(1)}Layout`;
   const counts = new Set(struct.fields.map((field) => COUNTED[`${struct.name}.${field.name}`]?.by));
-  const fields = struct.fields.map((field) => fieldOf(struct.name, field.name, field.type));
+  const fields = struct.fields.map((field) => fieldOf(struct, field));
   const seen = fields.filter((field) => !counts.has(field.name));
   return `/** \`${struct.name}\` */
 export interface ${name} {
@@ -94,11 +94,14 @@ export function read${name}(at: Address): ${name} {
 }`;
 }
 
-function fieldOf(struct: string, name: string, type: string): Field {
-  const key = `${struct}.${name}`;
+function fieldOf(struct: ApiStruct, { name, type }: Parameter): Field {
+  const key = `${struct.name}.${name}`;
   const at = `at + offset.${name}`;
   const counted = COUNTED[key];
-  if (counted !== undefined) return countedField(name, counted.by, counted.of);
+  if (counted !== undefined) {
+    const by = struct.fields.find((field) => field.name === counted.by);
+    return countedField(name, `read.${scalar(by?.type ?? '')?.read}(at + offset.${counted.by})`, counted.of);
+  }
   const length = /^char (\w+)\[(\w+)\]$/.exec(type)?.[2];
   if (length !== undefined) {
     return {
@@ -116,12 +119,10 @@ function fieldOf(struct: string, name: string, type: string): Field {
   return { name, c: number.c, type: ENUMS[key] ?? (number.wide ? 'bigint' : 'number'), read: value };
 }
 
-function countedField(name: string, by: string, of: string): Field {
+function countedField(name: string, count: string, of: string): Field {
   const start = `read.pointer(at + offset.${name})`;
-  // `size_t` and `unsigned int` counts alike are small: the low half would do, but the width differs by platform.
-  const count = by === 'ndevAlias' ? `read.ulong(at + offset.${by})` : `read.int(at + offset.${by})`;
   if (of === 'string')
-    return { name, c: 'void *', type: 'string[]', read: `read.strings(${start}, Number(${count}))` };
+    return { name, c: 'void *', type: 'string[]', read: `read.strings(${start}, ${count})` };
   if (of === 'bytes')
     return { name, c: 'void *', type: 'Uint8Array', read: `read.bytes(${start}, ${count})` };
   return {

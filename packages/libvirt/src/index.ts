@@ -38,6 +38,7 @@ export * from './generated/classes.gen.js';
 export * from './generated/enums.gen.js';
 export { ParameterName } from './generated/parameter-names.gen.js';
 export type * from './generated/structs.gen.js';
+export type { Handle } from './handle.js';
 export { versionText } from './library/load.js';
 export { getVersion, initialize, type LibraryVersions } from './library/version.js';
 export type { Sink, Source, SparseSink, SparseSource } from './streams/all.js';

@@ -1,20 +1,8 @@
 import type { Annotation, Annotations, Special } from '../annotation.js';
+import { special } from './special.js';
 
-const host = (
-  name: string,
-  parameters: string,
-  returns: string,
-  types: readonly string[] = [],
-): Annotation => ({
-  special: {
-    name,
-    from: 'connection/host.js',
-    parameters,
-    arguments: names(parameters),
-    returns,
-    types: { 'connection/host.js': types },
-  },
-});
+const host = (name: string, parameters: string, returns: string, types: readonly string[] = []): Annotation =>
+  special('connection/host.js', name, parameters, returns, types);
 
 const open = (name: string, special: Partial<Special>): Annotation => ({
   special: {
@@ -28,15 +16,6 @@ const open = (name: string, special: Partial<Special>): Annotation => ({
     ...special,
   },
 });
-
-/** `a: string, b = 0` → `a, b`. */
-export function names(parameters: string): string {
-  return parameters
-    .split(',')
-    .map((parameter) => /^\s*(\w+)/.exec(parameter)?.[1])
-    .filter((name) => name !== undefined)
-    .join(', ');
-}
 
 /** Subscribing to events, for the five kinds of objects that have them. */
 const events = (kind: string, family: string): Annotations => ({

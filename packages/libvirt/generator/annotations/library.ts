@@ -20,7 +20,10 @@ export const library: Annotations = {
   virResetError: {
     internal: 'frees what virCopyLastError gave, once it has been read; also the silent error handler',
   },
-  virSetErrorFunc: { internal: 'silences the library: errors are thrown here, not printed' },
+  virSetErrorFunc: {
+    internal: 'silences the library: errors are thrown here, not printed',
+    undeclared: true,
+  },
   virDefaultErrorFunc: { excused: 'prints to standard error what is thrown here as a LibvirtError' },
   virConnSetErrorFunc: {
     excused: 'errors are raised on any thread with locks held, where no JavaScript can run',
@@ -44,7 +47,7 @@ export const library: Annotations = {
   virTypedParamsAddInt: adder,
   virTypedParamsAddLLong: adder,
   virTypedParamsAddString: adder,
-  virTypedParamsAddStringList: adder,
+  virTypedParamsAddStringList: { excused: 'a list of values is added one by one' },
   virTypedParamsAddUInt: adder,
   virTypedParamsAddULLong: adder,
   virTypedParamsClear: { internal: 'frees the strings of typed parameters once they have been read' },

@@ -1,15 +1,5 @@
-import type { Annotation, Annotations } from '../annotation.js';
-import { names } from './connection.js';
-
-const special = (
-  from: string,
-  name: string,
-  parameters: string,
-  returns: string,
-  types: readonly string[] = [],
-): Annotation => ({
-  special: { name, from, parameters, arguments: names(parameters), returns, types: { [from]: types } },
-});
+import type { Annotations } from '../annotation.js';
+import { special } from './special.js';
 
 const transfer = 'streams/transfer.js';
 const all = 'streams/all.js';

@@ -183,7 +183,7 @@ export const secretPayloads = {
 };
 
 /** One kind of event, told apart by `type`. */
-export type EventOf<Table> = {
+type EventOf<Table> = {
   [Type in keyof Table]: Table[Type] extends Payload<infer _, infer Result>
     ? { readonly type: Type } & Readonly<Result>
     : never;

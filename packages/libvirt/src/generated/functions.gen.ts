@@ -2009,10 +2009,6 @@ export const virSecretUndefine = declare<(secret: Memory) => number>(
   'int virSecretUndefine(void *secret)',
   ifNegative,
 );
-export const virSetErrorFunc = declareUntraced<(userData: Memory, handler: Memory) => void>(
-  'void virSetErrorFunc(void *userData, void *handler)',
-  never,
-);
 export const virStoragePoolBuild = declare<(pool: Memory, flags: number | bigint) => number>(
   'int virStoragePoolBuild(void *pool, unsigned int flags)',
   ifNegative,
@@ -2348,18 +2344,6 @@ export const virTypedParamsAddString = declareUntraced<
   ) => number
 >(
   'int virTypedParamsAddString(_Inout_ void **params, _Inout_ int *nparams, _Inout_ int *maxparams, const char *name, const char *value)',
-  ifNegative,
-);
-export const virTypedParamsAddStringList = declareUntraced<
-  (
-    params: [Address | null],
-    nparams: [number],
-    maxparams: [number],
-    name: string | null,
-    values: readonly (string | null)[] | null,
-  ) => number
->(
-  'int virTypedParamsAddStringList(_Inout_ void **params, _Inout_ int *nparams, _Inout_ int *maxparams, const char *name, const char **values)',
   ifNegative,
 );
 export const virTypedParamsAddUInt = declareUntraced<

@@ -314,7 +314,7 @@ export function readDomainFSInfo(at: Address): DomainFSInfo {
     mountpoint: read.string(at + offset.mountpoint),
     name: read.string(at + offset.name),
     fstype: read.string(at + offset.fstype),
-    devAlias: read.strings(read.pointer(at + offset.devAlias), Number(read.ulong(at + offset.ndevAlias))),
+    devAlias: read.strings(read.pointer(at + offset.devAlias), read.size(at + offset.ndevAlias)),
   };
 }
 
@@ -353,7 +353,7 @@ export function readDomainInterface(at: Address): DomainInterface {
     hwaddr: read.string(at + offset.hwaddr),
     addrs: read.records(
       read.pointer(at + offset.addrs),
-      read.int(at + offset.naddrs),
+      read.uint(at + offset.naddrs),
       sizeOfDomainIPAddress(),
       readDomainIPAddress,
     ),

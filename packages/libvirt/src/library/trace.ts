@@ -12,7 +12,7 @@ export interface Trace {
  * in is an unended last line: `virDomainCreateXML flags=0 ` before the call, `ok\n` or `error VIR_ERR_NO_DOMAIN\n` after.
  * Calls made from within a call (by a callback) are written when the outer one has ended.
  */
-export function openTrace(path: string | undefined): Trace | undefined {
+function openTrace(path: string | undefined): Trace | undefined {
   if (!path) return undefined;
   const file = openSync(path, 'a');
   let depth = 0;

@@ -7,7 +7,6 @@ export const uint = (at: Address): number => koffi.decode.uint(at);
 export const uchar = (at: Address): number => koffi.decode.uchar(at);
 export const ushort = (at: Address): number => koffi.decode.ushort(at);
 export const double = (at: Address): number => koffi.decode.double(at);
-export const long = (at: Address): bigint => BigInt(koffi.decode.long(at));
 export const ulong = (at: Address): bigint => BigInt(koffi.decode.ulong(at));
 export const longlong = (at: Address): bigint => BigInt(koffi.decode.longlong(at));
 export const ulonglong = (at: Address): bigint => BigInt(koffi.decode.ulonglong(at));

@@ -3,7 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { BindingError, Connection, Domain, LibvirtError } from '@libvirt-tck/libvirt';
+import {
+  BindingError,
+  Connection,
+  Domain,
+  eventRegisterDefaultImpl,
+  LibvirtError,
+} from '@libvirt-tck/libvirt';
 import { annotationOf } from '../../generator/annotations/index.js';
 import { readApi } from '../../generator/api.js';
 import { API_XML } from '../../generator/main.js';
@@ -13,6 +19,9 @@ import { nodeURI } from '../node.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-libvirt-'));
 after(() => rmSync(folder, { recursive: true }));
+
+// Some methods are about events.
+eventRegisterDefaultImpl();
 
 const VOLUME = '<volume><name>tck-vol</name><capacity>1048576</capacity></volume>';
 

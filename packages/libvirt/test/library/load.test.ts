@@ -8,6 +8,8 @@ import { after, test } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'tck-libvirt-'));
 after(() => rmSync(folder, { recursive: true }));
 
+const CC = process.env.CC ?? 'cc';
+
 /** What a script that only wants to open a connection meets, with another library. */
 function openWith(library: string): { name: string; code: string; message: string } {
   const script = `
@@ -41,8 +43,8 @@ test('a function that the library lacks is named when it is called, with the lib
   const source = join(folder, 'old.c');
   const library = join(folder, 'old.so');
   writeFileSync(source, OLD_LIBVIRT);
-  const compiler = spawnSync('cc', ['-shared', '-fPIC', '-o', library, source], { encoding: 'utf8' });
-  if (compiler.error) return t.skip('needs cc: apt-get install gcc libc6-dev');
+  const compiler = spawnSync(CC, ['-shared', '-fPIC', '-o', library, source], { encoding: 'utf8' });
+  if (compiler.error) return t.skip('needs a C compiler: apt-get install gcc libc6-dev');
   assert.equal(compiler.status, 0, compiler.stderr);
   assert.deepEqual(openWith(library), {
     name: 'BindingError',

@@ -10,6 +10,8 @@ import {
 } from '@libvirt-tck/libvirt';
 import { connect, makePool, PATIENCE, skipReal } from './libvirtd.js';
 
+const VIRT_ADMIN = 'virt-admin';
+
 describe('the host of a real libvirtd', { skip: skipReal }, () => {
   test('a secret keeps its value', () => {
     using conn = connect();
@@ -85,7 +87,7 @@ describe('the host of a real libvirtd', { skip: skipReal }, () => {
     conn.registerCloseCallback((reason) => reasons.push(reason));
     try {
       const admin = (...values: string[]) =>
-        execFileSync('virt-admin', values, { encoding: 'utf8', stdio: 'pipe' });
+        execFileSync(VIRT_ADMIN, values, { encoding: 'utf8', stdio: 'pipe' });
       const clients = admin('client-list', 'libvirtd').match(/^ *\d+/gm) ?? [];
       admin('client-disconnect', 'libvirtd', clients.at(-1)?.trim() ?? '');
     } catch (error) {

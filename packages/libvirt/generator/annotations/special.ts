@@ -1,0 +1,23 @@
+import type { Annotation } from '../annotation.js';
+
+/** A method written by hand, which takes the object's address and the method's own arguments as they are. */
+export function special(
+  from: string,
+  name: string,
+  parameters: string,
+  returns: string,
+  types: readonly string[] = [],
+): Annotation {
+  return {
+    special: { name, from, parameters, arguments: names(parameters), returns, types: { [from]: types } },
+  };
+}
+
+/** `a: string, b = 0` → `a, b`. */
+function names(parameters: string): string {
+  return parameters
+    .split(',')
+    .map((parameter) => /^\s*(\w+)/.exec(parameter)?.[1])
+    .filter((name) => name !== undefined)
+    .join(', ');
+}
