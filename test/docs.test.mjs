@@ -20,7 +20,7 @@ import { root } from '../scripts/setup.mjs';
 function blocksOf(markdown) {
   /** @type {Block[]} */
   const blocks = [];
-  for (const match of markdown.matchAll(/^```sh(| .*)\n([^]*?)^```$/gm)) {
+  for (const match of markdown.matchAll(/^```sh(| [^\n]*)\n(.*?)^```$/gms)) {
     const options = new Map(
       (match[1] ?? '')
         .trim()
