@@ -58,6 +58,6 @@ function status(path: string, read: (path: string) => Stats): Stats {
   }
 }
 
-function refusal(reason: string, options?: ErrorOptions): TestkitError {
+function refusal(reason: string, options?: { readonly cause: unknown }): TestkitError {
   return new TestkitError('container-is-host', `make the container: ${reason}`, options);
 }

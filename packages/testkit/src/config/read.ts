@@ -42,8 +42,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     return { file, ...parseConfig(file, readFileSync(file, 'utf8'), environment) };
   } catch (cause) {
     if (cause instanceof TestkitError) throw cause;
-    const message = `read the configuration that ${configVariable} names: ${(cause as Error).message}`;
-    throw new TestkitError('config-unreadable', message, { cause });
+    throw new TestkitError('config-unreadable', `read the configuration ${file}`, { cause });
   }
 }
 

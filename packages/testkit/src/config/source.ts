@@ -70,6 +70,6 @@ function invalid({ file, text, lines }: ConfigSource, offset: number, problem: s
   const { line, col } = lines.linePos(offset);
   const excerpt = text.split(/\r?\n/)[line - 1] ?? '';
   const caret = `${' '.repeat(Math.max(0, col - 1))}^`;
-  const message = `read the configuration: ${file}:${line}:${col}: ${problem}\n  ${excerpt}\n  ${caret}`;
-  return new TestkitError('config-invalid', message);
+  const position = { file, line, column: col, excerpt: `${excerpt}\n${caret}` };
+  return new TestkitError('config-invalid', `read the configuration: ${problem}`, { position });
 }

@@ -5,6 +5,7 @@ import { type DomainCapabilities, parseDomainCapabilities } from '../capabilitie
 import { bailOut, note } from '../checks/flow.js';
 import type { Config } from '../config/model.js';
 import { loadConfig } from '../config/read.js';
+import { inOneLine, TestkitError } from '../error.js';
 import type { GuestKind } from '../guest/choose.js';
 import { genericGuest, guestKind } from '../guest/guests.js';
 import { atEnd } from '../tap/script.js';
@@ -113,6 +114,6 @@ function orBailOut<T>(attempt: () => T, explain = (reason: string) => reason): T
   try {
     return attempt();
   } catch (error) {
-    return bailOut(explain((error as Error).message));
+    return bailOut(explain(error instanceof TestkitError ? inOneLine(error) : (error as Error).message));
   }
 }

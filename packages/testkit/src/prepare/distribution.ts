@@ -95,6 +95,6 @@ function run(command: string, args: readonly string[], cwd?: string): string {
   }
 }
 
-function failed(could: string, options?: ErrorOptions): TestkitError {
+function failed(could: string, options?: { readonly cause: unknown }): TestkitError {
   return new TestkitError('prepare-failed', could, options);
 }

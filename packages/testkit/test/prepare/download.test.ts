@@ -81,7 +81,7 @@ test('a connection that breaks keeps what came', async () => {
     async (url) => {
       await assert.rejects(download(url, file), {
         code: 'prepare-failed',
-        message: /^could not download http/,
+        message: /^download http/,
       });
     },
   );

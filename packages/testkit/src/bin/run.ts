@@ -1,0 +1,26 @@
+import { ExitStatus, type Invocation } from '@libvirt-tck/cli';
+import type { Config } from '../config/model.js';
+import { loadConfig } from '../config/read.js';
+import { hostArch } from '../prepare/layout.js';
+import { checkPrepared, type Prepared, prepare } from '../prepare/prepare.js';
+import type { spec } from './spec.js';
+
+export async function run({ options, messages, stdout }: Invocation<typeof spec>): Promise<ExitStatus> {
+  const named = options.config !== undefined && { LIBVIRT_TCK_CONFIG: options.config };
+  const config = loadConfig({ ...process.env, ...named });
+  const arch = hostArch();
+  if (!options.check) await prepare(config, arch, (step) => messages.note(step));
+  const things = checkPrepared(config, arch);
+  stdout.write(things.map(lineOf).join(''));
+  const areReady = things.every(({ state }) => state === 'ready');
+  if (!areReady) messages.note(advice(config));
+  return areReady ? ExitStatus.clean : ExitStatus.problems;
+}
+
+function lineOf({ name, path, state }: Prepared): string {
+  return `${state.padEnd(7)}  ${name}: ${path}\n`;
+}
+
+function advice({ file }: Config): string {
+  return `run tck-prepare${file === undefined ? '' : ` --config ${file}`} to make what is missing or damaged`;
+}

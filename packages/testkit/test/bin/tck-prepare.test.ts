@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { neutralEnvironment } from '../run-script.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function tckPrepare(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  const command = fileURLToPath(new URL('../../src/bin/tck-prepare.js', import.meta.url));
+  const env = { ...neutralEnvironment(), ...environment };
+  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
+}
+
+function configFile(text: string): string {
+  const file = join(folder, 'config.yml');
+  writeFileSync(file, text);
+  return file;
+}
+
+test('what is missing is listed, with what to do', () => {
+  const config = configFile(`scratch_dir: ${folder}/scratch\n`);
+  const { stdout, stderr, status } = tckPrepare(['--check', '--config', config]);
+  assert.match(
+    stdout,
+    /^missing {2}kernel: \S+\/vmlinuz\nmissing {2}initrd: \S+\nmissing {2}container root: \S+\n$/,
+  );
+  assert.equal(
+    stderr,
+    `tck-prepare: run tck-prepare --config ${config} to make what is missing or damaged\n`,
+  );
+  assert.equal(status, 1);
+});
+
+test('the configuration may be named by the environment', () => {
+  const config = configFile(`scratch_dir: ${folder}/elsewhere\n`);
+  assert.match(tckPrepare(['--check'], { LIBVIRT_TCK_CONFIG: config }).stdout, /elsewhere/);
+});
+
+test('a fault in the configuration is shown at its place', () => {
+  const { stderr, status } = tckPrepare(['--check', '--config', configFile('host_pci_devices: [{}]\n')]);
+  assert.match(
+    stderr,
+    /^tck-prepare: could not read the configuration: a PCI device needs a slot\n {2}at \S+:1:20\n/,
+  );
+  assert.equal(status, 2);
+});
+
+test('a configuration that is not there is trouble', () => {
+  const { stderr, status } = tckPrepare(['--check', '--config', join(folder, 'none.yml')]);
+  assert.match(stderr, /^tck-prepare: could not read the configuration \S+none\.yml\n/);
+  assert.equal(status, 2);
+});
+
+test('a busybox that would not run in a guest is refused', () => {
+  const config = configFile(`scratch_dir: ${folder}/scratch\nbusybox: ${process.execPath}\n`);
+  const { stderr, status } = tckPrepare(['--config', config]);
+  assert.match(stderr, /could not use \S+ as busybox: it is no statically linked program/);
+  assert.equal(status, 2);
+});
