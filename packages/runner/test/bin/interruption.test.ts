@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { folderOf } from '../folder-of.js';
+import { processesWith } from '../process/marked.js';
+import { assertValid, testsIn } from './report-text.js';
+import { command, named, tckRun } from './tck-run.js';
+
+/** Interrupts the run, once each, when what has been printed matches. */
+function interrupting(...on: readonly (readonly [RegExp, NodeJS.Signals])[]) {
+  const waiting = [...on];
+  return (output: string, child: { kill(signal: NodeJS.Signals): boolean }) => {
+    const [next] = waiting;
+    if (next === undefined || !next[0].test(output)) return;
+    waiting.shift();
+    child.kill(next[1]);
+  };
+}
+
+describe('a run that is interrupted', () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    it(`by ${signal} ends its tests, and says in the report what it has learned`, async (t) => {
+      const mark = randomUUID();
+      const file = join(folderOf(t, {}), 'report.xml');
+      const { status, stderr } = await tckRun(
+        ['-v', '-o', file, ...named('passes.sh', 'cleans-up.sh', 'fails.t')],
+        { environment: { TCK_TEST_MARK: mark }, onOutput: interrupting([/waiting/, signal]) },
+      );
+      assert.equal(status, 4);
+      assert.match(stderr, /stopped after 2 of 3 tests/);
+      const report = readFileSync(file, 'utf8');
+      assertValid(report);
+      assert.deepEqual(
+        testsIn(report).map(({ id, outcome, checks }) => [id, outcome, checks]),
+        [
+          ['passes', 'pass', 2],
+          ['cleans-up', 'interrupted', 1],
+        ],
+      );
+      assert.match(report, />cleaned up\b/);
+      assert.match(report, /<summary complete="false"/);
+      assert.deepEqual(processesWith(`TCK_TEST_MARK=${mark}`), []);
+    });
+  }
+
+  it('twice ends at once, and so do its scripts', async (t) => {
+    const mark = randomUUID();
+    const folder = folderOf(t, {});
+    let isInterrupted = false;
+    const { signal } = await tckRun(['-v', '--format=text', '--grace=1', ...named('ignores-sigterm.sh')], {
+      environment: { TCK_TEST_MARK: mark, TMPDIR: folder },
+      onOutput(output, child) {
+        if (isInterrupted || !/deaf/.test(output)) return;
+        isInterrupted = true;
+        child.kill('SIGINT');
+        setTimeout(() => child.kill('SIGINT'), 400);
+      },
+    });
+    assert.equal(signal, 'SIGINT');
+    await untilNothingIsLeft(mark, folder);
+  });
+});
+
+it('scripts end when their runner is killed, and its files go', async (t) => {
+  const mark = randomUUID();
+  const folder = folderOf(t, {});
+  const { signal } = await tckRun(
+    ['-v', '-j2', '--format=text', '--grace=0.2', ...named('hangs.sh', 'ignores-sigterm.sh')],
+    {
+      environment: { TCK_TEST_MARK: mark, TMPDIR: folder },
+      onOutput: interrupting([/before the hang.*deaf|deaf.*before the hang/s, 'SIGKILL']),
+    },
+  );
+  assert.equal(signal, 'SIGKILL');
+  await untilNothingIsLeft(mark, folder);
+});
+
+/** Waits for the watchdog, which needs a moment. */
+async function untilNothingIsLeft(mark: string, folder: string): Promise<void> {
+  for (let tries = 200; tries > 0; tries -= 1) {
+    if (processesWith(`TCK_TEST_MARK=${mark}`).length + readdirSync(folder).length === 0) return;
+    await sleep(50);
+  }
+  assert.fail([...processesWith(`TCK_TEST_MARK=${mark}`), ...readdirSync(folder)].join('\n'));
+}
+
+describe('a runner that is killed at any moment', () => {
+  const rounds = 50;
+  const lanes = 2;
+  const scripts = 40;
+  const checks = 3;
+
+  it('leaves every test whole that had ended', { concurrency: 2 }, async (t) => {
+    const files = Object.fromEntries(
+      Array.from({ length: scripts }, (_, number) => [
+        `${number}.sh`,
+        `#!/bin/sh\necho ${number} >> "$TCK_TEST_LOG"\necho 1..${checks}\nfor n in 1 2 3; do echo "ok $n - check"; echo "# of ${number}"; done\n`,
+      ]),
+    );
+    const folder = folderOf(t, files);
+    const random = randomFrom(20261123);
+    const moments = Array.from({ length: rounds }, () => random());
+    await Promise.all(
+      Array.from({ length: lanes }, async (_, lane) => {
+        for (let round = lane; round < rounds; round += lanes) await kill(folder, round, moments[round] ?? 0);
+      }),
+    );
+  });
+
+  /** @param moment 0 when the first script starts, 1 when the last one has ended */
+  async function kill(folder: string, round: number, moment: number): Promise<void> {
+    const log = join(folder, `log-${round}`);
+    const file = join(folder, `report-${round}.xml`);
+    const killAt = Math.floor(moment * scripts);
+    const child = spawn(process.execPath, [command, '-q', '-o', file, '.'], {
+      cwd: folder,
+      env: { ...process.env, LIBVIRT_DEFAULT_URI: 'test:///default', TCK_TEST_LOG: log },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    while (child.exitCode === null && startedIn(log).length <= killAt) await sleep(1);
+    child.kill('SIGKILL');
+    await ended;
+    const started = startedIn(log);
+    const report = readFileSync(file, 'utf8');
+    const tests = testsIn(report);
+    assert.ok(
+      tests.length >= started.length - 1,
+      `${tests.length} of ${started.length - 1} in round ${round}`,
+    );
+    for (const { checks: found, text, id } of tests) {
+      assert.equal(found, checks);
+      assert.equal([...text.matchAll(new RegExp(`>of ${id}<`, 'g'))].length, checks);
+    }
+    const last = report.lastIndexOf('</test>\n');
+    if (last !== -1) assertValid(`${report.slice(0, last)}</test></report>`);
+  }
+});
+
+function startedIn(log: string): readonly string[] {
+  return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
+}
+
+/** Numbers from 0 to 1, the same ones every time. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+it('progress is shown on a terminal, and the report beside it is clean', async (t) => {
+  const folder = folderOf(t, {});
+  const file = join(folder, 'report.xml');
+  const operands = named('passes.t', 'fails.t').join(' ');
+  const line = `${process.execPath} ${command} --uri test:///default ${operands} > ${file}`;
+  const { stdout, error } = spawnSync('script', ['-qefc', line, '/dev/null'], { encoding: 'utf8' });
+  if (error !== undefined) return t.skip('needs script(1): apt-get install bsdutils');
+  assert.match(stdout, /running tests: 0 of 2.*running tests: 2 of 2/s);
+  assertValid(readFileSync(file, 'utf8'));
+});
