@@ -177,7 +177,7 @@ function input(parameter: Parameter, next: Parameter | undefined, annotation: An
   }
   const number = scalar(type);
   if (number)
-    return { inputs: [{ name, type: number.wide ? 'number | bigint' : 'number' }], arguments: [name] };
+    return { inputs: [{ name, type: numberType(name, number.wide, annotation) }], arguments: [name] };
   if (type === 'const char *') return { inputs: [{ name, type: 'string' }], arguments: [`text(${name})`] };
   if (type === 'const unsigned char *')
     return { inputs: [{ name, type: 'Uint8Array' }], arguments: [`uuidBytes(${name})`] };

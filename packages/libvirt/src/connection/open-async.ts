@@ -10,11 +10,19 @@ import { trace } from '../library/trace.js';
 import type { Address } from '../memory/address.js';
 import { text } from '../memory/text.js';
 
+/** What is needed of an `AbortSignal`, so that users need no types of Node or of browsers. */
+interface AbortSignalLike {
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface OpenAsyncOptions {
   /** Opens with `virConnectOpenReadOnly`. */
   readonly readOnly?: boolean;
   /** Gives up waiting. The attempt itself cannot be stopped: it goes on, and what it opens is closed again. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignalLike;
 }
 
 /**
@@ -46,7 +54,7 @@ interface Task {
   readonly uri: string | null;
 }
 
-function ask(name: string, uri: string | null, signal: AbortSignal | undefined): Promise<Answer> {
+function ask(name: string, uri: string | null, signal: AbortSignalLike | undefined): Promise<Answer> {
   signal?.throwIfAborted();
   const koffiPath = createRequire(import.meta.url).resolve('koffi');
   const workerData: Task = { koffi: koffiPath, library: libraryPath(), name, uri };

@@ -66,14 +66,25 @@ import { fillTypedParameters, takeTypedParameters, withTypedParameters } from '.
 import type { TypedParameters, TypedParametersInput } from '../typed-parameters/model.js';
 import type {
   CPUCompareResult,
+  DomainCoreDumpFormat,
   DomainEventID,
+  DomainInterfaceAddressesSource,
+  DomainLifecycle,
+  DomainLifecycleAction,
   DomainMemoryStatTags,
+  DomainMetadataType,
+  DomainProcessSignal,
   DomainState,
+  KeycodeSet,
   NetworkEventID,
+  NetworkUpdateCommand,
+  NetworkUpdateSection,
   NodeDeviceEventID,
+  NodeSuspendTarget,
   SecretEventID,
   SecretUsageType,
   StoragePoolEventID,
+  StorageVolWipeAlgorithm,
 } from './enums.gen.js';
 import {
   virConnectBaselineCPU,
@@ -1446,7 +1457,7 @@ export class Connection extends Handle {
   }
 
   /** virNodeSuspendForDuration, since 0.9.8: https://libvirt.org/html/libvirt-libvirt-host.html#virNodeSuspendForDuration */
-  nodeSuspendForDuration(target: number, duration: number | bigint, flags = 0): void {
+  nodeSuspendForDuration(target: NodeSuspendTarget, duration: number | bigint, flags = 0): void {
     virNodeSuspendForDuration(this[address], target, duration, flags);
   }
 
@@ -1469,7 +1480,7 @@ export class Connection extends Handle {
   }
 
   /** virSecretLookupByUsage, since 0.7.1: https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUsage */
-  secretLookupByUsage(usageType: number, usageID: string): Secret {
+  secretLookupByUsage(usageType: SecretUsageType, usageID: string): Secret {
     return new Secret(virSecretLookupByUsage(this[address], usageType, text(usageID)));
   }
 
@@ -1710,7 +1721,7 @@ export class Domain extends Handle {
    * virDomainCoreDumpWithFormat, since 1.2.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCoreDumpWithFormat
    * @param flags DomainCoreDumpFlags
    */
-  coreDumpWithFormat(to: string, dumpformat: number, flags = 0): void {
+  coreDumpWithFormat(to: string, dumpformat: DomainCoreDumpFormat, flags = 0): void {
     virDomainCoreDumpWithFormat(this[address], text(to), dumpformat, flags);
   }
 
@@ -1999,7 +2010,7 @@ export class Domain extends Handle {
    * virDomainGetMetadata, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMetadata
    * @param flags DomainModificationImpact
    */
-  getMetadata(type: number, uri: string | null = null, flags = 0): string {
+  getMetadata(type: DomainMetadataType, uri: string | null = null, flags = 0): string {
     return virDomainGetMetadata(this[address], type, text(uri), flags);
   }
 
@@ -2141,7 +2152,7 @@ export class Domain extends Handle {
   }
 
   /** virDomainInterfaceAddresses, since 1.2.14: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainInterfaceAddresses */
-  interfaceAddresses(source: number, flags = 0): DomainInterface[] {
+  interfaceAddresses(source: DomainInterfaceAddressesSource, flags = 0): DomainInterface[] {
     return takeRecords(readDomainInterface, virDomainInterfaceFree, (ifaces) =>
       virDomainInterfaceAddresses(this[address], ifaces, source, flags),
     );
@@ -2408,7 +2419,7 @@ export class Domain extends Handle {
   }
 
   /** virDomainPMSuspendForDuration, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPMSuspendForDuration */
-  pmSuspendForDuration(target: number, duration: number | bigint = 0, flags = 0): void {
+  pmSuspendForDuration(target: NodeSuspendTarget, duration: number | bigint = 0, flags = 0): void {
     virDomainPMSuspendForDuration(this[address], target, duration, flags);
   }
 
@@ -2502,12 +2513,12 @@ export class Domain extends Handle {
   }
 
   /** virDomainSendKey, since 0.9.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSendKey */
-  sendKey(codeset: number, holdtime: number, keycodes: readonly number[], flags = 0): void {
+  sendKey(codeset: KeycodeSet, holdtime: number, keycodes: readonly number[], flags = 0): void {
     virDomainSendKey(this[address], codeset, holdtime, keycodes, keycodes.length, flags);
   }
 
   /** virDomainSendProcessSignal, since 1.0.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSendProcessSignal */
-  sendProcessSignal(pid_value: number | bigint, signum: number, flags = 0): void {
+  sendProcessSignal(pid_value: number | bigint, signum: DomainProcessSignal, flags = 0): void {
     virDomainSendProcessSignal(this[address], pid_value, signum, flags);
   }
 
@@ -2575,7 +2586,7 @@ export class Domain extends Handle {
    * virDomainSetLifecycleAction, since 3.9.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetLifecycleAction
    * @param flags DomainModificationImpact
    */
-  setLifecycleAction(type: number, action: number, flags = 0): void {
+  setLifecycleAction(type: DomainLifecycle, action: DomainLifecycleAction, flags = 0): void {
     virDomainSetLifecycleAction(this[address], type, action, flags);
   }
 
@@ -2618,7 +2629,7 @@ export class Domain extends Handle {
    * @param flags DomainModificationImpact
    */
   setMetadata(
-    type: number,
+    type: DomainMetadataType,
     metadata: string | null = null,
     key: string | null = null,
     uri: string | null = null,
@@ -2905,7 +2916,13 @@ export class Network extends Handle {
    * virNetworkUpdate, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkUpdate
    * @param flags NetworkUpdateFlags
    */
-  update(command: number, section: number, parentIndex: number, xml: string, flags = 0): void {
+  update(
+    command: NetworkUpdateCommand,
+    section: NetworkUpdateSection,
+    parentIndex: number,
+    xml: string,
+    flags = 0,
+  ): void {
     virNetworkUpdate(this[address], command, section, parentIndex, text(xml), flags);
   }
 }
@@ -3229,7 +3246,7 @@ export class StorageVolume extends Handle {
   }
 
   /** virStorageVolWipePattern, since 0.9.10: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolWipePattern */
-  wipePattern(algorithm: number, flags = 0): void {
+  wipePattern(algorithm: StorageVolWipeAlgorithm, flags = 0): void {
     virStorageVolWipePattern(this[address], algorithm, flags);
   }
 }
