@@ -1,19 +1,19 @@
-/** The candidate that a mistyped word was probably meant to be, or undefined if none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.min(MOST_EDITS, Math.ceil(word.length / 3)) + 1;
+/** Nobody mistypes more than this by hand, and comparing takes time quadratic in it. */
+const LONGEST = 300;
+
+/**
+ * `; did you mean "reason"?`, or nothing if no candidate is near.
+ *
+ * @param share of the word that may differ
+ */
+export function didYouMean(word: string, candidates: Iterable<string>, share = 1 / 3): string {
+  if (word.length > LONGEST) return '';
+  let guess: string | undefined;
+  let least = Math.ceil(word.length * share) + 1;
   for (const candidate of candidates) {
     const edits = editDistance(word, candidate, least);
-    if (edits < least) [best, least] = [candidate, edits];
+    if (edits < least) [guess, least] = [candidate, edits];
   }
-  return best;
-}
-
-const MOST_EDITS = 4;
-
-/** `; did you mean "reason"?`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const guess = nearest(word, candidates);
   return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
 }
 

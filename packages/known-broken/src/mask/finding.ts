@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '@libvirt-tck/report-model';
 import type { Mismatch } from '../match/when.js';
 import type { BadEnding, Entry } from '../model.js';
+import type { Cause } from './cause.js';
 
 /** What came of a result, or of an entry. */
 export type Finding = ProblemFinding | KnownFinding | ListFinding;
@@ -18,6 +19,7 @@ export interface ProblemFinding extends At {
   readonly state: 'problem';
   readonly outcome: FailedOutcome;
   readonly message: string;
+  readonly cause: Cause;
   /** An entry that would have masked it, had it not expired. */
   readonly expired?: Entry;
 }
