@@ -2,9 +2,20 @@ import type { Connection } from '@libvirt-tck/libvirt';
 import { isLeftOver, isOwn, type Names } from './names.js';
 import { type NamedObject, objectsNamed } from './objects.js';
 
-/** What other scripts left behind: a script that began among it could not tell its own doing from theirs. */
-export function leftOvers(connection: Connection, names: Names): NamedObject[] {
-  return objectsNamed(connection, (name) => isLeftOver(names, name));
+/** What is there of the kit's when a script begins. */
+export interface Found {
+  /** What an earlier attempt of the same script could not clean up. */
+  readonly own: readonly NamedObject[];
+  /** What other runs left behind: a script that began among it could not tell its own doing from theirs. */
+  readonly leftOver: readonly NamedObject[];
+}
+
+export function findObjects(connection: Connection, names: Names): Found {
+  const objects = objectsNamed(connection, (name) => isOwn(names, name) || isLeftOver(names, name));
+  return {
+    own: objects.filter(({ name }) => isOwn(names, name)),
+    leftOver: objects.filter(({ name }) => isLeftOver(names, name)),
+  };
 }
 
 /** Removes all objects of this script, and says what could not be removed. Nothing else is touched. */

@@ -9,7 +9,7 @@ import { inOneLine, TestkitError } from '../error.js';
 import type { GuestKind } from '../guest/choose.js';
 import { genericGuest, guestKind } from '../guest/guests.js';
 import { atEnd } from '../tap/script.js';
-import { describe, leftOvers, removeAll, removeOwn } from './clean.js';
+import { describe, findObjects, removeAll, removeOwn } from './clean.js';
 import { type Names, namesOf, ownName } from './names.js';
 import { type Need, needOf } from './need.js';
 
@@ -72,16 +72,16 @@ export function connect(): Testbed {
 }
 
 function makeClean(conn: Connection, names: Names): void {
-  for (const complaint of removeOwn(conn, names)) note(complaint);
-  const found = leftOvers(conn, names);
-  if (found.length === 0) return;
-  const list = found.map(describe).join(', ');
+  const { own, leftOver } = findObjects(conn, names);
+  for (const complaint of removeAll(own)) note(complaint);
+  if (leftOver.length === 0) return;
+  const list = leftOver.map(describe).join(', ');
   if (!process.env[autocleanVariable])
     bailOut(
       `${list} left behind by another run: give the runner --force, or set ${autocleanVariable}=1, to remove it`,
     );
   note(`removing what another run left behind: ${list}`);
-  const complaints = removeAll(found);
+  const complaints = removeAll(leftOver);
   if (complaints.length > 0) bailOut(complaints.join('; '));
 }
 
