@@ -1,10 +1,10 @@
 /** The elements that may stand in each element, in the order in which they must stand; the schema says the same. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
-  report: ['platform', 'test', 'summary'],
+  report: ['platform', 'known-list', 'test', 'summary'],
   platform: ['driver', 'libvirt', 'host', 'capability', 'property'],
-  test: ['attempt', 'plan', 'diagnostic', 'check', 'calls'],
+  test: ['known', 'attempt', 'plan', 'diagnostic', 'check', 'calls'],
   attempt: ['plan', 'diagnostic', 'check', 'calls'],
-  check: ['diagnostic'],
+  check: ['known', 'diagnostic'],
   calls: ['call'],
   call: ['error'],
 };
@@ -14,6 +14,7 @@ const ONCE: ReadonlySet<string> = new Set([
   'driver',
   'libvirt',
   'host',
+  'known',
   'plan',
   'calls',
   'summary',

@@ -1,7 +1,7 @@
 import { defined } from '../defined.js';
 import type { ReportPart } from '../dialect.js';
 import type { ReportError } from '../error.js';
-import type { ReportHeader, Summary, Totals } from '../model.js';
+import type { KnownListReference, ReportHeader, Summary, Totals } from '../model.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../totals.js';
 import type { XmlScanner, XmlToken } from '../xml/scanner.js';
@@ -42,6 +42,7 @@ export class CanonicalReading {
   private readonly fields: Fields;
   private readonly frames: Frame[] = [];
   private readonly platform: PlatformReading;
+  private readonly knownLists: KnownListReference[] = [];
   private readonly others: string[] = [];
   private header: Draft<ReportHeader> | undefined;
   private isHeaderGiven = false;
@@ -111,6 +112,7 @@ export class CanonicalReading {
       this.test = new TestReading(this.scanner, this.fields, contradiction);
       return this.test.holder;
     }
+    if (name === 'known-list') return this.startKnownList();
     return name === 'summary' ? this.startSummary() : this.platform.start(name);
   }
 
@@ -138,6 +140,14 @@ export class CanonicalReading {
       platform: this.platform.platform,
     };
     return this.header;
+  }
+
+  private startKnownList(): Extensible {
+    const fields = this.fields.begin();
+    const list: Draft<KnownListReference> = { file: fields.text('file'), sha256: fields.text('sha256') };
+    this.knownLists.push(list);
+    if (this.header !== undefined) this.header.knownLists = this.knownLists;
+    return list;
   }
 
   private startSummary(): Extensible {

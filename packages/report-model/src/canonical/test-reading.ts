@@ -8,6 +8,8 @@ import type {
   Diagnostic,
   Ending,
   EndingKind,
+  Known,
+  KnownState,
   Plan,
   Test,
   TestOutcome,
@@ -30,6 +32,7 @@ const BAD_ENDINGS = [
 ] as const satisfies readonly EndingKind[];
 const ENDINGS: readonly EndingKind[] = ['finished', ...BAD_ENDINGS];
 const OUTCOMES: readonly TestOutcome[] = [...CHECK_OUTCOMES, ...BAD_ENDINGS];
+const KNOWN_STATES: readonly KnownState[] = ['known', 'unexpected-pass', 'improved', 'unverified'];
 const DIAGNOSTIC_KINDS: readonly Diagnostic['kind'][] = ['comment', 'yaml', 'output'];
 
 /** Names for the scanner. */
@@ -40,7 +43,7 @@ export class TestReading {
   private readonly scanner: XmlScanner;
   private readonly fields: Fields;
   private readonly contradiction: (message: string) => void;
-  private readonly test: AttemptDraft & Draft<Pick<Test, 'id' | 'title'>>;
+  private readonly test: AttemptDraft & Draft<Pick<Test, 'id' | 'title' | 'known'>>;
   private readonly earlier: Attempt[] = [];
   /** The attempt that plans, checks and calls belong to: the test itself, or an earlier one. */
   private attempt: AttemptDraft;
@@ -74,6 +77,8 @@ export class TestReading {
         return this.startPlan();
       case 'attempt':
         return this.startAttempt();
+      case 'known':
+        return this.startKnown();
       case 'calls':
         return this.startCalls();
       case 'call':
@@ -154,6 +159,20 @@ export class TestReading {
     owner.diagnostics.push(diagnostic);
     this.diagnostic = diagnostic;
     return diagnostic;
+  }
+
+  private startKnown(): Draft<Known> {
+    const fields = this.fields.begin();
+    const known: Draft<Known> = {
+      entry: fields.text('entry'),
+      kind: fields.text('kind'),
+      state: fields.word('state', KNOWN_STATES),
+      file: fields.text('file'),
+      line: fields.integer('line'),
+      ...defined({ bug: fields.optionalText('bug') }),
+    };
+    (this.check ?? this.test).known = known;
+    return known;
   }
 
   private startPlan(): Draft<Plan> {

@@ -7,6 +7,8 @@ import type {
   Diagnostic,
   Ending,
   Extra,
+  Known,
+  KnownListReference,
   Plan,
   Platform,
   PlatformFact,
@@ -38,6 +40,7 @@ function begin(header: ReportHeader): string {
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<report xmlns="${NAMESPACE}"${attributes}>\n` +
     platform(header.platform) +
+    (header.knownLists ?? []).map(knownList).join('') +
     unknownElements(header.extra, '  ')
   );
 }
@@ -89,6 +92,10 @@ function platform(it: Platform): string {
   return element('  ', 'platform', attribute('uri', it.uri), content, it.extra);
 }
 
+function knownList({ file, sha256, extra }: KnownListReference): string {
+  return element('  ', 'known-list', attribute('file', file) + attribute('sha256', sha256), '', extra);
+}
+
 function platformFact(name: string, fact: PlatformFact): string {
   return element('    ', name, attribute('name', fact.name) + attribute('value', fact.value), '', fact.extra);
 }
@@ -100,7 +107,8 @@ function test(it: Test): string {
     earlier += element('    ', 'attempt', attributes, attemptContent(attempt, '      '), attempt.extra);
   }
   const attributes = attribute('id', it.id) + attribute('title', it.title) + attemptAttributes(it);
-  return element('  ', 'test', attributes, earlier + attemptContent(it, '    '), it.extra);
+  const content = known(it.known, '    ') + earlier + attemptContent(it, '    ');
+  return element('  ', 'test', attributes, content, it.extra);
 }
 
 function attemptAttributes(it: Attempt): string {
@@ -147,7 +155,7 @@ function plan(it: Plan, pad: string): string {
 }
 
 function check(it: Check, pad: string): string {
-  let content = '';
+  let content = known(it.known, `${pad}  `);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, `${pad}  `);
   const attributes =
     count('number', it.number) +
@@ -155,6 +163,18 @@ function check(it: Check, pad: string): string {
     attribute('reason', it.reason) +
     seconds('duration', it.duration);
   return element(pad, 'check', attributes, content, it.extra);
+}
+
+function known(it: Known | undefined, pad: string): string {
+  if (it === undefined) return '';
+  const attributes =
+    attribute('entry', it.entry) +
+    attribute('kind', it.kind) +
+    attribute('state', it.state) +
+    attribute('file', it.file) +
+    count('line', it.line) +
+    attribute('bug', it.bug);
+  return element(pad, 'known', attributes, '', it.extra);
 }
 
 function diagnostic(it: Diagnostic, pad: string): string {
