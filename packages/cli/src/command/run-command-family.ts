@@ -28,7 +28,7 @@ export async function runCommandFamily<const Family extends CommandFamilySpec>(
 
 async function wrongWord(family: CommandFamilySpec, word: string): Promise<CliError> {
   const words = Object.keys(family.commands);
-  const { nearest } = await import('../command-line/nearest.js');
+  const { nearest } = await import('./late.js');
   const meant = nearest(word, words);
   const hint = meant === undefined ? `; there are ${words.join(', ')}` : `; did you mean ${meant}?`;
   const what = word === '' ? 'the command is missing' : `there is no command '${word}'`;

@@ -18,10 +18,10 @@ export async function answerStandardRequest(
   const [name, argument = ''] = request.split('=');
   if (name === '--version') await print(`${spec.name} ${kitVersion()}\n`);
   else if (name === '--help') {
-    const { helpForTerminal } = await import('../help/help.js');
+    const { helpForTerminal } = await import('./late.js');
     await print(helpForTerminal(spec));
   } else {
-    const { completionFor } = await import('../completion/completion.js');
+    const { completionFor } = await import('./late.js');
     await print(completionFor(completed, argument));
   }
   return true;
@@ -36,7 +36,7 @@ async function print(answer: string): Promise<void> {
     writeFully(1, answer);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    const { unwritable } = await import('../failure/unwritable.js');
+    const { unwritable } = await import('./late.js');
     throw unwritable('standard output', error);
   }
 }

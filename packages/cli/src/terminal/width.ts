@@ -1,7 +1,10 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** One column each: what nearly all text is made of. */
-const plain = /^[\x20-\x7e]*$/;
+/**
+ * One column each: what nearly all text is made of (ASCII, Latin letters, dashes, quotes, the ellipsis). To tell
+ * the clusters of other text takes tables that are slow to load.
+ */
+const plain = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** Emoji take two columns, alone or joined. */
 const emoji = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u;

@@ -1,0 +1,11 @@
+/**
+ * What a command loads once it knows that it is asked for more than its version. All in one piece: bundled, each
+ * piece is another file to find, and that costs more than reading what is then not needed.
+ */
+
+export { nearest } from '../command-line/nearest.js';
+export { completionFor } from '../completion/completion.js';
+export { tellFailure } from '../failure/tell-failure.js';
+export { unwritable } from '../failure/unwritable.js';
+export { helpForTerminal } from '../help/help.js';
+export { carryOut } from './carry-out.js';
