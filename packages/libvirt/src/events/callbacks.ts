@@ -2,14 +2,14 @@ import koffi from 'koffi';
 import type { Address } from '../memory/address.js';
 
 /**
- * One C callback that serves any number of handlers. koffi has a limited number of callbacks, and freeing one that C may
- * still call ends in a crash; so each kind of callback is made once, kept, and told by libvirt's `opaque` pointer,
+ * C callbacks of one kind, which serve any number of handlers. koffi has a limited number of callbacks, and freeing one that C may
+ * still call ends in a crash; so callbacks are made when they are needed, kept, and told by libvirt's `opaque` pointer,
  * a number here, which handler is meant. A handler that is gone is simply not found.
  */
 export class CallbackTable<Handler extends (...payload: never[]) => unknown> {
   readonly #prototype: () => ReturnType<typeof koffi.proto>;
   readonly #handlers = new Map<bigint, Handler>();
-  #callback: Address | undefined;
+  readonly #callbacks: Address[] = [];
   #last = 0n;
 
   /** @param parameters C types of the callback's parameters before `opaque`, which comes last. */
@@ -17,13 +17,13 @@ export class CallbackTable<Handler extends (...payload: never[]) => unknown> {
     this.#prototype = () => koffi.proto(result, [...parameters, 'void *']);
   }
 
-  /** What to give to C as the callback. */
-  get callback(): Address {
-    this.#callback ??= koffi.register(
+  /** What to give to C as the callback. They are all alike, but libvirt may insist on different ones. */
+  callback(nth = 0): Address {
+    this.#callbacks[nth] ??= koffi.register(
       (...values: unknown[]) => this.#call(values),
       koffi.pointer(this.#prototype()),
     );
-    return this.#callback;
+    return this.#callbacks[nth];
   }
 
   /** @returns What to give to C as `opaque`. */

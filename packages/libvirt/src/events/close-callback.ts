@@ -19,7 +19,7 @@ const opaques = new Map<Address, Address>();
 export function registerCloseCallback(conn: Address, callback: CloseCallback): void {
   const opaque = table.add((_conn, reason) => callback(reason));
   try {
-    virConnectRegisterCloseCallback(conn, table.callback, opaque, null);
+    virConnectRegisterCloseCallback(conn, table.callback(), opaque, null);
     opaques.set(conn, opaque);
   } catch (error) {
     table.remove(opaque);
@@ -29,7 +29,7 @@ export function registerCloseCallback(conn: Address, callback: CloseCallback): v
 
 /** virConnectUnregisterCloseCallback. */
 export function unregisterCloseCallback(conn: Address): void {
-  virConnectUnregisterCloseCallback(conn, table.callback);
+  virConnectUnregisterCloseCallback(conn, table.callback());
   table.remove(opaques.get(conn) ?? 0n);
   opaques.delete(conn);
 }

@@ -67,7 +67,7 @@ const opaqueOfWatch = new Map<number, Address>();
 /** virEventAddTimeout: calls back every so many milliseconds; −1 is never, 0 at every turn of the loop. */
 export function eventAddTimeout(timeout: number, callback: TimeoutHandler): number {
   const opaque = timeouts.add(callback);
-  const timer = virEventAddTimeout(timeout, timeouts.callback, opaque, null);
+  const timer = virEventAddTimeout(timeout, timeouts.callback(), opaque, null);
   opaqueOfTimer.set(timer, opaque);
   return timer;
 }
@@ -85,7 +85,7 @@ export function eventRemoveTimeout(timer: number): void {
 /** virEventAddHandle: calls back when a file descriptor is ready; `events` are of `EventHandleType`. */
 export function eventAddHandle(fd: number, events: number, callback: HandleHandler): number {
   const opaque = handles.add(callback);
-  const watch = virEventAddHandle(fd, events, handles.callback, opaque, null);
+  const watch = virEventAddHandle(fd, events, handles.callback(), opaque, null);
   opaqueOfWatch.set(watch, opaque);
   return watch;
 }

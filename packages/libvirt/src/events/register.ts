@@ -14,7 +14,7 @@ export type EventHandler<Event> = (object: Address, event: Event) => void;
 
 type Raw = (conn: Address, object: Address, ...values: never[]) => void;
 
-/** One callback for each kind of event. */
+/** By what C passes. */
 const tables = new Map<Payload, CallbackTable<Raw>>();
 
 function tableOf(payload: Payload): CallbackTable<Raw> {
@@ -25,8 +25,28 @@ function tableOf(payload: Payload): CallbackTable<Raw> {
   return table;
 }
 
-/** What to forget when a callback is deregistered. */
-const registrations = new Map<string, { table: CallbackTable<Raw>; opaque: Address }>();
+interface Registration {
+  readonly conn: Address;
+  readonly eventID: number;
+  readonly table: CallbackTable<Raw>;
+  readonly opaque: Address;
+  /** Which of the table's callbacks it has. */
+  readonly nth: number;
+}
+
+/** By connection, family and the id that libvirt gave. */
+const registrations = new Map<string, Registration>();
+
+/** libvirt takes a callback only once for the same events of the same connection: the first that is free. */
+function freeCallback(conn: Address, table: CallbackTable<Raw>, eventID: number): number {
+  const taken = new Set<number>();
+  for (const each of registrations.values()) {
+    if (each.conn === conn && each.table === table && each.eventID === eventID) taken.add(each.nth);
+  }
+  let nth = 0;
+  while (taken.has(nth)) nth++;
+  return nth;
+}
 
 /** virConnect…EventRegisterAny: events of one object, or with null of all. @returns The id to deregister it with. */
 export function registerEvent<Event>(
@@ -53,8 +73,9 @@ export function registerEvent<Event>(
     handler(at, { type, ...(payload.read(...values) as object) } as Event);
   });
   try {
-    const id = register(conn, object, eventID, table.callback, opaque, null);
-    registrations.set(`${conn} ${family} ${id}`, { table, opaque });
+    const nth = freeCallback(conn, table, eventID);
+    const id = register(conn, object, eventID, table.callback(nth), opaque, null);
+    registrations.set(`${conn} ${family} ${id}`, { conn, eventID, table, opaque, nth });
     return id;
   } catch (error) {
     table.remove(opaque);
@@ -86,7 +107,7 @@ export function registerLifecycleEvent<Event>(conn: Address, handler: EventHandl
     } as Event);
   });
   try {
-    virConnectDomainEventRegister(conn, lifecycle.callback, opaque, null);
+    virConnectDomainEventRegister(conn, lifecycle.callback(), opaque, null);
     lifecycleHandlers.set(conn, opaque);
   } catch (error) {
     lifecycle.remove(opaque);
@@ -96,7 +117,7 @@ export function registerLifecycleEvent<Event>(conn: Address, handler: EventHandl
 
 /** virConnectDomainEventDeregister. */
 export function deregisterLifecycleEvent(conn: Address): void {
-  virConnectDomainEventDeregister(conn, lifecycle.callback);
+  virConnectDomainEventDeregister(conn, lifecycle.callback());
   lifecycle.remove(lifecycleHandlers.get(conn) ?? 0n);
   lifecycleHandlers.delete(conn);
 }

@@ -12,7 +12,7 @@ const opaques = new Map<Address, Address>();
 export function addStreamCallback(stream: Address, events: number, callback: StreamCallback): void {
   const opaque = table.add((_stream, ready) => callback(ready));
   try {
-    virStreamEventAddCallback(stream, events, table.callback, opaque, null);
+    virStreamEventAddCallback(stream, events, table.callback(), opaque, null);
     opaques.set(stream, opaque);
   } catch (error) {
     table.remove(opaque);

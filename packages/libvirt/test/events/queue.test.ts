@@ -50,6 +50,22 @@ test('a queue may be of one object', () => {
   assert.equal(queue.next(0), undefined);
 });
 
+test('the same events can be received several times', () => {
+  using conn = Connection.open(nodeURI);
+  using one = conn.domainEvents();
+  using other = conn.domainEvents();
+  const seen: string[] = [];
+  const id = conn.domainEventRegisterAny(null, DomainEventID.LIFECYCLE, (domain) =>
+    seen.push(domain.getName()),
+  );
+  one.close();
+  using third = conn.domainEvents();
+  conn.domainLookupByName('tck-snapshots').suspend();
+  for (const queue of [other, third]) assert.equal(queue.next(PATIENCE)?.domain.getName(), 'tck-snapshots');
+  assert.deepEqual(seen, ['tck-snapshots']);
+  conn.domainEventDeregisterAny(id);
+});
+
 test('events have payloads of their own', () => {
   using conn = Connection.open(nodeURI);
   using queue = conn.domainEvents({ types: ['METADATA_CHANGE', 'TUNABLE', 'REBOOT'] });
