@@ -5,8 +5,8 @@
 import { Connection } from '@libvirt-tck/libvirt';
 import koffi from 'koffi';
 
-const ROUNDS = 7;
-const CALLS = 50_000;
+const ROUNDS = 40;
+const CALLS = 1000;
 
 const lib = koffi.load('libvirt.so.0');
 const virConnectOpen = lib.func('void *virConnectOpen(const char *name)');
@@ -38,19 +38,21 @@ const cases: Record<string, { bound: () => unknown; bare: () => unknown }> = {
   },
 };
 
-/** Microseconds a call, in the best round. */
+/** Microseconds a call. */
 function cost(call: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    for (let index = 0; index < CALLS / ROUNDS; index++) call();
-    best = Math.min(best, ((performance.now() - start) * 1000) / (CALLS / ROUNDS));
-  }
-  return best;
+  const start = performance.now();
+  for (let index = 0; index < CALLS; index++) call();
+  return ((performance.now() - start) * 1000) / CALLS;
 }
 
 for (const [name, { bound, bare }] of Object.entries(cases)) {
-  const [binding, koffiAlone] = [cost(bound), cost(bare)];
+  let binding = Number.POSITIVE_INFINITY;
+  let koffiAlone = Number.POSITIVE_INFINITY;
+  // In turns, so that a busy moment of the machine meets both.
+  for (let round = 0; round < ROUNDS; round++) {
+    binding = Math.min(binding, cost(bound));
+    koffiAlone = Math.min(koffiAlone, cost(bare));
+  }
   const added = (binding - koffiAlone).toFixed(2);
   console.log(
     `${name}: binding ${binding.toFixed(2)} µs, koffi alone ${koffiAlone.toFixed(2)} µs: ${added} µs added`,

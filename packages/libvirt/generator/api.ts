@@ -24,7 +24,7 @@ export interface EnumMember {
   readonly value: number;
 }
 
-export interface ApiEnum {
+interface ApiEnum {
   /** The C type, for example `virDomainState`. */
   readonly name: string;
   readonly page: string;

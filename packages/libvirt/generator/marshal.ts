@@ -12,14 +12,14 @@ export interface Input {
 }
 
 /** A value that C gives through a pointer. */
-export interface Output {
+interface Output {
   readonly name: string;
   readonly type: string;
   readonly value: string;
 }
 
 /** What wraps the call: memory that is lent to it, or a list that is taken from it. */
-export interface Frame {
+interface Frame {
   readonly open: string;
   readonly close: string;
   /** Type of what the frame makes of the call; undefined where the call's own result is passed on. */
