@@ -1,21 +1,13 @@
 export { channel, type PortSource, parallel, serial, textConsole } from './builders/devices/character.js';
-export { type NicConfig, type NicSource, nic } from './builders/devices/network.js';
+export { graphics, input, sound, video } from './builders/devices/display.js';
 export {
-  emulator,
-  graphics,
   hostPciDevice,
   hostUsbDevice,
-  input,
-  memballoon,
   type PciAddress,
-  panic,
-  rng,
-  sound,
-  tpm,
   type UsbAddress,
-  video,
-  watchdog,
-} from './builders/devices/other.js';
+} from './builders/devices/host-devices.js';
+export { type NicConfig, type NicSource, nic } from './builders/devices/network.js';
+export { emulator, memballoon, panic, rng, tpm, watchdog } from './builders/devices/platform.js';
 export {
   controller,
   type DiskConfig,

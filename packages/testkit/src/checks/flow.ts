@@ -30,7 +30,8 @@ export function skipAll(reason: SkipReason): never {
 }
 
 /**
- * Runs `body`, whose checks are known to fail, and says why. An exception in it is one more expected failure.
+ * Runs `body`, whose checks are known to fail, and says why. It has to be done when it returns: what it leaves to a
+ * promise is no longer marked. An exception in it is one more expected failure.
  *
  * @returns what `body` returned, or undefined if it threw.
  */

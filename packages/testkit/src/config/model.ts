@@ -1,4 +1,4 @@
-import type { PciAddress } from '../builders/devices/other.js';
+import type { PciAddress } from '../builders/devices/host-devices.js';
 
 /**
  * What the person who runs the kit says about the host. The keys of the file are those that the Perl kit uses, so

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Node, YAMLMap } from 'yaml';
-import type { PciAddress } from '../builders/devices/other.js';
+import type { PciAddress } from '../builders/devices/host-devices.js';
 import { TestkitError } from '../error.js';
 import { yamlPackage } from '../packages.js';
 import type {

@@ -31,7 +31,7 @@ export function isEmpty(node: Node | null | undefined): node is null | undefined
   return node === null || node === undefined || (yamlPackage().isScalar(node) && node.value === '');
 }
 
-export function resolveAlias(source: ConfigSource, node: Node | null | undefined): Node | undefined {
+function resolveAlias(source: ConfigSource, node: Node | null | undefined): Node | undefined {
   if (!yamlPackage().isAlias(node)) return node ?? undefined;
   return node.resolve(source.document) ?? undefined;
 }

@@ -10,6 +10,7 @@ import type { GuestKind } from '../guest/choose.js';
 import { genericGuest, guestKind } from '../guest/guests.js';
 import { atEnd } from '../tap/script.js';
 import { describe, findObjects, removeAll, removeOwn } from './clean.js';
+import { guardContainers } from './container-guard.js';
 import { type Names, namesOf, ownName } from './names.js';
 import { type Need, needOf } from './need.js';
 
@@ -52,6 +53,7 @@ export function connect(): Testbed {
     () => Connection.open(uri),
     (reason) => `could not connect to ${uri}: ${reason}`,
   );
+  guardContainers(conn);
   makeClean(conn, names);
   atEnd(() => {
     for (const complaint of removeOwn(conn, names)) note(complaint);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { PciAddress } from '../builders/devices/other.js';
+import type { PciAddress } from '../builders/devices/host-devices.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config, HostBlockDevice, HostUsbDevice, IscsiTarget, NfsExport } from '../config/model.js';
 

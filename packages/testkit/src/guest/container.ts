@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { textConsole } from '../builders/devices/character.js';
-import { emulator } from '../builders/devices/other.js';
+import { emulator } from '../builders/devices/platform.js';
 import { filesystem } from '../builders/devices/storage.js';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';

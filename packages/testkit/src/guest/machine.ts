@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serial } from '../builders/devices/character.js';
-import { emulator } from '../builders/devices/other.js';
+import { emulator } from '../builders/devices/platform.js';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';

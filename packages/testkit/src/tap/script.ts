@@ -10,7 +10,10 @@ let producer: TapProducer | undefined;
 let ended = false;
 const endings: (() => void)[] = [];
 
-/** The signals that ask a script to stop; the rest kill it at once. */
+/**
+ * The signals that ask a script to stop; the rest kill it at once. Node tells of them between two turns of its event
+ * loop: when the script awaits something, or has come to its end.
+ */
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Thrown to end the script once the reason has been printed as a failed check. */

@@ -106,3 +106,8 @@ test('a script that is told to stop cleans up first', async () => {
     assert.equal(died, signal);
   }
 });
+
+test('a container that would be the host is refused, too, where a script writes its XML by hand', () => {
+  const { stdout, status } = runScript('writes-container');
+  assert.equal(status, 0, stdout);
+});

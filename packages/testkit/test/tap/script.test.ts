@@ -77,6 +77,12 @@ test('no number of failures is taken for a broken script', () => {
   assert.equal(runScript('many-failures').status, 254);
 });
 
+test('a script that dies has lost nothing of what it said', () => {
+  const { stdout, signal } = runScript('dies');
+  assert.equal(stdout, 'TAP version 14\nok 1 - before\n');
+  assert.equal(signal, 'SIGKILL');
+});
+
 test('a signal ends the script after its clean-up', async () => {
   const child = spawn(process.execPath, [scriptPath('waits')]);
   const output: string[] = [];

@@ -1,0 +1,38 @@
+import type { Connection } from '@libvirt-tck/libvirt';
+import { refuseHostAsContainer } from '../builders/container-root.js';
+import type { XmlElement } from '../xml/element.js';
+import { parseXML } from '../xml/parse.js';
+
+/**
+ * Makes a connection refuse containers that would be the host itself, wherever their XML comes from: what
+ * `domainXML` does not produce, a script could still write by hand.
+ */
+export function guardContainers(conn: Connection): void {
+  for (const name of [
+    'domainCreateXML',
+    'domainCreateXMLWithFiles',
+    'domainDefineXML',
+    'domainDefineXMLFlags',
+  ] as const)
+    guard(conn, name);
+}
+
+type TakesXML = (xml: string, ...rest: never[]) => unknown;
+
+function guard<Name extends string>(conn: Record<Name, TakesXML>, name: Name): void {
+  const call = conn[name].bind(conn);
+  conn[name] = (xml, ...rest) => {
+    const domain = parsed(xml);
+    if (domain !== undefined) refuseHostAsContainer(domain);
+    return call(xml, ...rest);
+  };
+}
+
+/** What is no XML is for libvirt to refuse. */
+function parsed(xml: string): XmlElement | undefined {
+  try {
+    return parseXML(xml);
+  } catch {
+    return undefined;
+  }
+}
