@@ -3,7 +3,7 @@ import type { Config } from '../config/model.js';
 import { loadConfig } from '../config/read.js';
 import { hostArch } from '../prepare/layout.js';
 import { checkPrepared, type Prepared, prepare } from '../prepare/prepare.js';
-import type { spec } from './spec.js';
+import type { spec } from './tck-prepare.spec.js';
 
 export async function run({ options, messages, stdout }: Invocation<typeof spec>): Promise<ExitStatus> {
   const named = options.config !== undefined && { LIBVIRT_TCK_CONFIG: options.config };
