@@ -4,9 +4,10 @@
 // (src/bin/tck-*.ts) is bundled into dist/bin/, split where the source imports late. Only koffi stays outside: it
 // loads its native part from beside itself.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeManPages } from './manpages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -37,6 +38,17 @@ function thirdPartyLicences(inputs) {
   });
 }
 
+/**
+ * What esbuild adds for the general case, and what here only costs start-up time: imports of chunks for their side effects
+ * (our modules have none), and, in every file, what only the one that calls require() for Node's own modules needs.
+ * @param {string} text
+ */
+function loadLess(text) {
+  const lean = text.replaceAll(/^import "\.\/[^"]+";\n/gm, '');
+  if (!lean.includes('var __require = ')) return lean;
+  return `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${lean}`;
+}
+
 async function bundleCommands() {
   const { build } = await import('esbuild');
   for (const name of readdirSync(join(root, 'packages'))) {
@@ -45,7 +57,7 @@ async function bundleCommands() {
     if (entryPoints.length === 0) continue;
     const outdir = join(packageDir, 'dist/bin');
     rmSync(outdir, { recursive: true, force: true });
-    const result = await build({
+    const { outputFiles, metafile } = await build({
       absWorkingDir: root,
       entryPoints,
       outdir,
@@ -55,15 +67,14 @@ async function bundleCommands() {
       platform: 'node',
       target: 'node20.19',
       external: ['koffi'],
-      chunkNames: 'chunk-[name]-[hash]',
-      // Some bundled dependencies are CommonJS and call require() for Node's own modules.
-      banner: {
-        js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
-      },
+      chunkNames: '[name]-[hash]',
       metafile: true,
+      write: false,
       logLevel: 'warning',
     });
-    const licences = thirdPartyLicences(result.metafile.inputs);
+    mkdirSync(outdir, { recursive: true });
+    for (const { path, text } of outputFiles) writeFileSync(path, loadLess(text));
+    const licences = thirdPartyLicences(metafile.inputs);
     if (licences.length > 0)
       writeFileSync(join(outdir, 'THIRD-PARTY.txt'), `${licences.join('\n\n----\n\n')}\n`);
   }
@@ -71,7 +82,7 @@ async function bundleCommands() {
 
 export async function buildAll() {
   execFileSync(join(root, 'node_modules/.bin/tsc'), ['-b'], { cwd: root, stdio: 'inherit' });
-  await bundleCommands();
+  await Promise.all([bundleCommands(), writeManPages()]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
