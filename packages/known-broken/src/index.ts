@@ -1,7 +1,10 @@
-export { formatFault, KnownBrokenError } from './error.js';
-export { loadLists, readLists } from './list/load-lists.js';
-export type { ListFinding, ProblemFinding } from './mask/finding.js';
+export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
+export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
+export { expiresWithin } from './mask/expiry.js';
+export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
 export { groupByCause, type ProblemGroup } from './mask/group.js';
+export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { rerunCommand } from './mask/rerun.js';
-export type { MaskResult } from './mask/result.js';
+export { isOutOfDate, type MaskResult } from './mask/result.js';
+export { resultJson } from './mask/result-json.js';
 export type * from './model.js';

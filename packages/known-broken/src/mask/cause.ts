@@ -15,26 +15,45 @@ const ERROR_NAME = /\bVIR_ERR_[A-Z_]{2,60}\b/;
 const PERL_ERROR = /libvirt error code: (\d{1,5}), message: (.*)/;
 /** What test libraries print around the reason: that something failed, and where. */
 const FRAMING =
-  /^(?:Failed (?:\(TODO\) )?test\b.*|at .* line \d+\.?|Looks like you.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+)$/;
+  /^(?:Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+|\W*)$/;
 const LONGEST_MESSAGE = 200;
 
+/** Finds what a failing check says about its cause, in what this kit, Test::More or the Perl kit print. */
+export function causeOfCheck(message: string): Cause {
+  return causeIn(linesOf(message), message, undefined);
+}
+
 /**
- * Finds what a failure says about its cause, in what this kit, Test::More or the Perl kit print.
+ * The same for a test that ended badly: it says last what it died of.
  *
- * @param calls of the test that failed as a whole: they tell in which function it died
+ * @param calls of the test: they tell in which function it died
  */
-export function causeOf(message: string, calls: readonly Call[] = []): Cause {
-  const lines = message.split('\n').map((line) => line.trim());
+export function causeOfEnding(message: string, calls: readonly Call[] = []): Cause {
+  const unfinished = calls.find((call) => call.unfinished === true);
+  return causeIn(linesOf(message).reverse(), message, unfinished?.function);
+}
+
+function linesOf(message: string): string[] {
+  return message.split('\n').map((line) => line.trim());
+}
+
+function causeIn(lines: readonly string[], message: string, call: string | undefined): Cause {
   const field = (name: string): string | undefined =>
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
   const perl = PERL_ERROR.exec(message);
-  const reason = perl?.[2] ?? field('message') ?? lines.find((line) => line !== '' && !FRAMING.test(line));
-  const call = calls.find(({ unfinished }) => unfinished === true)?.function ?? field('function');
+  const reason = perl?.[2] ?? field('message') ?? lines.find((line) => !FRAMING.test(line));
   return {
-    call: call ?? FUNCTION.exec(message)?.[0] ?? null,
+    call: call ?? field('function') ?? FUNCTION.exec(message)?.[0] ?? null,
     error: ERROR_NAME.exec(message)?.[0] ?? perl?.[1] ?? null,
-    message: reason === undefined ? null : normaliseName(reason).slice(0, LONGEST_MESSAGE),
+    message: reason === undefined ? null : essence(reason),
   };
+}
+
+/** A message without what changes from run to run, and without where in a Perl script it came from. */
+function essence(reason: string): string {
+  return normaliseName(
+    reason.replace(/ at \S+ line \d+\.?$/, '').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '<time>'),
+  ).slice(0, LONGEST_MESSAGE);
 }
 
 /** Equal for equal causes; undefined where nothing is known, which is no cause to share. */

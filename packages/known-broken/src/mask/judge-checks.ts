@@ -1,7 +1,7 @@
 import type { Check, Test } from '@libvirt-tck/report-model';
 import { checkIdentities } from '../identity.js';
 import type { Claim } from '../precedence/claim.js';
-import { causeOf } from './cause.js';
+import { causeOfCheck } from './cause.js';
 import { claimFindings } from './claim-findings.js';
 import { decide, decidingFailure } from './decide.js';
 import { checkMessage } from './failure.js';
@@ -46,7 +46,7 @@ export function judgeChecks(
         state: 'problem',
         outcome: 'fail',
         message,
-        cause: causeOf(message),
+        cause: causeOfCheck(message),
         ...(formerly && { expired: formerly.entry }),
       });
     }

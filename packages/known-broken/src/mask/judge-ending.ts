@@ -1,7 +1,7 @@
 import { skipClass, type Test, testOutcome } from '@libvirt-tck/report-model';
 import { messageHolds } from '../match/message.js';
 import { deciding, unbeaten } from '../precedence/claim.js';
-import { causeOf } from './cause.js';
+import { causeOfEnding } from './cause.js';
 import { endingMessage, isUnsupported, skipAllReason } from './failure.js';
 import type { Finding } from './finding.js';
 import type { Mark } from './judgement.js';
@@ -29,7 +29,7 @@ export function judgeEnding(test: Test, claims: TestClaims, expired: TestClaims)
   const formerly = deciding(unbeaten(isAboutIt(expired)));
   const hint = formerly && { expired: formerly.entry };
   return {
-    findings: [{ state: 'problem', ...at, message, cause: causeOf(message, test.calls), ...hint }],
+    findings: [{ state: 'problem', ...at, message, cause: causeOfEnding(message, test.calls), ...hint }],
     mark: undefined,
   };
 }

@@ -1,0 +1,88 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Fault, KnownBrokenError } from '../error.js';
+import type { Entry, KnownList } from '../model.js';
+import { findConflicts } from '../precedence/find-conflicts.js';
+import { type ReadList, readList } from './read-list.js';
+import type { Source } from './source.js';
+
+/** Several lists that are used together, as far as they could be read, and everything that is wrong with them. */
+export interface ReadLists {
+  readonly lists: readonly KnownList[];
+  readonly faults: readonly Fault[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Reads lists, and every `.yaml`, `.yml` and `.json` file in folders, with all faults that show without a report.
+ *
+ * @throws KnownBrokenError (`unreadable`)
+ */
+export async function readLists(paths: readonly string[]): Promise<ReadLists> {
+  const read: ReadList[] = [];
+  for (const path of paths) {
+    for (const file of await filesIn(path)) read.push(readList(file, await bytesOf(file)));
+  }
+  const lists = read.map(({ list }) => list);
+  const entries = lists.flatMap((list) => list.entries);
+  return {
+    lists,
+    faults: [...read.flatMap(({ faults }) => faults), ...duplicateIds(entries), ...findConflicts(entries)],
+    sources: new Map(read.map(({ source }) => [source.file, source])),
+  };
+}
+
+/**
+ * The same, for lists that must be right.
+ *
+ * @throws KnownBrokenError for the one thing that is wrong, or AggregateError of all of them
+ */
+export async function loadLists(paths: readonly string[]): Promise<readonly KnownList[]> {
+  const { lists, faults, sources } = await readLists(paths);
+  const errors = faults.map(({ code, message, place }) => {
+    const position = sources.get(place.file)?.position(place) ?? place;
+    return new KnownBrokenError(code, `use the known-broken list: ${message}`, { position });
+  });
+  const [first, ...others] = errors;
+  if (first === undefined) return lists;
+  throw others.length === 0
+    ? first
+    : new AggregateError(errors, `${errors.length} faults in known-broken lists`);
+}
+
+async function filesIn(path: string): Promise<readonly string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const files = await readdir(path, { recursive: true, encoding: 'utf8' });
+    return files
+      .filter((file) => /\.(?:ya?ml|json)$/.test(file))
+      .sort()
+      .map((file) => join(path, file));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function unreadable(path: string, cause: unknown): KnownBrokenError {
+  return new KnownBrokenError('unreadable', `read the known-broken list ${path}`, { cause });
+}
+
+function duplicateIds(entries: readonly Entry[]): readonly Fault[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry): Fault[] => {
+    const { id, place } = entry;
+    const other = first.get(id)?.place;
+    if (other === undefined) first.set(id, entry);
+    if (other === undefined) return [];
+    const message = `the id "${id}" is taken: ${other.file}:${other.line}:${other.column}`;
+    return [{ code: 'duplicate-id', message, place }];
+  });
+}

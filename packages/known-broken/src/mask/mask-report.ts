@@ -1,0 +1,77 @@
+import {
+  type Fact,
+  type OpenReport,
+  type ReportHeader,
+  type Test,
+  withPlatformFacts,
+} from '@libvirt-tck/report-model';
+import type { KnownList } from '../model.js';
+import { masking } from './masking.js';
+import { type MaskResult, ResultCollector } from './result.js';
+
+/** A report that is masked while it is read. */
+export interface MaskedReport extends OpenReport {
+  /** What came of it; tests that nobody has asked for are passed over. */
+  readonly result: Promise<MaskResult>;
+}
+
+export interface MaskOptions {
+  /** The moment that decides which entries have expired; the present one unless told. */
+  readonly now?: Date;
+  /** What the platform is, instead of what the report says. */
+  readonly platform?: readonly Fact[];
+}
+
+/**
+ * Masks a report as a stream, one test at a time: `writeReport(maskReport(openReport(file), lists), target)`. Nothing of the
+ * report is changed but what an earlier masking added.
+ */
+export function maskReport(
+  report: OpenReport,
+  lists: readonly KnownList[],
+  { now = new Date(), platform = [] }: MaskOptions = {},
+): MaskedReport {
+  const collector = new ResultCollector(lists.flatMap(({ entries }) => entries));
+  const mask = masking(lists, now, (finding) => collector.add(finding));
+  let header: Promise<ReportHeader> | undefined;
+  let areTestsTaken = false;
+
+  async function begin(): Promise<ReportHeader> {
+    const read = await report.header;
+    return mask.begin({ ...read, platform: withPlatformFacts(read.platform, platform) });
+  }
+  async function* tests(): AsyncGenerator<Test, void, void> {
+    areTestsTaken = true;
+    header ??= begin();
+    await header;
+    for await (const test of report.tests()) {
+      collector.test(test);
+      yield mask.test(test);
+    }
+    mask.end();
+  }
+  async function passOver(): Promise<void> {
+    if (areTestsTaken) return;
+    for await (const _test of tests());
+  }
+  return {
+    get dialect() {
+      return report.dialect;
+    },
+    get header() {
+      header ??= begin();
+      return header;
+    },
+    tests,
+    get summary() {
+      return passOver().then(() => report.summary);
+    },
+    get result() {
+      return passOver().then(() => collector.result());
+    },
+    get problems() {
+      return report.problems;
+    },
+    close: () => report.close(),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Finding, ListFinding, ListState } from './finding.js';
+import { rerunCommand } from './rerun.js';
+import type { MaskResult } from './result.js';
+
+/** The lists of what lists get wrong, as JSON calls them. */
+const jsonNames: Readonly<Record<ListState, string>> = {
+  'unexpected-pass': 'unexpectedPass',
+  improved: 'improved',
+  narrowable: 'narrowable',
+  expired: 'expired',
+  unexercised: 'unexercised',
+  unverified: 'unverified',
+  inapplicable: 'inapplicable',
+};
+
+/** The result as scripts read it: what `schema/mask.schema.json` describes, as one line of JSON a finding. */
+export function resultJson({ problems, known, list, counts }: MaskResult): string {
+  const { states, ...totals } = counts;
+  const stateCounts = Object.entries(states).map(([state, count]) => [
+    jsonNames[state as ListState] ?? state,
+    count,
+  ]);
+  const members = [
+    `"problems": ${lines(problems.map(toJson), '  ')}`,
+    `"known": ${lines(known.map(toJson), '  ')}`,
+    `"list": {\n    ${listLines(list).join(',\n    ')}\n  }`,
+    `"counts": ${JSON.stringify({ ...totals, states: Object.fromEntries(stateCounts) })}`,
+  ];
+  return `{\n  ${members.join(',\n  ')}\n}\n`;
+}
+
+function listLines(list: MaskResult['list']): readonly string[] {
+  return Object.entries(jsonNames).map(
+    ([state, name]) => `"${name}": ${lines(list[state as ListState].map(toJson), '    ')}`,
+  );
+}
+
+function lines(items: readonly object[], indent: string): string {
+  if (items.length === 0) return '[]';
+  return `[\n${items.map((item) => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
+}
+
+function toJson(finding: Finding): object {
+  const { test, check } = finding;
+  if (finding.state === 'problem') {
+    const { outcome, cause, message, expired } = finding;
+    return {
+      test,
+      check,
+      outcome,
+      cause,
+      message,
+      rerun: rerunCommand(test),
+      ...(expired && { expired: expired.id }),
+    };
+  }
+  const { id, kind, place, bug } = finding.entry;
+  const entry = { entry: id, kind, file: place.file, line: place.line, ...(bug !== undefined && { bug }) };
+  if (finding.state === 'known') return { test, check, outcome: finding.outcome, ...entry };
+  return { test, check, ...entry, ...listDetails(finding) };
+}
+
+function listDetails(finding: ListFinding): object {
+  switch (finding.state) {
+    case 'narrowable':
+      return { failing: finding.failing };
+    case 'expired':
+      return { expires: finding.entry.expires };
+    case 'inapplicable':
+      return { key: finding.mismatch.key, value: finding.mismatch.value ?? null };
+    default:
+      return {};
+  }
+}

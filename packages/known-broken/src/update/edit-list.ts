@@ -1,0 +1,240 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { KnownBrokenError } from '../error.js';
+import { readList } from '../list/read-list.js';
+import { escapeGlob } from '../match/glob.js';
+import { writeText, writeWhen } from '../record/write-list.js';
+import type { Change } from './change.js';
+import {
+  addKey,
+  applyEdits,
+  type Edit,
+  emptied,
+  removeItems,
+  replaceItem,
+  replaceNode,
+  replaceText,
+} from './yaml-text.js';
+
+export interface EditedList {
+  readonly text: string;
+  /** Changes that were not made, because other entries repeat (by an alias) what they would change. */
+  readonly skipped: readonly Change[];
+}
+
+/**
+ * Makes changes to the text of a valid list and leaves every byte as it is that they do not concern.
+ *
+ * @throws KnownBrokenError (`request`) should the result not be a valid list
+ */
+export function editList(file: string, text: string, changes: readonly Change[]): EditedList {
+  const document = parseDocument(text, { keepSourceTokens: true, merge: false, schema: 'core' });
+  const entries = document.get('entries', true);
+  if (!isSeq(entries)) throw new KnownBrokenError('request', `update ${file}: it has no list of entries`);
+  const { edits, skipped } = new ListEditor(text, document, entries).make(changes);
+  const result = applyEdits(text, edits);
+  const [fault] = readList(file, Buffer.from(result)).faults;
+  if (fault === undefined) return { text: result, skipped };
+  throw new KnownBrokenError('request', `update ${file}: it would not be valid any more: ${fault.message}`);
+}
+
+/** One entry of the text, and what is to be changed about it. */
+interface Task {
+  readonly index: number;
+  readonly entry: YAMLMap;
+  readonly changes: readonly Change[];
+}
+
+class ListEditor {
+  readonly #text: string;
+  readonly #document: Document;
+  readonly #entries: YAMLSeq;
+  readonly #aliases: readonly Alias[];
+  readonly #edits: Edit[] = [];
+  readonly #skipped: Change[] = [];
+
+  constructor(text: string, document: Document, entries: YAMLSeq) {
+    this.#text = text;
+    this.#document = document;
+    this.#entries = entries;
+    this.#aliases = aliasesIn(document);
+  }
+
+  make(changes: readonly Change[]): { edits: readonly Edit[]; skipped: readonly Change[] } {
+    const gone = new Set<number>();
+    for (const task of this.#tasks(changes)) {
+      const removal = task.changes.find(({ kind }) => kind === 'remove-entry');
+      if (removal !== undefined && this.#mayChange(task.entry, removal)) gone.add(task.index);
+      if (removal === undefined && !this.#changeEntry(task)) gone.add(task.index);
+    }
+    const { length } = this.#entries.items;
+    if (gone.size > 0 && gone.size === length)
+      this.#edits.push(...emptied(this.#text, this.#entries, entriesPair(this.#document)));
+    else this.#edits.push(...removeItems(this.#text, this.#entries, gone));
+    return { edits: this.#edits, skipped: this.#skipped };
+  }
+
+  #tasks(changes: readonly Change[]): readonly Task[] {
+    return this.#entries.items.flatMap((entry, index) => {
+      const own = isMap(entry) ? changes.filter((change) => this.#isAbout(change, entry)) : [];
+      return isMap(entry) && own.length > 0 ? [{ index, entry, changes: own }] : [];
+    });
+  }
+
+  #isAbout(change: Change, entry: YAMLMap): boolean {
+    if (change.kind === 'rename-test') return this.#textOf(entry, 'test') === change.from;
+    if (change.kind === 'rename-check') return this.#textOf(entry, 'test') === change.test;
+    return this.#textOf(entry, 'id') === change.id;
+  }
+
+  #textOf(entry: YAMLMap, key: string): string | undefined {
+    return textOf(this.#resolve(entry.get(key, true)));
+  }
+
+  #resolve(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.#document) : node;
+  }
+
+  /** Returns whether the entry is still about something. */
+  #changeEntry({ entry, changes }: Task): boolean {
+    for (const change of changes) {
+      const test = entry.get('test', true);
+      if (
+        change.kind === 'rename-test' &&
+        this.#mayChange(test, change) &&
+        (isScalar(test) || isAlias(test))
+      ) {
+        this.#edits.push(replaceText(test, escapeGlob(change.to)));
+      }
+      if (change.kind === 'narrow-when') this.#narrow(entry, change);
+    }
+    return this.#changeChecks(entry, changes);
+  }
+
+  #narrow(entry: YAMLMap, change: Change & { kind: 'narrow-when' }): void {
+    const node = entry.get('when', true);
+    const old = this.#resolve(node);
+    if (!isMap(old)) {
+      this.#edits.push(addKey(this.#text, entry, pairOf(entry, 'kind'), 'when', writeWhen(change.when)));
+    } else if (this.#mayChange(node, change)) {
+      const kept = old.items.map(
+        ({ key, value }) => [String(textOf(key)), textsOf(this.#resolve(value))] as const,
+      );
+      this.#edits.push(replaceNode(node, writeWhen(new Map([...kept, ...change.when]))));
+    }
+  }
+
+  #changeChecks(entry: YAMLMap, changes: readonly Change[]): boolean {
+    const node = entry.get('checks', true);
+    const old = this.#resolve(node);
+    const before = isSeq(old) ? textsOf(old) : [];
+    const after = before.map((name) => changedNames(name, changes));
+    if (!isSeq(old)) {
+      const names = changes.flatMap((change) => (change.kind === 'name-checks' ? change.names : []));
+      if (names.length > 0) {
+        this.#edits.push(
+          addKey(this.#text, entry, pairOf(entry, 'test'), 'checks', `[${names.map(writeName).join(', ')}]`),
+        );
+      }
+      return true;
+    }
+    if (after.every((names) => names.length === 0)) return false;
+    const relevant = changes.find(
+      ({ kind }) => kind === 'remove-check' || kind === 'name-checks' || kind === 'rename-check',
+    );
+    if (relevant === undefined || !this.#mayChange(node, relevant)) return true;
+    if (isAlias(node)) {
+      this.#edits.push(replaceNode(node, `[${after.flat().map(writeText).join(', ')}]`));
+      return true;
+    }
+    this.#edits.push(
+      ...removeItems(this.#text, old, new Set(after.flatMap((names, i) => (names.length === 0 ? [i] : [])))),
+    );
+    for (const [i, names] of after.entries()) {
+      if (names.length > 0 && names.join('\n') !== before[i])
+        this.#edits.push(replaceItem(this.#text, old, i, names.map(writeText)));
+    }
+    return true;
+  }
+
+  /** Whether no other entry repeats what is to be changed. */
+  #mayChange(node: unknown, change: Change): boolean {
+    const repeated = isNode(node) && anchorsIn(node).some((anchor) => this.#isUsedOutside(anchor, node));
+    if (repeated) this.#skipped.push(change);
+    return !repeated;
+  }
+
+  #isUsedOutside(anchor: string, node: Node): boolean {
+    const [start = 0, , end = 0] = node.range ?? [];
+    return this.#aliases.some(
+      ({ source, range }) => source === anchor && !(range && range[0] >= start && range[0] < end),
+    );
+  }
+}
+
+function entriesPair(document: Document): Pair {
+  if (!isMap(document.contents)) throw new Error('a list that is no mapping');
+  return pairOf(document.contents, 'entries');
+}
+
+/** What becomes of one name in `checks`: nothing, itself, a new one, or several. */
+function changedNames(name: string, changes: readonly Change[]): readonly string[] {
+  for (const change of changes) {
+    if (change.kind === 'remove-check' && change.check === name) return [];
+    if (change.kind === 'name-checks' && change.pattern === name) return change.names.map(escapeGlob);
+    if (change.kind === 'rename-check' && escapeGlob(change.from) === name) return [escapeGlob(change.to)];
+  }
+  return [name];
+}
+
+function writeName(name: string): string {
+  return writeText(escapeGlob(name));
+}
+
+function pairOf(mapping: YAMLMap, key: string): Pair {
+  const pair = mapping.items.find((one) => textOf(one.key) === key);
+  if (pair === undefined) throw new Error(`an entry without ${key}`);
+  return pair;
+}
+
+function textOf(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+}
+
+function textsOf(node: unknown): readonly string[] {
+  const nodes = isSeq(node) ? node.items : [node];
+  return nodes.flatMap((one) => textOf(one) ?? []);
+}
+
+function aliasesIn(document: Document): readonly Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      aliases.push(alias);
+    },
+  });
+  return aliases;
+}
+
+function anchorsIn(node: Node): readonly string[] {
+  const anchors: string[] = [];
+  visit(node, {
+    Node(_key, { anchor }: { anchor?: string }) {
+      if (anchor !== undefined) anchors.push(anchor);
+    },
+  });
+  return anchors;
+}
