@@ -1,4 +1,5 @@
-export { type Config, parseConfig, readConfig } from './config/read.js';
+export type { Config } from './config/config.js';
+export { parseConfig, readConfig } from './config/read.js';
 export { type Discovery, discover } from './discovery/discover.js';
 export type { Script } from './discovery/ids.js';
 export type { Needs } from './discovery/needs.js';

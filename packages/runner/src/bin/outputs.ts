@@ -8,7 +8,7 @@ import {
   tapWriter,
   textWriter,
 } from '@libvirt-tck/report-model';
-import type { RunListener } from '../index.js';
+import type { RunListener } from '../run/events.js';
 import type { spec } from './spec.js';
 import { uriLine } from './uri-line.js';
 

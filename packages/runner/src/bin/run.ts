@@ -7,17 +7,13 @@ import {
   type Progress,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { openArchive } from '../archive/archive.js';
-import {
-  type Discovery,
-  discover,
-  isProblem,
-  matching,
-  type RunListener,
-  readConfig,
-  runTests,
-  shuffled,
-} from '../index.js';
+import type { Archive } from '../archive/archive.js';
+import type { Config } from '../config/config.js';
+import { type Discovery, discover } from '../discovery/discover.js';
+import { matching, shuffled } from '../discovery/select.js';
+import type { RunListener } from '../run/events.js';
+import { isProblem } from '../run/problem.js';
+import { runTests } from '../run/run-tests.js';
 import { parseFacts } from './facts.js';
 import { reportTo } from './outputs.js';
 import type { spec } from './spec.js';
@@ -34,11 +30,11 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     stdout.write(discovery.scripts.map(({ id }) => `${id}\n`).join(''));
     return ExitStatus.clean;
   }
-  const config = options.config === undefined ? undefined : readConfig(options.config);
+  const config = options.config === undefined ? undefined : await readConfig(options.config);
   const platform = parseFacts('platform', options.platform, ',');
   const properties = parseFacts('property', options.property);
   const outputs = invocation.openOutputs();
-  const archive = options.archive === undefined ? undefined : openArchive(options.archive);
+  const archive = options.archive === undefined ? undefined : await openArchive(options.archive);
   const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
   let hasProblem = false;
   const listeners: readonly RunListener[] = [
@@ -63,6 +59,18 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     summary.complete ? ExitStatus.clean : ExitStatus.incomplete,
     hasProblem ? ExitStatus.problems : ExitStatus.clean,
   );
+}
+
+// Few runs need these, and what they are made of takes longer to load than all the rest.
+
+async function readConfig(file: string): Promise<Config> {
+  const config = await import('../config/read.js');
+  return config.readConfig(file);
+}
+
+async function openArchive(file: string): Promise<Archive> {
+  const archive = await import('../archive/archive.js');
+  return archive.openArchive(file);
 }
 
 function select({ options, operands, messages }: RunInvocation): Discovery {

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { type Destination, visibleLines } from '@libvirt-tck/cli';
-import type { RunListener } from '../index.js';
+import type { RunListener } from '../run/events.js';
 
 type Target = Pick<Destination, 'isTerminal' | 'write'>;
 

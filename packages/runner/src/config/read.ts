@@ -2,22 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { RunnerError } from '../error.js';
 import { checkNode, type Fault } from './check.js';
+import { type Config, configWithUri } from './config.js';
 import { configSchema } from './schema.js';
-
-/** What the runner itself uses of a configuration file, and the file as it stands. */
-export interface Config {
-  readonly file: string;
-  readonly uri?: string;
-  readonly domainType?: string;
-  /** Seconds. */
-  readonly timeout?: number;
-  /** Seconds. */
-  readonly grace?: number;
-  readonly platform: Readonly<Record<string, string>>;
-  readonly properties: Readonly<Record<string, string>>;
-  /** The same configuration with another URI, as text. */
-  withUri(uri: string): string;
-}
 
 /** More than any configuration needs. */
 const largestFile = 1024 * 1024;
@@ -54,11 +40,6 @@ export function parseConfig(file: string, text: string): Config {
       return document.toString();
     },
   };
-}
-
-/** A configuration that says nothing else. */
-export function configWithUri(uri: string): string {
-  return `uri: ${JSON.stringify(uri)}\n`;
 }
 
 /** What the schema has left of a document. */

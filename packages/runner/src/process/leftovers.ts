@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessControl } from './libc.js';
-import { childrenOf, environmentOf, factsOf } from './proc.js';
+import { environmentOf, factsOf, openChildList } from './proc.js';
 
 /** One execution of a script, as long as its main process runs. */
 export interface RunningScript {
@@ -45,7 +45,8 @@ export const markVariable = 'TCK_PROCESS';
  */
 export function openUndertaker(control: ProcessControl, grace: number): Undertaker {
   const ownSession = factsOf(process.pid)?.session;
-  const strangers = new Set(childrenOf(process.pid));
+  const children = openChildList();
+  const strangers = new Set(children.read());
   const running = new Map<number, RunningScript>();
   control.adoptOrphans(true);
 
@@ -63,7 +64,7 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
   /** Name by process id. */
   function leftBy(script: RunningScript | undefined): ReadonlyMap<number, string> {
     const found = new Map<number, string>();
-    for (const pid of childrenOf(process.pid)) {
+    for (const pid of children.read()) {
       if (running.has(pid) || strangers.has(pid)) continue;
       const facts = factsOf(pid);
       if (facts === undefined || facts.session === ownSession) continue;
@@ -102,6 +103,7 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
     async close() {
       const leftovers = await endAll(undefined);
       control.adoptOrphans(false);
+      children.close();
       return leftovers;
     },
   };

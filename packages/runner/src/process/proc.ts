@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** What /proc says of a process; see proc(5). */
 export interface ProcessFacts {
@@ -8,13 +8,28 @@ export interface ProcessFacts {
   readonly hasEnded: boolean;
 }
 
-/**
- * The children of this process: those its main thread made, and the orphans it adopted, which the kernel gives to the
- * main thread.
- */
-export function childrenOf(pid: number): readonly number[] {
-  const list = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
-  return list === '' ? [] : list.split(' ').map(Number);
+/** Looks at the children of this process, as often as it takes. */
+export interface ChildList {
+  /** Those that its main thread made, and the orphans it adopted, which the kernel gives to the main thread. */
+  read(): readonly number[];
+  close(): void;
+}
+
+export function openChildList(): ChildList {
+  const fd = openSync(`/proc/self/task/${process.pid}/children`, 'r');
+  const buffer = Buffer.allocUnsafe(4096);
+  return {
+    read() {
+      let list = '';
+      let length = readSync(fd, buffer, 0, buffer.length, 0);
+      while (length > 0) {
+        list += buffer.toString('latin1', 0, length);
+        length = readSync(fd, buffer, 0, buffer.length, list.length);
+      }
+      return list === '' ? [] : list.trim().split(' ').map(Number);
+    },
+    close: () => closeSync(fd),
+  };
 }
 
 /** Undefined where there is no such process. */

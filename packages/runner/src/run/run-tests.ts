@@ -7,7 +7,7 @@ import {
   type Summary,
   type Totals,
 } from '@libvirt-tck/report-model';
-import { type Config, configWithUri } from '../config/read.js';
+import { type Config, configWithUri } from '../config/config.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { Script } from '../discovery/ids.js';
 import type { Suite } from '../discovery/suite.js';
