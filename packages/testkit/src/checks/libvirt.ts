@@ -73,7 +73,7 @@ export function okError(
   }
   const { error } = result;
   if (!(error instanceof LibvirtError)) {
-    tap().check(false, name, () => ({ message: 'libvirt should refuse the call', error }));
+    tap().check(false, name, () => ({ message: `libvirt should refuse the call: ${error}`, error }));
     return undefined;
   }
   const isExpected = codes.length === 0 || codes.includes(error.code);

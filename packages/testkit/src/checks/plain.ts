@@ -28,7 +28,7 @@ export function isDeeply<T>(found: T, wanted: T, name: string): boolean {
 }
 
 export function like(found: string, pattern: RegExp, name: string): boolean {
-  return tap().check(found.search(pattern) >= 0, name, () => ({
+  return tap().check(String(found).search(pattern) >= 0, name, () => ({
     message: `the text should match ${pattern}`,
     values: { found, wanted: `${pattern}` },
   }));

@@ -50,9 +50,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
 export function parseConfig(file: string, text: string, environment: NodeJS.ProcessEnv = {}): Config {
   const source = parseConfigSource(file, text);
   const { contents } = source.document;
-  const root = isEmpty(contents as Node | null)
-    ? new (yamlPackage().YAMLMap)()
-    : mapOf(source, contents as Node);
+  if (isEmpty(contents as Node | null)) return emptyConfig(environment);
+  const root = mapOf(source, contents as Node);
   const uri = textAt(source, root, 'uri');
   const otherUri = textAt(source, root, 'otheruri');
   const domainType = textAt(source, root, 'domain_type');

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Connection, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
@@ -55,12 +56,19 @@ export function connect(): Testbed {
   );
   guardContainers(conn);
   makeClean(conn, names);
+  const discarded: string[] = [];
   atEnd(() => {
     for (const complaint of removeOwn(conn, names)) note(complaint);
+    for (const path of discarded) rmSync(path, { recursive: true, force: true });
     conn.free();
   });
   const capabilities = unlessUnsupported(() => parseCapabilities(conn.getCapabilities()));
-  const setting = { config, names, capabilities: capabilities ?? guessCapabilities(conn) };
+  const setting = {
+    config,
+    names,
+    capabilities: capabilities ?? guessCapabilities(conn),
+    discard: (path: string) => discarded.push(path),
+  };
   return {
     conn,
     uri,

@@ -1,9 +1,12 @@
 import {
   type Connection,
+  ConnectListAllStoragePoolsFlags,
   type Domain,
   DomainUndefineFlagsValues,
   ErrorCode,
   LibvirtError,
+  type StoragePool,
+  type StorageVolume,
 } from '@libvirt-tck/libvirt';
 
 /** An object of a hypervisor that has a name and can be removed, whatever state it is in. */
@@ -44,9 +47,8 @@ const listings: readonly Listing[] = [
     })),
   (connection) =>
     connection
-      .listAllStoragePools()
-      .filter((pool) => pool.isActive())
-      .flatMap((pool) => pool.listAllVolumes())
+      .listAllStoragePools(ConnectListAllStoragePoolsFlags.ACTIVE)
+      .flatMap(volumesOf)
       .map((volume) => ({ kind: 'storage volume', name: volume.getName(), remove: () => volume.delete() })),
   (connection) =>
     connection.listAllStoragePools().map((pool) => ({
@@ -76,6 +78,16 @@ const listings: readonly Listing[] = [
       remove: () => secret.undefine(),
     })),
 ];
+
+/** A pool of another script may go while it is looked at. */
+function volumesOf(pool: StoragePool): StorageVolume[] {
+  try {
+    return pool.listAllVolumes();
+  } catch (error) {
+    if (error instanceof LibvirtError) return [];
+    throw error;
+  }
+}
 
 function ifSupported(list: () => NamedObject[]): NamedObject[] {
   try {

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import type { Capabilities } from '../capabilities/capabilities.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config } from '../config/model.js';
 import { type Names, ownName } from '../environment/names.js';
-import { atEnd } from '../tap/script.js';
 import { chooseGuest, type GuestKind } from './choose.js';
 import { containerGuest, containerRoot } from './container.js';
 import { bootFiles, consoleFile, machineGuest, prepareConsole, pretendedBootFiles } from './machine.js';
@@ -15,6 +13,8 @@ export interface GuestSetting {
   readonly config: Config;
   readonly names: Names;
   readonly capabilities: Pick<Capabilities, 'host' | 'guests'>;
+  /** Registers a file or folder that is not needed any more once the guests are gone. */
+  discard(path: string): void;
 }
 
 /** The kind of guest that fits the driver. Skips the script if there is none. */
@@ -32,10 +32,10 @@ export function guestKind({ config, capabilities }: GuestSetting): GuestKind {
  * Skips the script if the host lacks what such a guest boots from.
  */
 export function genericGuest(setting: GuestSetting, base: string): IdentifiedDomainConfig {
-  const { config, names } = setting;
+  const { config, names, discard } = setting;
   const kind = guestKind(setting);
   const identity = { name: ownName(names, base), uuid: randomUUID() };
-  if (kind.osType === 'exe') return container(config, kind, identity);
+  if (kind.osType === 'exe') return container(setting, kind, identity);
   const console = consoleFile(config, identity.name);
   if (kind.type === 'test') return machineGuest(kind, pretendedBootFiles(config, kind), identity, console);
   const files = bootFiles(config, kind);
@@ -44,17 +44,17 @@ export function genericGuest(setting: GuestSetting, base: string): IdentifiedDom
       `resource: no kernel for ${kind.osType} guests on ${kind.arch}: run tck-prepare, or name one in the configuration`,
     );
   prepareConsole(console);
-  atEnd(() => rmSync(console, { force: true }));
+  discard(console);
   return machineGuest(kind, files, identity, console);
 }
 
 function container(
-  config: Config,
+  { config, discard }: GuestSetting,
   kind: GuestKind,
-  identity: { name: string; uuid: string },
+  identity: { readonly name: string; readonly uuid: string },
 ): IdentifiedDomainConfig {
   const root = containerRoot(config, identity.name);
   if (root === undefined) skipAll('resource: no root folder for containers: run tck-prepare');
-  atEnd(() => rmSync(root, { recursive: true, force: true }));
+  discard(root);
   return containerGuest(kind, root, identity);
 }

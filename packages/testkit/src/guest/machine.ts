@@ -10,6 +10,13 @@ import type { GuestKind } from './choose.js';
 /** Enough for a kernel with an initrd, and little enough for several guests. In KiB. */
 const memory = 131_072;
 
+/** What a kernel calls the first serial port, where that is not `ttyS0`. */
+const serialPorts: Readonly<Record<string, string>> = {
+  aarch64: 'ttyAMA0',
+  armv7l: 'ttyAMA0',
+  ppc64le: 'hvc0',
+};
+
 export interface BootFiles {
   readonly kernel: string;
   readonly initrd?: string;
@@ -54,7 +61,7 @@ export function machineGuest(
       arch: kind.arch,
       kernel,
       ...(initrd !== undefined && { initrd }),
-      cmdline: 'console=ttyS0',
+      cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}`,
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
     onPoweroff: 'destroy',

@@ -8,11 +8,10 @@ import { TestkitError } from '../error.js';
  * nothing on the host changes. Package managers check what they download.
  */
 export interface Distribution {
-  readonly name: 'Debian' | 'Fedora';
   /** The package with a kernel for guests, and with its modules. */
   kernelPackage(arch: string): string;
   readonly busyboxPackage: string;
-  /** Downloads a package into the current folder. */
+  /** Downloads the file of a package. */
   download(name: string, folder: string): void;
   /** Unpacks one downloaded file. */
   unpack(file: string, folder: string): void;
@@ -21,7 +20,6 @@ export interface Distribution {
 const debianArchs: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', i686: '686' };
 
 const debian: Distribution = {
-  name: 'Debian',
   /** The package that guests are told to install only depends on the one that has the kernel. */
   kernelPackage(arch) {
     const meta = `linux-image-cloud-${debianArchs[arch] ?? arch}`;
@@ -40,7 +38,6 @@ const debian: Distribution = {
 };
 
 const fedora: Distribution = {
-  name: 'Fedora',
   kernelPackage: () => 'kernel-core',
   busyboxPackage: 'busybox',
   download(name, folder) {

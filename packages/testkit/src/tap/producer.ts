@@ -86,7 +86,8 @@ export class TapProducer {
 
   #explain(diagnostics: Diagnostics): string {
     const { error } = diagnostics;
-    const position = (error instanceof Error && scriptPosition(error.stack)) || scriptPosition();
+    // Where an exception was caught by nobody, no call of the script is left: only the error knows where it was.
+    const position = scriptPosition() ?? (error instanceof Error ? scriptPosition(error.stack) : undefined);
     return diagnosticBlock(diagnostics, position && formatPosition(position));
   }
 }

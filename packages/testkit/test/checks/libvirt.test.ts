@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { runScript } from '../run-script.js';
+
+const { points, stdout, status } = runScript('libvirt-checks');
+
+/** What a failed check said. */
+function diagnostics(name: string): Record<string, unknown> {
+  const [, block = ''] =
+    new RegExp(`- ${name}(?: #.*)?\\n {2}---\\n(.*?)\\n {2}\\.\\.\\.\\n`, 's').exec(stdout) ?? [];
+  return parse(block);
+}
+
+test('each check passes or fails as it should, and a missing object ends the script', () => {
+  assert.deepEqual(points, [
+    'ok 1 - a domain is found',
+    'ok 2 - the domain is returned',
+    'ok 3 - a network is found',
+    'ok 4 - a call succeeds',
+    'not ok 5 - a call that fails',
+    'ok 6 - any refusal will do',
+    'ok 7 - the error is returned',
+    'ok 8 - one refusal',
+    'ok 9 - one of several refusals',
+    'not ok 10 - another refusal',
+    'not ok 11 - no refusal',
+    'not ok 12 - no error of libvirt',
+    'ok 13 - true at once',
+    'ok 14 - true at the third look',
+    'not ok 15 - never true',
+    'not ok 16 - a domain that todo does not insist on # TODO known',
+    'not ok 17 - a network is no domain',
+  ]);
+  assert.equal(status, 255);
+});
+
+const error = { code: 'VIR_ERR_NO_DOMAIN', domain: 'VIR_FROM_TEST', function: 'virDomainLookupByName' };
+
+test('an error of libvirt is told with its code, its domain and the function', () => {
+  const { message, error: found, at } = diagnostics('a call that fails');
+  assert.match(String(message), /^Domain not found/);
+  assert.deepEqual(found, error);
+  assert.equal(at, 'test/scripts/libvirt-checks.ts:10:1', 'the check, not the call in it');
+});
+
+test('a wrong refusal is told with those that were wanted', () => {
+  const { found, wanted, error: details } = diagnostics('another refusal');
+  assert.equal(found, 'VIR_ERR_NO_DOMAIN');
+  assert.equal(wanted, 'VIR_ERR_NO_NETWORK or VIR_ERR_NO_SECRET');
+  assert.deepEqual(details, error);
+});
+
+test('a mistake of the script is not taken for a refusal', () => {
+  const { message, error: details } = diagnostics('no error of libvirt');
+  assert.match(String(message), /^libvirt should refuse the call: TypeError: Cannot read/);
+  assert.equal((details as { name: unknown }).name, 'TypeError');
+});
+
+test('an object of the wrong class is shown', () => {
+  assert.equal(diagnostics('a network is no domain').wanted, 'Domain');
+});
