@@ -4,7 +4,8 @@
 const UNSEEN =
   /[\x00-\x09\x0B-\x1F\x7F-\x9F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uD800-\uDFFF]/u;
 const EACH_UNSEEN = new RegExp(UNSEEN, 'gu');
-const CONTROLS = /[\x00-\x08\x0B-\x1F\uFFFE\uFFFF\uD800-\uDFFF]|\\(?=x[0-9A-F]{2}|u[0-9A-F]{4})/gu;
+const CONTROLS =
+  /[\x00-\x08\x0B-\x1F\u2028\u2029\uFFFE\uFFFF\uD800-\uDFFF]|\\(?=x[0-9A-F]{2}|u[0-9A-F]{4})/gu;
 
 /** Text for people: a tab becomes a space, and whatever else would not be seen as what it is stands as `\xHH` or `\uHHHH`. */
 export function visible(text: string): string {
@@ -19,7 +20,7 @@ export function visibleLine(text: string): string {
 }
 
 /**
- * Text as it can stand in a line-based format: controls except tab and line feed, and what is not Unicode, as `\xHH` or
+ * Text as it can stand in a line-based format: controls except tab and line feed, other ends of lines, and what is not Unicode, as `\xHH` or
  * `\uHHHH`. `unescape` of escape.ts brings it back.
  */
 export function escapeControls(text: string): string {

@@ -25,7 +25,7 @@ async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void
     const message = 'the report breaks off here';
     input.problem({ code: 'broken-off', message, position: splitter.position() });
   }
-  yield* reading.finish(splitter.isWhole, splitter.position());
+  yield* reading.finish(splitter);
   repairs.finish();
 }
 
@@ -40,6 +40,7 @@ const FORMAT_NAME = JSON_FORMAT.slice(0, JSON_FORMAT.indexOf('/') + 1);
 class JsonReading {
   readonly #repairs: Repairs;
   readonly #headerMembers: Record<string, unknown> = {};
+  #hadFormat = false;
   #hadHeader = false;
   #tests = 0;
   #totals = EMPTY_TOTALS;
@@ -62,12 +63,18 @@ class JsonReading {
     for (const [name, member] of Object.entries(value as object)) {
       if (name === 'summary') this.#summary = this.#read(summaryShape, member, ['summary'], position);
       else if (name === 'format') this.#checkFormat(member, position);
-      else if (name !== 'tests') this.#addToHeader(name, member, position);
+      else if (name === 'tests') throw this.#error('tests must be an array, and there only once', position);
+      else this.#addToHeader(name, member, position);
     }
   }
 
-  *finish(isWhole: boolean, position: Position): Generator<ReportPart, void, void> {
+  *finish(splitter: JsonSplitter): Generator<ReportPart, void, void> {
+    const { isWhole, hadTests } = splitter;
+    const position = splitter.position();
     yield* this.#header(position);
+    if (isWhole && (this.#summary === undefined || !this.#hadFormat || !hadTests)) {
+      throw this.#error('a report has a format, tests and a summary', position);
+    }
     const summary = this.#summary ?? { complete: false, totals: EMPTY_TOTALS };
     yield {
       kind: 'summary',
@@ -95,6 +102,7 @@ class JsonReading {
   }
 
   #checkFormat(value: unknown, position: Position): void {
+    this.#hadFormat = true;
     if (value === JSON_FORMAT) return;
     throw this.#error(`this is ${JSON.stringify(value)?.slice(0, 60)}, not ${JSON_FORMAT}`, position);
   }

@@ -145,16 +145,18 @@ function readAt<T>(key: string | number, shape: Shape<T>, value: unknown, contex
   return taken;
 }
 
-/** The JSON Schema of a shape: what has a title is defined once. */
+/** The JSON Schema of a shape; what has a title, except itself, is defined once. */
 export function schemaOf(shape: Shape<unknown>, head: JsonSchema): JsonSchema {
   const definitions: Record<string, unknown> = {};
   const define = (schema: unknown): unknown => {
     if (Array.isArray(schema)) return schema.map(define);
     if (typeof schema !== 'object' || schema === null) return schema;
-    const own = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, define(value)]));
-    if (typeof own.title !== 'string' || own.properties === undefined) return own;
-    definitions[own.title] = own;
-    return { $ref: `#/$defs/${own.title}` };
+    const { title, ...rest } = schema as JsonSchema;
+    if (typeof title !== 'string') return defineMembers(rest);
+    definitions[title] ??= defineMembers(rest);
+    return { $ref: `#/$defs/${title}` };
   };
-  return { ...head, ...(define(shape.schema) as JsonSchema), $defs: definitions };
+  const defineMembers = (schema: JsonSchema): JsonSchema =>
+    Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, define(value)]));
+  return { ...head, ...defineMembers(shape.schema), $defs: definitions };
 }

@@ -34,7 +34,8 @@ export class JsonSplitter {
   readonly #file: string;
   readonly #place: PlaceCounter;
   #where: 'before' | 'members' | 'tests' | 'behind tests' | 'behind' = 'before';
-  #hadTests = false;
+  /** Whether the array of tests has begun. */
+  hadTests = false;
   /** What has come of the current piece in earlier chunks. */
   #held: Buffer[] = [];
   #heldLength = 0;
@@ -110,14 +111,14 @@ export class JsonSplitter {
       this.#place.pass(`${text}{`);
       return true;
     }
-    if (this.#depth !== 2 || byte !== OPEN_ARRAY || this.#hadTests || this.#where !== 'members') return false;
+    if (this.#depth !== 2 || byte !== OPEN_ARRAY || this.hadTests || this.#where !== 'members') return false;
     if (this.#heldLength + at - start > 256) return false;
     const text = Buffer.concat([...this.#held, chunk.subarray(start, at)]).toString('latin1');
     if (!TESTS.test(text)) return false;
     this.#take(Buffer.alloc(0));
     this.#place.pass(`${text}[`);
     this.#where = 'tests';
-    this.#hadTests = true;
+    this.hadTests = true;
     this.#awaiting = false;
     return true;
   }

@@ -22,6 +22,9 @@ const SKIPPED_TYPES: Readonly<Record<string, CheckOutcome>> = {
   'pytest.xfail': 'todo',
 };
 
+/** Elements for the executions of a case before the last one, or (`rerun…`) after the first. */
+const RERUNS = new Set(['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError']);
+
 /** Reads one `testcase` element. */
 export class CaseReading {
   readonly #scanner: XmlScanner;
@@ -46,7 +49,10 @@ export class CaseReading {
 
   start(name: string): void {
     this.#depth += 1;
-    if (this.#depth > 1) return;
+    if (this.#depth > 1) {
+      if (this.#text !== '') this.#text += '\n';
+      return;
+    }
     this.#field = name;
     this.#text = '';
     this.#message = this.#scanner.attributes.get('message') ?? '';
@@ -58,7 +64,9 @@ export class CaseReading {
   }
 
   text(): void {
-    if (this.#field !== undefined) this.#text += this.#scanner.text();
+    // Around elements within elements, white space is only layout.
+    const isLayout = this.#scanner.isBlank && RERUNS.has(this.#field ?? '');
+    if (this.#field !== undefined && !isLayout) this.#text += this.#scanner.text();
   }
 
   /** True when this ends the case. */
@@ -66,7 +74,7 @@ export class CaseReading {
     this.#depth -= 1;
     if (this.#depth < 0) return true;
     if (this.#depth === 0 && this.#field !== undefined) {
-      this.#endField(this.#field, combine(this.#message, this.#text));
+      this.#endField(this.#field);
       this.#field = undefined;
     }
     return false;
@@ -86,10 +94,12 @@ export class CaseReading {
     };
   }
 
-  #endField(name: string, text: string): void {
+  #endField(name: string): void {
+    const text = combine(this.#message, this.#text);
     switch (name) {
       case 'skipped':
-        if (text !== '') this.#reason = text;
+        // The text is often a place, and the message again.
+        if (text !== '') this.#reason = this.#message === '' ? text : this.#message;
         break;
       case 'rerunFailure':
       case 'rerunError':

@@ -3,7 +3,7 @@ import type { Check, CheckOutcome, EndingKind, ReportHeader, Test, TestOutcome }
 import { testOutcome } from '../../outcome.js';
 import { platformFacts } from '../../platform-facts.js';
 import { describePlatform } from '../../platform-text.js';
-import { escapeControls } from '../../visible.js';
+import { escapeControls, escapeLine } from '../../visible.js';
 import type { ReportWriter } from '../../writer.js';
 import { joinDiagnostics } from '../diagnostics.js';
 import { describeEnding } from '../ending-text.js';
@@ -51,7 +51,7 @@ export function kcidbWriter(): ReportWriter {
     begin: (it) => {
       header = it;
       origin = it.suite.toLowerCase().replace(/[^a-z0-9_]+/g, '_') || 'unknown';
-      run = `${origin}:${it.runId ?? it.started ?? 'run'}`;
+      run = `${origin}:${escapeLine(it.runId ?? it.started ?? 'run')}`;
       const { version } = it.platform.libvirt ?? {};
       const head = {
         version: { major: 5, minor: 0 },
@@ -62,9 +62,10 @@ export function kcidbWriter(): ReportWriter {
     },
     test: (test) => {
       const path = `${origin}.${pathOf(test.id)}`;
+      const id = escapeLine(test.id);
       const common = { build_id: run, origin };
       let text = entry({
-        id: `${run}:${test.id}`,
+        id: `${run}:${id}`,
         path,
         ...common,
         ...environment(header),
@@ -74,8 +75,12 @@ export function kcidbWriter(): ReportWriter {
         const check = test.checks[index] as Check;
         const plain = pathOf(name).replaceAll('.', '_') || 'unnamed';
         const step = occurrence === 1 ? plain : `${plain}-${occurrence}`;
-        const id = `${run}:${test.id}:${index + 1}:${step}`;
-        text += entry({ id, path: `${path}.${step}`, ...common, ...checkMembers(check) });
+        text += entry({
+          id: `${run}:${id}:${index + 1}:${step}`,
+          path: `${path}.${step}`,
+          ...common,
+          ...checkMembers(check),
+        });
       }
       return text;
     },

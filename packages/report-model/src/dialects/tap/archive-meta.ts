@@ -1,3 +1,6 @@
+/** Name of the file that describes an archive. */
+export const META = 'meta.yml';
+
 /** What `meta.yml` of a `prove -a` archive says about one script. Times are seconds since 1970. */
 export interface ScriptMeta {
   readonly start?: number;

@@ -4,13 +4,12 @@ import type { Test } from '../../model.js';
 import { totalsOf } from '../../totals.js';
 import { isoTime } from '../iso-time.js';
 import { idOfPath } from '../test-id.js';
-import { type ArchiveMeta, parseArchiveMeta } from './archive-meta.js';
+import { type ArchiveMeta, META, parseArchiveMeta } from './archive-meta.js';
 import { TapCollector, UNLIMITED } from './collect.js';
 import { testOf } from './read.js';
 import { TapScanner } from './scanner.js';
 import { isTarHeader, TarScanner, type TarSink } from './tar.js';
 
-const META = 'meta.yml';
 /** How long the description of an archive may be. */
 const LONGEST_META = 16 * 1024 * 1024;
 

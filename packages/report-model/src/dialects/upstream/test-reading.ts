@@ -12,6 +12,8 @@ import { idOfPath } from '../test-id.js';
 const TEXTS = new Set(['desc', 'skip', 'todo', 'comment', 'unknown', 'yaml', 'bailout', 'pragma', 'version']);
 /** Other elements that belong into a test; what is none of either leaked in. */
 const OTHERS = new Set(['plan', 'pass', 'fail', 'unplanned', 'summary', 'status', 'timing']);
+/** Elements that say that a document goes on, even within what leaked in. */
+const RESUMING = new Set(['test', 'plan', 'summary', ...TEXTS]);
 
 interface CheckDraft {
   readonly number: number;
@@ -53,6 +55,8 @@ export class TestReading {
   }
 
   start(name: string): void {
+    // What leaked in may have no end.
+    if (this.#leakDepth > 0 && RESUMING.has(name)) this.#leakDepth = 0;
     if (this.#leakDepth > 0) this.#startLeak(name);
     else if (name === 'test') this.#startCheck();
     else if (TEXTS.has(name)) this.#startField(name);

@@ -24,6 +24,7 @@ for my $file (@ARGV) {
     }
     print $json->encode({
         plan      => $parser->plan,
+        errors    => [ $parser->parse_errors ],
         skipAll   => defined $parser->skip_all ? JSON::PP::true : JSON::PP::false,
         points    => \@points,
         bailedOut => $bailed_out ? JSON::PP::true : JSON::PP::false,

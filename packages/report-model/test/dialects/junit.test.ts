@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { junitWriter } from '../../src/dialects/junit/write.js';
+import type { Check, Report } from '../../src/model.js';
+import { anyReport } from '../arbitrary.js';
+import { SAMPLE } from '../sample-report.js';
+import { writeAll } from '../write.js';
+
+const XSD = fileURLToPath(new URL('../../../../../../shared/schemas/junit-10.xsd', import.meta.url));
+const JUNITPARSER = fileURLToPath(
+  new URL('../../../test/dialects/read-with-junitparser.py', import.meta.url),
+);
+
+/** Writes reports as JUnit XML, each into a file, for another program to read. */
+function inFiles(t: TestContext, reports: readonly Report[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-junit-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return reports.map((report, index) => {
+    const file = join(folder, `${index}.xml`);
+    writeFileSync(file, writeAll(junitWriter(), report));
+    return file;
+  });
+}
+
+test('what is written is valid by the schema of the Jenkins plugin, and well-formed whatever is in it', (t) => {
+  if (!existsSync(XSD)) return t.skip(`needs ${XSD}`);
+  const files = inFiles(t, [SAMPLE, ...fc.sample(anyReport, { numRuns: 50, seed: 1 })]);
+  const xmllint = spawnSync('xmllint', ['--noout', '--schema', XSD, ...files], { encoding: 'utf8' });
+  if (xmllint.error) return t.skip('needs xmllint: apt-get install libxml2-utils');
+  assert.equal(xmllint.status, 0, xmllint.stderr);
+});
+
+/** What junitparser tells of a case, and what it should. */
+interface Case {
+  readonly suite: string;
+  readonly classname: string;
+  readonly name: string;
+  readonly result: string;
+}
+
+const RESULTS: Readonly<Record<Check['outcome'], string>> = {
+  pass: 'passed',
+  fail: 'Failure',
+  skip: 'Skipped',
+  todo: 'Skipped',
+  bonus: 'Skipped',
+};
+
+function expectedCases({ tests }: Report): Case[] {
+  return tests.flatMap(({ id, checks, plan, ending }) => {
+    const own = { suite: id, classname: id };
+    return [
+      ...(plan?.kind === 'skip-all' ? [{ ...own, name: '(all checks)', result: 'Skipped' }] : []),
+      ...checks.map(({ name, outcome }) => ({ ...own, name, result: RESULTS[outcome] })),
+      ...(ending.kind === 'finished' ? [] : [{ ...own, name: `(${ending.kind})`, result: 'Error' }]),
+    ];
+  });
+}
+
+test('junitparser reads what is written alike: cases, results and counts', (t) => {
+  // Its XML parser knows no escapes, so names are as they are written here.
+  const honest = { ...SAMPLE, tests: SAMPLE.tests.filter(({ id }) => !id.startsWith('storage/')) };
+  const [file = ''] = inFiles(t, [honest]);
+  const parser = spawnSync('/usr/bin/python3', [JUNITPARSER, file], { encoding: 'utf8' });
+  if (parser.status !== 0) return t.skip('needs junitparser: apt-get install python3-junitparser');
+  const seen = JSON.parse(parser.stdout) as { cases: readonly Case[]; counts: object };
+  assert.deepEqual(seen.cases, expectedCases(honest));
+  assert.deepEqual(seen.counts, { tests: 6, failures: 1, errors: 1, skipped: 3 });
+});
+
+test('a document is the same however often its writer is used', () => {
+  const writer = junitWriter();
+  assert.equal(writeAll(writer, SAMPLE), writeAll(writer, SAMPLE));
+});
