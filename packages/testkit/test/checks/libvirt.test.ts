@@ -41,7 +41,7 @@ test('an error of libvirt is told with its code, its domain and the function', (
   const { message, error: found, at } = diagnostics('a call that fails');
   assert.match(String(message), /^Domain not found/);
   assert.deepEqual(found, error);
-  assert.equal(at, 'test/scripts/libvirt-checks.ts:10:1', 'the check, not the call in it');
+  assert.equal(at, 'test/scripts/libvirt-checks.ts:11:1', 'the check, not the call in it');
 });
 
 test('a wrong refusal is told with those that were wanted', () => {
