@@ -1,9 +1,113 @@
-import { type ReportHeader, type Test, testOutcome } from '@libvirt-tck/report-model';
+import type { Platform, Test } from '@libvirt-tck/report-model';
 import { checkIdentities } from './identity.js';
 import { hasExpired } from './mask/expiry.js';
 import { checkMessage, endingMessage } from './mask/failure.js';
-import { messageHolds } from './match/message.js';
 import { matchesGlob } from './match/glob.js';
+import { messageHolds } from './match/message.js';
 import { type Mismatch, mismatch } from './match/when.js';
-import type { Entry, KnownList } from './model.js';
+import type { BadEnding, Entry } from './model.js';
 import { type Advantage, advantage, type Claim, claimsOf, deciding, unbeaten } from './precedence/claim.js';
+
+/** A result that is to be explained: a check by its identity, or how the test ended (`null`). */
+export interface Subject {
+  readonly test: string;
+  readonly check: string | null;
+}
+
+/** Every entry about the test, and what became of it. */
+export interface Explanation extends Subject {
+  /** What the report has; undefined when it has no such thing. */
+  readonly outcome: string | undefined;
+  readonly considered: readonly Considered[];
+}
+
+export interface Considered {
+  readonly entry: Entry;
+  readonly standing: Standing;
+}
+
+/** Why an entry decides about the result, or why not. */
+export type Standing =
+  | { readonly kind: 'decides' }
+  /** It is about other checks, or about the ending. */
+  | { readonly kind: 'about-something-else'; readonly about: string }
+  | { readonly kind: 'inapplicable'; readonly mismatch: Mismatch }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'other-message' }
+  | {
+      readonly kind: 'beaten';
+      readonly by: Entry;
+      readonly advantage: Advantage | 'message' | 'first by id';
+    };
+
+/** Tells which entries were considered for a result, which one won, and why each other lost. */
+export function explain(
+  entries: readonly Entry[],
+  platform: Platform,
+  now: Date,
+  subject: Subject,
+  test: Test | undefined,
+): Explanation {
+  const result = test && resultOf(test, subject.check);
+  const claims: Claim[] = [];
+  const standings = new Map<Entry, Standing>();
+  for (const entry of entries.filter((one) => matchesGlob(one.test, subject.test))) {
+    const own = claimsOf(entry).filter((claim) => isAbout(claim, subject.check, result?.ending));
+    const missed = mismatch(entry.when, platform);
+    const isOther = result?.message !== undefined && !messageHolds(entry.message, result.message);
+    if (own.length === 0) standings.set(entry, { kind: 'about-something-else', about: about(entry) });
+    else if (missed !== undefined) standings.set(entry, { kind: 'inapplicable', mismatch: missed });
+    else if (hasExpired(entry, now)) standings.set(entry, { kind: 'expired' });
+    else if (isOther) standings.set(entry, { kind: 'other-message' });
+    else claims.push(...own);
+  }
+  const winner = deciding(unbeaten(claims));
+  for (const claim of claims) {
+    if (winner === undefined || standings.get(claim.entry)?.kind === 'decides') continue;
+    standings.set(claim.entry, standingAgainst(winner, claim, claims));
+  }
+  const considered = [...standings].map(([entry, standing]) => ({ entry, standing }));
+  return { ...subject, outcome: result?.outcome, considered };
+}
+
+interface Result {
+  readonly outcome: string;
+  readonly ending: BadEnding | undefined;
+  /** Undefined for what did not fail. */
+  readonly message: string | undefined;
+}
+
+function resultOf(test: Test, check: string | null): Result | undefined {
+  if (check === null) {
+    const { kind } = test.ending;
+    if (kind === 'finished') return { outcome: kind, ending: undefined, message: undefined };
+    return { outcome: kind, ending: kind, message: endingMessage(test) };
+  }
+  const found = test.checks[checkIdentities(test.checks).indexOf(check)];
+  if (found === undefined) return undefined;
+  const failed = found.outcome === 'fail' || found.outcome === 'todo';
+  return { outcome: found.outcome, ending: undefined, message: failed ? checkMessage(found) : undefined };
+}
+
+function isAbout({ subject }: Claim, check: string | null, ending: BadEnding | undefined): boolean {
+  if (subject.kind === 'check') return check !== null && matchesGlob(subject.name, check);
+  return check === null && (ending === undefined || subject.ending === ending);
+}
+
+function about(entry: Entry): string {
+  const { covers } = entry;
+  if (covers.kind === 'ending') return `how the test ends: ${covers.ending}`;
+  if (covers.kind === 'test') return 'the checks of the test';
+  return covers.patterns.map(({ glob }) => JSON.stringify(glob.source)).join(', ');
+}
+
+function standingAgainst(winner: Claim, claim: Claim, claims: readonly Claim[]): Standing {
+  if (claim.entry === winner.entry) return { kind: 'decides' };
+  const better = [winner, ...claims].find(
+    (other) => other.entry !== claim.entry && advantage(other, claim) !== undefined,
+  );
+  const why = better && advantage(better, claim);
+  if (better !== undefined && why !== undefined) return { kind: 'beaten', by: better.entry, advantage: why };
+  const byMessage = winner.entry.message !== undefined && claim.entry.message === undefined;
+  return { kind: 'beaten', by: winner.entry, advantage: byMessage ? 'message' : 'first by id' };
+}

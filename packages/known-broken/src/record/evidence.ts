@@ -1,10 +1,12 @@
-import type { Platform, Test } from '@libvirt-tck/report-model';
+import type { Test } from '@libvirt-tck/report-model';
 import { checkIdentities } from '../identity.js';
 import type { FailedOutcome, ProblemFinding } from '../mask/finding.js';
+import type { Facts } from './facts.js';
 
 /** What one report has to say: where it ran, how everything went, and what of that is not listed yet. */
 export interface Evidence {
-  readonly platform: Platform;
+  /** What it says of its platform. */
+  readonly facts: Facts;
   readonly tests: ReadonlyMap<string, TestEvidence>;
   readonly problems: readonly ProblemFinding[];
 }
@@ -22,8 +24,7 @@ export interface Item {
   readonly outcome: FailedOutcome;
 }
 
-/** What a report says about an item; undefined when it was skipped, not reached, or failed in another way. */
-export type Observed = 'pass' | 'fail' | undefined;
+type Observed = 'pass' | 'fail' | undefined;
 
 export function testEvidence(test: Test): TestEvidence {
   const checks = new Map<string, 'pass' | 'fail' | 'skip'>();
@@ -36,15 +37,21 @@ export function testEvidence(test: Test): TestEvidence {
   return { ending: test.ending.kind, checks };
 }
 
+/** What a report says about an item: nothing when it was skipped, not reached, or failed in another way. */
 export function observe({ tests }: Evidence, item: Item): Observed {
   const test = tests.get(item.test);
   if (test === undefined) return undefined;
-  if (item.check === null) {
-    if (test.ending === item.outcome) return 'fail';
-    return test.ending === 'finished' && !isSkipped(test) ? 'pass' : undefined;
+  if (item.check !== null) {
+    const outcome = test.checks.get(item.check);
+    return outcome === 'skip' ? undefined : outcome;
   }
-  const outcome = test.checks.get(item.check);
-  return outcome === 'skip' ? undefined : outcome;
+  if (test.ending === item.outcome) return 'fail';
+  return test.ending === 'finished' && !isSkipped(test) ? 'pass' : undefined;
+}
+
+/** Equal for the same item. */
+export function itemKey({ test, check, outcome }: Item): string {
+  return JSON.stringify([test, check, outcome]);
 }
 
 function isSkipped({ checks }: TestEvidence): boolean {

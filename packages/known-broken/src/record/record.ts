@@ -1,10 +1,9 @@
-import type { Platform } from '@libvirt-tck/report-model';
 import { isUnsupported } from '../mask/failure.js';
 import type { ProblemFinding } from '../mask/finding.js';
-import { knownKeys, platformValue } from '../match/when.js';
 import type { BadEnding, Kind } from '../model.js';
-import { type Evidence, type Item, observe } from './evidence.js';
-import { type Facts, separate, type WrittenWhen } from './separate.js';
+import { type Evidence, type Item, itemKey, observe } from './evidence.js';
+import type { Facts } from './facts.js';
+import { separate, type WrittenWhen } from './separate.js';
 
 /** An entry that is yet to be written down. */
 export interface NewEntry {
@@ -30,9 +29,9 @@ export interface Recorded {
  * @param taken ids that entries already have
  */
 export function record(evidence: readonly Evidence[], taken: Iterable<string> = []): Recorded {
-  const facts = evidence.map(({ platform }) => factsOf(platform));
-  const when = shared(facts);
+  const when = shared(evidence.map(({ facts }) => facts));
   const ids = new Set(taken);
+  const unlisted = new Map(evidence.map((report) => [report, new Set(report.problems.map(itemKey))]));
   const groups = new Map<string, { test: string; kind: Kind; when: WrittenWhen; items: Item[] }>();
   const unrecordable: ProblemFinding[] = [];
   for (const { item, findings } of failedItems(evidence)) {
@@ -40,7 +39,7 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
       unrecordable.push(...findings);
       continue;
     }
-    for (const { flaky, conditions } of circumstances(item, evidence, facts)) {
+    for (const { flaky, conditions } of circumstances(item, evidence, unlisted)) {
       const kind = flaky ? 'flaky' : kindOf(item, findings);
       for (const condition of conditions) {
         const own = new Map([...condition].filter(([key]) => !when.has(key)));
@@ -60,15 +59,6 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
     when: own,
   }));
   return { when, entries, unrecordable };
-}
-
-function factsOf(platform: Platform): Facts {
-  const facts = new Map<string, string>();
-  for (const key of [...knownKeys, ...platform.properties.map(({ name }) => name)]) {
-    const value = platformValue(platform, key);
-    if (value !== undefined && value.trim() !== '') facts.set(key, value);
-  }
-  return facts;
 }
 
 /** What people name a platform by, as far as all reports agree on it. */
@@ -91,7 +81,7 @@ interface FailedItem {
 function failedItems(evidence: readonly Evidence[]): Iterable<FailedItem> {
   const items = new Map<string, { item: Item; findings: ProblemFinding[] }>();
   for (const finding of evidence.flatMap(({ problems }) => problems)) {
-    const key = JSON.stringify([finding.test, finding.check, finding.outcome]);
+    const key = itemKey(finding);
     const known = items.get(key);
     if (known === undefined) items.set(key, { item: finding, findings: [finding] });
     else known.findings.push(finding);
@@ -108,16 +98,18 @@ interface Circumstance {
 function circumstances(
   item: Item,
   evidence: readonly Evidence[],
-  facts: readonly Facts[],
+  unlisted: ReadonlyMap<Evidence, ReadonlySet<string>>,
 ): readonly Circumstance[] {
   const platforms = new Map<string, { facts: Facts; seen: Set<'pass' | 'fail'> }>();
-  for (const [i, report] of evidence.entries()) {
-    const observed = observe(report, item);
-    const own = facts[i] ?? new Map();
-    const key = JSON.stringify([...own]);
-    const platform = platforms.get(key) ?? { facts: own, seen: new Set() };
+  for (const report of evidence) {
+    const { facts } = report;
+    const key = JSON.stringify([...facts]);
+    const platform = platforms.get(key) ?? { facts, seen: new Set() };
     platforms.set(key, platform);
-    if (observed !== undefined) platform.seen.add(observed);
+    const observed = observe(report, item);
+    // What is listed already speaks against a new entry, just as a pass does.
+    const isListed = observed === 'fail' && !unlisted.get(report)?.has(itemKey(item));
+    if (observed !== undefined) platform.seen.add(isListed ? 'pass' : observed);
   }
   const those = (fail: boolean, pass: boolean) =>
     [...platforms.values()]

@@ -1,18 +1,16 @@
 import { hasValue, type ValueSet, valueSet } from '../match/value-set.js';
 import { compareVersions, parseRange, parseVersion, type Version } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
-
-/** What a platform says, by the keys that conditions can ask for. */
-export type Facts = ReadonlyMap<string, string>;
+import type { Facts } from './facts.js';
 
 /** A condition as lists write it: for each key the values or ranges allowed. */
 export type WrittenWhen = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Under which conditions does something fail that was seen to fail on some platforms and to pass on others? Each answer
- * holds on some of the failing platforms and on none of the passing ones, and all together on every failing one. They
- * name the driver, and beyond that no more than it takes to tell the two apart. Undefined when some failing platform says
- * nothing that a passing one does not say too.
+ * holds on some of the failing platforms and on none of the passing ones, no two on one and the same, and all together on
+ * every failing one. They name the driver, and beyond that no more than it takes to tell the two apart. Undefined when
+ * some failing platform says nothing that a passing one does not say too.
  */
 export function separate(
   failing: readonly Facts[],
@@ -20,14 +18,36 @@ export function separate(
 ): readonly WrittenWhen[] | undefined {
   const together = separateTogether(failing, passing);
   if (together !== undefined) return [together];
-  if (failing.length === 1) return undefined;
-  const apart: WrittenWhen[] = [];
-  for (const facts of failing) {
-    const when = separateTogether([facts], passing);
-    if (when === undefined) return undefined;
-    apart.push(when);
+  for (const key of failing[0]?.keys() ?? []) {
+    const apart = separateBy(key, failing, passing);
+    if (apart !== undefined) return apart;
   }
-  return apart;
+  return undefined;
+}
+
+/** Looks for conditions for each value of one key on its own. */
+function separateBy(
+  key: string,
+  failing: readonly Facts[],
+  passing: readonly Facts[],
+): readonly WrittenWhen[] | undefined {
+  const values = [...new Set(failing.map((facts) => facts.get(key)))];
+  const needsDriver = key === 'hypervisor' && new Set(failing.map((facts) => facts.get('driver'))).size > 1;
+  if (values.length < 2 || needsDriver) return undefined;
+  const all: WrittenWhen[] = [];
+  for (const value of values) {
+    const those = failing.filter((facts) => facts.get(key) === value);
+    const choice = choose(key, those, [...passing, ...failing.filter((facts) => !those.includes(facts))]);
+    const parts =
+      choice &&
+      separate(
+        those,
+        passing.filter((facts) => choice.left.includes(facts)),
+      );
+    if (parts === undefined) return undefined;
+    all.push(...parts.map((part) => new Map([...part, [key, choice.values]])));
+  }
+  return all;
 }
 
 /** One key's part of a condition, and the passing platforms on which it holds all the same. */

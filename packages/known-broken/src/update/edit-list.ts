@@ -16,6 +16,8 @@ import {
 import { KnownBrokenError } from '../error.js';
 import { readList } from '../list/read-list.js';
 import { escapeGlob } from '../match/glob.js';
+import { parseRange } from '../match/version.js';
+import { holdsVersions } from '../match/when.js';
 import { writeText, writeWhen } from '../record/write-list.js';
 import type { Change } from './change.js';
 import {
@@ -126,15 +128,21 @@ class ListEditor {
 
   #narrow(entry: YAMLMap, change: Change & { kind: 'narrow-when' }): void {
     const node = entry.get('when', true);
-    const old = this.#resolve(node);
-    if (!isMap(old)) {
-      this.#edits.push(addKey(this.#text, entry, pairOf(entry, 'kind'), 'when', writeWhen(change.when)));
-    } else if (this.#mayChange(node, change)) {
-      const kept = old.items.map(
-        ({ key, value }) => [String(textOf(key)), textsOf(this.#resolve(value))] as const,
-      );
-      this.#edits.push(replaceNode(node, writeWhen(new Map([...kept, ...change.when]))));
-    }
+    if (node !== undefined && !this.#mayChange(node, change)) return;
+    const own = this.#conditionsIn(node);
+    const before = new Map([...this.#conditionsIn(this.#document.get('when', true)), ...own]);
+    const more = [...change.when].map(
+      ([key, values]) => [key, bothConditions(key, before.get(key), values)] as const,
+    );
+    const text = writeWhen(new Map([...own, ...more]));
+    if (node === undefined) this.#edits.push(addKey(this.#text, entry, pairOf(entry, 'kind'), 'when', text));
+    else this.#edits.push(replaceNode(node, text));
+  }
+
+  #conditionsIn(node: unknown): ReadonlyMap<string, readonly string[]> {
+    const when = this.#resolve(node);
+    if (!isMap(when)) return new Map();
+    return new Map(when.items.map(({ key, value }) => [String(textOf(key)), textsOf(this.#resolve(value))]));
   }
 
   #changeChecks(entry: YAMLMap, changes: readonly Change[]): boolean {
@@ -188,6 +196,18 @@ class ListEditor {
 function entriesPair(document: Document): Pair {
   if (!isMap(document.contents)) throw new Error('a list that is no mapping');
   return pairOf(document.contents, 'entries');
+}
+
+/** Two ranges of versions that must both hold are one; of words, the new ones are among the old ones. */
+function bothConditions(
+  key: string,
+  old: readonly string[] | undefined,
+  more: readonly string[],
+): readonly string[] {
+  const [one, another] = [old?.[0] ?? '', more[0] ?? ''];
+  const areRanges =
+    holdsVersions(key) && old?.length === 1 && more.length === 1 && parseRange(one) && parseRange(another);
+  return areRanges ? [`${one} ${another}`] : more;
 }
 
 /** What becomes of one name in `checks`: nothing, itself, a new one, or several. */

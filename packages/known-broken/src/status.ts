@@ -1,0 +1,137 @@
+import type { KnownFinding, ListFinding, ListState } from './mask/finding.js';
+import type { MaskResult } from './mask/result.js';
+import type { Entry } from './model.js';
+
+/**
+ * What many reports say of an entry together.
+ *
+ * - `used`: it masks something, and nothing speaks against it.
+ * - `stale`: wherever it was put to the test, it is no longer so. `semi-stale`: on some platforms only.
+ * - `narrowable`: some of what it names is no longer so, or never was.
+ * - `flaky`: it passes and fails on one and the same platform, though it does not say so.
+ * - `expired`; `never-applicable`: none of the reports is of a platform that it is about.
+ * - `unverified`: only ever skipped. `unexercised`: nothing that it is about was run. `mismatched`: only failures that
+ *   it does not describe.
+ */
+export const overallStates = [
+  'never-applicable',
+  'expired',
+  'flaky',
+  'semi-stale',
+  'stale',
+  'narrowable',
+  'used',
+  'unverified',
+  'unexercised',
+  'mismatched',
+] as const;
+
+export type OverallState = (typeof overallStates)[number];
+
+/** The states that call for a change of the list. */
+export const overallFaults: readonly OverallState[] = [
+  'expired',
+  'flaky',
+  'semi-stale',
+  'stale',
+  'narrowable',
+];
+
+/** What one report made of the lists. */
+export interface ReportResult {
+  readonly file: string;
+  /** Equal for reports of the same platform. */
+  readonly platform: string;
+  readonly result: MaskResult;
+}
+
+export interface EntryStatus {
+  readonly entry: Entry;
+  readonly state: OverallState;
+  /** Each check (or the test as a whole, `null`) that the entry met, and in which reports it was so or no longer so. */
+  readonly items: readonly ItemStatus[];
+}
+
+export interface ItemStatus {
+  readonly test: string;
+  readonly check: string | null;
+  readonly known: readonly ReportResult[];
+  readonly outOfDate: readonly ReportResult[];
+}
+
+/** What became of every entry over all reports. */
+export function status(entries: readonly Entry[], reports: readonly ReportResult[]): readonly EntryStatus[] {
+  const items = itemsByEntry(reports);
+  const mentions = mentionsByEntry(reports);
+  return entries.map((entry) => {
+    const own = [...(items.get(entry)?.values() ?? [])];
+    return { entry, state: overallState(own, mentions.get(entry) ?? new Map(), reports.length), items: own };
+  });
+}
+
+type Items = Map<
+  Entry,
+  Map<string, { test: string; check: string | null; known: ReportResult[]; outOfDate: ReportResult[] }>
+>;
+
+function itemsByEntry(reports: readonly ReportResult[]): Items {
+  const items: Items = new Map();
+  const itemOf = ({ entry, test, check }: KnownFinding | ListFinding) => {
+    const named = entry.covers.kind === 'checks' ? check : null;
+    const own = items.get(entry) ?? new Map();
+    items.set(entry, own);
+    const key = JSON.stringify([test, named]);
+    const item = own.get(key) ?? { test, check: named, known: [], outOfDate: [] };
+    own.set(key, item);
+    return item;
+  };
+  for (const report of reports) {
+    const { known, list } = report.result;
+    const better = [...list['unexpected-pass'], ...list.improved];
+    // What still fails where a test used to end worse is masked, but is not what the entry says.
+    const improved = new Set(list.improved.map(({ entry, test }) => JSON.stringify([entry.id, test])));
+    for (const finding of better) add(itemOf(finding).outOfDate, report);
+    for (const finding of known) {
+      if (!improved.has(JSON.stringify([finding.entry.id, finding.test]))) add(itemOf(finding).known, report);
+    }
+  }
+  return items;
+}
+
+function add(reports: ReportResult[], report: ReportResult): void {
+  if (reports.at(-1) !== report) reports.push(report);
+}
+
+/** In how many reports the list was found to be in a state because of an entry. */
+type Mentions = ReadonlyMap<ListState, number>;
+
+function mentionsByEntry(reports: readonly ReportResult[]): ReadonlyMap<Entry, Mentions> {
+  const mentions = new Map<Entry, Map<ListState, number>>();
+  for (const { result } of reports) {
+    for (const [state, findings] of Object.entries(result.list)) {
+      for (const entry of new Set(findings.map((finding) => finding.entry))) {
+        const own = mentions.get(entry) ?? new Map<ListState, number>();
+        mentions.set(entry, own.set(state as ListState, (own.get(state as ListState) ?? 0) + 1));
+      }
+    }
+  }
+  return mentions;
+}
+
+function overallState(items: readonly ItemStatus[], mentions: Mentions, reports: number): OverallState {
+  if (reports > 0 && mentions.get('inapplicable') === reports) return 'never-applicable';
+  if (mentions.has('expired')) return 'expired';
+  if (items.some(isFlaky)) return 'flaky';
+  if (items.some(({ known, outOfDate }) => known.length > 0 && outOfDate.length > 0)) return 'semi-stale';
+  const live = items.filter(({ known }) => known.length > 0);
+  if (live.length === 0 && items.length > 0) return 'stale';
+  if (live.length < items.length || mentions.has('narrowable')) return 'narrowable';
+  if (live.length > 0) return 'used';
+  if (mentions.has('unverified')) return 'unverified';
+  return mentions.has('unexercised') ? 'unexercised' : 'mismatched';
+}
+
+function isFlaky({ known, outOfDate }: ItemStatus): boolean {
+  const platforms = new Set(known.map(({ platform }) => platform));
+  return outOfDate.some(({ platform }) => platforms.has(platform));
+}

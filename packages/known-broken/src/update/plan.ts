@@ -1,0 +1,82 @@
+import { checkGlob, matchesGlob } from '../match/glob.js';
+import type { Entry } from '../model.js';
+import type { Facts } from '../record/facts.js';
+import { separate, type WrittenWhen } from '../record/separate.js';
+import { type EntryStatus, type ItemStatus, type ReportResult, status } from '../status.js';
+import type { Change } from './change.js';
+
+export interface UpdateWishes {
+  /** Remove what is no longer so anywhere. */
+  readonly prune: boolean;
+  /** Name the checks that fail in place of patterns and whole tests, and the platforms where they do. */
+  readonly narrow: boolean;
+}
+
+/** A report's result, and the platform that it is of. */
+export interface UpdateEvidence extends ReportResult {
+  readonly facts: Facts;
+}
+
+/** What to change in a list so that it says what the reports show. Flaky entries are left to people. */
+export function planUpdate(
+  entries: readonly Entry[],
+  evidence: readonly UpdateEvidence[],
+  { prune, narrow }: UpdateWishes,
+): readonly Change[] {
+  const facts = new Map<ReportResult, Facts>(evidence.map((report) => [report, report.facts]));
+  return status(entries, evidence).flatMap((entryStatus) => [
+    ...(prune ? removals(entryStatus) : []),
+    ...(narrow ? namings(entryStatus, evidence) : []),
+    ...(narrow ? narrowings(entryStatus, facts) : []),
+  ]);
+}
+
+/** Removes entries and exact names that nothing bears out any more. */
+function removals({ entry, state, items }: EntryStatus): readonly Change[] {
+  if (state === 'stale' && coversNoMoreThan(entry, items)) return [{ kind: 'remove-entry', id: entry.id }];
+  if (entry.covers.kind !== 'checks') return [];
+  const stale = new Set(items.filter(({ known }) => known.length === 0).map(({ check }) => check));
+  const names = entry.covers.patterns.filter(({ glob }) => glob.exact !== undefined && stale.has(glob.exact));
+  return names.map(({ glob }) => ({ kind: 'remove-check', id: entry.id, check: glob.source }));
+}
+
+/** Whether every name in the entry was met; one that was not may still be broken. */
+function coversNoMoreThan(entry: Entry, items: readonly ItemStatus[]): boolean {
+  if (entry.covers.kind !== 'checks') return true;
+  const met = new Set(items.map(({ check }) => check));
+  return entry.covers.patterns.every(({ glob }) => glob.exact === undefined || met.has(glob.exact));
+}
+
+/** Puts names in the place of patterns and of whole tests that cover more than what fails. */
+function namings({ entry }: EntryStatus, evidence: readonly UpdateEvidence[]): readonly Change[] {
+  if (entry.test.exact === undefined) return [];
+  const narrowable = evidence.flatMap(({ result }) =>
+    result.list.narrowable.filter((finding) => finding.entry === entry),
+  );
+  const patterns = new Set(narrowable.map(({ check }) => check));
+  const failing = evidence.flatMap(({ result }) =>
+    result.known.flatMap(({ entry: known, check }) => (known === entry && check !== null ? [check] : [])),
+  );
+  return [...patterns].map((pattern) => {
+    const names = failing.filter((name) => pattern === null || matchesGlob(checkGlob(pattern), name));
+    return { kind: 'name-checks', id: entry.id, pattern, names: [...new Set(names)] };
+  });
+}
+
+/** Takes out platforms on which the entry is no longer so. */
+function narrowings(
+  { entry, state, items }: EntryStatus,
+  facts: ReadonlyMap<ReportResult, Facts>,
+): readonly Change[] {
+  if (state !== 'semi-stale') return [];
+  const factsWhere = (reports: readonly ReportResult[]) =>
+    reports.flatMap((report) => facts.get(report) ?? []);
+  const failing = factsWhere(items.flatMap(({ known }) => known));
+  const passing = factsWhere(items.flatMap(({ outOfDate }) => outOfDate));
+  const [when, ...others] = separate(failing, passing) ?? [];
+  if (when === undefined || others.length > 0) return [];
+  const more: WrittenWhen = new Map(
+    [...when].filter(([key]) => key !== 'driver' || !entry.when.has('driver')),
+  );
+  return [{ kind: 'narrow-when', id: entry.id, when: more }];
+}
