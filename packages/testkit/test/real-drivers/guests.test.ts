@@ -5,7 +5,7 @@ import { loadConfig } from '../../src/config/read.js';
 import { containerInitPath } from '../../src/prepare/guest-trees.js';
 import { guestIsUp } from '../../src/prepare/init-scripts.js';
 import { hostArch, scratchLayout } from '../../src/prepare/layout.js';
-import { prepare } from '../../src/prepare/prepare.js';
+import { checkPrepared, prepare } from '../../src/prepare/prepare.js';
 import { cannotRun, start } from './harness.js';
 
 const config: Config = loadConfig({});
@@ -48,7 +48,10 @@ const skips = { kvm: cannotRun('qemu-kvm'), tcg: cannotRun('qemu-tcg'), lxc: can
 const skip = skips.kvm && skips.tcg && skips.lxc;
 
 describe('a real guest', { skip, concurrency: 2 }, () => {
-  before(() => prepare(config, hostArch(), () => {}));
+  before(async () => {
+    const arePrepared = checkPrepared(config, hostArch()).every(({ state }) => state === 'ready');
+    if (!arePrepared) await prepare(config, hostArch(), () => {});
+  });
 
   test('of KVM runs', { skip: skips.kvm }, async () => {
     const { stdout, stderr } = await start('qemu-kvm', life(machine('kvm'), '')).ended;
