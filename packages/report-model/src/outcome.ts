@@ -8,7 +8,7 @@ export function testOutcome(test: Pick<Attempt, 'ending' | 'checks'>): TestOutco
   if (test.ending.kind !== 'finished') return test.ending.kind;
   let worst: Check['outcome'] = 'skip';
   for (const { outcome } of test.checks) {
-    if (SEVERITY[outcome] > SEVERITY[worst]) worst = outcome;
+    if (outcome !== worst && SEVERITY[outcome] > SEVERITY[worst]) worst = outcome;
   }
   return worst;
 }

@@ -15,17 +15,35 @@ export const EMPTY_TOTALS: Totals = {
 /** The totals with one more test. Only the attempt that counts is counted. */
 export function addToTotals(totals: Totals, test: Test): Totals {
   const { checks, plan } = test;
-  const outcomes = { pass: 0, fail: 0, skip: 0, todo: 0, bonus: 0 };
-  for (const { outcome } of checks) outcomes[outcome] += 1;
+  let [pass, fail, skip, todo, bonus] = [0, 0, 0, 0, 0];
+  for (const { outcome } of checks) {
+    switch (outcome) {
+      case 'pass':
+        pass += 1;
+        break;
+      case 'fail':
+        fail += 1;
+        break;
+      case 'skip':
+        skip += 1;
+        break;
+      case 'todo':
+        todo += 1;
+        break;
+      case 'bonus':
+        bonus += 1;
+        break;
+    }
+  }
   const planned = plan?.kind === 'checks' ? plan.count : 0;
   return {
     tests: totals.tests + 1,
     checks: totals.checks + checks.length,
-    pass: totals.pass + outcomes.pass,
-    fail: totals.fail + outcomes.fail,
-    skip: totals.skip + outcomes.skip,
-    todo: totals.todo + outcomes.todo,
-    bonus: totals.bonus + outcomes.bonus,
+    pass: totals.pass + pass,
+    fail: totals.fail + fail,
+    skip: totals.skip + skip,
+    todo: totals.todo + todo,
+    bonus: totals.bonus + bonus,
     notRun: totals.notRun + Math.max(0, planned - checks.length),
     bad: totals.bad + (test.ending.kind === 'finished' ? 0 : 1),
   };

@@ -1,10 +1,9 @@
 import type { ReportError } from '../error.js';
 import { unescapeText } from '../escape.js';
 import type { Fact } from '../model.js';
+import { XML_LIMITS } from '../xml/limits.js';
 import type { XmlScanner } from '../xml/scanner.js';
-
-/** A point in time as the model has it: ISO 8601 in UTC with milliseconds. */
-export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+import { INSTANT } from './instant.js';
 
 const NONE: readonly Fact[] = [];
 
@@ -14,8 +13,10 @@ const NONE: readonly Fact[] = [];
  */
 export class Fields {
   private readonly scanner: XmlScanner;
-  /** The places of the attributes that were asked for. */
-  private readonly known: number[] = [];
+  /** For each attribute the serial number of the last tag in which it was asked for. */
+  private readonly askedIn = new Uint32Array(XML_LIMITS.attributes);
+  private serial = 0;
+  private asked = 0;
 
   constructor(scanner: XmlScanner) {
     this.scanner = scanner;
@@ -23,7 +24,8 @@ export class Fields {
 
   /** Turns to the tag that is now the scanner's token. */
   begin(): this {
-    this.known.length = 0;
+    this.serial += 1;
+    this.asked = 0;
     return this;
   }
 
@@ -73,8 +75,8 @@ export class Fields {
   /** One of a few words. */
   word<Word extends string>(name: string, words: readonly Word[]): Word {
     const index = this.required(name);
-    const { attributes } = this.scanner;
-    for (const word of words) if (attributes.is(index, word)) return word;
+    const value = this.scanner.attributes.value(index);
+    for (const word of words) if (word === value) return word;
     throw this.invalid(name, index, `is none of ${words.join(', ')}`);
   }
 
@@ -85,10 +87,10 @@ export class Fields {
   /** The attributes that nobody has asked for. */
   rest(): readonly Fact[] {
     const { attributes } = this.scanner;
-    if (this.known.length === attributes.count) return NONE;
+    if (this.asked === attributes.count) return NONE;
     const rest: Fact[] = [];
     for (let index = 0; index < attributes.count; index += 1) {
-      if (this.known.includes(index)) continue;
+      if (this.askedIn[index] === this.serial) continue;
       rest.push({ name: attributes.name(index), value: this.valueAt(index) });
     }
     return rest;
@@ -106,7 +108,10 @@ export class Fields {
 
   private find(name: string): number {
     const index = this.scanner.attributes.indexOf(name);
-    if (index >= 0) this.known.push(index);
+    if (index >= 0) {
+      this.askedIn[index] = this.serial;
+      this.asked += 1;
+    }
     return index;
   }
 

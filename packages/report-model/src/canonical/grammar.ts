@@ -20,23 +20,28 @@ const ONCE: ReadonlySet<string> = new Set([
   'summary',
 ]);
 
-const RANKS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(CHILDREN).map(([name, children]) => [
-    name,
-    new Map(children.map((child, index) => [child, index + 1])),
-  ]),
-);
-const NO_RANKS: ReadonlyMap<string, number> = new Map();
+/** An element that is known in its place. */
+export interface ElementType {
+  readonly name: string;
+  /** Its place among the elements of its parent, from 1 on. */
+  readonly rank: number;
+  /** Whether it may stand only once in its parent. */
+  readonly isSingle: boolean;
+  readonly children: ReadonlyMap<string, ElementType>;
+}
+
+/** The root element, and through it all others. */
+export const REPORT: ElementType = elementType('report', 1);
 
 /** Names for the scanner. */
 export const ELEMENT_NAMES: readonly string[] = [...new Set(['report', ...Object.values(CHILDREN).flat()])];
 
-/** The place of each element that `parent` may hold, from 1 on. */
-export function ranksIn(parent: string): ReadonlyMap<string, number> {
-  return RANKS.get(parent) ?? NO_RANKS;
-}
-
-/** Whether an element may stand only once in its parent. */
-export function standsOnce(name: string): boolean {
-  return ONCE.has(name);
+function elementType(name: string, rank: number): ElementType {
+  const children = CHILDREN[name] ?? [];
+  return {
+    name,
+    rank,
+    isSingle: ONCE.has(name),
+    children: new Map(children.map((child, index) => [child, elementType(child, index + 1)])),
+  };
 }

@@ -7,7 +7,7 @@ import { addToTotals, EMPTY_TOTALS } from '../totals.js';
 import type { XmlScanner, XmlToken } from '../xml/scanner.js';
 import type { Draft, Extensible, ExtraDraft } from './draft.js';
 import { Fields } from './fields.js';
-import { ranksIn, standsOnce } from './grammar.js';
+import { type ElementType, REPORT } from './grammar.js';
 import { NAMESPACE } from './namespace.js';
 import { PlatformReading } from './platform-reading.js';
 import { TestReading } from './test-reading.js';
@@ -15,8 +15,7 @@ import { UnknownElement } from './unknown-element.js';
 
 /** An element that is open. */
 interface Frame {
-  readonly name: string;
-  readonly ranks: ReadonlyMap<string, number>;
+  readonly type: ElementType;
   /** The rank of the child that came last. */
   rank: number;
   /** What holds what is unknown about the element. */
@@ -82,27 +81,36 @@ export class CanonicalReading {
     }
     const parent = frames.at(-1);
     if (parent === undefined) {
-      this.push(name, this.startReport());
+      this.push(REPORT, this.startReport());
       return undefined;
     }
-    const rank = parent.ranks.get(name);
-    if (rank === undefined || this.isForeign()) {
-      if (parent.name === 'diagnostic') throw this.invalid(`<${name}> stands in a text`);
-      this.unknown = new UnknownElement(scanner);
-      scanner.givesBlanks = true;
+    const type = parent.type.children.get(name);
+    if (type === undefined || this.isForeign()) {
+      this.startUnknown(parent);
       return undefined;
     }
-    if (parent.name === 'report' && parent.rank === 0 && name !== 'platform') {
+    if (type.rank <= parent.rank || parent.rank === 0) this.checkPlace(type, parent);
+    parent.rank = type.rank;
+    scanner.givesBlanks = name === 'diagnostic';
+    const endsHeader = name === 'test' || name === 'summary';
+    this.push(type, this.startKnown(name));
+    return endsHeader ? this.giveHeader() : undefined;
+  }
+
+  private checkPlace(type: ElementType, parent: Frame): void {
+    const [name, around] = [type.name, parent.type.name];
+    if (parent.type === REPORT && parent.rank === 0 && name !== 'platform') {
       throw this.invalid(`<${name}> stands before <platform>`);
     }
-    if (rank < parent.rank) throw this.invalid(`<${name}> stands too late in <${parent.name}>`);
-    if (rank === parent.rank && standsOnce(name))
-      throw this.invalid(`<${name}> stands twice in <${parent.name}>`);
-    parent.rank = rank;
-    scanner.givesBlanks = name === 'diagnostic';
-    const isBehindPlatform = name === 'test' || name === 'summary';
-    this.push(name, this.startKnown(name));
-    return isBehindPlatform ? this.giveHeader() : undefined;
+    if (type.rank < parent.rank) throw this.invalid(`<${name}> stands too late in <${around}>`);
+    if (type.rank === parent.rank && type.isSingle)
+      throw this.invalid(`<${name}> stands twice in <${around}>`);
+  }
+
+  private startUnknown(parent: Frame): void {
+    if (parent.type.name === 'diagnostic') throw this.invalid(`<${this.scanner.name}> stands in a text`);
+    this.unknown = new UnknownElement(this.scanner);
+    this.scanner.givesBlanks = true;
   }
 
   private startKnown(name: string): Extensible {
@@ -117,10 +125,10 @@ export class CanonicalReading {
   }
 
   /** Opens an element; nobody will ask for the attributes that are left. */
-  private push(name: string, holder: Extensible): void {
+  private push(type: ElementType, holder: Extensible): void {
     const attributes = this.fields.rest();
     if (attributes.length > 0) extraOf(holder).attributes.push(...attributes);
-    this.frames.push({ name, ranks: ranksIn(name), rank: 0, holder });
+    this.frames.push({ type, rank: 0, holder });
   }
 
   private startReport(): Extensible {
@@ -171,7 +179,7 @@ export class CanonicalReading {
   private text(): void {
     const { scanner } = this;
     if (this.unknown !== undefined) this.unknown.addText();
-    else if (this.frames.at(-1)?.name === 'diagnostic') this.test?.text();
+    else if (this.frames.at(-1)?.type.name === 'diagnostic') this.test?.text();
     else if (!scanner.isBlank) throw this.invalid('text where only elements may stand');
   }
 
@@ -183,10 +191,19 @@ export class CanonicalReading {
     const frame = this.frames.pop();
     if (frame === undefined) return undefined;
     this.scanner.givesBlanks = false;
-    if (frame.name === 'test') return this.endTest();
-    if (frame.name === 'report') return this.endReport();
-    this.test?.end(frame.name, frame.holder);
+    const { name } = frame.type;
+    if (name === 'test') return this.endTest();
+    if (name === 'report') return this.endReport();
+    this.test?.end(name, frame.holder);
+    this.takePlainChecks();
     return undefined;
+  }
+
+  private takePlainChecks(): void {
+    const around = this.frames.at(-1);
+    const check = around?.type.children.get('check');
+    if (around === undefined || check === undefined || around.rank > check.rank) return;
+    if (this.test?.takePlainChecks() === true) around.rank = check.rank;
   }
 
   private keep(element: string): void {
@@ -194,7 +211,7 @@ export class CanonicalReading {
     this.scanner.givesBlanks = false;
     const frame = this.frames.at(-1);
     if (frame === undefined) return;
-    if (frame.name === 'report' && this.isHeaderGiven) this.others.push(element);
+    if (frame.type === REPORT && this.isHeaderGiven) this.others.push(element);
     else extraOf(frame.holder).elements.push(element);
   }
 

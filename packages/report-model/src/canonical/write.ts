@@ -18,13 +18,14 @@ import type {
 } from '../model.js';
 import { testOutcome } from '../outcome.js';
 import type { ReportWriter } from '../writer.js';
+import { INSTANT } from './instant.js';
 import { NAMESPACE } from './namespace.js';
 
 /**
  * Writes the canonical document: one model has exactly one text. A document that stops anywhere after a test's last
  * line is still read back up to that test.
  *
- * Throws a `ReportError` (`unsayable`) for numbers that are no durations, counts or flags.
+ * Throws a `ReportError` (`unsayable`) for times and numbers that are not as the model says.
  */
 export function canonicalWriter(): ReportWriter {
   return { begin, test, end };
@@ -35,7 +36,7 @@ function begin(header: ReportHeader): string {
     attribute('suite', header.suite) +
     attribute('suite-version', header.suiteVersion) +
     attribute('run-id', header.runId) +
-    attribute('started', header.started) +
+    instant('started', header.started) +
     unknownAttributes(header.extra);
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<report xmlns="${NAMESPACE}"${attributes}>\n` +
@@ -49,7 +50,7 @@ function end(summary: Summary): string {
   const { totals } = summary;
   const attributes =
     attribute('complete', String(summary.complete)) +
-    attribute('ended', summary.ended) +
+    instant('ended', summary.ended) +
     count('tests', totals.tests) +
     count('checks', totals.checks) +
     count('pass', totals.pass) +
@@ -114,7 +115,7 @@ function test(it: Test): string {
 function attemptAttributes(it: Attempt): string {
   return (
     ` outcome="${testOutcome(it)}"${endingAttributes(it.ending)}` +
-    attribute('started', it.started) +
+    instant('started', it.started) +
     seconds('duration', it.duration)
   );
 }
@@ -216,6 +217,11 @@ function unknownElements(extra: Extra | undefined, pad: string): string {
 
 function attribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
+}
+
+function instant(name: string, value: string | undefined): string {
+  if (value === undefined || INSTANT.test(value)) return attribute(name, value);
+  throw new ReportError('unsayable', `write ${JSON.stringify(value)} as ${name}: it takes a time in UTC`);
 }
 
 function count(name: string, value: number): string {

@@ -1,7 +1,13 @@
 import { decodeValue } from './decode.js';
-import { XML_LIMITS } from './limits.js';
 import { parseDecimal, parseInteger } from './numbers.js';
+import type { Shape } from './shapes.js';
 import type { Window } from './window.js';
+
+/**
+ * V8 makes a copy of a captured text that is shorter than this, and a view of the whole window of one that is longer:
+ * whoever keeps a name would keep 64 KB with it.
+ */
+const VIEWED = 13;
 
 /**
  * The attributes of the start tag that is the current token, by their place in it, from 0 on. They are decoded only
@@ -9,23 +15,44 @@ import type { Window } from './window.js';
  */
 export class Attributes {
   count = 0;
-  private readonly names: string[] = [];
-  /** For each attribute where its value starts and ends in the window, and what it holds (see `decode.ts`). */
-  private readonly places = new Int32Array(3 * XML_LIMITS.attributes);
+  private names: readonly string[] = [];
+  /** The values, from 1 on, where the tag was taken apart by its shape. */
+  private captured: RegExpExecArray | undefined;
+  private readonly scannedNames: string[] = [];
+  /** For each attribute that was scanned where its value starts and ends, and what it holds (see `decode.ts`). */
+  private readonly places: number[] = [];
   private readonly window: Window;
 
   constructor(window: Window) {
     this.window = window;
   }
 
-  /** For the scanner. */
+  /** For the scanner: a tag is to be scanned. */
+  clear(): void {
+    this.names = this.scannedNames;
+    this.scannedNames.length = 0;
+    this.places.length = 0;
+    this.captured = undefined;
+    this.count = 0;
+  }
+
+  /** For the scanner: the next attribute of a tag that is being scanned. */
   add(name: string, start: number, end: number, holds: number): void {
-    const place = 3 * this.count;
-    this.names[this.count] = name;
-    this.places[place] = start;
-    this.places[place + 1] = end;
-    this.places[place + 2] = holds;
+    this.scannedNames.push(name);
+    this.places.push(start, end, holds);
     this.count += 1;
+  }
+
+  /** For the scanner: a tag was taken apart by its shape. */
+  take(shape: Shape, captured: RegExpExecArray): void {
+    this.names = shape.attributes;
+    this.captured = captured;
+    this.count = shape.attributes.length;
+  }
+
+  /** All names. Valid, like everything here, until the next token. */
+  allNames(): readonly string[] {
+    return this.names;
   }
 
   name(index: number): string {
@@ -33,12 +60,18 @@ export class Attributes {
   }
 
   value(index: number): string {
-    return decodeValue(
-      this.window.bytes,
-      this.offset(index),
-      this.end(index),
-      this.places[3 * index + 2] as number,
-    );
+    const { bytes } = this.window;
+    const captured = this.captured?.[index + 1];
+    const start = this.offset(index);
+    if (captured === undefined) {
+      return decodeValue(
+        bytes,
+        start,
+        this.places[3 * index + 1] as number,
+        this.places[3 * index + 2] as number,
+      );
+    }
+    return captured.length < VIEWED ? captured : bytes.latin1Slice(start, start + captured.length);
   }
 
   /** The value of the attribute of that name, if there is one. */
@@ -53,31 +86,26 @@ export class Attributes {
     return -1;
   }
 
-  /** Whether a value is `text` (ASCII without references): quicker than `value(index) === text`. */
-  is(index: number, text: string): boolean {
-    const { bytes } = this.window;
-    const start = this.offset(index);
-    if (this.end(index) - start !== text.length) return false;
-    for (let at = 0; at < text.length; at += 1) if (bytes[start + at] !== text.charCodeAt(at)) return false;
-    return true;
-  }
-
   /** A value as an integer, 0 or more; NaN when it is none. */
   integer(index: number): number {
-    return parseInteger(this.window.bytes, this.offset(index), this.end(index));
+    return parseInteger(this.value(index));
   }
 
   /** A value as a decimal number without sign; NaN when it is none. */
   decimal(index: number): number {
-    return parseDecimal(this.window.bytes, this.offset(index), this.end(index));
+    return parseDecimal(this.value(index));
   }
 
   /** Where a value starts, as `XmlScanner.position` and `error` take it. */
   offset(index: number): number {
-    return this.places[3 * index] as number;
-  }
-
-  private end(index: number): number {
-    return this.places[3 * index + 1] as number;
+    const { captured } = this;
+    if (captured === undefined) return this.places[3 * index] as number;
+    // What stands before it: `<element`, and ` name="value"` for each attribute, this one's value not counted.
+    let offset = captured.index + captured[0].length - (captured[this.count + 1] as string).length;
+    for (let after = this.count - 1; after >= index; after -= 1) {
+      offset -= (captured[after + 1] as string).length + 1;
+      if (after > index) offset -= this.name(after).length + 3;
+    }
+    return offset;
   }
 }

@@ -33,9 +33,6 @@ export const CONTENT: Readonly<Uint8Array> = base.with(0x5d, BRACKET);
 /** Bytes in attribute values. */
 export const VALUE: Readonly<Uint8Array> = base.with(0x22, QUOTE).with(0x27, QUOTE).with(0x09, TAB);
 
-/** Bytes in attribute values between double quotes. */
-export const DOUBLE_QUOTED: Readonly<Uint8Array> = VALUE.with(0x27, PLAIN);
-
 export const NAME_START = 1;
 export const NAME_INNER = 2;
 /** A byte of a longer UTF-8 sequence: `isNameStart` and `isNameInner` know. */

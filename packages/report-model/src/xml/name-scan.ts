@@ -21,7 +21,7 @@ export class NameScan {
     this.window = window;
     this.names = names;
     this.fault = fault;
-    this.name = { text: '', bytes: new Uint8Array(), hash: 0, lastTag: -1, next: undefined };
+    this.name = { text: '', bytes: new Uint8Array(), hash: 0, lastTag: -1 };
   }
 
   /** Finds the name that starts at `start`; returns where it ends, `MORE` or `NOT_MARKUP`. */

@@ -7,8 +7,6 @@ export interface Name {
   readonly hash: number;
   /** The serial number of the last tag that had an attribute of this name: how a second one is noticed. */
   lastTag: number;
-  /** The attribute that came after this element's name or attribute the last time: most likely it will again. */
-  next: Name | undefined;
 }
 
 /**
@@ -36,7 +34,7 @@ export class NameTable {
 
   private add(text: string, bytes: Uint8Array, hash: number): Name {
     if (2 * this.size >= this.slots.length) this.grow();
-    const name: Name = { text, bytes, hash, lastTag: -1, next: undefined };
+    const name: Name = { text, bytes, hash, lastTag: -1 };
     this.slots[this.slotOf(bytes, 0, bytes.length, hash)] = name;
     this.size += 1;
     return name;

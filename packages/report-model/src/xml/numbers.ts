@@ -1,14 +1,10 @@
-/**
- * Numbers straight from the bytes of an attribute: a report has millions of them, and making a string of each first
- * would cost more than all the rest.
- */
-
 /** Decimal digits as a safe integer; NaN where there is anything else, or too many. */
-export function parseInteger(bytes: Uint8Array, start: number, end: number): number {
-  if (start === end || end - start > 16) return Number.NaN;
+export function parseInteger(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 16) return Number.NaN;
   let value = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = (bytes[at] as number) - 0x30;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
     if (digit < 0 || digit > 9) return Number.NaN;
     value = 10 * value + digit;
   }
@@ -16,26 +12,26 @@ export function parseInteger(bytes: Uint8Array, start: number, end: number): num
 }
 
 /**
- * A decimal number without sign, as `String` writes it; NaN where there is anything else. Up to 15 digits the result
- * of one division of exact numbers is the nearest double, which is what `Number` would give.
+ * A decimal number without sign, as `String` writes it; NaN where there is anything else. With up to 15 digits it is
+ * the quotient of two exact numbers, and so the nearest there is: what `Number` would say, only much sooner.
  */
-export function parseDecimal(bytes: Buffer, start: number, end: number): number {
+export function parseDecimal(text: string): number {
+  const { length } = text;
   let value = 0;
-  let point = -1;
-  let at = start;
-  for (; at < end; at += 1) {
-    const digit = (bytes[at] as number) - 0x30;
+  let point = length;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
     if (digit >= 0 && digit <= 9) value = 10 * value + digit;
-    else if (digit === -2 && point < 0 && at > start) point = at;
-    else break;
+    else if (digit === POINT && point === length && at > 0 && at < length - 1) point = at;
+    else return parseUnusual(text);
   }
-  const decimals = point < 0 ? 0 : end - point - 1;
-  if (at === end && end - start <= 16 && start < end && (point < 0 || decimals > 0)) {
-    return value / (POWERS[decimals] as number);
-  }
-  const text = bytes.toString('latin1', start, end);
-  return DECIMAL.test(text) ? Number(text) : Number.NaN;
+  if (length === 0 || length > 16) return parseUnusual(text);
+  return point === length ? value : value / (POWERS[length - point - 1] as number);
 }
 
-const DECIMAL = /^\d+(?:\.\d+)?(?:e[-+]?\d{1,3})?$/;
-const POWERS = Array.from({ length: 17 }, (_, power) => 10 ** power);
+function parseUnusual(text: string): number {
+  return /^\d+(?:\.\d+)?(?:e[-+]?\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+}
+
+const POINT = '.'.charCodeAt(0) - 0x30;
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);

@@ -138,6 +138,32 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * Takes the next element together with the white space before it, if `pattern` matches both: a short cut past
+   * tokens for an element that a document repeats a million times. The pattern must be sticky, take an empty element
+   * of ASCII only, after one line feed and spaces, and capture nothing that needs decoding.
+   */
+  takeLeaf(pattern: RegExp): RegExpExecArray | undefined {
+    const { window } = this;
+    if (this.ending > 0 || this.mode !== 'content') return undefined;
+    pattern.lastIndex = this.tokenEnd;
+    const found = pattern.exec(window.text);
+    if (found === null) return undefined;
+    window.advance(this.tokenEnd, this.lineFeeds, this.lineStart);
+    this.lineFeeds = 1;
+    this.lineStart = this.tokenEnd + 1;
+    this.tokenEnd = pattern.lastIndex;
+    return found;
+  }
+
+  /**
+   * A copy of a text that `takeLeaf` found, which stands at `start`: the text itself may be a mere view of the window,
+   * and would keep that in memory.
+   */
+  unshared(start: number, text: string): string {
+    return this.window.bytes.latin1Slice(start, start + text.length);
+  }
+
   /** One step: a token, or undefined when something was passed over that is none. */
   private scan(): XmlToken | undefined {
     const { at, bytes } = this.window;

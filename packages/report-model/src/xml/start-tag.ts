@@ -1,19 +1,11 @@
 import type { Attributes } from './attributes.js';
-import {
-  CARRIAGE_RETURN,
-  DOUBLE_QUOTED,
-  LESS_THAN,
-  LINE_FEED,
-  PLAIN,
-  QUOTE,
-  TAB,
-  VALUE,
-} from './characters.js';
+import { CARRIAGE_RETURN, LESS_THAN, LINE_FEED, PLAIN, QUOTE, TAB, VALUE } from './characters.js';
 import { INDIRECT } from './decode.js';
 import type { FaultHandler } from './fault.js';
 import { XML_LIMITS } from './limits.js';
 import { NameScan, NOT_MARKUP } from './name-scan.js';
 import type { Name, NameTable } from './names.js';
+import { Shapes } from './shapes.js';
 import { MORE, Stretch } from './stretch.js';
 import type { Window } from './window.js';
 
@@ -24,9 +16,8 @@ export class StartTag {
   isEmpty = false;
   lineFeeds = 0;
   lineStart = 0;
-  /** The element's name, or the attribute's before this one. */
-  private previous: Name;
   private serial = 0;
+  private readonly shapes = new Shapes();
   private readonly window: Window;
   private readonly attributes: Attributes;
   private readonly fault: FaultHandler;
@@ -39,23 +30,37 @@ export class StartTag {
     this.fault = fault;
     this.nameScan = new NameScan(window, names, fault);
     this.name = this.nameScan.name;
-    this.previous = this.name;
     this.stretch = new Stretch(window, fault);
   }
 
   /** Scans the tag whose `<` is at `start`; returns where it ends, `MORE` or `NOT_MARKUP`. */
   scan(start: number): number {
-    const { bytes, end } = this.window;
-    this.attributes.count = 0;
     this.lineFeeds = 0;
+    const shape = this.shapes.match(this.window.text, start);
+    if (shape === undefined) return this.scanUnknown(start);
+    const to = shape.pattern.lastIndex;
+    this.name = shape.name;
+    this.attributes.take(shape, this.shapes.found as RegExpExecArray);
+    this.isEmpty = this.window.bytes[to - 2] === 0x2f;
+    return to;
+  }
+
+  /** The same for a tag of a shape that was not expected here; learns it. */
+  private scanUnknown(start: number): number {
+    const to = this.scanBytes(start);
+    if (to > 0) this.shapes.learn(this.name, this.attributes.allNames());
+    return to;
+  }
+
+  private scanBytes(start: number): number {
+    const { bytes, end } = this.window;
+    this.attributes.clear();
     this.isEmpty = false;
     this.serial += 1;
     let at = this.nameScan.scan(start + 1);
     if (at < 0) return at;
     this.name = this.nameScan.name;
-    this.previous = this.name;
     for (;;) {
-      at = this.usualAttributes(at);
       const spaceStart = at;
       at = this.skipSpace(at);
       const byte = bytes[at];
@@ -69,39 +74,6 @@ export class StartTag {
       at = this.attribute(at);
       if (at < 0) return at;
     }
-  }
-
-  /**
-   * Passes attributes as they nearly always are: one space, the name that stood here the last time, `="`, ASCII
-   * without references, `"`. Returns where the first one starts that is otherwise, or where the attributes end.
-   */
-  private usualAttributes(start: number): number {
-    const { bytes } = this.window;
-    const { serial, attributes } = this;
-    let { previous } = this;
-    let at = start;
-    while (bytes[at] === 0x20) {
-      const name = previous.next;
-      if (name === undefined || name.lastTag === serial || attributes.count === XML_LIMITS.attributes) break;
-      const nameBytes = name.bytes;
-      const { length } = nameBytes;
-      let to = at + 1;
-      let same = 0;
-      while (same < length && nameBytes[same] === bytes[to]) {
-        same += 1;
-        to += 1;
-      }
-      if (same < length || bytes[to] !== 0x3d || bytes[to + 1] !== 0x22) break;
-      const valueStart = to + 2;
-      to = endOfPlain(bytes, valueStart);
-      if (bytes[to] !== 0x22) break;
-      name.lastTag = serial;
-      attributes.add(name.text, valueStart, to, 0);
-      previous = name;
-      at = to + 1;
-    }
-    this.previous = previous;
-    return at;
   }
 
   private attribute(start: number): number {
@@ -128,8 +100,6 @@ export class StartTag {
       return NOT_MARKUP;
     }
     this.attributes.add(name.text, valueStart, at, this.stretch.holds);
-    this.previous.next = name;
-    this.previous = name;
     return at + 1;
   }
 
@@ -177,10 +147,4 @@ export class StartTag {
     this.fault('malformed', message, at);
     return NOT_MARKUP;
   }
-}
-
-/** Where the first byte from `at` on stands that is not ordinary between double quotes. */
-function endOfPlain(bytes: Uint8Array, at: number): number {
-  while (DOUBLE_QUOTED[bytes[at] as number] === PLAIN) at = (at + 1) | 0;
-  return at;
 }

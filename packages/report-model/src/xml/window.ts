@@ -2,6 +2,7 @@ import type { Position } from '../error.js';
 
 /** How much of what has been dealt with stays, so that an error can show what stood before it. */
 const HISTORY = 256;
+const LARGE = 256 * 1024;
 const EXCERPT = 60;
 
 /**
@@ -10,6 +11,8 @@ const EXCERPT = 60;
  */
 export class Window {
   bytes: Buffer = Buffer.alloc(1);
+  /** The same bytes as a text, one character a byte; empty while the window is large, for one huge token. */
+  text = '';
   /** Where the next token starts. */
   at = 0;
   end = 0;
@@ -40,6 +43,7 @@ export class Window {
     this.bytes = target;
     this.at -= from;
     this.end = needed - 1;
+    this.text = this.end > LARGE ? '' : target.latin1Slice(0, this.end);
   }
 
   /** The next token starts at `to`; on the way were `lineFeeds` line feeds, after the last of which is `lineStart`. */

@@ -1,0 +1,172 @@
+import { canonicalDialect } from './canonical/read.js';
+import { detectDialect } from './detect.js';
+import type { Dialect, ReportPart } from './dialect.js';
+import { ReportError } from './error.js';
+import { gunzip, isGzip } from './input/gunzip.js';
+import { chunksOf, nameOfSource, type ReportSource } from './input/source.js';
+import type { Report, ReportHeader, Summary, Test } from './model.js';
+import type { Problem } from './problem.js';
+
+/** A report that is being read. Nothing is read before it is asked for. */
+export interface OpenReport {
+  /** What the report is written in: `canonical`, `junit` … */
+  readonly dialect: Promise<string>;
+  readonly header: Promise<ReportHeader>;
+  /** The tests, each as soon as it has been read; can be gone through once. Stopping early closes the source. */
+  tests(): AsyncGenerator<Test, void, void>;
+  /** What stands at the end; tests that nobody has asked for yet are passed over. */
+  readonly summary: Promise<Summary>;
+  /** What was noticed so far, and read on in spite of; complete when the summary is there. */
+  readonly problems: readonly Problem[];
+  /** Closes the source. Not needed when the tests were gone through, or something was thrown. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** How messages call the source; otherwise its path. */
+  readonly file?: string;
+}
+
+/** A report, whole in memory, and what was noticed on reading it. */
+export interface LoadedReport extends Report {
+  readonly dialect: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Opens a report in any dialect, plain or packed with gzip, to read it as a stream: memory grows with its largest
+ * single test. A document that breaks off is given up to its last whole test, with `complete: false` in the summary.
+ *
+ * All that it returns throws a `ReportError` where the source cannot be read or makes no report.
+ */
+export function openReport(source: ReportSource, options: OpenOptions = {}): OpenReport {
+  return new Reading(source, options.file ?? nameOfSource(source));
+}
+
+/** Reads a report whole, for small work. Throws a `ReportError` where `openReport` would. */
+export async function loadReport(source: ReportSource, options: OpenOptions = {}): Promise<LoadedReport> {
+  const report = openReport(source, options);
+  const header = await report.header;
+  const tests: Test[] = [];
+  for await (const test of report.tests()) tests.push(test);
+  const [dialect, summary] = [await report.dialect, await report.summary];
+  return { ...header, tests, summary, dialect, problems: report.problems };
+}
+
+class Reading implements OpenReport {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #chunks: AsyncGenerator<Buffer, void, void>;
+  #start: Promise<Start> | undefined;
+  #areTestsTaken = false;
+  #summary: Summary | undefined;
+
+  constructor(source: ReportSource, file: string) {
+    this.#file = file;
+    this.#chunks = chunksOf(source);
+  }
+
+  get dialect(): Promise<string> {
+    return this.#started().then(({ dialect }) => dialect.name);
+  }
+
+  get header(): Promise<ReportHeader> {
+    return this.#started().then(({ header }) => header);
+  }
+
+  get summary(): Promise<Summary> {
+    return this.#finished();
+  }
+
+  async *tests(): AsyncGenerator<Test, void, void> {
+    if (this.#areTestsTaken) throw new Error('the tests of an open report can be gone through once');
+    this.#areTestsTaken = true;
+    const { parts } = await this.#started();
+    for await (const part of parts) {
+      if (part.kind === 'test') yield part.test;
+      else if (part.kind === 'summary') this.#summary = part.summary;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return();
+  }
+
+  async #finished(): Promise<Summary> {
+    if (this.#summary === undefined && !this.#areTestsTaken) {
+      for await (const _test of this.tests());
+    }
+    if (this.#summary === undefined)
+      throw new Error('the tests of the report were not gone through to their end');
+    return this.#summary;
+  }
+
+  #started(): Promise<Start> {
+    this.#start ??= this.#read().catch(async (error: unknown) => {
+      await this.close();
+      throw error;
+    });
+    return this.#start;
+  }
+
+  async #read(): Promise<Start> {
+    const file = this.#file;
+    const problem = (noticed: Problem) => this.problems.push(noticed);
+    const raw = await peek(this.#chunks, (head) => head.length >= 2);
+    const unpacked = isGzip(raw.head) ? gunzip(raw.chunks, { file, problem }) : raw.chunks;
+    const { head, chunks } = await peek(unpacked, isTelling);
+    const dialect = detectDialect(head);
+    if (dialect === undefined) throw unrecognised(file, head);
+    const parts = dialect.read({ file, chunks, problem });
+    const first = await parts.next();
+    if (first.done === true || first.value.kind !== 'header') throw unrecognised(file, head);
+    return { dialect, header: first.value.header, parts };
+  }
+}
+
+interface Start {
+  readonly dialect: Dialect;
+  readonly header: ReportHeader;
+  /** What comes after the header. */
+  readonly parts: AsyncGenerator<ReportPart, void, void>;
+}
+
+interface Peeked {
+  readonly head: Buffer;
+  /** All chunks, those of the head too. */
+  readonly chunks: AsyncGenerator<Buffer, void, void>;
+}
+
+/** The first bytes of a document: as many as it takes for `isEnough`, or all. */
+async function peek(
+  chunks: AsyncGenerator<Buffer, void, void>,
+  isEnough: (head: Buffer) => boolean,
+): Promise<Peeked> {
+  let head: Buffer = Buffer.alloc(0);
+  while (!isEnough(head)) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  async function* all(): AsyncGenerator<Buffer, void, void> {
+    for (let at = 0; at < head.length; at += CHUNK) yield head.subarray(at, at + CHUNK);
+    yield* chunks;
+  }
+  return { head, chunks: all() };
+}
+
+const CHUNK = 64 * 1024;
+const HEAD = 4096;
+
+/** A canonical report may come from a run that has only just begun, and is taken at once. */
+function isTelling(head: Buffer): boolean {
+  return head.length >= HEAD || canonicalDialect.recognises(head);
+}
+
+function unrecognised(file: string, head: Buffer): ReportError {
+  const what = head.length === 0 ? 'it is empty' : 'it is no report in any format that is known here';
+  const [firstLine = ''] = head.toString('utf8', 0, 60).split(/[\r\n]/);
+  const line = firstLine.replace(/[\p{Cc}\p{Cf}]/gu, '·');
+  const position = { file, line: 1, column: 1, excerpt: `${line}\n^` };
+  return new ReportError('unrecognised', `read ${file}:1:1: ${what}`, { position });
+}
