@@ -32,7 +32,7 @@ export interface Testbed {
   guest(base?: string): IdentifiedDomainConfig;
 }
 
-/** Set to anything, it has left-overs of other runs removed; the Perl kit knows it too. */
+/** Set to anything but 0, it has left-overs of other runs removed; the Perl kit knows it too. */
 const autocleanVariable = 'LIBVIRT_TCK_AUTOCLEAN';
 
 /** The driver inside the client library: it needs no daemon, and its state ends with the process. */
@@ -86,7 +86,7 @@ function makeClean(conn: Connection, names: Names): void {
   for (const complaint of removeAll(own)) note(complaint);
   if (leftOver.length === 0) return;
   const list = leftOver.map(describe).join(', ');
-  if (!process.env[autocleanVariable])
+  if (['', '0'].includes(process.env[autocleanVariable] ?? ''))
     bailOut(
       `${list} left behind by another run: give the runner --force, or set ${autocleanVariable}=1, to remove it`,
     );
