@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { readCalls } from '../../src/run/calls.js';
+import { folderOf } from '../folder-of.js';
+
+function callsOf(t: { after(action: () => void): void }, text: string | Buffer) {
+  const folder = folderOf(t, {});
+  const file = join(folder, 'trace');
+  writeFileSync(file, text);
+  return readCalls(file);
+}
+
+it('counts calls by function, their errors by code, and their flags', (t) => {
+  const text = [
+    'virDomainCreateXML flags=2 ok',
+    'virDomainCreateXML flags=0 error VIR_ERR_NO_SUPPORT',
+    'virDomainCreateXML flags=0 error 12345',
+    'virDomainCreateXML flags=0 error VIR_ERR_NO_SUPPORT',
+    'virConnectOpen ok',
+    'virDomainDestroy ',
+  ].join('\n');
+  assert.deepEqual(callsOf(t, text), [
+    { function: 'virConnectOpen', count: 1, errors: [], flags: [] },
+    {
+      function: 'virDomainCreateXML',
+      count: 4,
+      errors: [
+        { code: '12345', count: 1 },
+        { code: 'VIR_ERR_NO_SUPPORT', count: 2 },
+      ],
+      flags: [0, 2],
+    },
+    { function: 'virDomainDestroy', count: 1, errors: [], flags: [], unfinished: true },
+  ]);
+});
+
+it('reads nothing where nothing was recorded', (t) => {
+  assert.equal(readCalls('/nowhere/trace'), undefined);
+  assert.deepEqual(callsOf(t, ''), []);
+});
+
+it('takes lines that are none for nothing, and keeps within bounds', (t) => {
+  const functions = Array.from({ length: 3000 }, (_, number) => `vir${number} ok\n`).join('');
+  const flags = Array.from({ length: 3000 }, (_, number) => `virA flags=${number} error E${number}\n`).join(
+    '',
+  );
+  const noise = Buffer.from([0, 255, 10]);
+  const long = `virB ${'x'.repeat(200_000)}\nrm -rf ok\nvirC not called\nvirD flags=-1 ok\n`;
+  const calls = callsOf(t, Buffer.concat([noise, Buffer.from(long + flags + functions)])) ?? [];
+  assert.equal(calls.length, 2000);
+  const { count, flags: kept, errors } = calls.find(({ function: name }) => name === 'virA') ?? assert.fail();
+  assert.deepEqual([count, kept.length, errors.length], [3000, 1000, 1000]);
+  assert.ok(calls.every(({ function: name }) => !['virB', 'virC', 'virD'].includes(name)));
+});
