@@ -1,7 +1,7 @@
 // What a fresh clone needs before anything can run: the npm dependencies, the libvirt client library, a build.
 // Written for plain Node: nothing is installed yet when this starts.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,10 +30,10 @@ function installNpmDependencies() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing npm dependencies');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  // Not `npm ci`: it refuses a lock file that lists only those platforms' builds of optional dependencies that could be had.
+  execFileSync('npm', ['install', '--no-save'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const now = new Date();
+  utimesSync(installed, now, now);
 }
 
 /** Where dynamic linkers look; used only to see whether there is something to install. */

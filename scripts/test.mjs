@@ -21,7 +21,7 @@ function testFiles(sources, compiled) {
 await setUp();
 const all = [
   ...readdirSync(join(root, 'packages')).flatMap((name) =>
-    testFiles(join(root, 'packages', name, 'dist/test')),
+    testFiles(`packages/${name}/test`, `packages/${name}/dist/test`),
   ),
   ...testFiles('test', 'test'),
 ];
