@@ -75,24 +75,27 @@ function ask(name: string, uri: string | null, signal: AbortSignalLike | undefin
   });
 }
 
-/** Runs in the worker, as text, so it refers to nothing but Node itself. Loading the library here only finds it again. */
+/**
+ * Runs in the worker, as text, so it refers to nothing but Node itself, and not by `require`, which bundlers rename.
+ * Loading the library here only finds it again.
+ */
 function work(): void {
-  const { parentPort, workerData } = require('node:worker_threads');
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
   const task: Task = workerData;
-  const ffi: typeof koffi = require(task.koffi);
+  const ffi: typeof koffi = process.getBuiltinModule('node:module').createRequire(task.koffi)(task.koffi);
   const library = ffi.load(task.library);
   const open = library.func(`void *${task.name}(const char *name)`);
   const getLastError = library.func('void *virGetLastError()');
   const at = open(task.uri);
   if (at !== null) {
-    parentPort.postMessage({ at });
+    parentPort?.postMessage({ at });
     return;
   }
   const virError = ffi.struct({ code: 'int', domain: 'int', message: 'str', level: 'int' });
   const error = getLastError();
   const nothing = { code: 0, domain: 0, message: `${task.name} failed without reporting an error`, level: 0 };
   const found = error === null ? nothing : ffi.decode(error, virError);
-  parentPort.postMessage({ error: { ...found, function: task.name } });
+  parentPort?.postMessage({ error: { ...found, function: task.name } });
 }
 
 const abandoned = new Set<Worker>();
