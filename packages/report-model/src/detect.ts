@@ -7,7 +7,7 @@ import { archiveDialect } from './dialects/tap/read-archive.js';
 import { upstreamDialect } from './dialects/upstream/read.js';
 
 /** In the order in which they are tried: what may have other text before it comes last. */
-const READABLE: readonly Dialect[] = [
+export const READABLE: readonly Dialect[] = [
   canonicalDialect,
   junitDialect,
   jsonDialect,

@@ -1,6 +1,7 @@
 import { defined } from '../defined.js';
 import type { Fact, ReportHeader, Summary } from '../model.js';
 import { platformFacts, withPlatformFacts } from '../platform-facts.js';
+import { parseTime } from './iso-time.js';
 
 const REPORT = 'report.';
 const PLATFORM = 'platform.';
@@ -52,7 +53,7 @@ export function readHeaderProperties(suite: string, list: readonly Fact[]): Repo
     ...defined({
       suiteVersion: values.get(`${REPORT}suite-version`),
       runId: values.get(`${REPORT}run-id`),
-      started: values.get(`${REPORT}started`),
+      started: parseTime(values.get(`${REPORT}started`)),
     }),
     platform: withPlatformFacts({ capabilities: [], properties: [] }, facts),
   };
@@ -62,7 +63,7 @@ export function readHeaderProperties(suite: string, list: readonly Fact[]): Repo
 export function readSummaryProperties(list: readonly Fact[]): Pick<Summary, 'complete' | 'ended'> {
   const values = new Map(list.map(({ name, value }) => [name, value]));
   const complete = values.get(`${REPORT}complete`) !== 'false';
-  return { complete, ...defined({ ended: values.get(`${REPORT}ended`) }) };
+  return { complete, ...defined({ ended: parseTime(values.get(`${REPORT}ended`)) }) };
 }
 
 function withPrefix(prefix: string, values: Readonly<Record<string, string | undefined>>): Fact[] {

@@ -20,6 +20,7 @@ const LOWER_T = 0x74;
 /** The bit by which lower and upper case differ. */
 const LOWER = 0x20;
 
+const NOTHING: Buffer = Buffer.alloc(0);
 const BOM = Buffer.from('\uFEFF');
 const SUBTEST = Buffer.from('# Subtest');
 
@@ -66,8 +67,8 @@ export class TapScanner {
   readonly #sink: TapSink;
   readonly #point = new TapPoint();
   readonly #line = new TapLine();
-  /** The beginning of a line whose end has not come yet. */
-  readonly #held = Buffer.allocUnsafe(LONGEST_LINE);
+  /** The beginning of a line whose end has not come yet; most chunks end with a line, so it is made when needed. */
+  #held = NOTHING;
   #heldLength = 0;
   #inLongLine = false;
 
@@ -111,6 +112,7 @@ export class TapScanner {
 
   #hold(bytes: Buffer, start: number, end: number): void {
     let at = start;
+    if (at < end && this.#held === NOTHING) this.#held = Buffer.allocUnsafe(LONGEST_LINE);
     while (at < end) {
       if (this.#heldLength === LONGEST_LINE) this.#givePiece();
       const copied = bytes.copy(this.#held, this.#heldLength, at, end);

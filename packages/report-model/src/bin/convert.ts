@@ -1,0 +1,65 @@
+import { CliError, ExitStatus, type Invocation, type OutputOf } from '@libvirt-tck/cli';
+import { openConversion } from '../convert.js';
+import type { FormatName } from '../format-list.js';
+import { WRITERS } from '../formats.js';
+import type { Fact } from '../model.js';
+import type { Problem } from '../problem.js';
+import type { ReportWriter } from '../writer.js';
+import type { spec } from './tck-convert.spec.js';
+
+type ConvertInvocation = Invocation<typeof spec>;
+
+interface Writing {
+  readonly output: OutputOf<typeof spec>;
+  readonly writer: ReportWriter;
+}
+
+/** All that `tck-convert` does. */
+export async function convert(invocation: ConvertInvocation): Promise<ExitStatus> {
+  const { options, operands, messages, signal } = invocation;
+  const [first = '-', ...others] = operands;
+  const inputs = [first, ...others] as const;
+  const platform = options.platform.flatMap((text) => text.split(',').map(parseFact));
+  const writings = openWritings(invocation, inputs);
+
+  const { header, tests, summary, problems } = await openConversion(inputs, { platform });
+  for (const { output, writer } of writings) output.write(writer.begin(header));
+  for await (const test of tests) {
+    signal.throwIfAborted();
+    for (const { output, writer } of writings) output.write(writer.test(test));
+  }
+  const end = await summary();
+  for (const { output, writer } of writings) {
+    output.write(writer.end(end));
+    output.close();
+  }
+  for (const problem of problems) messages.warn(problemText(problem));
+  return end.complete ? ExitStatus.clean : ExitStatus.incomplete;
+}
+
+/** `--to` is `--format`, which leaves the summary for people alone where standard output is free for it. */
+function openWritings({ options, openOutputs }: ConvertInvocation, inputs: readonly string[]): Writing[] {
+  const { to, format, output: files } = options;
+  if (to !== undefined && format !== undefined) {
+    throw new CliError('usage', 'follow both --to and --format: they are the same');
+  }
+  return openOutputs(inputs.filter((input) => input !== '-')).map((output) => {
+    const isFree = files.length > 0 && !files.includes('-') && output.name === 'standard output';
+    const name: FormatName = to === undefined || isFree ? output.format : to;
+    const { good, bad, warn, dim, bold } = output.style;
+    const style = { good, bad, odd: warn, quiet: dim, strong: bold };
+    return { output, writer: WRITERS[name]({ width: output.columns, style }) };
+  });
+}
+
+function parseFact(text: string): Fact {
+  const at = text.indexOf('=');
+  if (at < 1) throw new CliError('usage', `understand --platform ${text}: it must be NAME=VALUE`);
+  return { name: text.slice(0, at), value: text.slice(at + 1) };
+}
+
+function problemText({ message, position }: Problem): string {
+  return position === undefined
+    ? message
+    : `${position.file}:${position.line}:${position.column}: ${message}`;
+}

@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import { folderAsArchive } from './dialects/tap/folder.js';
+import { mergeReports } from './merge.js';
+import type { Fact, Report, ReportHeader, Summary, Test } from './model.js';
+import { loadReport, type OpenReport, openReport } from './open.js';
+import { withPlatformFacts } from './platform-facts.js';
+import type { Problem } from './problem.js';
+
+export interface ConvertOptions {
+  /** What the report is to say of the platform, instead of what it says. */
+  readonly platform?: readonly Fact[];
+}
+
+/** A report that can be written anywhere: its parts in the order in which writers take them. */
+export interface Conversion {
+  readonly header: ReportHeader;
+  /** Can be gone through once. */
+  readonly tests: AsyncIterable<Test>;
+  /** What stands at the end, once the tests were gone through. */
+  summary(): Promise<Summary>;
+  /** What was noticed so far; complete when the summary is there. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Opens reports in any dialects (files, folders of `.tap` files, `-` for standard input) as one. A single report is read
+ * as it is written on; several, as shards and reruns of one run, are merged in memory.
+ *
+ * Throws a `ReportError` where an input cannot be read or is no report.
+ */
+export async function openConversion(
+  inputs: readonly [string, ...string[]],
+  options: ConvertOptions = {},
+): Promise<Conversion> {
+  const [first] = inputs;
+  const conversion = inputs.length === 1 ? await convertOne(first) : await convertSeveral(inputs);
+  const { header } = conversion;
+  const platform = withPlatformFacts(header.platform, options.platform ?? []);
+  return { ...conversion, header: { ...header, platform } };
+}
+
+async function convertOne(input: string): Promise<Conversion> {
+  const report = await open(input);
+  return {
+    header: await report.header,
+    tests: report.tests(),
+    summary: () => report.summary,
+    problems: report.problems,
+  };
+}
+
+async function convertSeveral(inputs: readonly [string, ...string[]]): Promise<Conversion> {
+  const problems: Problem[] = [];
+  const load = async (input: string): Promise<Report> => {
+    const { dialect: _, problems: noticed, ...report } = await loadReport(...(await sourceOf(input)));
+    problems.push(...noticed);
+    return report;
+  };
+  const [first, ...rest] = inputs;
+  const reports: [Report, ...Report[]] = [await load(first)];
+  for (const input of rest) reports.push(await load(input));
+  const { tests, summary, ...header } = mergeReports(reports, (problem) => problems.push(problem));
+  return { header, tests: each(tests), summary: async () => summary, problems };
+}
+
+async function open(input: string): Promise<OpenReport> {
+  return openReport(...(await sourceOf(input)));
+}
+
+async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
+  const found = input === '-' ? undefined : await stat(input).catch(() => undefined);
+  return found?.isDirectory() ? [folderAsArchive(input), { file: input }] : [input, {}];
+}
+
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T, void, void> {
+  yield* items;
+}

@@ -1,0 +1,60 @@
+import { canonicalDialect } from '../../src/canonical/read.js';
+import { READABLE } from '../../src/detect.js';
+import type { Dialect } from '../../src/dialect.js';
+import { ReportError } from '../../src/error.js';
+import { WRITERS } from '../../src/formats.js';
+import type { ReportWriter } from '../../src/writer.js';
+import { type ReadReport, readAs } from '../read.js';
+import { writeAll } from '../write.js';
+import { readCorpus } from './corpus.js';
+import { mutate } from './mutate.js';
+import { Random } from './random.js';
+
+const CORPUS = [...readCorpus().values()];
+const FORMATS = Object.values(WRITERS);
+
+/** What became of an input. */
+export type Verdict = 'read' | 'refused';
+
+export interface Input {
+  readonly bytes: Buffer;
+  readonly dialect: Dialect;
+  readonly chunkSize: number;
+  /** What is made of it, besides a canonical report. */
+  readonly writer: () => ReportWriter;
+}
+
+/** The n-th input of a seed: always the same. */
+export function inputOf(seed: number, index: number): Input {
+  const random = new Random(seed * 1_000_003 + index);
+  const bytes = mutate(random.one(CORPUS), random.one(CORPUS), random);
+  const detected = READABLE.find((dialect) => dialect.recognises(bytes));
+  // Now and then a document is read as what it is not.
+  const dialect = detected !== undefined && random.below(8) > 0 ? detected : random.one(READABLE);
+  return { bytes, dialect, chunkSize: random.one([1, 7, 512, 65_536]), writer: random.one(FORMATS) };
+}
+
+/**
+ * Reads an input and writes what was read. Throws where a reader threw anything but a refusal with its place, where a
+ * writer threw, or where a canonical report was not read back as it was written.
+ */
+export async function tryInput({ bytes, dialect, chunkSize, writer }: Input): Promise<Verdict> {
+  const report = await readOrRefuse(dialect, bytes, chunkSize);
+  if (report === undefined) return 'refused';
+  writeAll(writer(), report);
+  const canonical = writeAll(WRITERS.xml(), report);
+  const again = await readAs(canonicalDialect, Buffer.from(canonical));
+  if (writeAll(WRITERS.xml(), again) !== canonical)
+    throw new Error('the canonical report changed when it was read');
+  return 'read';
+}
+
+async function readOrRefuse(dialect: Dialect, bytes: Buffer, size: number): Promise<ReadReport | undefined> {
+  try {
+    return await readAs(dialect, bytes, 'input', size);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    if (error.position === undefined) throw new Error('refused without a place', { cause: error });
+    return undefined;
+  }
+}

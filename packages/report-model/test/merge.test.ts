@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { mergeReports } from '../src/merge.js';
+import type { Ending, Report, Test } from '../src/model.js';
+import type { Problem } from '../src/problem.js';
+import { totalsOf } from '../src/totals.js';
+import { anyReport } from './arbitrary.js';
+
+const EXITED: Ending = { kind: 'exited', status: 2 };
+
+function run(tests: readonly Test[], rest: Partial<Report> = {}): Report {
+  return {
+    suite: 'a',
+    platform: { capabilities: [], properties: [] },
+    tests,
+    summary: { complete: true, totals: totalsOf(tests) },
+    ...rest,
+  };
+}
+
+function attempt(id: string, ending: Ending = { kind: 'finished' }, started?: string): Test {
+  return { id, ending, checks: [], ...(started !== undefined && { started }) };
+}
+
+test('shards: all tests, in the order of the reports', () => {
+  const merged = mergeReports([run([attempt('a'), attempt('c')]), run([attempt('b')])]);
+  assert.deepEqual(
+    merged.tests.map(({ id }) => id),
+    ['a', 'c', 'b'],
+  );
+  assert.equal(merged.summary.totals.tests, 3);
+});
+
+test('reruns: the last one counts, the others are kept as attempts, each with those it had itself', () => {
+  const first = {
+    ...attempt('a', EXITED),
+    earlier: [{ ending: { kind: 'timed-out' as const }, checks: [] }],
+  };
+  const merged = mergeReports([run([first]), run([attempt('a', EXITED)]), run([attempt('a')])]);
+  const [only] = merged.tests;
+  assert.equal(only?.ending.kind, 'finished');
+  assert.deepEqual(
+    only?.earlier?.map(({ ending }) => ending.kind),
+    ['timed-out', 'exited', 'exited'],
+  );
+  assert.equal(merged.summary.totals.bad, 0);
+});
+
+test('reruns are put in the order they were started in, where that is known', () => {
+  const later = attempt('a', EXITED, '2026-11-22T11:00:00.000Z');
+  const sooner = attempt('a', { kind: 'finished' }, '2026-11-22T10:00:00.000Z');
+  const [only] = mergeReports([run([later]), run([sooner])]).tests;
+  assert.equal(only?.ending.kind, 'exited');
+  assert.equal(only?.earlier?.[0]?.ending.kind, 'finished');
+});
+
+test('a test that one run never started was not attempted there', () => {
+  const never = attempt('a', { kind: 'not-started', reason: 'interrupted' });
+  const merged = mergeReports([run([attempt('a')]), run([never])]);
+  assert.deepEqual(merged.tests, [attempt('a')]);
+  assert.deepEqual(mergeReports([run([never]), run([never])]).tests, [never]);
+});
+
+test('complete if all are; from the first start to the last end', () => {
+  const one = run([], { started: '2026-11-22T11:00:00.000Z' });
+  const other = run([], {
+    started: '2026-11-22T10:00:00.000Z',
+    summary: { complete: false, ended: '2026-11-22T12:00:00.000Z', totals: totalsOf([]) },
+  });
+  const merged = mergeReports([one, other]);
+  assert.equal(merged.started, '2026-11-22T10:00:00.000Z');
+  assert.deepEqual([merged.summary.complete, merged.summary.ended], [false, '2026-11-22T12:00:00.000Z']);
+});
+
+test('platforms add to each other; where they contradict, the first stands and it is said', () => {
+  const problems: Problem[] = [];
+  const platform = { uri: 'qemu:///system', capabilities: [], properties: [] };
+  const other = {
+    uri: 'lxc:///',
+    host: { os: 'debian' },
+    capabilities: [],
+    properties: [{ name: 'x', value: 'y' }],
+  };
+  const merged = mergeReports([run([], { platform }), run([], { platform: other })], (it) =>
+    problems.push(it),
+  );
+  assert.deepEqual(merged.platform, { ...other, uri: 'qemu:///system' });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['the reports disagree on the platform: uri is qemu:///system, and elsewhere lxc:///'],
+  );
+});
+
+test('a report alone stays as it is', () => {
+  fc.assert(
+    fc.property(anyReport, (report) => {
+      assert.deepEqual(JSON.stringify(mergeReports([report])), JSON.stringify(report));
+    }),
+  );
+});
