@@ -1,4 +1,8 @@
+export { loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
+export { type Considered, type Explanation, explain, type Standing, type Subject } from './explain.js';
+export { type Gathered, gather } from './gather.js';
+export { type Catalogue, compareWithCatalogue, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
 export { expiresWithin } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
@@ -8,3 +12,18 @@ export { rerunCommand } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';
+export { type RecordedList, recordList } from './record/record-list.js';
+export type { Remarks } from './record/write-list.js';
+export {
+  type EntryStatus,
+  type OverallState,
+  overallFaults,
+  overallStates,
+  type ReportResult,
+  status,
+} from './status.js';
+export { statusJson } from './status-json.js';
+export type { Change } from './update/change.js';
+export { type EditedList, editList } from './update/edit-list.js';
+export { planUpdate, type UpdateWishes } from './update/plan.js';
+export { parseRename } from './update/rename.js';

@@ -52,7 +52,7 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
     }
   }
   const entries = [...groups.values()].map(({ test, kind, when: own, items }) => ({
-    id: newId(test, ids),
+    id: newId(test, coverage(items), ids),
     test,
     covers: coverage(items),
     kind,
@@ -141,13 +141,14 @@ function coverage(items: readonly Item[]): NewEntry['covers'] {
 
 const LONGEST_STEM = 100;
 
-/** An id that says which test the entry is about, and that no other entry has. */
-function newId(test: string, ids: Set<string>): string {
-  const stem =
+/** An id that says what the entry is about, and that no other entry has. */
+function newId(test: string, covers: NewEntry['covers'], ids: Set<string>): string {
+  const path =
     test
       .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
       .replace(/^[^A-Za-z0-9]+/, '')
       .slice(0, LONGEST_STEM) || 'entry';
+  const stem = 'ending' in covers ? `${path}-${covers.ending}` : path;
   let id = stem;
   for (let i = 2; ids.has(id); i++) id = `${stem}-${i}`;
   ids.add(id);

@@ -37,13 +37,10 @@ function separateBy(
   const all: WrittenWhen[] = [];
   for (const value of values) {
     const those = failing.filter((facts) => facts.get(key) === value);
-    const choice = choose(key, those, [...passing, ...failing.filter((facts) => !those.includes(facts))]);
-    const parts =
-      choice &&
-      separate(
-        those,
-        passing.filter((facts) => choice.left.includes(facts)),
-      );
+    const others = failing.filter((facts) => !those.includes(facts));
+    const choice = choose(key, those, [...passing, ...others]);
+    if (choice === undefined || others.some((facts) => choice.left.includes(facts))) return undefined;
+    const parts = separate(those, choice.left);
     if (parts === undefined) return undefined;
     all.push(...parts.map((part) => new Map([...part, [key, choice.values]])));
   }

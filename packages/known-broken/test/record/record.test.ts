@@ -79,14 +79,14 @@ entries:
     reason: because
     bug: b/1
 
-  - id: domain-060
+  - id: domain-060-exited
     test: domain/060
     ending: exited
     kind: broken
     reason: because
     bug: b/1
 
-  - id: domain-060-2
+  - id: domain-060
     test: domain/060
     checks:
       - a
@@ -94,13 +94,13 @@ entries:
     reason: because
     bug: b/1
 
-  - id: domain-070
+  - id: domain-070-crashed
     test: domain/070
     kind: crash
     reason: because
     bug: b/1
 
-  - id: domain-080
+  - id: domain-080-timed-out
     test: domain/080
     kind: timeout
     reason: because

@@ -1,0 +1,68 @@
+import { CliError, ExitStatus, type Invocation, type Style, visible } from '@libvirt-tck/cli';
+import { openReport, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
+import { type Considered, explain as explainResult, loadLists, type Standing } from '../../index.js';
+import { parseNow, parsePlatform } from '../arguments.js';
+import type { family } from './spec.js';
+
+/** All that `tck-known explain` does. */
+export async function explain(invocation: Invocation<typeof family.commands.explain>): Promise<ExitStatus> {
+  const { options, operands, stdout } = invocation;
+  const [subject = '', input = '-'] = operands;
+  if (options.known.length === 0)
+    throw new CliError('usage', 'explain without a list: give one with --known');
+  const colons = subject.indexOf('::');
+  const id = colons === -1 ? subject : subject.slice(0, colons);
+  const check = colons === -1 ? null : subject.slice(colons + 2);
+  const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
+  const report = openReport(input);
+  const header = await report.header;
+  const platform = withPlatformFacts(header.platform, parsePlatform(options.platform));
+  const { outcome, considered } = explainResult(
+    entries,
+    platform,
+    parseNow(options.now),
+    { test: id, check },
+    await findTest(report.tests(), id),
+  );
+  const failed = outcome !== undefined && !['pass', 'skip', 'todo', 'bonus', 'finished'].includes(outcome);
+  const isDecided = considered.some(({ standing }) => standing.kind === 'decides');
+  stdout.write(`${visible(subject)}: ${outcome ?? 'not in the report'}\n`);
+  stdout.write(
+    considered.length === 0
+      ? 'no entry is about this test\n'
+      : considered.map((one) => line(one, stdout.style)).join(''),
+  );
+  return failed && !isDecided ? ExitStatus.problems : ExitStatus.clean;
+}
+
+async function findTest(tests: AsyncIterable<Test>, id: string): Promise<Test | undefined> {
+  for await (const test of tests) if (test.id === id) return test;
+  return undefined;
+}
+
+function line({ entry, standing }: Considered, style: Style): string {
+  const { file, line: number } = entry.place;
+  const sign = standing.kind === 'decides' ? style.good('✓') : style.dim('-');
+  return `${sign} ${style.accent(entry.id)} ${style.dim(`(${visible(file)}:${number})`)}: ${visible(words(entry.expires, standing))}\n`;
+}
+
+function words(expires: string | undefined, standing: Standing): string {
+  switch (standing.kind) {
+    case 'decides':
+      return 'decides';
+    case 'about-something-else':
+      return `is about ${standing.about}`;
+    case 'inapplicable': {
+      const { key, value } = standing.mismatch;
+      return value === undefined
+        ? `does not apply: the report does not say ${key}`
+        : `does not apply: ${key} is ${value}`;
+    }
+    case 'expired':
+      return `expired on ${expires}`;
+    case 'other-message':
+      return 'looks for another message';
+    case 'beaten':
+      return `is beaten by ${standing.by.id}: ${standing.advantage}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
+import { openReport } from '@libvirt-tck/report-model';
+import { type Gathered, gather, type KnownList } from '../../index.js';
+import { parseNow, parsePlatform, warnOfProblems } from '../arguments.js';
+
+interface GatherInvocation {
+  readonly options: { readonly platform: readonly string[]; readonly now: string | undefined };
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+}
+
+/** Reads reports to their ends, each on the platform that the options give it. */
+export async function gatherAll(
+  files: readonly string[],
+  lists: readonly KnownList[],
+  { options, messages, signal }: GatherInvocation,
+): Promise<readonly Gathered[]> {
+  const now = parseNow(options.now);
+  const platforms = platformsFor(files, options.platform);
+  const progress = messages.progress('reading reports', files.length);
+  const gathered: Gathered[] = [];
+  for (const [i, file] of files.entries()) {
+    signal.throwIfAborted();
+    progress.update(i, file);
+    const report = openReport(file);
+    gathered.push(await gather(file, report, lists, { now, platform: parsePlatform(platforms[i] ?? []) }));
+    warnOfProblems(report, messages);
+  }
+  progress.end();
+  for (const { file, complete } of gathered) if (!complete) messages.warn(`${file} is incomplete`);
+  return gathered;
+}
+
+/** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
+function platformsFor(files: readonly string[], given: readonly string[]): readonly (readonly string[])[] {
+  if (given.length <= 1 || files.length === 1) return files.map(() => given);
+  if (given.length === files.length) return given.map((one) => [one]);
+  throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
+}
+
+export function completeness(gathered: readonly Gathered[]): ExitStatus {
+  return gathered.every(({ complete }) => complete) ? ExitStatus.clean : ExitStatus.incomplete;
+}

@@ -1,0 +1,40 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { CliError, ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
+import { loadLists, recordList } from '../../index.js';
+import { completeness, gatherAll } from './gather-all.js';
+import type { family } from './spec.js';
+
+/** All that `tck-known record` does. */
+export async function record(invocation: Invocation<typeof family.commands.record>): Promise<ExitStatus> {
+  const { options, operands, messages, stdout } = invocation;
+  const { reason, bug, owner, expires, output } = options;
+  if (reason === undefined) throw new CliError('usage', 'record without --reason: say why it fails');
+  if (output !== undefined && existsSync(output)) {
+    throw new CliError(
+      'unwritable',
+      `write ${output}: it exists; record into a new file, with --known ${output}`,
+    );
+  }
+  const lists = await loadLists(options.known);
+  const gathered = await gatherAll(operands, lists, invocation);
+  const remarks = { reason, ...(bug && { bug }), ...(owner && { owner }), ...(expires && { expires }) };
+  const { text, entries, unrecordable } = recordList(gathered, lists, remarks);
+  if (output === undefined) stdout.write(text);
+  else writeNew(output, text);
+  for (const { test, outcome } of unrecordable) {
+    messages.warn(`${test} was ${outcome}, which says nothing about the driver: not recorded`);
+  }
+  messages.note(`${entries} entries`);
+  return worstStatus(
+    completeness(gathered),
+    unrecordable.length > 0 ? ExitStatus.problems : ExitStatus.clean,
+  );
+}
+
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (cause) {
+    throw new CliError('unwritable', `write ${file}`, { cause });
+  }
+}

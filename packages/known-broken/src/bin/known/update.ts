@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CliError, ExitStatus, type Invocation, visibleLines, worstStatus } from '@libvirt-tck/cli';
+import { createTwoFilesPatch } from 'diff';
+import { type Change, editList, loadLists, parseRename, planUpdate } from '../../index.js';
+import { completeness, gatherAll } from './gather-all.js';
+import type { family } from './spec.js';
+
+/** All that `tck-known update` does. */
+export async function update(invocation: Invocation<typeof family.commands.update>): Promise<ExitStatus> {
+  const { options, operands, messages, stdout } = invocation;
+  const [file = '', ...reports] = operands;
+  const { prune, narrow } = options;
+  if ((prune || narrow) && reports.length === 0)
+    throw new CliError('usage', 'update without a report to go by');
+  const lists = await loadLists([file]);
+  const text = readFileSync(file, 'utf8');
+  const gathered = await gatherAll(reports, lists, invocation);
+  const entries = lists.flatMap((list) => list.entries);
+  const changes = [...options.rename.map(parseRename), ...planUpdate(entries, gathered, { prune, narrow })];
+  const edited = editList(file, text, changes);
+  for (const change of edited.skipped)
+    messages.warn(`left alone: ${subjectOf(change)}, which others repeat by an alias`);
+  const isChanged = edited.text !== text;
+  if (isChanged && options.write) rewrite(file, edited.text);
+  else if (isChanged) stdout.write(visibleLines(createTwoFilesPatch(file, file, text, edited.text)));
+  else messages.note('nothing is to be changed');
+  return worstStatus(
+    completeness(gathered),
+    isChanged && !options.write ? ExitStatus.listOutOfDate : ExitStatus.clean,
+  );
+}
+
+function subjectOf(change: Change): string {
+  if (change.kind === 'rename-test') return change.from;
+  return change.kind === 'rename-check' ? change.test : change.id;
+}
+
+function rewrite(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new CliError('unwritable', `write ${file}`, { cause });
+  }
+}

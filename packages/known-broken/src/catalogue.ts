@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { openReport, ReportError, type Test } from '@libvirt-tck/report-model';
+import { KnownBrokenError } from './error.js';
+import { checkIdentities } from './identity.js';
+import type { Catalogue } from './lint.js';
+
+/**
+ * Reads which tests and checks there are: from a report in any format, or from a text with a test's id on each line, as
+ * `tck-run --list` prints it.
+ *
+ * @throws ReportError, or KnownBrokenError (`unreadable`) for what is neither
+ */
+export async function loadCatalogue(file: string): Promise<Catalogue> {
+  try {
+    const catalogue = new Map<string, ReadonlySet<string> | undefined>();
+    for await (const test of openReport(file).tests()) {
+      catalogue.set(test.id, isWhole(test) ? new Set(checkIdentities(test.checks)) : undefined);
+    }
+    return catalogue;
+  } catch (error) {
+    if (!(error instanceof ReportError && error.code === 'unrecognised')) throw error;
+    const lines = (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line !== '');
+    if (lines.length > 0 && lines.every((line) => ID.test(line)))
+      return new Map(lines.map((line) => [line, undefined]));
+    throw new KnownBrokenError('unreadable', `read the catalogue ${file}`, { cause: error });
+  }
+}
+
+const ID = /^\S+$/;
+
+/** Whether all checks that the test makes are in the report. */
+function isWhole({ ending, checks, plan }: Test): boolean {
+  return ending.kind === 'finished' && checks.length > 0 && plan?.kind !== 'skip-all';
+}
