@@ -2,6 +2,7 @@
  * What can keep a run from taking place.
  *
  * - `no-process-control`: the system lacks what ending a script and all that it started takes.
+ * - `no-folder`: there is no place for what a run needs on disk.
  * - `no-such-test`: an operand names nothing that could be run.
  * - `script-invalid`: a script asks the runner for something it does not know.
  * - `config-unreadable`, `config-invalid`: the configuration file.
@@ -11,6 +12,7 @@
  */
 export type RunnerErrorCode =
   | 'no-process-control'
+  | 'no-folder'
   | 'no-such-test'
   | 'script-invalid'
   | 'config-unreadable'

@@ -14,8 +14,8 @@ export const standardError: Target = {
 const longestWait = 65_536;
 
 /**
- * Passes on all that tests print. One test at a time: as it comes, each under a comment with its id. Side by side: by whole
- * lines, each with the id in front. On a terminal, what it would obey is made visible.
+ * Passes on all that tests print. One test at a time: as it comes, each under a comment with its id. Side by side: by
+ * whole lines, each with the id in front. On a terminal, what it would obey is made visible.
  */
 export function printTap(output: Target, isSideBySide: boolean): RunListener {
   const show = (text: string) => output.write(output.isTerminal ? visibleLines(text) : text);

@@ -10,7 +10,8 @@ export interface Fault {
 }
 
 /**
- * Compares a node with what may stand there. Nothing at all may stand anywhere, and one thing where a list is expected.
+ * Compares a node with what may stand there. Nothing at all may stand anywhere, and one thing where a list is
+ * expected.
  * @param resolve what an alias stands for
  */
 export function* checkNode(

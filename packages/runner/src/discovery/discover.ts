@@ -42,13 +42,11 @@ interface Found {
 }
 
 function wholeSuite(suite: Suite): Found {
-  const scripts = findScripts(suite.root);
-  if (scripts.length === 0) throw noTest(`find a test in the suite's folder ${suite.root}`);
-  return { folder: suite.root, scripts };
+  return { folder: suite.root, scripts: scriptsBelow(suite.root) };
 }
 
 function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
-  const inSuite = once(() => nameScripts(findScripts(suite.root), () => suite.root));
+  const inSuite = once(() => nameScripts(scriptsBelow(suite.root), () => suite.root));
   const found: Found[] = [];
   const faults: RunnerError[] = [];
   for (const operand of operands) {
@@ -69,14 +67,23 @@ function findPath(operand: string): Found | undefined {
   const path = resolve(operand);
   const stats = statOf(path);
   if (stats === undefined) return undefined;
+  if (stats.isDirectory()) return { folder: path, scripts: scriptsBelow(path) };
+  if (!stats.isFile()) throw noTest(`run ${operand}: it is neither a file nor a folder`);
+  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))] };
+}
+
+function scriptsBelow(folder: string): readonly ScriptFile[] {
+  const scripts = reading(folder, () => findScripts(folder));
+  if (scripts.length === 0) throw noTest(`find a test in the folder ${folder}`);
+  return scripts;
+}
+
+function reading<Result>(path: string, action: () => Result): Result {
   try {
-    if (!stats.isDirectory()) return { folder: dirname(path), scripts: [readScript(path)] };
-    const scripts = findScripts(path);
-    if (scripts.length === 0) throw noTest(`find a test in the folder ${operand}`);
-    return { folder: path, scripts };
+    return action();
   } catch (cause) {
     if (cause instanceof RunnerError) throw cause;
-    throw noTest(`read the test ${operand}`, cause);
+    throw noTest(`read ${path}`, cause);
   }
 }
 
@@ -101,11 +108,7 @@ function existingFolder(folder: string): string {
 }
 
 function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (cause) {
-    throw noTest(`read the test ${path}`, cause);
-  }
+  return reading(path, () => statSync(path, { throwIfNoEntry: false }));
 }
 
 function isWithin(root: string, folder: string): boolean {

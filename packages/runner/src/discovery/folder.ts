@@ -9,9 +9,9 @@ const kitScript = /^\d+[-_].*\.(?:t|[cm]?js)$/;
 /**
  * All test scripts below a folder, each folder's own before those further down, by name.
  *
- * `.t` files are scripts, and so is what starts with `#!`, programs, and numbered `.js` files. Where a folder has numbered
- * `.t` or `.js` files, whatever else in it has no number belongs to one of them. Names with a dot in front, those ending in `~`, and
- * `node_modules` are passed over.
+ * `.t` files are scripts, and so is what starts with `#!`, programs, and numbered `.js` files. Where a folder has
+ * numbered `.t` or `.js` files, whatever else in it has no number belongs to one of them. Names with a dot in front,
+ * those ending in `~`, and `node_modules` are passed over.
  *
  * @throws what the file system says; RunnerError `script-invalid`
  */

@@ -4,8 +4,8 @@ export function isGlob(word: string): boolean {
 }
 
 /**
- * A regular expression for a shell's pattern: `*` and `?` stop at `/`, `**` does not, `[a-c]` and `[!a-c]` are one character.
- * What matches the beginning of an id up to a `/` matches the id, as a folder stands for all that is in it.
+ * A regular expression for a shell's pattern: `*` and `?` stop at `/`, `**` does not, `[a-c]` and `[!a-c]` are one
+ * character. What matches the beginning of an id up to a `/` matches the id, as a folder stands for all that is in it.
  */
 export function globPattern(glob: string): RegExp {
   const source = glob.replaceAll(/\*\*\/?|\*|\?|\[(!?)([^\]/]+)\]|[^*?[]+|\[/g, (part, not, characters) => {

@@ -11,7 +11,7 @@ export function isBelow(root: string, file: string): boolean {
   return file.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-export function idBelow(root: string, file: string): string {
+function idBelow(root: string, file: string): string {
   const extension = extname(file);
   return relative(root, file.slice(0, file.length - extension.length));
 }

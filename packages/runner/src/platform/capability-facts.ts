@@ -10,8 +10,8 @@ interface Element {
 }
 
 /**
- * What is worth comparing of a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`, `guest.hvm.x86_64` (the
- * domain types), `guest.hvm.x86_64.features` … Sizes and identities of one machine are not.
+ * What is worth comparing of a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`,
+ * `guest.hvm.x86_64` (the domain types), `guest.hvm.x86_64.features` … Sizes and identities of one machine are not.
  */
 export function capabilityFacts(xml: string): readonly Fact[] {
   const document = parse(xml);
@@ -51,8 +51,8 @@ export function guestTypes(xml: string, architecture: string): readonly string[]
 }
 
 /**
- * What guests can be made of (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for everything that
- * says whether it is supported, `domain.disk.bus` the list of an enumeration's values.
+ * What guests can be made of (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for
+ * everything that says whether it is supported, `domain.disk.bus` the list of an enumeration's values.
  */
 export function domainCapabilityFacts(xml: string): readonly Fact[] {
   const document = parse(xml);

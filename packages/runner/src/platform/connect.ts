@@ -32,7 +32,7 @@ const fallbackUri = 'test:///default';
 /**
  * Connects to the driver that is to be tested. Only where nobody names one, and libvirt finds none, is it the one
  * inside the client library.
- * @param signal gives up waiting for a host that does not answer
+ * @param signal gives up waiting for a host that does not answer, and throws its reason
  * @throws RunnerError `unreachable`
  */
 export async function connect(choice: UriChoice, signal: AbortSignal): Promise<Connected> {
@@ -44,7 +44,7 @@ export async function connect(choice: UriChoice, signal: AbortSignal): Promise<C
     const connection = await Connection.openAsync(null, { signal });
     return { connection, uri: connection.getURI(), source: { kind: 'probed' } };
   } catch (error) {
-    if (signal.aborted) throw error;
+    signal.throwIfAborted();
     return open(fallbackUri, { kind: 'fallback', reason: (error as Error).message }, signal);
   }
 }
@@ -56,6 +56,7 @@ async function open(uri: string, source: UriSource, signal: AbortSignal): Promis
     const connection = isInProcess ? Connection.open(uri) : await Connection.openAsync(uri, { signal });
     return { connection, uri, source };
   } catch (cause) {
+    signal.throwIfAborted();
     throw new RunnerError('unreachable', `connect to ${uri} (${uriSourceText(source)})`, { cause });
   }
 }

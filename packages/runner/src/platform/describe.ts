@@ -16,8 +16,8 @@ const withoutDaemon: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the driver and the host can be asked for. Much of it is optional in libvirt: what a driver does not tell is left
- * out. A remote host's system is unknown, and left out too.
+ * What the driver and the host can be asked for. Much of it is optional in libvirt: what a driver does not tell is
+ * left out. A remote host's system is unknown, and left out too.
  *
  * @param domainType the kind of guests the run uses, where the configuration says
  */

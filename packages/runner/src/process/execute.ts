@@ -18,7 +18,7 @@ export type Execution =
 
 type Stopped = 'timed-out' | 'interrupted';
 
-export interface ScriptCommand {
+interface ScriptCommand {
   /** The first is the path of a program. */
   readonly argv: readonly string[];
   /** `NAME=value`, with the mark among them. */
@@ -27,7 +27,7 @@ export interface ScriptCommand {
   readonly mark: string;
 }
 
-export interface ExecutionLimits {
+interface ExecutionLimits {
   /** Seconds that the script may run. */
   readonly timeout: number;
   /** Aborted when the whole run is to stop. */

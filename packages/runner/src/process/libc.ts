@@ -7,7 +7,7 @@ export type ProcessStatus =
   | { readonly kind: 'exited'; readonly status: number }
   | { readonly kind: 'signalled'; readonly signal: string };
 
-export interface Spawned {
+interface Spawned {
   readonly pid: number;
   /** Where standard output and standard error can be read, without blocking. */
   readonly output: number;
@@ -56,8 +56,9 @@ const FILE_ACTIONS_SIZE = 512;
 const SIGNAL_SET_SIZE = 256;
 
 /**
- * Binds the calls. `posix_spawn` costs a tenth of what Node's own `spawn` does, because the kernel need not copy the
- * tables of Node's memory, and it can make a session; `child_process` can neither say "one pipe for both streams" nor adopt orphans.
+ * Binds the calls. `posix_spawn` costs a fraction of what Node's own `spawn` does, because the kernel need not copy the
+ * tables of Node's memory, and it can make a session; `child_process` can neither say "one pipe for both streams" nor
+ * adopt orphans.
  *
  * @throws RunnerError `no-process-control` where the system is not Linux, or koffi has no build for it.
  */

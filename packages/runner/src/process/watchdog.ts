@@ -24,8 +24,8 @@ rm -rf -- "$3"
 `;
 
 /**
- * Starts a shell that waits for the end of this process. Then it ends all processes whose mark begins with `run`, politely first,
- * and removes the run's folder. A runner that gets to close it has done all that itself.
+ * Starts a shell that waits for the end of this process. Then it ends all processes whose mark begins with `run`,
+ * politely first, and removes the run's folder. A runner that gets to close it has done all that itself.
  *
  * @param grace seconds between SIGTERM and SIGKILL
  */

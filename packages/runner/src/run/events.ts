@@ -20,7 +20,8 @@ export type RunEvent =
   | { readonly kind: 'run-ended'; readonly summary: Summary };
 
 /**
- * Told of every event at once, while the run waits: when the listener returns from `test-ended`, the next script has not been
- * started on that lane, so what it wrote by then survives whatever happens next. An error that it throws stops the run.
+ * Told of every event at once, while the run waits: when the listener returns from `test-ended`, the next script has
+ * not been started on that lane, so what it wrote by then survives whatever happens next. An error that it throws
+ * stops the run.
  */
 export type RunListener = (event: RunEvent) => void;

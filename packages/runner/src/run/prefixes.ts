@@ -10,8 +10,8 @@ const runDigits = 5;
 const processDigits = 3;
 
 /**
- * `tck-04821` and `tck-04821007`. One run of digits, because reports take `tck-` and digits for a part of a check's name that changes
- * from run to run; all runs have the same number of digits, so that none begins another.
+ * `tck-04821` and `tck-04821007`. One run of digits, because reports take `tck-` and digits for a part of a check's
+ * name that changes from run to run; all runs have the same number of digits, so that none begins another.
  */
 export function prefixesOf(pid: number): Prefixes {
   const run = `tck-${String(pid % 10 ** runDigits).padStart(runDigits, '0')}`;

@@ -18,7 +18,7 @@ export interface RunResources {
 /**
  * @param config text of the configuration that scripts see
  * @param grace seconds between SIGTERM and SIGKILL
- * @throws RunnerError `no-process-control`
+ * @throws RunnerError `no-folder`, `no-process-control`
  */
 export async function openResources(config: string, grace: number): Promise<RunResources> {
   const id = randomUUID();

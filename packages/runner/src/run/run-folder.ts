@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RunnerError } from '../error.js';
 
 /** What a run needs on disk as long as it lasts. */
 export interface RunFolder {
@@ -12,8 +13,9 @@ export interface RunFolder {
   remove(): void;
 }
 
+/** @throws RunnerError `no-folder` */
 export function makeRunFolder(config: string): RunFolder {
-  const path = mkdtempSync(join(tmpdir(), 'tck-run-'));
+  const path = makeTemporary();
   const configFile = join(path, 'config.yml');
   const traces = join(path, 'trace');
   writeFileSync(configFile, config);
@@ -24,4 +26,12 @@ export function makeRunFolder(config: string): RunFolder {
     trace: (process) => join(traces, String(process)),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
+}
+
+function makeTemporary(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'tck-run-'));
+  } catch (cause) {
+    throw new RunnerError('no-folder', `make a folder for the run in ${tmpdir()}`, { cause });
+  }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   addToTotals,
   EMPTY_TOTALS,
@@ -52,7 +53,7 @@ const defaultGrace = 5;
  * ends them with the test that left them.
  *
  * @returns what also came with `run-ended`; `complete` is false unless every script had its turn
- * @throws RunnerError `unreachable`, `no-process-control`; whatever the listener throws
+ * @throws RunnerError `unreachable`, `no-folder`, `no-process-control`; whatever the listener throws
  */
 export async function runTests(
   { suite, scripts }: Discovery,
@@ -62,6 +63,8 @@ export async function runTests(
   const { config, jobs = 1, failFast = false } = options;
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+  // Each lane listens.
+  setMaxListeners(0, signal);
   const { uri, source, platform } = await platformFor(options, signal);
   const grace = options.grace ?? config?.grace ?? defaultGrace;
   const resources = await openResources(config?.withUri(uri) ?? configWithUri(uri), grace);

@@ -2,8 +2,8 @@ import type { Needs } from '../discovery/needs.js';
 import { Leases } from './leases.js';
 
 /**
- * Works on all items, up to `jobs` at a time. Each lane takes the first item that may run beside what the others do; the order
- * is that of the items as far as their needs allow.
+ * Works on all items, up to `jobs` at a time. Each lane takes the first item that may run beside what the others do;
+ * the order is that of the items as far as their needs allow.
  *
  * @param isOver asked before every item: true leaves the rest undone
  * @returns when no lane works any more; rejects with the first error, whatever the others still do

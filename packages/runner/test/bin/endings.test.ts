@@ -69,10 +69,7 @@ describe('whatever scripts do', () => {
   });
 
   it('what is left running is ended, and told', () => {
-    assert.match(
-      tests.get('background-same-group')?.text ?? '',
-      /tck-run: ended what was left running: sleep/,
-    );
+    assert.match(tests.get('background-same-group')?.text ?? '', /tck-run: ended what was left running: \S/);
   });
 
   it('what was printed before a bad ending is kept', () => {

@@ -99,7 +99,7 @@ describe('an operand', () => {
     );
     assert.match(
       faultOf(() => ids([], folder)),
-      /find a test in the suite's folder/,
+      /find a test in the folder/,
     );
     assert.match(
       faultOf(() => ids([], join(folder, 'nowhere'))),

@@ -1,0 +1,69 @@
+// What starting a command costs, next to a bare Node: `tck-run --version` at most 1.15 times as much, `tck-run --help` and
+// summarising a small report at most 1.7 times. Medians of rounds in turn, as the machine may be busy now and then.
+//
+//     npm run build && node bench/startup.mjs [ROUNDS]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const rounds = Number(process.argv[2] ?? 31);
+/** @param {string} path */
+const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'tck-bench-'));
+const report = join(folder, 'small.xml');
+const tckRun = inRepository('packages/runner/bin/tck-run.js');
+
+/** @type {readonly (readonly [string, string[], number])[]} */
+const cases = [
+  ['node -e 0', ['-e', '0'], Number.POSITIVE_INFINITY],
+  ['tck-run --version', [tckRun, '--version'], 1.15],
+  ['tck-run --help', [tckRun, '--help'], 1.7],
+  [
+    'tck-convert --to text small.xml',
+    [inRepository('packages/report-model/bin/tck-convert.js'), '--to', 'text', report],
+    1.7,
+  ],
+];
+
+/** @param {number[]} values */
+const median = (values) =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+let isWithin = true;
+try {
+  writeFileSync(join(folder, 'a.t'), '#!/bin/sh\necho 1..1\necho ok 1\n');
+  const made = spawnSync(process.execPath, [
+    tckRun,
+    '-q',
+    '--uri=test:///default',
+    '-o',
+    report,
+    join(folder, 'a.t'),
+  ]);
+  if (made.status !== 0) throw new Error(String(made.stderr));
+  /** @type {number[][]} */
+  const times = cases.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, [name, args]] of cases.entries()) {
+      const before = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+      if (status !== 0) throw new Error(`${name} exited with ${status}: ${stderr}`);
+      times[index]?.push(performance.now() - before);
+    }
+  }
+  const bare = median(times[0] ?? []);
+  for (const [index, [name, , limit]] of cases.entries()) {
+    const ratio = median(times[index] ?? []) / bare;
+    isWithin &&= ratio <= limit;
+    const verdict =
+      limit === Number.POSITIVE_INFINITY ? '' : `, limit ${limit}: ${ratio <= limit ? 'ok' : 'TOO SLOW'}`;
+    console.log(
+      `${name.padEnd(32)} ${(bare * ratio).toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)}${verdict}`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = isWithin ? 0 : 1;
