@@ -134,9 +134,12 @@ export function trimLines(text: string): string {
   return text.slice(start).trimEnd();
 }
 
+/** Nothing takes longer, and sums stay finite. */
+const LONGEST_SECONDS = 1e12;
+
 /** Seconds, from a number that may have commas (`1,234.5`). */
 export function readSeconds(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d[\d,]*(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text)) return undefined;
   const seconds = Number(text.replaceAll(',', ''));
-  return Number.isFinite(seconds) ? seconds : undefined;
+  return seconds < LONGEST_SECONDS ? seconds : undefined;
 }

@@ -8,7 +8,7 @@ const NINE = 0x39;
 const BACKSLASH = 0x5c;
 
 const DIRECTIVE = /^(skip|todo)[^ \t]*(?:[ \t]+(.*))?$/is;
-const TIME = /^time=(\d+(?:\.\d+)?)(ms|s)$/i;
+const TIME = /^time=(\d{1,12}(?:\.\d{1,12})?)(ms|s)$/i;
 const ESCAPED = /\\([\\#])/g;
 const ESCAPED_HASH = /\\#/g;
 
