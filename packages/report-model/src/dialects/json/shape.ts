@@ -2,6 +2,8 @@
 export interface Shape<T> {
   /** The value as it is taken in. Fails by `context.fail`. */
   read(value: unknown, context: ShapeContext): T;
+  /** The value with its members in the order of the shape, so that equal values have equal texts. */
+  arrange(value: T): unknown;
   readonly schema: JsonSchema;
 }
 
@@ -49,6 +51,14 @@ export function object<T extends object>(name: string, members: Members<T>): Sha
         if (!Object.hasOwn(taken, key)) return context.fail(`an object with ${key}`);
       return taken as T;
     },
+    arrange(value) {
+      const arranged: Record<string, unknown> = {};
+      for (const [key, shape] of entries) {
+        const member = (value as Record<string, unknown>)[key];
+        if (member !== undefined) arranged[key] = shape.arrange(member);
+      }
+      return arranged;
+    },
     schema: {
       title: name,
       type: 'object',
@@ -74,6 +84,7 @@ export function variants<T extends object>(
         shape?.read(value, context) ?? context.fail(`an object whose ${key} is one of ${kinds.join(', ')}`)
       );
     },
+    arrange: (value) => shapes[value[key] as string]?.arrange(value),
     schema: { title: name, oneOf: kinds.map((kind) => shapes[kind]?.schema) },
   };
 }
@@ -84,6 +95,7 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
       if (!Array.isArray(value)) return context.fail('an array');
       return value.map((each, index) => readAt(index, item, each, context));
     },
+    arrange: (value) => value.map((each) => item.arrange(each)),
     schema: { type: 'array', items: item.schema },
   };
 }
@@ -134,6 +146,7 @@ export function oneOf<T extends string | boolean>(...values: readonly T[]): Shap
 export function check<T>(expected: string, schema: JsonSchema, test: (value: unknown) => boolean): Shape<T> {
   return {
     read: (value, context) => (test(value) ? (value as T) : context.fail(expected)),
+    arrange: (value) => value,
     schema,
   };
 }

@@ -61,13 +61,19 @@ function summary(it: Test): string {
   const counts =
     `passed="${it.checks.length - count('fail')}" failed="${count('fail')}" todo="${count('todo', 'bonus')}"` +
     ` unexpected="${count('bonus')}" skipped="${count('skip')}"`;
-  const planned = it.plan?.kind === 'checks' ? it.plan.count : 0;
   const { wait, exit } = status(it.ending, count('fail'));
   return (
     `    <summary ${counts}>\n` +
-    `      <plan expected="${planned}" actual="${it.checks.length}" />\n` +
+    summaryPlan(it) +
     `      <status wait="${wait}" exit="${exit}" />\n${timing(it)}    </summary>\n`
   );
+}
+
+function summaryPlan({ plan, checks }: Test): string {
+  const planned = plan?.kind === 'checks' ? plan.count : 0;
+  const start = `      <plan expected="${planned}" actual="${checks.length}"`;
+  if (plan?.kind !== 'skip-all') return `${start} />\n`;
+  return `${start}>\n        <skip>${cdata(plan.reason)}</skip>\n      </plan>\n`;
 }
 
 /** As wait(2) gives it. A script of Test::More exits with the number of checks that failed. */
@@ -96,8 +102,9 @@ function timing(it: Test): string {
   return `      <timing start="${start}" end="${Number((start + (it.duration ?? 0)).toFixed(5))}" />\n`;
 }
 
+/** A backslash before a `#` is taken for TAP's on reading. */
 function escapeHash(text: string): string {
-  return text.replaceAll('#', '\\#');
+  return text.replaceAll('\\#', '\\\\#');
 }
 
 function cdata(text: string): string {

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const COMMAND = fileURLToPath(new URL('../../src/bin/tck-convert.js', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../test/fixtures/', import.meta.url));
+const REPORT = join(FIXTURES, 'golden/written/sample.xml');
+
+interface Result {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function convert(args: readonly string[], input?: string | Buffer): Result {
+  const run = spawnSync(process.execPath, [COMMAND, ...args], { input, encoding: 'utf8' });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+function emptyFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-convert-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test('into a pipe, the canonical report: of a canonical one, the same bytes', () => {
+  const text = readFileSync(REPORT, 'utf8');
+  assert.deepEqual(convert([REPORT]), { status: 0, out: text, err: '' });
+  assert.deepEqual(convert([], text), { status: 0, out: text, err: '' });
+  assert.deepEqual(convert(['-'], text), { status: 0, out: text, err: '' });
+});
+
+test('--to and --format are the same, and only one of them is taken', () => {
+  const expected = readFileSync(join(FIXTURES, 'golden/written/sample.junit.xml'), 'utf8');
+  assert.equal(convert(['--to', 'junit', REPORT]).out, expected);
+  assert.equal(convert(['--format', 'junit', REPORT]).out, expected);
+  const both = convert(['--to', 'junit', '--format', 'json', REPORT]);
+  assert.equal(both.status, 2);
+  assert.match(both.err, /they are the same/);
+});
+
+test('-o: each file in the format of its suffix, and the summary for people beside', (t) => {
+  const folder = emptyFolder(t);
+  const files = ['.json', '.tap', '.junit.xml', '.upstream.xml', '.ctrf.json', '.kcidb.json'].map(
+    (suffix) => {
+      return [join(folder, `sample${suffix}`), join(FIXTURES, `golden/written/sample${suffix}`)] as const;
+    },
+  );
+  const { status, out } = convert([...files.flatMap(([file]) => ['-o', file]), REPORT]);
+  assert.equal(status, 0);
+  assert.match(out, /^libvirt-tck 0\.1\.0\n/);
+  for (const [file, expected] of files)
+    assert.equal(readFileSync(file, 'utf8'), readFileSync(expected, 'utf8'));
+});
+
+test('--to decides for files too, but leaves the summary beside them alone', (t) => {
+  const file = join(emptyFolder(t), 'report');
+  const { out } = convert(['--to', 'json', '-o', file, REPORT]);
+  assert.match(readFileSync(file, 'utf8'), /^\{"format":"libvirt-tck-report\/1"/);
+  assert.match(out, /^libvirt-tck 0\.1\.0\n/);
+});
+
+test('--platform: known names in their places, others as properties', () => {
+  const { out } = convert([
+    '--platform',
+    'os=fedora,os-version=41',
+    '--platform',
+    'lab=3',
+    join(FIXTURES, 'junit/nested.xml'),
+  ]);
+  assert.match(out, /<host os="fedora" os-version="41"\/>\n {4}<property name="lab" value="3"\/>/);
+  assert.equal(convert(['--platform', 'fedora', REPORT]).status, 2);
+});
+
+test('several inputs, of any formats and a folder among them, become one report', () => {
+  const { status, out } = convert([
+    '--to',
+    'json',
+    join(FIXTURES, 'junit/nested.xml'),
+    REPORT,
+    join(FIXTURES, 'archive/two-scripts.tgz'),
+    join(FIXTURES, 'tap'),
+  ]);
+  assert.equal(status, 0);
+  const ids = (JSON.parse(out) as { tests: { id: string }[] }).tests.map(({ id }) => id);
+  assert.deepEqual(ids.slice(0, 4), [
+    'storage/pool',
+    'storage/volume',
+    'storage',
+    'domain/050-transient-lifecycle',
+  ]);
+  assert.ok(ids.includes('domain/100-a') && ids.includes('yaml-deeper'));
+});
+
+test('what was repaired is told; what breaks off ends with status 4', () => {
+  const whole = convert([join(FIXTURES, 'upstream/output-everywhere.txt')]);
+  assert.equal(whole.status, 0);
+  assert.match(
+    whole.err,
+    /^tck-convert: warning: .*output-everywhere\.txt:1:1: text outside the root element$/m,
+  );
+  const aborted = convert([join(FIXTURES, 'real/qemu-kvm-dash-xmlabort/report.aborted.xml')]);
+  assert.equal(aborted.status, 4);
+  assert.match(aborted.err, /report\.aborted\.xml:42:105: the report breaks off here/);
+});
+
+test('what is no report, cannot be read or is not there: one clear error, status 2', () => {
+  const nothing = convert([], '');
+  assert.deepEqual([nothing.status, nothing.out], [2, '']);
+  assert.match(nothing.err, /could not read standard input:1:1: it is empty/);
+  const text = convert([], 'hello\n');
+  assert.equal(text.status, 2);
+  assert.match(text.err, /it is no report in any format that is known here/);
+  const missing = convert(['/nonexistent/report.xml']);
+  assert.equal(missing.status, 2);
+  assert.match(missing.err, /could not read \/nonexistent\/report\.xml/);
+});
+
+test('an input is never overwritten', () => {
+  const { status, err } = convert(['-o', REPORT, REPORT]);
+  assert.equal(status, 2);
+  assert.match(err, /it is an input/);
+});
