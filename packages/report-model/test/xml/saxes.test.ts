@@ -119,6 +119,9 @@ test('anything is accepted, and understood, as saxes does', () => {
     document,
     document.map((text) => `<r>${text}</r>`),
     document.map((text) => `<r y="${text}"/>`),
+    // What is repeated is recognised by its shape.
+    document.map((text) => `<r>${text}${text}${text}</r>`),
+    document.map((text) => `<r>${`<c x="1" y="${text}"/>`.repeat(3)}</r>`),
   );
   fc.assert(
     fc.property(wrapped, (text) => {
