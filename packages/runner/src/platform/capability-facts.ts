@@ -1,20 +1,11 @@
 import type { Fact } from '@libvirt-tck/report-model';
-import { XMLParser } from 'fast-xml-parser';
-
-/** An element of a document that libvirt wrote. */
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
-  readonly text: string;
-}
+import { child, childrenNamed, type Element } from './element.js';
 
 /**
  * What is worth comparing of a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`,
  * `guest.hvm.x86_64` (the domain types), `guest.hvm.x86_64.features` … Sizes and identities of one machine are not.
  */
-export function capabilityFacts(xml: string): readonly Fact[] {
-  const document = parse(xml);
+export function capabilityFacts(document: Element): readonly Fact[] {
   const host = child(document, 'host');
   const cpu = child(host, 'cpu');
   const models = childrenNamed(host, 'secmodel').map((one) => child(one, 'model')?.text ?? '');
@@ -40,8 +31,8 @@ function guestFacts(guest: Element): readonly Fact[] {
 }
 
 /** The domain types of a driver, those for the architecture first. */
-export function guestTypes(xml: string, architecture: string): readonly string[] {
-  const arches = childrenNamed(parse(xml), 'guest').map((guest) => child(guest, 'arch'));
+export function guestTypes(capabilities: Element, architecture: string): readonly string[] {
+  const arches = childrenNamed(capabilities, 'guest').map((guest) => child(guest, 'arch'));
   const isNative = (arch: Element | undefined) => arch?.attributes.name === architecture;
   const inOrder = [...arches.filter(isNative), ...arches.filter((arch) => !isNative(arch))];
   const types = inOrder.flatMap((arch) =>
@@ -54,8 +45,7 @@ export function guestTypes(xml: string, architecture: string): readonly string[]
  * What guests can be made of (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for
  * everything that says whether it is supported, `domain.disk.bus` the list of an enumeration's values.
  */
-export function domainCapabilityFacts(xml: string): readonly Fact[] {
-  const document = parse(xml);
+export function domainCapabilityFacts(document: Element): readonly Fact[] {
   return [
     ...fact('domain.machine', child(document, 'machine')?.text),
     ...fact('domain.vcpu.max', child(document, 'vcpu')?.attributes.max),
@@ -83,44 +73,4 @@ function listed(values: readonly string[]): string {
     .filter((value) => value !== '')
     .sort()
     .join(',');
-}
-
-function child(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((one) => one.name === name);
-}
-
-function childrenNamed(element: Element | undefined, name: string): readonly Element[] {
-  return element?.children.filter((one) => one.name === name) ?? [];
-}
-
-/** A node as fast-xml-parser gives it: its name is the one key that is neither text nor attributes. */
-type Node = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  parseTagValue: false,
-  trimValues: true,
-});
-
-function parse(xml: string): Element {
-  const [root] = elements(parser.parse(xml));
-  return root ?? { name: '', attributes: {}, children: [], text: '' };
-}
-
-function elements(nodes: unknown): readonly Element[] {
-  return (nodes as readonly Node[]).flatMap((node) => {
-    const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
-    if (name === undefined) return [];
-    const content = node[name] as readonly Node[];
-    return {
-      name,
-      attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>,
-      children: elements(content),
-      text: content.map((one) => one['#text'] ?? '').join(''),
-    };
-  });
 }

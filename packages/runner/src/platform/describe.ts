@@ -3,6 +3,7 @@ import { machine, release } from 'node:os';
 import { type Connection, getVersion, versionText } from '@libvirt-tck/libvirt';
 import type { Driver, Host, LibvirtVersions, Platform } from '@libvirt-tck/report-model';
 import { capabilityFacts, domainCapabilityFacts, guestTypes } from './capability-facts.js';
+import { type Element, parseElement } from './element.js';
 
 /** Drivers that work inside the client library: there is no daemon to have a version. */
 const withoutDaemon: ReadonlySet<string> = new Set([
@@ -23,9 +24,11 @@ const withoutDaemon: ReadonlySet<string> = new Set([
  */
 export function describePlatform(connection: Connection, uri: string, domainType?: string): Platform {
   const scheme = schemeOf(connection.getURI());
-  const capabilities = ask(() => connection.getCapabilities());
+  const capabilities = ask(() => parseElement(connection.getCapabilities()));
   const type = domainType ?? likelyType(capabilities);
-  const domainCapabilities = ask(() => connection.getDomainCapabilities(null, null, null, type ?? null));
+  const domainCapabilities = ask(() =>
+    parseElement(connection.getDomainCapabilities(null, null, null, type ?? null)),
+  );
   return {
     uri,
     driver: driverOf(connection, scheme, type),
@@ -55,7 +58,7 @@ function versionsOf(connection: Connection, scheme: string): LibvirtVersions {
 }
 
 /** Hardware virtualisation where there is any: that is what people run. */
-function likelyType(capabilities: string | undefined): string | undefined {
+function likelyType(capabilities: Element | undefined): string | undefined {
   const types = capabilities === undefined ? [] : guestTypes(capabilities, machine());
   return types.includes('kvm') ? 'kvm' : types[0];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { capabilityFacts, domainCapabilityFacts, guestTypes } from '../../src/platform/capability-facts.js';
+import { parseElement } from '../../src/platform/element.js';
 
 const capabilities = `<capabilities>
   <host>
@@ -20,7 +21,7 @@ const capabilities = `<capabilities>
 </capabilities>`;
 
 it('takes from capabilities what two platforms can differ in', () => {
-  assert.deepEqual(capabilityFacts(capabilities), [
+  assert.deepEqual(capabilityFacts(parseElement(capabilities)), [
     { name: 'host.cpu.arch', value: 'x86_64' },
     { name: 'host.cpu.model', value: 'EPYC-Rome' },
     { name: 'host.iommu', value: 'no' },
@@ -33,8 +34,8 @@ it('takes from capabilities what two platforms can differ in', () => {
 });
 
 it('knows the domain types, those of the architecture first', () => {
-  assert.deepEqual(guestTypes(capabilities, 'x86_64'), ['qemu', 'kvm']);
-  assert.deepEqual(guestTypes('<capabilities/>', 'x86_64'), []);
+  assert.deepEqual(guestTypes(parseElement(capabilities), 'x86_64'), ['qemu', 'kvm']);
+  assert.deepEqual(guestTypes(parseElement('<capabilities/>'), 'x86_64'), []);
 });
 
 it('takes from domain capabilities whatever says that it is supported, and enumerations', () => {
@@ -50,7 +51,7 @@ it('takes from domain capabilities whatever says that it is supported, and enume
   </devices>
   <features><gic supported='no'/></features>
 </domainCapabilities>`;
-  assert.deepEqual(domainCapabilityFacts(xml), [
+  assert.deepEqual(domainCapabilityFacts(parseElement(xml)), [
     { name: 'domain.machine', value: 'pc-i440fx-7.2' },
     { name: 'domain.vcpu.max', value: '255' },
     { name: 'domain.os', value: 'yes' },
