@@ -160,12 +160,11 @@ function input(parameter: Parameter, next: Parameter | undefined, annotation: An
   if (name === 'flags') return { inputs: [{ name, type: 'number', fallback: '0' }], arguments: [name] };
   if (annotation.arrays?.[name] !== undefined) {
     const element = type.startsWith('const char') ? 'string' : 'number';
-    const value = element === 'string' ? `texts(${name})` : name;
     const count = nullable ? `${name}?.length ?? 0` : `${name}.length`;
     // The count stands before some arrays and after others.
     return {
       inputs: [{ name, type: `readonly ${element}[]` }],
-      arguments: next?.name === annotation.arrays[name] ? [value, count] : [value],
+      arguments: next?.name === annotation.arrays[name] ? [name, count] : [name],
       takes: next?.name === annotation.arrays[name] ? 2 : 1,
     };
   }
@@ -178,7 +177,7 @@ function input(parameter: Parameter, next: Parameter | undefined, annotation: An
   const number = scalar(type);
   if (number)
     return { inputs: [{ name, type: numberType(name, number.wide, annotation) }], arguments: [name] };
-  if (type === 'const char *') return { inputs: [{ name, type: 'string' }], arguments: [`text(${name})`] };
+  if (type === 'const char *') return { inputs: [{ name, type: 'string' }], arguments: [name] };
   if (type === 'const unsigned char *')
     return { inputs: [{ name, type: 'Uint8Array' }], arguments: [`uuidBytes(${name})`] };
   if (type === 'unsigned char *' && next?.type === 'int') {

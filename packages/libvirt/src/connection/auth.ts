@@ -42,7 +42,7 @@ const virConnectCredential = layout({
 
 /** virConnectOpenAuth. What `answer` throws is thrown here. */
 export function openAuth(uri: string | null, auth: ConnectAuth | null, flags: number): Address {
-  if (auth === null) return rememberOpened(virConnectOpenAuth(text(uri), null, flags));
+  if (auth === null) return rememberOpened(virConnectOpenAuth(uri, null, flags));
   let thrown: { error: unknown } | undefined;
   const answerAll = (credentials: Address, count: number): number => {
     try {
@@ -60,7 +60,7 @@ export function openAuth(uri: string | null, auth: ConnectAuth | null, flags: nu
     koffi.pointer(koffi.proto('int', ['void *', 'unsigned int', 'void *'])),
   );
   try {
-    return withAuth(auth, callback, (at) => rememberOpened(virConnectOpenAuth(text(uri), at, flags)));
+    return withAuth(auth, callback, (at) => rememberOpened(virConnectOpenAuth(uri, at, flags)));
   } catch (error) {
     throw thrown === undefined ? error : thrown.error;
   } finally {

@@ -9,7 +9,6 @@ import {
 } from '../generated/structs.gen.js';
 import type { Address } from '../memory/address.js';
 import { withMemory } from '../memory/scratch.js';
-import { text } from '../memory/text.js';
 
 // Both are told how large a struct the caller knows; −1 stands for a number the driver cannot tell.
 
@@ -17,7 +16,7 @@ import { text } from '../memory/text.js';
 export function blockStats(domain: Address, disk: string): DomainBlockStatsStruct {
   const size = sizeOfDomainBlockStatsStruct();
   return withMemory(size, (stats) => {
-    virDomainBlockStats(domain, text(disk), stats, size);
+    virDomainBlockStats(domain, disk, stats, size);
     return readDomainBlockStatsStruct(stats);
   });
 }
@@ -26,7 +25,7 @@ export function blockStats(domain: Address, disk: string): DomainBlockStatsStruc
 export function interfaceStats(domain: Address, device: string): DomainInterfaceStatsStruct {
   const size = sizeOfDomainInterfaceStatsStruct();
   return withMemory(size, (stats) => {
-    virDomainInterfaceStats(domain, text(device), stats, size);
+    virDomainInterfaceStats(domain, device, stats, size);
     return readDomainInterfaceStatsStruct(stats);
   });
 }

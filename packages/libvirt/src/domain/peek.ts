@@ -1,6 +1,5 @@
 import { virDomainBlockPeek, virDomainMemoryPeek } from '../generated/functions.gen.js';
 import type { Address } from '../memory/address.js';
-import { text } from '../memory/text.js';
 
 /** virDomainBlockPeek: bytes of a disk. */
 export function blockPeek(
@@ -11,7 +10,7 @@ export function blockPeek(
   flags: number,
 ): Uint8Array {
   const buffer = new Uint8Array(size);
-  virDomainBlockPeek(domain, text(disk), offset, size, buffer, flags);
+  virDomainBlockPeek(domain, disk, offset, size, buffer, flags);
   return buffer;
 }
 

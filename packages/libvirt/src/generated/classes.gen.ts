@@ -48,7 +48,7 @@ import { address, Handle, lifetime } from '../handle.js';
 import type { Address } from '../memory/address.js';
 import { fillNumbers, fillStrings, takePointers, takeRecords, takeStrings } from '../memory/lists.js';
 import { withMemory } from '../memory/scratch.js';
-import { text, texts, UUID_BYTES, UUID_TEXT, uuidBytes } from '../memory/text.js';
+import { UUID_BYTES, UUID_TEXT, uuidBytes } from '../memory/text.js';
 import { getSecretValue, setSecretValue } from '../secret/value.js';
 import {
   receiveAll,
@@ -634,7 +634,7 @@ export class Connection extends Handle {
    * @param flags ConnectBaselineCPUFlags
    */
   baselineCPU(xmlCPUs: readonly string[], flags = 0): string {
-    return virConnectBaselineCPU(this[address], texts(xmlCPUs), xmlCPUs.length, flags);
+    return virConnectBaselineCPU(this[address], xmlCPUs, xmlCPUs.length, flags);
   }
 
   /**
@@ -651,11 +651,11 @@ export class Connection extends Handle {
   ): string {
     return virConnectBaselineHypervisorCPU(
       this[address],
-      text(emulator),
-      text(arch),
-      text(machine),
-      text(virttype),
-      texts(xmlCPUs),
+      emulator,
+      arch,
+      machine,
+      virttype,
+      xmlCPUs,
       xmlCPUs.length,
       flags,
     );
@@ -666,7 +666,7 @@ export class Connection extends Handle {
    * @param flags ConnectCompareCPUFlags
    */
   compareCPU(xmlDesc: string, flags = 0): CPUCompareResult {
-    return virConnectCompareCPU(this[address], text(xmlDesc), flags);
+    return virConnectCompareCPU(this[address], xmlDesc, flags);
   }
 
   /**
@@ -681,15 +681,7 @@ export class Connection extends Handle {
     xmlCPU: string,
     flags = 0,
   ): CPUCompareResult {
-    return virConnectCompareHypervisorCPU(
-      this[address],
-      text(emulator),
-      text(arch),
-      text(machine),
-      text(virttype),
-      text(xmlCPU),
-      flags,
-    );
+    return virConnectCompareHypervisorCPU(this[address], emulator, arch, machine, virttype, xmlCPU, flags);
   }
 
   /** virConnectDomainEventDeregister, since 0.5.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainEventDeregister */
@@ -724,17 +716,17 @@ export class Connection extends Handle {
 
   /** virConnectDomainXMLFromNative, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainXMLFromNative */
   domainXMLFromNative(nativeFormat: string, nativeConfig: string, flags = 0): string {
-    return virConnectDomainXMLFromNative(this[address], text(nativeFormat), text(nativeConfig), flags);
+    return virConnectDomainXMLFromNative(this[address], nativeFormat, nativeConfig, flags);
   }
 
   /** virConnectDomainXMLToNative, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainXMLToNative */
   domainXMLToNative(nativeFormat: string, domainXml: string, flags = 0): string {
-    return virConnectDomainXMLToNative(this[address], text(nativeFormat), text(domainXml), flags);
+    return virConnectDomainXMLToNative(this[address], nativeFormat, domainXml, flags);
   }
 
   /** virConnectFindStoragePoolSources, since 0.4.5: https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectFindStoragePoolSources */
   findStoragePoolSources(type: string, srcSpec: string | null = null, flags = 0): string {
-    return virConnectFindStoragePoolSources(this[address], text(type), text(srcSpec), flags);
+    return virConnectFindStoragePoolSources(this[address], type, srcSpec, flags);
   }
 
   /**
@@ -747,7 +739,7 @@ export class Connection extends Handle {
 
   /** virConnectGetCPUModelNames, since 1.1.3: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetCPUModelNames */
   getCPUModelNames(arch: string, flags = 0): string[] {
-    return takeStrings((models) => virConnectGetCPUModelNames(this[address], text(arch), models, flags));
+    return takeStrings((models) => virConnectGetCPUModelNames(this[address], arch, models, flags));
   }
 
   /** virConnectGetCapabilities, since 0.2.1: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetCapabilities */
@@ -763,14 +755,7 @@ export class Connection extends Handle {
     virttype: string | null = null,
     flags = 0,
   ): string {
-    return virConnectGetDomainCapabilities(
-      this[address],
-      text(emulatorbin),
-      text(arch),
-      text(machine),
-      text(virttype),
-      flags,
-    );
+    return virConnectGetDomainCapabilities(this[address], emulatorbin, arch, machine, virttype, flags);
   }
 
   /** virConnectGetHostname, since 0.3.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetHostname */
@@ -787,7 +772,7 @@ export class Connection extends Handle {
 
   /** virConnectGetMaxVcpus, since 0.2.1: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetMaxVcpus */
   getMaxVcpus(type: string | null = null): number {
-    return virConnectGetMaxVcpus(this[address], text(type));
+    return virConnectGetMaxVcpus(this[address], type);
   }
 
   /** virConnectGetStoragePoolCapabilities, since 5.2.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectGetStoragePoolCapabilities */
@@ -1134,7 +1119,7 @@ export class Connection extends Handle {
 
   /** virDomainCreateLinux, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateLinux */
   domainCreateLinux(xmlDesc: string, flags = 0): Domain {
-    return new Domain(virDomainCreateLinux(this[address], text(xmlDesc), flags));
+    return new Domain(virDomainCreateLinux(this[address], xmlDesc, flags));
   }
 
   /**
@@ -1142,7 +1127,7 @@ export class Connection extends Handle {
    * @param flags DomainCreateFlags
    */
   domainCreateXML(xmlDesc: string, flags = 0): Domain {
-    return new Domain(virDomainCreateXML(this[address], text(xmlDesc), flags));
+    return new Domain(virDomainCreateXML(this[address], xmlDesc, flags));
   }
 
   /**
@@ -1150,12 +1135,12 @@ export class Connection extends Handle {
    * @param flags DomainCreateFlags
    */
   domainCreateXMLWithFiles(xmlDesc: string, files: readonly number[], flags = 0): Domain {
-    return new Domain(virDomainCreateXMLWithFiles(this[address], text(xmlDesc), files.length, files, flags));
+    return new Domain(virDomainCreateXMLWithFiles(this[address], xmlDesc, files.length, files, flags));
   }
 
   /** virDomainDefineXML, since 0.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDefineXML */
   domainDefineXML(xml: string): Domain {
-    return new Domain(virDomainDefineXML(this[address], text(xml)));
+    return new Domain(virDomainDefineXML(this[address], xml));
   }
 
   /**
@@ -1163,7 +1148,7 @@ export class Connection extends Handle {
    * @param flags DomainDefineFlags
    */
   domainDefineXMLFlags(xml: string, flags = 0): Domain {
-    return new Domain(virDomainDefineXMLFlags(this[address], text(xml), flags));
+    return new Domain(virDomainDefineXMLFlags(this[address], xml, flags));
   }
 
   /** virDomainLookupByID, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByID */
@@ -1173,7 +1158,7 @@ export class Connection extends Handle {
 
   /** virDomainLookupByName, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByName */
   domainLookupByName(name: string): Domain {
-    return new Domain(virDomainLookupByName(this[address], text(name)));
+    return new Domain(virDomainLookupByName(this[address], name));
   }
 
   /** virDomainLookupByUUID, since 0.0.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByUUID */
@@ -1183,12 +1168,12 @@ export class Connection extends Handle {
 
   /** virDomainLookupByUUIDString, since 0.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByUUIDString */
   domainLookupByUUIDString(uuidstr: string): Domain {
-    return new Domain(virDomainLookupByUUIDString(this[address], text(uuidstr)));
+    return new Domain(virDomainLookupByUUIDString(this[address], uuidstr));
   }
 
   /** virDomainRestore, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRestore */
   domainRestore(from: string): void {
-    virDomainRestore(this[address], text(from));
+    virDomainRestore(this[address], from);
   }
 
   /**
@@ -1196,7 +1181,7 @@ export class Connection extends Handle {
    * @param flags DomainSaveRestoreFlags
    */
   domainRestoreFlags(from: string, dxml: string | null = null, flags = 0): void {
-    virDomainRestoreFlags(this[address], text(from), text(dxml), flags);
+    virDomainRestoreFlags(this[address], from, dxml, flags);
   }
 
   /**
@@ -1212,7 +1197,7 @@ export class Connection extends Handle {
    * @param flags DomainSaveRestoreFlags
    */
   domainSaveImageDefineXML(file: string, dxml: string, flags = 0): void {
-    virDomainSaveImageDefineXML(this[address], text(file), text(dxml), flags);
+    virDomainSaveImageDefineXML(this[address], file, dxml, flags);
   }
 
   /**
@@ -1220,7 +1205,7 @@ export class Connection extends Handle {
    * @param flags DomainSaveImageXMLFlags
    */
   domainSaveImageGetXMLDesc(file: string, flags = 0): string {
-    return virDomainSaveImageGetXMLDesc(this[address], text(file), flags);
+    return virDomainSaveImageGetXMLDesc(this[address], file, flags);
   }
 
   /** virInterfaceChangeBegin, since 0.9.2: https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceChangeBegin */
@@ -1243,17 +1228,17 @@ export class Connection extends Handle {
    * @param flags InterfaceDefineFlags
    */
   interfaceDefineXML(xml: string, flags = 0): Interface {
-    return new Interface(virInterfaceDefineXML(this[address], text(xml), flags));
+    return new Interface(virInterfaceDefineXML(this[address], xml, flags));
   }
 
   /** virInterfaceLookupByMACString, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceLookupByMACString */
   interfaceLookupByMACString(macstr: string): Interface {
-    return new Interface(virInterfaceLookupByMACString(this[address], text(macstr)));
+    return new Interface(virInterfaceLookupByMACString(this[address], macstr));
   }
 
   /** virInterfaceLookupByName, since 0.6.4: https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceLookupByName */
   interfaceLookupByName(name: string): Interface {
-    return new Interface(virInterfaceLookupByName(this[address], text(name)));
+    return new Interface(virInterfaceLookupByName(this[address], name));
   }
 
   /**
@@ -1261,17 +1246,17 @@ export class Connection extends Handle {
    * @param flags NWFilterBindingCreateFlags
    */
   nwFilterBindingCreateXML(xml: string, flags = 0): NWFilterBinding {
-    return new NWFilterBinding(virNWFilterBindingCreateXML(this[address], text(xml), flags));
+    return new NWFilterBinding(virNWFilterBindingCreateXML(this[address], xml, flags));
   }
 
   /** virNWFilterBindingLookupByPortDev, since 4.5.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingLookupByPortDev */
   nwFilterBindingLookupByPortDev(portdev: string): NWFilterBinding {
-    return new NWFilterBinding(virNWFilterBindingLookupByPortDev(this[address], text(portdev)));
+    return new NWFilterBinding(virNWFilterBindingLookupByPortDev(this[address], portdev));
   }
 
   /** virNWFilterDefineXML, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterDefineXML */
   nwFilterDefineXML(xmlDesc: string): NWFilter {
-    return new NWFilter(virNWFilterDefineXML(this[address], text(xmlDesc)));
+    return new NWFilter(virNWFilterDefineXML(this[address], xmlDesc));
   }
 
   /**
@@ -1279,12 +1264,12 @@ export class Connection extends Handle {
    * @param flags NWFilterDefineFlags
    */
   nwFilterDefineXMLFlags(xmlDesc: string, flags = 0): NWFilter {
-    return new NWFilter(virNWFilterDefineXMLFlags(this[address], text(xmlDesc), flags));
+    return new NWFilter(virNWFilterDefineXMLFlags(this[address], xmlDesc, flags));
   }
 
   /** virNWFilterLookupByName, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterLookupByName */
   nwFilterLookupByName(name: string): NWFilter {
-    return new NWFilter(virNWFilterLookupByName(this[address], text(name)));
+    return new NWFilter(virNWFilterLookupByName(this[address], name));
   }
 
   /** virNWFilterLookupByUUID, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterLookupByUUID */
@@ -1294,12 +1279,12 @@ export class Connection extends Handle {
 
   /** virNWFilterLookupByUUIDString, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterLookupByUUIDString */
   nwFilterLookupByUUIDString(uuidstr: string): NWFilter {
-    return new NWFilter(virNWFilterLookupByUUIDString(this[address], text(uuidstr)));
+    return new NWFilter(virNWFilterLookupByUUIDString(this[address], uuidstr));
   }
 
   /** virNetworkCreateXML, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkCreateXML */
   networkCreateXML(xmlDesc: string): Network {
-    return new Network(virNetworkCreateXML(this[address], text(xmlDesc)));
+    return new Network(virNetworkCreateXML(this[address], xmlDesc));
   }
 
   /**
@@ -1307,12 +1292,12 @@ export class Connection extends Handle {
    * @param flags NetworkCreateFlags
    */
   networkCreateXMLFlags(xmlDesc: string, flags = 0): Network {
-    return new Network(virNetworkCreateXMLFlags(this[address], text(xmlDesc), flags));
+    return new Network(virNetworkCreateXMLFlags(this[address], xmlDesc, flags));
   }
 
   /** virNetworkDefineXML, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkDefineXML */
   networkDefineXML(xml: string): Network {
-    return new Network(virNetworkDefineXML(this[address], text(xml)));
+    return new Network(virNetworkDefineXML(this[address], xml));
   }
 
   /**
@@ -1320,12 +1305,12 @@ export class Connection extends Handle {
    * @param flags NetworkDefineFlags
    */
   networkDefineXMLFlags(xml: string, flags = 0): Network {
-    return new Network(virNetworkDefineXMLFlags(this[address], text(xml), flags));
+    return new Network(virNetworkDefineXMLFlags(this[address], xml, flags));
   }
 
   /** virNetworkLookupByName, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkLookupByName */
   networkLookupByName(name: string): Network {
-    return new Network(virNetworkLookupByName(this[address], text(name)));
+    return new Network(virNetworkLookupByName(this[address], name));
   }
 
   /** virNetworkLookupByUUID, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkLookupByUUID */
@@ -1335,7 +1320,7 @@ export class Connection extends Handle {
 
   /** virNetworkLookupByUUIDString, since 0.2.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkLookupByUUIDString */
   networkLookupByUUIDString(uuidstr: string): Network {
-    return new Network(virNetworkLookupByUUIDString(this[address], text(uuidstr)));
+    return new Network(virNetworkLookupByUUIDString(this[address], uuidstr));
   }
 
   /**
@@ -1351,7 +1336,7 @@ export class Connection extends Handle {
    * @param flags NodeDeviceCreateXMLFlags
    */
   nodeDeviceCreateXML(xmlDesc: string, flags = 0): NodeDevice {
-    return new NodeDevice(virNodeDeviceCreateXML(this[address], text(xmlDesc), flags));
+    return new NodeDevice(virNodeDeviceCreateXML(this[address], xmlDesc, flags));
   }
 
   /**
@@ -1359,17 +1344,17 @@ export class Connection extends Handle {
    * @param flags NodeDeviceDefineXMLFlags
    */
   nodeDeviceDefineXML(xmlDesc: string, flags = 0): NodeDevice {
-    return new NodeDevice(virNodeDeviceDefineXML(this[address], text(xmlDesc), flags));
+    return new NodeDevice(virNodeDeviceDefineXML(this[address], xmlDesc, flags));
   }
 
   /** virNodeDeviceLookupByName, since 0.5.0: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceLookupByName */
   nodeDeviceLookupByName(name: string): NodeDevice {
-    return new NodeDevice(virNodeDeviceLookupByName(this[address], text(name)));
+    return new NodeDevice(virNodeDeviceLookupByName(this[address], name));
   }
 
   /** virNodeDeviceLookupSCSIHostByWWN, since 1.0.3: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceLookupSCSIHostByWWN */
   nodeDeviceLookupSCSIHostByWWN(wwnn: string, wwpn: string, flags = 0): NodeDevice {
-    return new NodeDevice(virNodeDeviceLookupSCSIHostByWWN(this[address], text(wwnn), text(wwpn), flags));
+    return new NodeDevice(virNodeDeviceLookupSCSIHostByWWN(this[address], wwnn, wwpn, flags));
   }
 
   /** virNodeGetCPUMap, since 1.0.0: https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetCPUMap */
@@ -1441,14 +1426,12 @@ export class Connection extends Handle {
     flags = 0,
     maxnames = this.nodeNumOfDevices(cap, flags),
   ): string[] {
-    return fillStrings(maxnames, (names) =>
-      virNodeListDevices(this[address], text(cap), names, maxnames, flags),
-    );
+    return fillStrings(maxnames, (names) => virNodeListDevices(this[address], cap, names, maxnames, flags));
   }
 
   /** virNodeNumOfDevices, since 0.5.0: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeNumOfDevices */
   nodeNumOfDevices(cap: string | null = null, flags = 0): number {
-    return virNodeNumOfDevices(this[address], text(cap), flags);
+    return virNodeNumOfDevices(this[address], cap, flags);
   }
 
   /** virNodeSetMemoryParameters, since 0.10.2: https://libvirt.org/html/libvirt-libvirt-host.html#virNodeSetMemoryParameters */
@@ -1466,7 +1449,7 @@ export class Connection extends Handle {
    * @param flags SecretDefineFlags
    */
   secretDefineXML(xml: string, flags = 0): Secret {
-    return new Secret(virSecretDefineXML(this[address], text(xml), flags));
+    return new Secret(virSecretDefineXML(this[address], xml, flags));
   }
 
   /** virSecretLookupByUUID, since 0.7.1: https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUUID */
@@ -1476,12 +1459,12 @@ export class Connection extends Handle {
 
   /** virSecretLookupByUUIDString, since 0.7.1: https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUUIDString */
   secretLookupByUUIDString(uuidstr: string): Secret {
-    return new Secret(virSecretLookupByUUIDString(this[address], text(uuidstr)));
+    return new Secret(virSecretLookupByUUIDString(this[address], uuidstr));
   }
 
   /** virSecretLookupByUsage, since 0.7.1: https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUsage */
   secretLookupByUsage(usageType: SecretUsageType, usageID: string): Secret {
-    return new Secret(virSecretLookupByUsage(this[address], usageType, text(usageID)));
+    return new Secret(virSecretLookupByUsage(this[address], usageType, usageID));
   }
 
   /**
@@ -1489,7 +1472,7 @@ export class Connection extends Handle {
    * @param flags StoragePoolCreateFlags
    */
   storagePoolCreateXML(xmlDesc: string, flags = 0): StoragePool {
-    return new StoragePool(virStoragePoolCreateXML(this[address], text(xmlDesc), flags));
+    return new StoragePool(virStoragePoolCreateXML(this[address], xmlDesc, flags));
   }
 
   /**
@@ -1497,17 +1480,17 @@ export class Connection extends Handle {
    * @param flags StoragePoolDefineFlags
    */
   storagePoolDefineXML(xml: string, flags = 0): StoragePool {
-    return new StoragePool(virStoragePoolDefineXML(this[address], text(xml), flags));
+    return new StoragePool(virStoragePoolDefineXML(this[address], xml, flags));
   }
 
   /** virStoragePoolLookupByName, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByName */
   storagePoolLookupByName(name: string): StoragePool {
-    return new StoragePool(virStoragePoolLookupByName(this[address], text(name)));
+    return new StoragePool(virStoragePoolLookupByName(this[address], name));
   }
 
   /** virStoragePoolLookupByTargetPath, since 4.1.0: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByTargetPath */
   storagePoolLookupByTargetPath(path: string): StoragePool {
-    return new StoragePool(virStoragePoolLookupByTargetPath(this[address], text(path)));
+    return new StoragePool(virStoragePoolLookupByTargetPath(this[address], path));
   }
 
   /** virStoragePoolLookupByUUID, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByUUID */
@@ -1517,17 +1500,17 @@ export class Connection extends Handle {
 
   /** virStoragePoolLookupByUUIDString, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByUUIDString */
   storagePoolLookupByUUIDString(uuidstr: string): StoragePool {
-    return new StoragePool(virStoragePoolLookupByUUIDString(this[address], text(uuidstr)));
+    return new StoragePool(virStoragePoolLookupByUUIDString(this[address], uuidstr));
   }
 
   /** virStorageVolLookupByKey, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolLookupByKey */
   storageVolLookupByKey(key: string): StorageVolume {
-    return new StorageVolume(virStorageVolLookupByKey(this[address], text(key)));
+    return new StorageVolume(virStorageVolLookupByKey(this[address], key));
   }
 
   /** virStorageVolLookupByPath, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolLookupByPath */
   storageVolLookupByPath(path: string): StorageVolume {
-    return new StorageVolume(virStorageVolLookupByPath(this[address], text(path)));
+    return new StorageVolume(virStorageVolLookupByPath(this[address], path));
   }
 
   /**
@@ -1575,7 +1558,7 @@ export class Domain extends Handle {
 
   /** virDomainAttachDevice, since 0.1.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAttachDevice */
   attachDevice(xml: string): void {
-    virDomainAttachDevice(this[address], text(xml));
+    virDomainAttachDevice(this[address], xml);
   }
 
   /**
@@ -1583,12 +1566,12 @@ export class Domain extends Handle {
    * @param flags DomainDeviceModifyFlags
    */
   attachDeviceFlags(xml: string, flags = 0): void {
-    virDomainAttachDeviceFlags(this[address], text(xml), flags);
+    virDomainAttachDeviceFlags(this[address], xml, flags);
   }
 
   /** virDomainAuthorizedSSHKeysGet, since 6.10.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAuthorizedSSHKeysGet */
   authorizedSSHKeysGet(user: string, flags = 0): string[] {
-    return takeStrings((keys) => virDomainAuthorizedSSHKeysGet(this[address], text(user), keys, flags));
+    return takeStrings((keys) => virDomainAuthorizedSSHKeysGet(this[address], user, keys, flags));
   }
 
   /**
@@ -1596,7 +1579,7 @@ export class Domain extends Handle {
    * @param flags DomainAuthorizedSSHKeysSetFlags
    */
   authorizedSSHKeysSet(user: string, keys: readonly string[] | null = null, flags = 0): void {
-    virDomainAuthorizedSSHKeysSet(this[address], text(user), texts(keys), keys?.length ?? 0, flags);
+    virDomainAuthorizedSSHKeysSet(this[address], user, keys, keys?.length ?? 0, flags);
   }
 
   /**
@@ -1604,7 +1587,7 @@ export class Domain extends Handle {
    * @param flags DomainBackupBeginFlags
    */
   backupBegin(backupXML: string, checkpointXML: string | null = null, flags = 0): void {
-    virDomainBackupBegin(this[address], text(backupXML), text(checkpointXML), flags);
+    virDomainBackupBegin(this[address], backupXML, checkpointXML, flags);
   }
 
   /** virDomainBackupGetXMLDesc, since 6.0.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBackupGetXMLDesc */
@@ -1623,7 +1606,7 @@ export class Domain extends Handle {
     bandwidth: number | bigint = 0,
     flags = 0,
   ): void {
-    virDomainBlockCommit(this[address], text(disk), text(base), text(top), bandwidth, flags);
+    virDomainBlockCommit(this[address], disk, base, top, bandwidth, flags);
   }
 
   /**
@@ -1632,7 +1615,7 @@ export class Domain extends Handle {
    */
   blockCopy(disk: string, destxml: string, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
-      virDomainBlockCopy(this[address], text(disk), text(destxml), at, count, flags),
+      virDomainBlockCopy(this[address], disk, destxml, at, count, flags),
     );
   }
 
@@ -1641,7 +1624,7 @@ export class Domain extends Handle {
    * @param flags DomainBlockJobAbortFlags
    */
   blockJobAbort(disk: string, flags = 0): void {
-    virDomainBlockJobAbort(this[address], text(disk), flags);
+    virDomainBlockJobAbort(this[address], disk, flags);
   }
 
   /**
@@ -1649,7 +1632,7 @@ export class Domain extends Handle {
    * @param flags DomainBlockJobSetSpeedFlags
    */
   blockJobSetSpeed(disk: string, bandwidth: number | bigint, flags = 0): void {
-    virDomainBlockJobSetSpeed(this[address], text(disk), bandwidth, flags);
+    virDomainBlockJobSetSpeed(this[address], disk, bandwidth, flags);
   }
 
   /** virDomainBlockPeek, since 0.4.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockPeek */
@@ -1662,7 +1645,7 @@ export class Domain extends Handle {
    * @param flags DomainBlockPullFlags
    */
   blockPull(disk: string, bandwidth: number | bigint = 0, flags = 0): void {
-    virDomainBlockPull(this[address], text(disk), bandwidth, flags);
+    virDomainBlockPull(this[address], disk, bandwidth, flags);
   }
 
   /**
@@ -1670,7 +1653,7 @@ export class Domain extends Handle {
    * @param flags DomainBlockRebaseFlags
    */
   blockRebase(disk: string, base: string | null = null, bandwidth: number | bigint = 0, flags = 0): void {
-    virDomainBlockRebase(this[address], text(disk), text(base), bandwidth, flags);
+    virDomainBlockRebase(this[address], disk, base, bandwidth, flags);
   }
 
   /**
@@ -1678,7 +1661,7 @@ export class Domain extends Handle {
    * @param flags DomainBlockResizeFlags
    */
   blockResize(disk: string, size: number | bigint, flags = 0): void {
-    virDomainBlockResize(this[address], text(disk), size, flags);
+    virDomainBlockResize(this[address], disk, size, flags);
   }
 
   /** virDomainBlockStats, since 0.3.2: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockStats */
@@ -1692,7 +1675,7 @@ export class Domain extends Handle {
    */
   blockStatsFlags(disk: string, flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
-      virDomainBlockStatsFlags(this[address], text(disk), params, nparams, flags),
+      virDomainBlockStatsFlags(this[address], disk, params, nparams, flags),
     );
   }
 
@@ -1701,12 +1684,12 @@ export class Domain extends Handle {
    * @param flags DomainCheckpointCreateFlags
    */
   checkpointCreateXML(xmlDesc: string, flags = 0): DomainCheckpoint {
-    return new DomainCheckpoint(virDomainCheckpointCreateXML(this[address], text(xmlDesc), flags));
+    return new DomainCheckpoint(virDomainCheckpointCreateXML(this[address], xmlDesc, flags));
   }
 
   /** virDomainCheckpointLookupByName, since 5.6.0: https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointLookupByName */
   checkpointLookupByName(name: string, flags = 0): DomainCheckpoint {
-    return new DomainCheckpoint(virDomainCheckpointLookupByName(this[address], text(name), flags));
+    return new DomainCheckpoint(virDomainCheckpointLookupByName(this[address], name, flags));
   }
 
   /**
@@ -1714,7 +1697,7 @@ export class Domain extends Handle {
    * @param flags DomainCoreDumpFlags
    */
   coreDump(to: string, flags = 0): void {
-    virDomainCoreDump(this[address], text(to), flags);
+    virDomainCoreDump(this[address], to, flags);
   }
 
   /**
@@ -1722,7 +1705,7 @@ export class Domain extends Handle {
    * @param flags DomainCoreDumpFlags
    */
   coreDumpWithFormat(to: string, dumpformat: DomainCoreDumpFormat, flags = 0): void {
-    virDomainCoreDumpWithFormat(this[address], text(to), dumpformat, flags);
+    virDomainCoreDumpWithFormat(this[address], to, dumpformat, flags);
   }
 
   /** virDomainCreate, since 0.1.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreate */
@@ -1769,7 +1752,7 @@ export class Domain extends Handle {
 
   /** virDomainDetachDevice, since 0.1.9: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDetachDevice */
   detachDevice(xml: string): void {
-    virDomainDetachDevice(this[address], text(xml));
+    virDomainDetachDevice(this[address], xml);
   }
 
   /**
@@ -1777,7 +1760,7 @@ export class Domain extends Handle {
    * @param flags DomainDeviceModifyFlags
    */
   detachDeviceAlias(alias: string, flags = 0): void {
-    virDomainDetachDeviceAlias(this[address], text(alias), flags);
+    virDomainDetachDeviceAlias(this[address], alias, flags);
   }
 
   /**
@@ -1785,7 +1768,7 @@ export class Domain extends Handle {
    * @param flags DomainDeviceModifyFlags
    */
   detachDeviceFlags(xml: string, flags = 0): void {
-    virDomainDetachDeviceFlags(this[address], text(xml), flags);
+    virDomainDetachDeviceFlags(this[address], xml, flags);
   }
 
   /**
@@ -1793,22 +1776,22 @@ export class Domain extends Handle {
    * @param flags DomainFDAssociateFlags
    */
   fdAssociate(name: string, fds: readonly number[], flags = 0): void {
-    virDomainFDAssociate(this[address], text(name), fds.length, fds, flags);
+    virDomainFDAssociate(this[address], name, fds.length, fds, flags);
   }
 
   /** virDomainFSFreeze, since 1.2.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSFreeze */
   fsFreeze(mountpoints: readonly string[] | null = null, flags = 0): number {
-    return virDomainFSFreeze(this[address], texts(mountpoints), mountpoints?.length ?? 0, flags);
+    return virDomainFSFreeze(this[address], mountpoints, mountpoints?.length ?? 0, flags);
   }
 
   /** virDomainFSThaw, since 1.2.5: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSThaw */
   fsThaw(mountpoints: readonly string[] | null = null, flags = 0): number {
-    return virDomainFSThaw(this[address], texts(mountpoints), mountpoints?.length ?? 0, flags);
+    return virDomainFSThaw(this[address], mountpoints, mountpoints?.length ?? 0, flags);
   }
 
   /** virDomainFSTrim, since 1.0.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSTrim */
   fsTrim(mountPoint: string | null = null, minimum: number | bigint = 0, flags = 0): void {
-    virDomainFSTrim(this[address], text(mountPoint), minimum, flags);
+    virDomainFSTrim(this[address], mountPoint, minimum, flags);
   }
 
   /** virDomainGetAutostart, since 0.2.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetAutostart */
@@ -1831,7 +1814,7 @@ export class Domain extends Handle {
   /** virDomainGetBlockInfo, since 0.8.1: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlockInfo */
   getBlockInfo(disk: string, flags = 0): DomainBlockInfo {
     return withMemory(sizeOfDomainBlockInfo(), (info) => {
-      virDomainGetBlockInfo(this[address], text(disk), info, flags);
+      virDomainGetBlockInfo(this[address], disk, info, flags);
       return readDomainBlockInfo(info);
     });
   }
@@ -1842,7 +1825,7 @@ export class Domain extends Handle {
    */
   getBlockIoTune(disk: string, flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
-      virDomainGetBlockIoTune(this[address], text(disk), params, nparams, flags),
+      virDomainGetBlockIoTune(this[address], disk, params, nparams, flags),
     );
   }
 
@@ -1852,7 +1835,7 @@ export class Domain extends Handle {
    */
   getBlockJobInfo(disk: string, flags = 0): DomainBlockJobInfo | null {
     return withMemory(sizeOfDomainBlockJobInfo(), (info) => {
-      if (virDomainGetBlockJobInfo(this[address], text(disk), info, flags) === 0) return null;
+      if (virDomainGetBlockJobInfo(this[address], disk, info, flags) === 0) return null;
       return readDomainBlockJobInfo(info);
     });
   }
@@ -1951,7 +1934,7 @@ export class Domain extends Handle {
    */
   getInterfaceParameters(device: string, flags = 0): TypedParameters {
     return fillTypedParameters((params, nparams) =>
-      virDomainGetInterfaceParameters(this[address], text(device), params, nparams, flags),
+      virDomainGetInterfaceParameters(this[address], device, params, nparams, flags),
     );
   }
 
@@ -2011,7 +1994,7 @@ export class Domain extends Handle {
    * @param flags DomainModificationImpact
    */
   getMetadata(type: DomainMetadataType, uri: string | null = null, flags = 0): string {
-    return virDomainGetMetadata(this[address], type, text(uri), flags);
+    return virDomainGetMetadata(this[address], type, uri, flags);
   }
 
   /** virDomainGetName, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetName */
@@ -2224,7 +2207,7 @@ export class Domain extends Handle {
    * @param flags DomainSaveRestoreFlags
    */
   managedSaveDefineXML(dxml: string | null = null, flags = 0): void {
-    virDomainManagedSaveDefineXML(this[address], text(dxml), flags);
+    virDomainManagedSaveDefineXML(this[address], dxml, flags);
   }
 
   /**
@@ -2264,9 +2247,7 @@ export class Domain extends Handle {
     uri: string | null = null,
     bandwidth: number | bigint = 0,
   ): Domain {
-    return new Domain(
-      virDomainMigrate(this[address], dconn[address], flags, text(dname), text(uri), bandwidth),
-    );
+    return new Domain(virDomainMigrate(this[address], dconn[address], flags, dname, uri, bandwidth));
   }
 
   /**
@@ -2281,9 +2262,7 @@ export class Domain extends Handle {
     uri: string | null = null,
     bandwidth: number | bigint = 0,
   ): Domain {
-    return new Domain(
-      virDomainMigrate2(this[address], dconn[address], text(dxml), flags, text(dname), text(uri), bandwidth),
-    );
+    return new Domain(virDomainMigrate2(this[address], dconn[address], dxml, flags, dname, uri, bandwidth));
   }
 
   /**
@@ -2350,7 +2329,7 @@ export class Domain extends Handle {
    * @param flags DomainMigrateFlags
    */
   migrateToURI(duri: string, flags = 0, dname: string | null = null, bandwidth: number | bigint = 0): void {
-    virDomainMigrateToURI(this[address], text(duri), flags, text(dname), bandwidth);
+    virDomainMigrateToURI(this[address], duri, flags, dname, bandwidth);
   }
 
   /**
@@ -2365,15 +2344,7 @@ export class Domain extends Handle {
     dname: string | null = null,
     bandwidth: number | bigint = 0,
   ): void {
-    virDomainMigrateToURI2(
-      this[address],
-      text(dconnuri),
-      text(miguri),
-      text(dxml),
-      flags,
-      text(dname),
-      bandwidth,
-    );
+    virDomainMigrateToURI2(this[address], dconnuri, miguri, dxml, flags, dname, bandwidth);
   }
 
   /**
@@ -2382,7 +2353,7 @@ export class Domain extends Handle {
    */
   migrateToURI3(dconnuri: string | null, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
-      virDomainMigrateToURI3(this[address], text(dconnuri), at, count, flags),
+      virDomainMigrateToURI3(this[address], dconnuri, at, count, flags),
     );
   }
 
@@ -2391,7 +2362,7 @@ export class Domain extends Handle {
    * @param flags DomainChannelFlags
    */
   openChannel(name: string | null, st: Stream, flags = 0): void {
-    virDomainOpenChannel(this[address], text(name), st[address], flags);
+    virDomainOpenChannel(this[address], name, st[address], flags);
   }
 
   /**
@@ -2399,7 +2370,7 @@ export class Domain extends Handle {
    * @param flags DomainConsoleFlags
    */
   openConsole(dev_name: string | null, st: Stream, flags = 0): void {
-    virDomainOpenConsole(this[address], text(dev_name), st[address], flags);
+    virDomainOpenConsole(this[address], dev_name, st[address], flags);
   }
 
   /**
@@ -2473,7 +2444,7 @@ export class Domain extends Handle {
 
   /** virDomainRename, since 1.2.19: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRename */
   rename(new_name: string, flags = 0): void {
-    virDomainRename(this[address], text(new_name), flags);
+    virDomainRename(this[address], new_name, flags);
   }
 
   /** virDomainReset, since 0.9.7: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainReset */
@@ -2488,7 +2459,7 @@ export class Domain extends Handle {
 
   /** virDomainSave, since 0.0.3: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSave */
   save(to: string): void {
-    virDomainSave(this[address], text(to));
+    virDomainSave(this[address], to);
   }
 
   /**
@@ -2496,7 +2467,7 @@ export class Domain extends Handle {
    * @param flags DomainSaveRestoreFlags
    */
   saveFlags(to: string, dxml: string | null = null, flags = 0): void {
-    virDomainSaveFlags(this[address], text(to), text(dxml), flags);
+    virDomainSaveFlags(this[address], to, dxml, flags);
   }
 
   /**
@@ -2541,18 +2512,18 @@ export class Domain extends Handle {
    */
   setBlockIoTune(disk: string, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
-      virDomainSetBlockIoTune(this[address], text(disk), at, count, flags),
+      virDomainSetBlockIoTune(this[address], disk, at, count, flags),
     );
   }
 
   /** virDomainSetBlockThreshold, since 3.1.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetBlockThreshold */
   setBlockThreshold(dev: string, threshold: number | bigint, flags = 0): void {
-    virDomainSetBlockThreshold(this[address], text(dev), threshold, flags);
+    virDomainSetBlockThreshold(this[address], dev, threshold, flags);
   }
 
   /** virDomainSetGuestVcpus, since 2.0.0: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetGuestVcpus */
   setGuestVcpus(cpumap: string, state: boolean, flags = 0): void {
-    virDomainSetGuestVcpus(this[address], text(cpumap), state ? 1 : 0, flags);
+    virDomainSetGuestVcpus(this[address], cpumap, state ? 1 : 0, flags);
   }
 
   /**
@@ -2571,7 +2542,7 @@ export class Domain extends Handle {
    */
   setInterfaceParameters(device: string, params: TypedParametersInput, flags = 0): void {
     withTypedParameters(params, (at, count) =>
-      virDomainSetInterfaceParameters(this[address], text(device), at, count, flags),
+      virDomainSetInterfaceParameters(this[address], device, at, count, flags),
     );
   }
 
@@ -2635,7 +2606,7 @@ export class Domain extends Handle {
     uri: string | null = null,
     flags = 0,
   ): void {
-    virDomainSetMetadata(this[address], type, text(metadata), text(key), text(uri), flags);
+    virDomainSetMetadata(this[address], type, metadata, key, uri, flags);
   }
 
   /**
@@ -2682,7 +2653,7 @@ export class Domain extends Handle {
    * @param flags DomainSetUserPasswordFlags
    */
   setUserPassword(user: string, password: string, flags = 0): void {
-    virDomainSetUserPassword(this[address], text(user), text(password), flags);
+    virDomainSetUserPassword(this[address], user, password, flags);
   }
 
   /**
@@ -2690,7 +2661,7 @@ export class Domain extends Handle {
    * @param flags DomainModificationImpact
    */
   setVcpu(vcpumap: string, state: boolean, flags = 0): void {
-    virDomainSetVcpu(this[address], text(vcpumap), state ? 1 : 0, flags);
+    virDomainSetVcpu(this[address], vcpumap, state ? 1 : 0, flags);
   }
 
   /** virDomainSetVcpus, since 0.1.4: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetVcpus */
@@ -2724,7 +2695,7 @@ export class Domain extends Handle {
    * @param flags DomainSnapshotCreateFlags
    */
   snapshotCreateXML(xmlDesc: string, flags = 0): DomainSnapshot {
-    return new DomainSnapshot(virDomainSnapshotCreateXML(this[address], text(xmlDesc), flags));
+    return new DomainSnapshot(virDomainSnapshotCreateXML(this[address], xmlDesc, flags));
   }
 
   /** virDomainSnapshotCurrent, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotCurrent */
@@ -2744,7 +2715,7 @@ export class Domain extends Handle {
 
   /** virDomainSnapshotLookupByName, since 0.8.0: https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotLookupByName */
   snapshotLookupByName(name: string, flags = 0): DomainSnapshot {
-    return new DomainSnapshot(virDomainSnapshotLookupByName(this[address], text(name), flags));
+    return new DomainSnapshot(virDomainSnapshotLookupByName(this[address], name, flags));
   }
 
   /**
@@ -2786,7 +2757,7 @@ export class Domain extends Handle {
    * @param flags DomainDeviceModifyFlags
    */
   updateDeviceFlags(xml: string, flags = 0): void {
-    virDomainUpdateDeviceFlags(this[address], text(xml), flags);
+    virDomainUpdateDeviceFlags(this[address], xml, flags);
   }
 }
 
@@ -2830,7 +2801,7 @@ export class Network extends Handle {
   /** virNetworkGetDHCPLeases, since 1.2.6: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetDHCPLeases */
   getDHCPLeases(mac: string | null = null, flags = 0): NetworkDHCPLease[] {
     return takeRecords(readNetworkDHCPLease, virNetworkDHCPLeaseFree, (leases) =>
-      virNetworkGetDHCPLeases(this[address], text(mac), leases, flags),
+      virNetworkGetDHCPLeases(this[address], mac, leases, flags),
     );
   }
 
@@ -2883,7 +2854,7 @@ export class Network extends Handle {
    * @param flags NetworkPortCreateFlags
    */
   portCreateXML(xmldesc: string, flags = 0): NetworkPort {
-    return new NetworkPort(virNetworkPortCreateXML(this[address], text(xmldesc), flags));
+    return new NetworkPort(virNetworkPortCreateXML(this[address], xmldesc, flags));
   }
 
   /** virNetworkPortLookupByUUID, since 5.5.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortLookupByUUID */
@@ -2893,7 +2864,7 @@ export class Network extends Handle {
 
   /** virNetworkPortLookupByUUIDString, since 5.5.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortLookupByUUIDString */
   portLookupByUUIDString(uuidstr: string): NetworkPort {
-    return new NetworkPort(virNetworkPortLookupByUUIDString(this[address], text(uuidstr)));
+    return new NetworkPort(virNetworkPortLookupByUUIDString(this[address], uuidstr));
   }
 
   /** virNetworkRef, since 0.6.0: https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkRef */
@@ -2923,7 +2894,7 @@ export class Network extends Handle {
     xml: string,
     flags = 0,
   ): void {
-    virNetworkUpdate(this[address], command, section, parentIndex, text(xml), flags);
+    virNetworkUpdate(this[address], command, section, parentIndex, xml, flags);
   }
 }
 
@@ -3124,7 +3095,7 @@ export class StoragePool extends Handle {
    * @param flags StorageVolCreateFlags
    */
   storageVolCreateXML(xmlDesc: string, flags = 0): StorageVolume {
-    return new StorageVolume(virStorageVolCreateXML(this[address], text(xmlDesc), flags));
+    return new StorageVolume(virStorageVolCreateXML(this[address], xmlDesc, flags));
   }
 
   /**
@@ -3132,14 +3103,12 @@ export class StoragePool extends Handle {
    * @param flags StorageVolCreateFlags
    */
   storageVolCreateXMLFrom(xmlDesc: string, clonevol: StorageVolume, flags = 0): StorageVolume {
-    return new StorageVolume(
-      virStorageVolCreateXMLFrom(this[address], text(xmlDesc), clonevol[address], flags),
-    );
+    return new StorageVolume(virStorageVolCreateXMLFrom(this[address], xmlDesc, clonevol[address], flags));
   }
 
   /** virStorageVolLookupByName, since 0.4.1: https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolLookupByName */
   storageVolLookupByName(name: string): StorageVolume {
-    return new StorageVolume(virStorageVolLookupByName(this[address], text(name)));
+    return new StorageVolume(virStorageVolLookupByName(this[address], name));
   }
 }
 
@@ -3328,7 +3297,7 @@ export class NodeDevice extends Handle {
 
   /** virNodeDeviceDetachFlags, since 1.0.5: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDetachFlags */
   detachFlags(driverName: string | null = null, flags = 0): void {
-    virNodeDeviceDetachFlags(this[address], text(driverName), flags);
+    virNodeDeviceDetachFlags(this[address], driverName, flags);
   }
 
   /** virNodeDeviceDettach, since 0.6.1: https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDettach */

@@ -1,4 +1,5 @@
 import { hasLastError, lastError } from '../errors/last-error.js';
+import { type ArgumentCheck, argumentCheck } from './arguments.js';
 import { functionName, functionOf, type RawFunction } from './load.js';
 import { type Trace, trace } from './trace.js';
 
@@ -34,13 +35,18 @@ export function declareUntraced<F extends (...parameters: never[]) => unknown>(
 }
 
 function lazy<F>(prototype: string, failed: Failed, recorder: Trace | undefined): F {
+  let checkArguments: ArgumentCheck | undefined;
   let call: RawFunction = (...parameters) => {
     const name = functionName(prototype);
     const checked = check(name, functionOf(prototype), failed, declared);
     call = recorder === undefined ? checked : traced(prototype, name, checked, recorder);
     return call(...parameters);
   };
-  const declared: RawFunction = (...parameters) => call(...parameters);
+  const declared: RawFunction = (...parameters) => {
+    checkArguments ??= argumentCheck(functionName(prototype), prototype);
+    checkArguments(parameters);
+    return call(...parameters);
+  };
   return declared as F;
 }
 

@@ -45,7 +45,7 @@ export function records<T>(at: Address | null, count: number, stride: number, re
 
 export function bytes(at: Address | null, length: number): Uint8Array {
   if (at === null || length <= 0) return new Uint8Array(0);
-  return Uint8Array.from(koffi.decode(at, 'uint8', length) as ArrayLike<number>);
+  return koffi.decode(at, 'uint8', length) as Uint8Array;
 }
 
 export function numbers(at: Address, count: number): number[] {

@@ -4,21 +4,15 @@ import { BindingError } from '../errors/binding-error.js';
 export const UUID_BYTES = 16;
 export const UUID_TEXT = 37;
 
-/** A string for C, where a NUL would end it early. NULL is let through: what it means is for libvirt to say. */
-export function text(value: string | null | undefined): string | null {
-  if (value === null || value === undefined) return null;
-  if (value.includes('\0')) {
-    throw new BindingError(
-      'bad-argument',
-      `pass ${JSON.stringify(value.slice(0, 80))} to libvirt: C strings end at the first NUL`,
-    );
-  }
-  return value;
+/** Whether it can be a string of C, where a NUL ends it early. What NULL means is for libvirt to say. */
+export function isText(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && !value.includes('\0'));
 }
 
-/** A list of strings for C. */
-export function texts(values: readonly string[] | null): (string | null)[] | null {
-  return values?.map(text) ?? null;
+/** For texts that reach C by another way than the arguments of a call. */
+export function text<T extends string | null>(value: T): T {
+  if (isText(value)) return value;
+  throw new BindingError('bad-argument', 'pass a text with a NUL in it: C strings end there');
 }
 
 /** C reads 16 bytes wherever it is pointed to. */

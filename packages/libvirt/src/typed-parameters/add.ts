@@ -11,7 +11,6 @@ import {
 } from '../generated/functions.gen.js';
 import { knownParameterTypes } from '../generated/parameter-types.gen.js';
 import type { Out } from '../memory/lists.js';
-import { text } from '../memory/text.js';
 import {
   PARAMETER_TYPES,
   type ParameterType,
@@ -29,33 +28,34 @@ export interface Growing {
 export function addParameter(to: Growing, name: string, given: TypedParameterValue | TypedParameter): void {
   const { type, value } = typeof given === 'object' ? given : { type: typeOf(name, given), value: given };
   const { params, nparams, maxparams } = to;
-  const key = text(name);
   if (typeof value === 'string' && type !== 'string') {
-    virTypedParamsAddFromString(params, nparams, maxparams, key, PARAMETER_TYPES[type], text(value));
+    virTypedParamsAddFromString(params, nparams, maxparams, name, PARAMETER_TYPES[type], value);
     return;
   }
   switch (type) {
     case 'string':
-      virTypedParamsAddString(params, nparams, maxparams, key, text(String(value)));
+      virTypedParamsAddString(params, nparams, maxparams, name, String(value));
       break;
     case 'boolean':
-      virTypedParamsAddBoolean(params, nparams, maxparams, key, value ? 1 : 0);
+      virTypedParamsAddBoolean(params, nparams, maxparams, name, value ? 1 : 0);
       break;
     case 'double':
-      virTypedParamsAddDouble(params, nparams, maxparams, key, Number(value));
+      virTypedParamsAddDouble(params, nparams, maxparams, name, Number(value));
       break;
     case 'int':
-      virTypedParamsAddInt(params, nparams, maxparams, key, whole(name, value));
+      virTypedParamsAddInt(params, nparams, maxparams, name, whole(name, value));
       break;
     case 'uint':
-      virTypedParamsAddUInt(params, nparams, maxparams, key, whole(name, value));
+      virTypedParamsAddUInt(params, nparams, maxparams, name, whole(name, value));
       break;
     case 'llong':
-      virTypedParamsAddLLong(params, nparams, maxparams, key, whole(name, value));
+      virTypedParamsAddLLong(params, nparams, maxparams, name, whole(name, value));
       break;
     case 'ullong':
-      virTypedParamsAddULLong(params, nparams, maxparams, key, whole(name, value));
+      virTypedParamsAddULLong(params, nparams, maxparams, name, whole(name, value));
       break;
+    default:
+      throw new BindingError('bad-argument', `give ${name} the type ${type satisfies never}`);
   }
 }
 
