@@ -15,20 +15,19 @@ export function libraryPath(): string {
 export function load(): LibraryHandle {
   if (library !== undefined) return library;
   const path = libraryPath();
-  let loaded: LibraryHandle;
   try {
-    loaded = koffi.load(path);
+    const loaded = koffi.load(path);
+    initialize(loaded);
+    silence(loaded);
+    library = loaded;
+    return library;
   } catch (cause) {
-    throw new BindingError(
-      'no-library',
-      `load ${path}: install the libvirt client library (Debian: libvirt0, Fedora: libvirt-libs), or point LIBVIRT_TCK_LIBRARY to one`,
-      { cause },
-    );
+    const remedy = process.env.LIBVIRT_TCK_LIBRARY
+      ? 'LIBVIRT_TCK_LIBRARY must name a libvirt.so'
+      : 'install the libvirt client library (Debian: libvirt0, Fedora: libvirt-libs)';
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new BindingError('no-library', `load ${path}: ${remedy}: ${reason}`, { cause });
   }
-  initialize(loaded);
-  silence(loaded);
-  library = loaded;
-  return library;
 }
 
 /**
@@ -36,9 +35,7 @@ export function load(): LibraryHandle {
  * that is not initialised frees a stranger's memory.
  */
 function initialize(loaded: LibraryHandle): void {
-  if (loaded.func('int virInitialize()')() !== 0) {
-    throw new BindingError('no-library', `initialise ${libraryPath()}`);
-  }
+  if (loaded.func('int virInitialize()')() !== 0) throw new Error('virInitialize failed');
 }
 
 /**

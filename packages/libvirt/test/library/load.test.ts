@@ -22,10 +22,17 @@ function openWith(library: string): { name: string; code: string; message: strin
   return JSON.parse(run.stdout);
 }
 
-test('a library that is not there is named, and what to install', () => {
-  const error = openWith(join(folder, 'none.so'));
-  assert.deepEqual([error.name, error.code], ['BindingError', 'no-library']);
-  assert.match(error.message, /^could not load .*none\.so: install .*libvirt0/);
+test('a library that is not there, or is another one, is named, and what is wrong with it', () => {
+  const cases = { [join(folder, 'none.so')]: /No such file/, 'libc.so.6': /virInitialize/ };
+  for (const [library, reason] of Object.entries(cases)) {
+    const error = openWith(library);
+    assert.deepEqual([error.name, error.code], ['BindingError', 'no-library']);
+    assert.ok(
+      error.message.startsWith(`could not load ${library}: LIBVIRT_TCK_LIBRARY must name`),
+      error.message,
+    );
+    assert.match(error.message, reason);
+  }
 });
 
 /** The least that can be called a libvirt, 1.2.3. */
