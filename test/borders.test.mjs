@@ -12,6 +12,8 @@ const mayImport = {
   'report-model': [commands],
   cli: [],
   'known-broken': ['report-model', commands],
+  // The lists are laid over reports before they are compared.
+  compare: ['report-model', 'known-broken', commands],
   libvirt: [],
   testkit: ['libvirt', commands],
   suite: ['testkit', 'libvirt'],

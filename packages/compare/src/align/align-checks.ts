@@ -1,0 +1,78 @@
+import { type Check, identify, normaliseName } from '@libvirt-tck/report-model';
+import { nameSkipped } from './skipped-checks.js';
+
+/** One check as two runs of a test have it. */
+export interface AlignedCheck {
+  readonly identity: string;
+  readonly old?: Check;
+  readonly new?: Check;
+  /** What it was called in the old run, where a rename was accepted. */
+  readonly renamedFrom?: string;
+}
+
+/** What a check is called, whatever changes from run to run: its name, told apart from others of that name. */
+export function checkIdentities(checks: readonly Check[]): readonly string[] {
+  return identify(checks).map(({ name, occurrence }) => {
+    if (name === '') return `unnamed check (${occurrence})`;
+    return occurrence === 1 ? name : `${name} (${occurrence})`;
+  });
+}
+
+/** Whether two runs printed the same checks in the same order, so that their places tell which is which. */
+export function haveSameNames(old: readonly Check[], now: readonly Check[]): boolean {
+  if (old.length !== now.length) return false;
+  for (let index = 0; index < old.length; index += 1) {
+    const [one, other] = [old[index]?.name ?? '', now[index]?.name ?? ''];
+    if (one !== other && normaliseName(one) !== normaliseName(other)) return false;
+  }
+  return true;
+}
+
+/**
+ * The checks of both runs, matched by identity: those of the old run in their order, each followed by what is new behind it.
+ *
+ * @param renames what checks are called now, by what some run may still call them
+ */
+export function alignChecks(
+  old: readonly Check[],
+  now: readonly Check[],
+  renames: ReadonlyMap<string, string>,
+): readonly AlignedCheck[] {
+  const oldNames = checkIdentities(old);
+  const newNames = checkIdentities(now);
+  const currentName = (name: string) => renames.get(name) ?? name;
+  const newIndex = new Map(newNames.map((name, index) => [currentName(name), index]));
+  const isTaken = new Array<boolean>(now.length).fill(false);
+  const partners = oldNames.map((name) => {
+    const index = newIndex.get(currentName(name));
+    if (index === undefined || isTaken[index]) return undefined;
+    isTaken[index] = true;
+    return index;
+  });
+  const aligned: AlignedCheck[] = [];
+  const addNewFrom = (start: number) => {
+    for (let index = start; index < now.length && !isTaken[index]; index += 1) {
+      const check = now[index];
+      if (check !== undefined) aligned.push({ identity: newNames[index] ?? '', new: check });
+    }
+  };
+  addNewFrom(0);
+  for (const [index, check] of old.entries()) {
+    const partner = partners[index];
+    const found = partner === undefined ? undefined : now[partner];
+    const oldName = oldNames[index] ?? '';
+    if (partner === undefined || found === undefined) {
+      aligned.push({ identity: oldName, old: check });
+      continue;
+    }
+    const identity = newNames[partner] ?? '';
+    aligned.push({
+      identity,
+      old: check,
+      new: found,
+      ...(identity !== oldName && { renamedFrom: oldName }),
+    });
+    addNewFrom(partner + 1);
+  }
+  return nameSkipped(aligned);
+}

@@ -1,0 +1,40 @@
+import { visible } from '@libvirt-tck/cli';
+import type { ComparedReport, Matrix, MatrixRow } from '../../index.js';
+import type { Page } from './text.js';
+import { wrap } from './wrap.js';
+
+const MOST_ROWS = 10;
+
+/** A column a report, numbered in their order, and a row for each item that differs. */
+export function matrixText(
+  { rows }: Matrix,
+  reports: readonly ComparedReport[],
+  { style, columns, view }: Page,
+): string {
+  const legend = reports.map(({ name }, index) => wrap(`${index + 1}  ${visible(name)}`, columns, 2));
+  const limit = view.limit === undefined ? Number.POSITIVE_INFINITY : view.limit * MOST_ROWS;
+  const shown = rows.slice(0, limit);
+  const left =
+    shown.length < rows.length
+      ? style.dim(`  (${shown.length} of ${rows.length} rows; all with --limit 0)\n`)
+      : '';
+  const widths = reports.map((_, index) =>
+    Math.max(String(index + 1).length, ...shown.map(({ states }) => (states[index] ?? '').length)),
+  );
+  const cells = (texts: readonly string[]) =>
+    texts.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  ');
+  const head = cells(reports.map((_, index) => String(index + 1)));
+  const lines = shown.map((row) => {
+    const facts = row.failsOn === undefined ? '' : `, fails on ${row.failsOn.map(visible).join(', or ')}`;
+    const name = wrap(`${rowName(row)} (${row.trend}${facts})`, columns, 2);
+    return `${name}    ${cells(row.states)}\n`;
+  });
+  const title = style.bold(
+    `${rows.length} ${rows.length === 1 ? 'item differs' : 'items differ'} between the reports`,
+  );
+  return `${title}\n${legend.join('')}    ${head}\n${lines.join('')}${left}`;
+}
+
+function rowName({ test, check }: MatrixRow): string {
+  return check === null ? visible(test) : `${visible(test)}: ${visible(check)}`;
+}

@@ -1,0 +1,121 @@
+import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
+import { openReport } from '@libvirt-tck/report-model';
+import {
+  type Comparison,
+  type ComparisonView,
+  classNames,
+  compareReports,
+  comparisonJson,
+  type DifferenceClass,
+  fatalClasses,
+  isClass,
+  loadRenames,
+  type NamedReport,
+} from '../../index.js';
+import type { spec } from '../tck-compare.spec.js';
+import { comparisonText } from './text.js';
+
+type CompareInvocation = Invocation<typeof spec>;
+
+/** All that `tck-compare` does. */
+export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
+  const { options, operands, messages, signal } = invocation;
+  const view = viewOf(options);
+  const renames = options.renames === undefined ? undefined : await loadRenames(options.renames);
+  const outputs = invocation.openOutputs(operands.filter((operand) => operand !== '-'));
+  const reports = await openReports(invocation);
+
+  const progress = messages.progress('comparing tests');
+  const comparison = await compareReports(reports, {
+    ...(renames && { renames }),
+    acceptRenames: options.acceptRenames,
+    ...(options.by !== undefined && { by: options.by }),
+    onTest: (done) => {
+      signal.throwIfAborted();
+      progress.update(done);
+    },
+  });
+  progress.end();
+
+  for (const output of outputs) {
+    output.write(textOf(output, comparison, view));
+    output.close();
+  }
+  for (const { name, report } of reports) {
+    for (const { message } of report.problems) messages.warn(`${name}: ${message}`);
+  }
+  return statusOf(comparison, view.failOn, options.exitZero);
+}
+
+function viewOf({ only, failOn, strict, limit }: CompareInvocation['options']): ComparisonView {
+  return {
+    ...(only.length > 0 && { only: parseClasses('--only', only) }),
+    failOn: failOn.length > 0 ? parseClasses('--fail-on', failOn) : fatalClasses(strict),
+    ...(limit > 0 && { limit }),
+  };
+}
+
+function parseClasses(option: string, texts: readonly string[]): ReadonlySet<DifferenceClass> {
+  const names = texts.flatMap((text) => text.split(',')).map((name) => name.trim());
+  const unknown = names.filter((name) => !isClass(name));
+  if (unknown.length > 0) {
+    const why = `no class is called ${unknown.join(', ')}; there are ${classNames.join(', ')}`;
+    throw new CliError('usage', `understand ${option}: ${why}`);
+  }
+  return new Set(names.filter(isClass));
+}
+
+type TwoOrMore = readonly [NamedReport, NamedReport, ...NamedReport[]];
+
+async function openReports({ options, operands }: CompareInvocation): Promise<TwoOrMore> {
+  const [old, now, ...more] = operands;
+  if (old === undefined || now === undefined)
+    throw new CliError('usage', 'compare fewer than two reports: give OLD and NEW');
+  if (operands.filter((operand) => operand === '-').length > 1)
+    throw new CliError('usage', 'read standard input more than once');
+  const open = await opener(options);
+  const named = (name: string): NamedReport => ({ name, report: open(name) });
+  return [named(old), named(now), ...more.map(named)];
+}
+
+/** What opens a report, and lays the lists over it if there are any. */
+async function opener({ known, now }: CompareInvocation['options']): Promise<typeof openReport> {
+  if (known.length === 0) return openReport;
+  const { loadLists, maskReport } = await import('@libvirt-tck/known-broken');
+  const lists = await loadLists(known);
+  const date = parseNow(now);
+  return (source) => maskReport(openReport(source), lists, { now: date });
+}
+
+/** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
+function parseNow(text: string | undefined): Date {
+  if (text === undefined) return new Date();
+  const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text);
+  if (!Number.isNaN(now.getTime())) return now;
+  throw new CliError('usage', `understand --now ${text}: it must be a day such as 2027-06-30, or a time`);
+}
+
+function textOf(
+  { format, style, columns }: OutputOf<typeof spec>,
+  comparison: Comparison,
+  view: ComparisonView,
+): string {
+  switch (format) {
+    case 'text':
+      return comparisonText(comparison, view, style, columns);
+    case 'json':
+      return comparisonJson(comparison, view);
+  }
+}
+
+function statusOf(
+  { reports, pairs }: Comparison,
+  failOn: ReadonlySet<DifferenceClass>,
+  exitZero: boolean,
+): ExitStatus {
+  const gotWorse = pairs.some(({ counts }) => [...failOn].some((name) => counts[name] > 0));
+  return worstStatus(
+    reports.every(({ complete }) => complete) ? ExitStatus.clean : ExitStatus.incomplete,
+    gotWorse && !exitZero ? ExitStatus.problems : ExitStatus.clean,
+  );
+}

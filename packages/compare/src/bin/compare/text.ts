@@ -1,0 +1,157 @@
+import { type Style, signs, visible } from '@libvirt-tck/cli';
+import {
+  type Comparison,
+  type ComparisonView,
+  causeTitle,
+  classes,
+  countLines,
+  type Difference,
+  type DifferenceClass,
+  type Group,
+  outline,
+  type PairComparison,
+  remarks,
+  type Section,
+  transition,
+} from '../../index.js';
+import { explanationText } from './explanation-text.js';
+import { matrixText } from './matrix-text.js';
+import { rollUpText } from './roll-up-text.js';
+import { wrap } from './wrap.js';
+
+/** The comparison for people: where it ran, what became of the results and why, and how much of each there is. */
+export function comparisonText(
+  comparison: Comparison,
+  view: ComparisonView,
+  style: Style,
+  columns: number,
+): string {
+  const page: Page = { view, style, columns };
+  const [base, ...others] = comparison.reports;
+  const parts = comparison.pairs.map((pair, index) => {
+    const title = `${visible(base?.name ?? '')} → ${visible(others[index]?.name ?? '')}`;
+    return [`${style.bold(title)}\n`, ...pairParts(pair, page)].join('\n');
+  });
+  const incomplete = comparison.reports
+    .filter(({ complete }) => !complete)
+    .map(({ name }) => style.warn(wrap(`${signs.warn} ${visible(name)} is incomplete`, columns, 0)));
+  const matrix = comparison.matrix ? [matrixText(comparison.matrix, comparison.reports, page)] : [];
+  return [...parts, ...matrix, ...incomplete].join('\n');
+}
+
+export interface Page {
+  readonly view: ComparisonView;
+  readonly style: Style;
+  readonly columns: number;
+}
+
+function pairParts(pair: PairComparison, page: Page): readonly string[] {
+  return [
+    platformText(pair, page),
+    ...outline(pair, page.view).map((section) => sectionText(section, page)),
+    renamesText(pair, page),
+    apiText(pair, page),
+    pair.rollUp ? rollUpText(pair.rollUp, page) : '',
+    countsText(pair, page),
+  ].filter((part) => part !== '');
+}
+
+function platformText({ platform }: PairComparison, { style, columns }: Page): string {
+  if (platform.length === 0) return '';
+  const width = Math.max(...platform.map(({ fact }) => fact.length));
+  const lines = platform.map(({ fact, old, new: now }) =>
+    wrap(`${visible(fact).padEnd(width)}  ${visible(old ?? '?')} → ${visible(now ?? '?')}`, columns, 2),
+  );
+  return `${style.warn(`${signs.warn} The platforms differ`)}\n${lines.join('')}`;
+}
+
+/** Colour and sign for a class: bad only if it makes the comparison fail. */
+function painted(text: string, name: DifferenceClass, { style, view }: Page): string {
+  if (view.failOn.has(name)) return style.bad(`${signs.bad} ${text}`);
+  if (classes[name].tone === 'better') return style.good(`${signs.good} ${text}`);
+  return style.warn(`${signs.warn} ${text}`);
+}
+
+function sectionText(section: Section, page: Page): string {
+  const { class: name, count, groups, allGroups } = section;
+  const title = painted(`${name} (${count})`, name, page);
+  const left =
+    groups.length < allGroups
+      ? page.style.dim(`  (${groups.length} of ${allGroups} causes; all with --limit 0)\n`)
+      : '';
+  return `${title}: ${classes[name].title}\n${groups.map((group) => groupText(group, page)).join('')}${left}`;
+}
+
+function groupText({ cause, differences, count }: Group, page: Page): string {
+  const { style, columns } = page;
+  const times = count > 1 ? ` (${count} times)` : '';
+  const title =
+    cause === undefined ? '' : style.accent(wrap(`${visible(causeTitle(cause))}${times}`, columns, 2));
+  const lines: string[] = [];
+  let test: string | undefined;
+  for (const difference of differences) {
+    if (difference.test !== test) lines.push(wrap(style.bold(visible(difference.test)), columns, 4));
+    test = difference.test;
+    lines.push(differenceText(difference, page));
+  }
+  if (differences.length < count)
+    lines.push(style.dim(`      (${differences.length} of ${count}; all with --limit 0)\n`));
+  const [first] = differences;
+  const explanation = first === undefined ? '' : explanationText(first, page);
+  return title + lines.join('') + explanation;
+}
+
+function differenceText(difference: Difference, { columns }: Page): string {
+  const notes = remarks(difference).map(visible);
+  const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  const what = difference.check === null ? 'the test' : visible(difference.check);
+  const line = `${what}: ${transition(difference)}${detail}`;
+  return wrap(line, columns, 6);
+}
+
+function renamesText({ renames, ambiguous }: PairComparison, { style, columns }: Page): string {
+  const lines = [
+    ...renames.map(({ kind, test, old, new: now, accepted }) => {
+      const where = kind === 'check' ? `${visible(test)}: ` : '';
+      const how = accepted ? 'renamed' : 'probably renamed';
+      return wrap(`${where}${visible(old)} → ${visible(now)} (${how})`, columns, 2);
+    }),
+    ...ambiguous.map(({ test, old, new: now }) => {
+      const where = test === null ? '' : `${visible(test)}: `;
+      return wrap(
+        `${where}${old.length} vanished where ${now.length} appeared (nobody can tell)`,
+        columns,
+        2,
+      );
+    }),
+  ];
+  return lines.length === 0 ? '' : `${style.bold('Renames')}\n${lines.join('')}`;
+}
+
+function apiText({ api }: PairComparison, { style, columns }: Page): string {
+  if (api.length === 0) return '';
+  const lines = api.map(({ function: name, old, new: now }) =>
+    wrap(`${visible(name)}  ${old} → ${now}`, columns, 2),
+  );
+  return `${style.bold('Functions')}\n${lines.join('')}`;
+}
+
+function countsText({ counts }: PairComparison, page: Page): string {
+  const { style, view } = page;
+  const lines = countLines(counts);
+  const nameWidth = Math.max(...lines.map(([name]) => name.length), 0);
+  const width = Math.max(...lines.map(([, count]) => String(count).length), 0);
+  const texts = lines.map(([name, count]) => {
+    const line = `${name.padEnd(nameWidth)}  ${String(count).padStart(width)}`;
+    return name === 'same' ? `  ${line}\n` : `${painted(line, name, page)}\n`;
+  });
+  const fatal = lines.reduce(
+    (sum, [name, count]) => sum + (name !== 'same' && view.failOn.has(name) ? count : 0),
+    0,
+  );
+  const verdict =
+    fatal === 0
+      ? style.good(`${signs.good} Nothing got worse.`)
+      : style.bad(`${signs.bad} ${fatal} ${fatal === 1 ? 'item' : 'items'} got worse.`);
+  return `${verdict}\n${texts.join('')}`;
+}

@@ -1,0 +1,191 @@
+import { skipClass, type Test } from '@libvirt-tck/report-model';
+import { type AlignedCheck, alignChecks, checkIdentities, haveSameNames } from '../align/align-checks.js';
+import type { DifferenceClass } from '../classes.js';
+import type { Change, Difference } from '../model.js';
+import { classify } from './classify.js';
+import {
+  missing,
+  notTold,
+  type Standing,
+  standingOfAbsent,
+  standingOfCheck,
+  standingOfEnding,
+} from './standing.js';
+
+/** One test in both reports, or in one of them. */
+export interface TestPair {
+  readonly old?: Test;
+  readonly new?: Test;
+  /** Where only one has it: whether the other's run came to its end, so that the test is known to be gone. */
+  readonly isComplete: boolean;
+  /** What it is that changed where the result is the same, and only what lists say of it is not. */
+  readonly listChange: Change;
+  /** What checks are called now, by what some run may still call them. */
+  readonly checkRenames: ReadonlyMap<string, string>;
+}
+
+/** What became of one test. */
+export interface TestComparison {
+  readonly differences: readonly Difference[];
+  /** How many items are as they were. */
+  readonly same: number;
+  /** The checks side by side, where the two runs did not print the same names in the same order. */
+  readonly aligned?: readonly AlignedCheck[];
+}
+
+/** Holds one test against itself: its ending first, then its checks. */
+export function compareTests(pair: TestPair): TestComparison {
+  const verdicts = new Verdicts(pair);
+  verdicts.addEnding();
+  const [old, now] = [pair.old?.checks, pair.new?.checks];
+  let aligned: readonly AlignedCheck[] | undefined;
+  if (old !== undefined && now !== undefined && haveSameNames(old, now)) {
+    let identities: readonly string[] | undefined;
+    for (let index = 0; index < old.length; index += 1) {
+      const [one, other] = [old[index], now[index]];
+      if (one === undefined || other === undefined) continue;
+      if (isPlainPass(one) && isPlainPass(other)) {
+        verdicts.same += 1;
+        continue;
+      }
+      identities ??= checkIdentities(now);
+      verdicts.addCheck({ identity: identities[index] ?? '', old: one, new: other });
+    }
+  } else {
+    aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames);
+    for (const check of aligned) verdicts.addCheck(check);
+  }
+  return { differences: verdicts.all(), same: verdicts.same, ...(aligned && { aligned }) };
+}
+
+/** Most checks are, and need no closer look. */
+function isPlainPass(check: Test['checks'][number]): boolean {
+  return check.outcome === 'pass' && check.known === undefined;
+}
+
+class Verdicts {
+  same = 0;
+  readonly #pair: TestPair;
+  readonly #id: string;
+  readonly #absentOld: Standing;
+  readonly #absentNew: Standing;
+  readonly #differences: Difference[] = [];
+  /** Checks that nobody can tell anything about are one line a test. */
+  readonly #untold = new Map<'not-reached' | 'not-compared', number>();
+
+  constructor(pair: TestPair) {
+    this.#pair = pair;
+    this.#id = (pair.new ?? pair.old)?.id ?? '';
+    const absent = (test: Test | undefined) => {
+      if (test !== undefined) return standingOfAbsent(test);
+      return pair.isComplete ? missing : notTold;
+    };
+    this.#absentOld = absent(pair.old);
+    this.#absentNew = absent(pair.new);
+  }
+
+  addEnding(): void {
+    const { old, new: now } = this.#pair;
+    const was = old === undefined ? this.#absentOld : standingOfEnding(old);
+    const is = now === undefined ? this.#absentNew : standingOfEnding(now);
+    // Of two runs that finished, the checks say what became of them.
+    if (was.state === 'finished' && is.state === 'finished') this.same += 1;
+    else this.#add({ test: this.#id, check: null }, was, is);
+  }
+
+  addCheck({ identity, old, new: now, renamedFrom }: AlignedCheck): void {
+    const was = old === undefined ? this.#absentOld : standingOfCheck(old);
+    const is = now === undefined ? this.#absentNew : standingOfCheck(now);
+    this.#add(
+      { test: this.#id, check: identity, ...(renamedFrom !== undefined && { renamedFrom }) },
+      was,
+      is,
+    );
+  }
+
+  #add(at: Pick<Difference, 'test' | 'check' | 'renamedFrom'>, old: Standing, now: Standing): void {
+    const verdict = classify(old, now);
+    if (verdict === 'same') this.same += 1;
+    else if (at.check !== null && (verdict === 'not-reached' || verdict === 'not-compared'))
+      this.#untold.set(verdict, (this.#untold.get(verdict) ?? 0) + 1);
+    else this.#differences.push(this.#difference(at, verdict, old, now));
+  }
+
+  #difference(
+    at: Pick<Difference, 'test' | 'check' | 'renamedFrom'>,
+    verdict: DifferenceClass,
+    old: Standing,
+    now: Standing,
+  ): Difference {
+    const cause = now.cause ?? old.cause;
+    return {
+      ...at,
+      class: verdict,
+      old: old.state,
+      new: now.state,
+      changed: changeOf(old, now, this.#pair.listChange),
+      ...known(old, now),
+      ...(cause && { cause }),
+      ...messages(old, now),
+    };
+  }
+
+  /** The ending, what else nobody can tell because of it, the checks. */
+  all(): readonly Difference[] {
+    const { old, new: now } = this.#pair;
+    const untold = [...this.#untold].map(
+      ([verdict, items]): Difference => ({
+        test: this.#id,
+        check: null,
+        class: verdict,
+        old: old?.ending.kind ?? 'missing',
+        new: now?.ending.kind ?? 'missing',
+        changed: 'behaviour',
+        items,
+      }),
+    );
+    const endings = this.#differences.filter(({ check }) => check === null);
+    return [...endings, ...untold, ...this.#differences.filter(({ check }) => check !== null)];
+  }
+}
+
+/** A result that is as it was changed only in what is said of it. One that the host lacks something for depends on that. */
+function changeOf(old: Standing, now: Standing, listChange: Change): Change {
+  const lacks = [old, now].some(({ is, message }) => is === 'skip' && skipClass(message) === 'resource');
+  if (lacks) return 'platform';
+  const isSame = old.is === now.is && old.sameness === now.sameness;
+  if (!isSame || isTodo(old) || isTodo(now)) return 'behaviour';
+  return old.known?.entry === now.known?.entry ? 'behaviour' : listChange;
+}
+
+function isTodo({ state }: Standing): boolean {
+  return state === 'todo' || state === 'bonus';
+}
+
+function known(old: Standing, now: Standing): Pick<Difference, 'known'> {
+  if (old.known === undefined && now.known === undefined) return {};
+  return {
+    known: {
+      ...(old.known && { old: old.known.entry }),
+      ...(now.known && { new: now.known.entry }),
+    },
+  };
+}
+
+const LONGEST_MESSAGE = 8192;
+
+function messages(old: Standing, now: Standing): Pick<Difference, 'message'> {
+  if (!old.message && !now.message) return {};
+  return {
+    message: {
+      ...(old.message && { old: shortened(old.message) }),
+      ...(now.message && { new: shortened(now.message) }),
+    },
+  };
+}
+
+/** What a script printed by the megabyte is no help to anyone. */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE)}\n(${LONGEST_MESSAGE} of ${message.length} characters)`;
+}

@@ -1,0 +1,98 @@
+import type { OpenReport, Test } from '@libvirt-tck/report-model';
+import { alignTests } from './align/align-tests.js';
+import { noRenames, type Renames } from './align/renames-file.js';
+import { ApiUse } from './api-view.js';
+import { matrixOf } from './matrix/matrix.js';
+import type { ComparedReport, Comparison, RollUpBy } from './model.js';
+import { PairCollector } from './pair.js';
+import { factMap } from './platform/compare-platforms.js';
+
+/** A report, and what outputs call it. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: OpenReport;
+}
+
+export interface CompareOptions {
+  /** What a test or check is called now, whichever report still has its old name. */
+  readonly renames?: Renames;
+  /** Compare what was probably renamed as one. */
+  readonly acceptRenames?: boolean;
+  /** Counts of each area, feature or function, too. */
+  readonly by?: RollUpBy;
+  /** Called when one more test has been compared, with how many have been. */
+  readonly onTest?: (done: number) => void;
+}
+
+/**
+ * Holds reports against the first of them. They are read as streams, in step: memory grows with what differs, and with how
+ * far apart the reports have the same test.
+ *
+ * Throws a `ReportError` where one of them cannot be read.
+ */
+export async function compareReports(
+  named: readonly [NamedReport, NamedReport, ...NamedReport[]],
+  options: CompareOptions = {},
+): Promise<Comparison> {
+  const { renames = noRenames, acceptRenames = false, by, onTest } = options;
+  const headers = await Promise.all(named.map(({ report }) => report.header));
+  const [baseHeader, ...otherHeaders] = headers;
+  if (baseHeader === undefined) throw new RangeError('there is no report to compare with');
+  const pairs = otherHeaders.map(
+    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by }),
+  );
+  const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
+  const streams = named.map(({ report }) => withCurrentIds(report.tests(), renames.tests));
+  let done = 0;
+  for await (const tests of alignTests(streams)) {
+    const [base, ...others] = tests;
+    for (const [index, other] of others.entries()) pairs[index]?.add(base, other);
+    for (const [index, test] of tests.entries()) {
+      const tally = tallies[index];
+      if (test === undefined || tally === undefined) continue;
+      tally.tests += 1;
+      tally.checks += test.checks.length;
+      tally.api.add(test);
+    }
+    done += 1;
+    onTest?.(done);
+  }
+  const summaries = await Promise.all(named.map(({ report }) => report.summary));
+  const isComplete = (index: number) => summaries[index]?.complete === true;
+  const reports = named.map(({ name }, index): ComparedReport => {
+    const { suite = '', suiteVersion, started } = headers[index] ?? {};
+    const { tests = 0, checks = 0 } = tallies[index] ?? {};
+    return {
+      name,
+      suite,
+      ...(suiteVersion !== undefined && { suiteVersion }),
+      ...(started !== undefined && { started }),
+      tests,
+      checks,
+      complete: isComplete(index),
+    };
+  });
+  const none = new ApiUse();
+  const results = pairs.map((pair, index) =>
+    pair.result({ old: isComplete(0), new: isComplete(index + 1) }, [
+      tallies[0]?.api ?? none,
+      tallies[index + 1]?.api ?? none,
+    ]),
+  );
+  const platforms = headers.map(({ platform }) => factMap(platform));
+  return {
+    reports,
+    pairs: results,
+    ...(results.length > 1 && { matrix: matrixOf(results, platforms) }),
+  };
+}
+
+async function* withCurrentIds(
+  tests: AsyncIterable<Test>,
+  ids: ReadonlyMap<string, string>,
+): AsyncGenerator<Test> {
+  for await (const test of tests) {
+    const id = ids.get(test.id);
+    yield id === undefined ? test : { ...test, id };
+  }
+}

@@ -1,0 +1,84 @@
+import { diffLines } from 'diff';
+import type { Difference } from '../model.js';
+import { asXmlLines } from './xml-lines.js';
+
+/** One line of a difference between two texts. */
+export interface DiffLine {
+  readonly kind: 'old' | 'new' | 'both';
+  readonly text: string;
+}
+
+/** What was expected and what came instead, or what was said before and now. */
+export interface SideBySide {
+  readonly old: string;
+  readonly new: string;
+  readonly lines: readonly DiffLine[];
+}
+
+/**
+ * What a difference shows when two texts of it are laid side by side: what a check expected and what it got, or, where both
+ * reports say something, what they say. Undefined where there is one text only. XML is compared element by element.
+ */
+export function sideBySide({ message }: Difference): SideBySide | undefined {
+  const pair = expectedAndGot(message?.new ?? message?.old ?? '');
+  if (pair !== undefined) return { old: 'expected', new: 'got', lines: diff(...pair) };
+  if (message?.old === undefined || message.new === undefined) return undefined;
+  return { old: 'old', new: 'new', lines: diff(message.old, message.new) };
+}
+
+function diff(old: string, now: string): readonly DiffLine[] {
+  const xml = [asXmlLines(old), asXmlLines(now)];
+  const [left, right] = xml[0] !== undefined && xml[1] !== undefined ? [xml[0], xml[1]] : [old, now];
+  return (
+    diffLines(ended(left), ended(right), { maxEditLength: MOST_EDITS })?.flatMap(lineOf) ?? [
+      ...linesOf(left, 'old'),
+      ...linesOf(right, 'new'),
+    ]
+  );
+}
+
+/** Texts with less in common are not worth the time it takes to say so. */
+const MOST_EDITS = 500;
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function lineOf({
+  value,
+  added,
+  removed,
+}: {
+  value: string;
+  added?: boolean;
+  removed?: boolean;
+}): DiffLine[] {
+  return linesOf(value, removed ? 'old' : added ? 'new' : 'both');
+}
+
+function linesOf(text: string, kind: DiffLine['kind']): DiffLine[] {
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => ({ kind, text: line }));
+}
+
+/** In the words of Test::More (`got`, `expected`), of Test::Builder's relatives and of this kit (`found`, `wanted`). */
+const FIELDS = /^\s*(got|found|actual|expected|wanted):\s?(.*)$/;
+
+/** What a message says was expected and what was got; each value goes on until the next field. */
+function expectedAndGot(message: string): readonly [string, string] | undefined {
+  const values = new Map<'got' | 'expected', string[]>();
+  let current: string[] | undefined;
+  for (const line of message.split('\n')) {
+    const [, name, rest = ''] = FIELDS.exec(line) ?? [];
+    if (name !== undefined) {
+      current = [rest];
+      values.set(name === 'expected' || name === 'wanted' ? 'expected' : 'got', current);
+    } else if (/^\s*(?:\w+:(?:\s|$)|(?:at|in) .* line \d+|Looks like|Failed )/.test(line))
+      current = undefined;
+    else current?.push(line);
+  }
+  const [got, expected] = [values.get('got'), values.get('expected')];
+  return got && expected && [expected.join('\n'), got.join('\n')];
+}

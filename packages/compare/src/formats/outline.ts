@@ -1,0 +1,82 @@
+import { classNames, type DifferenceClass } from '../classes.js';
+import { groupCauses } from '../explain/group-causes.js';
+import type { Cause, Counts, Difference, PairComparison } from '../model.js';
+import { type ComparisonView, restricted } from './view.js';
+
+/** How the formats for people go through a comparison: by class, then by cause. */
+export interface Section {
+  readonly class: DifferenceClass;
+  /** Items of this class, shown or not. */
+  readonly count: number;
+  readonly groups: readonly Group[];
+  /** How many groups there are, shown or not. */
+  readonly allGroups: number;
+}
+
+export interface Group {
+  /** Undefined for differences that share nothing known. */
+  readonly cause?: Cause;
+  readonly differences: readonly Difference[];
+  /** Lines of this group, shown or not. */
+  readonly count: number;
+}
+
+/** The sections of a comparison: only classes that occur, what matters most first. */
+export function outline(pair: PairComparison, view: ComparisonView): readonly Section[] {
+  const { limit = Number.POSITIVE_INFINITY } = view;
+  const byClass = new Map<DifferenceClass, Difference[]>();
+  for (const difference of restricted(pair, view).differences) {
+    const same = byClass.get(difference.class);
+    if (same === undefined) byClass.set(difference.class, [difference]);
+    else same.push(difference);
+  }
+  return classNames.flatMap((name): Section[] => {
+    const differences = byClass.get(name);
+    if (differences === undefined) return [];
+    const groups = groupsOf(differences, limit);
+    return [
+      { class: name, count: pair.counts[name], groups: groups.slice(0, limit), allGroups: groups.length },
+    ];
+  });
+}
+
+function groupsOf(differences: readonly Difference[], limit: number): readonly Group[] {
+  const causes = groupCauses(differences);
+  const inGroup = new Set(causes.flatMap(({ differences: indices }) => indices));
+  const groups = causes.map(({ call, error, message, count, differences: indices }): Group => {
+    const shown = indices.slice(0, limit).flatMap((index) => differences[index] ?? []);
+    return { cause: { call, error, message }, differences: shown, count };
+  });
+  const others = differences.filter((_, index) => !inGroup.has(index));
+  if (others.length === 0) return groups;
+  return [...groups, { differences: others.slice(0, limit), count: others.length }];
+}
+
+/** The parts of a cause that are known, as one line. */
+export function causeTitle({ call, error, message }: Cause): string {
+  return [message, call, error].filter((part) => part !== null).join(', ');
+}
+
+/** Everything that is counted and occurs, in the order of the sections, then what did not change. */
+export function countLines(counts: Counts): readonly (readonly [DifferenceClass | 'same', number])[] {
+  return [...classNames, 'same' as const].flatMap((name) =>
+    counts[name] > 0 ? [[name, counts[name]] as const] : [],
+  );
+}
+
+/** How an item went: `pass → fail`; for a line that stands for several, how many. */
+export function transition({ old, new: now, items }: Difference): string {
+  if (items !== undefined) return `${items} ${items === 1 ? 'check' : 'checks'}`;
+  return `${old} → ${now}`;
+}
+
+/** What else there is to say of a difference, in a few words each. */
+export function remarks(difference: Difference): readonly string[] {
+  const { known, changed, renamedFrom } = difference;
+  return [
+    ...(changed === 'behaviour' ? [] : [`${changed} changed`]),
+    ...(known?.old === undefined ? [] : [`was known: ${known.old}`]),
+    ...(known?.new === undefined ? [] : [`known: ${known.new}`]),
+    ...(renamedFrom === undefined ? [] : [`was called ${renamedFrom}`]),
+  ];
+}

@@ -1,0 +1,17 @@
+export { loadRenames, type Renames } from './align/renames-file.js';
+export { classes, classNames, type DifferenceClass, fatalClasses, isClass } from './classes.js';
+export { type CompareOptions, compareReports, type NamedReport } from './compare-reports.js';
+export { CompareError, type CompareErrorCode } from './error.js';
+export { type DiffLine, type SideBySide, sideBySide } from './explain/side-by-side.js';
+export { comparisonJson } from './formats/json.js';
+export {
+  causeTitle,
+  countLines,
+  type Group,
+  outline,
+  remarks,
+  type Section,
+  transition,
+} from './formats/outline.js';
+export type { ComparisonView } from './formats/view.js';
+export type * from './model.js';

@@ -1,0 +1,143 @@
+import type { ReportHeader, Test } from '@libvirt-tck/report-model';
+import { replacedChecks } from './align/check-renames.js';
+import type { Renames } from './align/renames-file.js';
+import { replacedTests } from './align/test-renames.js';
+import { type ApiUse, compareApis } from './api-view.js';
+import { compareTests, type TestComparison, type TestPair } from './classify/compare-tests.js';
+import { groupCauses } from './explain/group-causes.js';
+import type {
+  AmbiguousRename,
+  Change,
+  Difference,
+  PairComparison,
+  PlatformDifference,
+  Rename,
+  RollUpBy,
+} from './model.js';
+import { comparePlatforms } from './platform/compare-platforms.js';
+import { addCounts, noCounts, RollUpCollector } from './roll-up.js';
+
+export interface PairOptions {
+  readonly renames: Renames;
+  /** Compare what was probably renamed as one. */
+  readonly acceptRenames: boolean;
+  readonly by: RollUpBy | undefined;
+}
+
+/** Gathers, test by test, what one report shows against the base. */
+export class PairCollector {
+  readonly #options: PairOptions;
+  readonly #platform: readonly PlatformDifference[];
+  readonly #listChange: Change;
+  readonly #counts = noCounts();
+  readonly #differences: Difference[] = [];
+  readonly #renames: Rename[] = [];
+  readonly #ambiguous: AmbiguousRename[] = [];
+  readonly #rollUp: RollUpCollector | undefined;
+  readonly #vanished: Test[] = [];
+  readonly #appeared: Test[] = [];
+
+  constructor(old: ReportHeader, now: ReportHeader, options: PairOptions) {
+    this.#options = options;
+    this.#platform = comparePlatforms(old.platform, now.platform);
+    if (listsOf(old) !== listsOf(now)) this.#listChange = 'list';
+    else this.#listChange = this.#platform.length > 0 ? 'platform' : 'behaviour';
+    this.#rollUp = options.by === undefined ? undefined : new RollUpCollector(options.by);
+  }
+
+  add(old: Test | undefined, now: Test | undefined): void {
+    if (old !== undefined && now !== undefined) this.#compare(old, now, true);
+    else if (old !== undefined) this.#vanished.push(old);
+    else if (now !== undefined) this.#appeared.push(now);
+  }
+
+  /** @param isComplete whether the old and the new run came to their end */
+  result(
+    isComplete: { readonly old: boolean; readonly new: boolean },
+    apis: [ApiUse, ApiUse],
+  ): PairComparison {
+    const taken = this.#settleTests(isComplete.old && isComplete.new);
+    for (const test of this.#vanished) if (!taken.has(test)) this.#compare(test, undefined, isComplete.new);
+    for (const test of this.#appeared) if (!taken.has(test)) this.#compare(undefined, test, isComplete.old);
+    const differences = this.#differences.sort((one, other) =>
+      one.test < other.test ? -1 : one.test > other.test ? 1 : 0,
+    );
+    return {
+      platform: this.#platform,
+      counts: this.#counts,
+      differences,
+      causes: groupCauses(differences),
+      api: compareApis(...apis),
+      renames: this.#renames,
+      ambiguous: this.#ambiguous,
+      ...(this.#rollUp && { rollUp: this.#rollUp.result() }),
+    };
+  }
+
+  /** Finds the tests that only have a new name. Returns those that were compared as one. */
+  #settleTests(areComplete: boolean): ReadonlySet<Test> {
+    const taken = new Set<Test>();
+    if (!areComplete) return taken;
+    for (const { old, new: now } of replacedTests(this.#vanished, this.#appeared)) {
+      const [was, is] = [old[0], now[0]];
+      if (old.length > 1 || now.length > 1 || was === undefined || is === undefined) {
+        this.#ambiguous.push({ kind: 'test', test: null, old: old.map(idOf), new: now.map(idOf) });
+        continue;
+      }
+      const accepted = this.#options.acceptRenames;
+      this.#renames.push({ kind: 'test', test: is.id, old: was.id, new: is.id, accepted });
+      if (!accepted) continue;
+      taken.add(was).add(is);
+      this.#compare(was, is, true);
+    }
+    return taken;
+  }
+
+  #compare(old: Test | undefined, now: Test | undefined, isComplete: boolean): void {
+    const id = (now ?? old)?.id ?? '';
+    const pair: TestPair = {
+      ...(old && { old }),
+      ...(now && { new: now }),
+      isComplete,
+      listChange: this.#listChange,
+      checkRenames: this.#options.renames.checks.get(id) ?? new Map(),
+    };
+    const comparison = this.#withCheckRenames(pair, compareTests(pair));
+    addCounts(this.#counts, comparison);
+    this.#rollUp?.add([old, now], comparison);
+    const renamed = old !== undefined && old.id !== id ? { renamedFrom: old.id } : undefined;
+    for (const difference of comparison.differences) this.#differences.push({ ...renamed, ...difference });
+  }
+
+  #withCheckRenames(pair: TestPair, comparison: TestComparison): TestComparison {
+    if (pair.old === undefined || pair.new === undefined || comparison.aligned === undefined)
+      return comparison;
+    const test = pair.new.id;
+    const accepted = this.#options.acceptRenames;
+    const renames = new Map(pair.checkRenames);
+    for (const { old, new: now } of replacedChecks(comparison.aligned)) {
+      const [was, is] = [old[0], now[0]];
+      if (old.length > 1 || now.length > 1 || was === undefined || is === undefined) {
+        this.#ambiguous.push({ kind: 'check', test, old, new: now });
+        continue;
+      }
+      this.#renames.push({ kind: 'check', test, old: was, new: is, accepted });
+      renames.set(was, is);
+    }
+    return accepted && renames.size > pair.checkRenames.size
+      ? compareTests({ ...pair, checkRenames: renames })
+      : comparison;
+  }
+}
+
+function idOf({ id }: Test): string {
+  return id;
+}
+
+/** Equal where two reports were masked with the same lists. */
+function listsOf({ knownLists = [] }: ReportHeader): string {
+  return knownLists
+    .map(({ sha256 }) => sha256)
+    .sort()
+    .join(' ');
+}
