@@ -89,6 +89,8 @@ class Reading implements OpenReport {
   }
 
   async close(): Promise<void> {
+    const start = await this.#start?.catch(() => undefined);
+    await start?.parts.return();
     await this.#chunks.return();
   }
 
@@ -103,7 +105,7 @@ class Reading implements OpenReport {
 
   #started(): Promise<Start> {
     this.#start ??= this.#read().catch(async (error: unknown) => {
-      await this.close();
+      await this.#chunks.return();
       throw error;
     });
     return this.#start;

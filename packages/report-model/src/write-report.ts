@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { canonicalWriter } from './canonical/write.js';
 import { ReportError } from './error.js';
@@ -32,10 +32,11 @@ export async function writeReport(
   if (typeof target !== 'string') return await send(texts, target, 'the report');
   if (target === '-') return await send(texts, process.stdout, 'standard output');
   if (await isSpecial(target)) return await writeFile(texts, target, target);
-  const aside = `${target}.${process.pid}.part`;
+  const place = await realpath(target).catch(() => target);
+  const aside = `${place}.${process.pid}.part`;
   try {
     await writeFile(texts, aside, target);
-    await rename(aside, target).catch((cause: unknown) => {
+    await rename(aside, place).catch((cause: unknown) => {
       throw unwritable(target, cause);
     });
   } catch (error) {

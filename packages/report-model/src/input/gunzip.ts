@@ -27,21 +27,28 @@ export async function* gunzip(
   const unpacking = createGunzip({ chunkSize: CHUNK });
   const unpacked: Buffer[] = [];
   let failure: NodeJS.ErrnoException | undefined;
+  let settle = (): void => undefined;
   unpacking.on('data', (data: Buffer) => unpacked.push(data));
   unpacking.on('error', (error) => {
     failure = error;
+    settle();
   });
+  unpacking.on('close', () => settle());
+  // Where unpacking fails, what was written is never called back for.
+  const step = (act: (done: () => void) => void) =>
+    new Promise<void>((done) => {
+      settle = done;
+      act(done);
+    });
   try {
     for await (const chunk of chunks) {
       for (let at = 0; at < chunk.length; at += PORTION) {
-        await new Promise((done) => unpacking.write(chunk.subarray(at, at + PORTION), done));
+        await step((done) => unpacking.write(chunk.subarray(at, at + PORTION), done));
         yield* unpacked.splice(0);
         if (failure !== undefined) throw damaged(file, failure);
       }
     }
-    const ended = new Promise((done) => unpacking.on('close', done));
-    unpacking.end();
-    await ended;
+    await step(() => unpacking.end());
     yield* unpacked.splice(0);
     if (failure?.code === 'Z_BUF_ERROR') {
       problem({ code: 'broken-off', message: `the gzip data of ${file} break off` });

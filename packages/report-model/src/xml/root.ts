@@ -1,6 +1,7 @@
 /**
  * The root element's start tag, looked for in the first bytes of what may be an XML document, in whatever encoding:
- * enough to tell which dialect it is. The name may be cut off with the head.
+ * enough to tell which dialect it is. The name may be cut off with the head. A document type is passed over here, and
+ * refused by the scanner.
  */
 export function rootElement(
   head: Buffer,
@@ -13,4 +14,5 @@ export function rootElement(
   return tag === null ? undefined : { name: tag[1] ?? '', attributes: tag[2] ?? '' };
 }
 
-const ROOT = /^(?:\s|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*<([^\s<>/!?"'=]+)([^<>]*)/;
+const ROOT =
+  /^(?:\s|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)*<([^\s<>/!?"'=]+)([^<>]*)/;

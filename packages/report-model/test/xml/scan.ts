@@ -4,7 +4,8 @@ import { XmlScanner, type XmlScannerOptions } from '../../src/xml/scanner.js';
 /** What a document consists of, with adjacent runs of text joined. */
 export type Event =
   | readonly ['start', string, readonly (readonly [string, string])[]]
-  | readonly ['end' | 'text', string];
+  | readonly ['end', string]
+  | readonly ['text', string];
 
 export interface Scanned {
   readonly events: readonly Event[];
