@@ -1,12 +1,48 @@
-import { type Check, identify } from '@libvirt-tck/report-model';
+import { type Check, identify, normaliseName } from '@libvirt-tck/report-model';
 
 /**
  * What lists and findings call the checks of one test: the name without what changes from run to run, told apart from
  * others of that name (`domain gone (3)`).
  */
 export function checkIdentities(checks: readonly Check[]): readonly string[] {
-  return identify(checks).map(({ name, occurrence }) => {
-    if (name === '') return `unnamed check (${occurrence})`;
-    return occurrence === 1 ? name : `${name} (${occurrence})`;
-  });
+  return identify(checks).map(({ name, occurrence }) => identityText(name, occurrence));
+}
+
+function identityText(name: string, occurrence: number): string {
+  if (name === '') return `unnamed check (${occurrence})`;
+  return occurrence === 1 ? name : `${name} (${occurrence})`;
+}
+
+/** How many identities are cheaper found one by one than all together. */
+const FEW = 8;
+
+/** The same, for when only a few of many are asked for: nothing is done about the others. */
+export function identitiesOnDemand(checks: readonly Check[]): (index: number) => string {
+  let all: readonly string[] | undefined;
+  let asked = 0;
+  return (index) => {
+    const name = checks[index]?.name ?? '';
+    asked += 1;
+    if (all === undefined && (asked > FEW || normaliseName(name) !== name || looksNormalised(name))) {
+      all = checkIdentities(checks);
+    }
+    if (all !== undefined) return all[index] ?? '';
+    let occurrence = 1;
+    for (let i = 0; i < index; i++) if (checks[i]?.name === name) occurrence += 1;
+    return identityText(name, occurrence);
+  };
+}
+
+/** Whether some other name, without what changes, may be this one. */
+export function looksNormalised(name: string): boolean {
+  return NORMALISED.test(name);
+}
+
+const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…/;
+
+/** The names that a check of this identity may have, unless they look normalised. */
+export function namesOf(identity: string): readonly string[] {
+  const first = identity.replace(/ \(\d+\)$/, '');
+  if (first === identity) return [identity];
+  return first === 'unnamed check' ? [identity, first, ''] : [identity, first];
 }

@@ -21,7 +21,8 @@ export interface MappingNode {
 }
 
 export interface Pair {
-  readonly key: ScalarNode;
+  /** Where the key stands. */
+  readonly offset: number;
   readonly value: Node;
 }
 

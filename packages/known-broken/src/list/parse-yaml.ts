@@ -89,7 +89,7 @@ class Conversion {
       else if (key.value === '<<') this.#report('merge-key', 'merge keys (<<) are not allowed', key.offset);
       else if (pairs.has(String(key.value)))
         this.#report('duplicate-key', `"${key.value}" is given twice`, key.offset);
-      else pairs.set(String(key.value), { key, value });
+      else pairs.set(String(key.value), { offset: key.offset, value });
     }
     return pairs;
   }

@@ -192,8 +192,8 @@ function coverage(
   report: Report,
 ): Coverage {
   const implied = kind && endingOfKind[kind];
-  const checksAt = entry.pairs.get('checks')?.key.offset;
-  const endingAt = entry.pairs.get('ending')?.key.offset;
+  const checksAt = entry.pairs.get('checks')?.offset;
+  const endingAt = entry.pairs.get('ending')?.offset;
   if (checksAt !== undefined && endingAt !== undefined) {
     report(
       'checks-and-ending',

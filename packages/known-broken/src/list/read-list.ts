@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fault } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import type { Node } from './node.js';
+import { parsePlain } from './parse-plain.js';
 import { parseYaml, type Report } from './parse-yaml.js';
 import { readEntry } from './read-entry.js';
 import { type ReadWhen, readWhen } from './read-when.js';
@@ -31,7 +32,9 @@ export function readList(file: string, bytes: Uint8Array): ReadList {
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
   else if (text === undefined) report('encoding', 'the list is not UTF-8 text', 0);
   const entries =
-    faults.length > 0 || text === undefined ? [] : readDocument(parseYaml(text, report), source, report);
+    faults.length > 0 || text === undefined
+      ? []
+      : readDocument(parsePlain(text) ?? parseYaml(text, report), source, report);
   faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { list: { file, sha256, entries }, faults: withoutRepeats(faults), source };
 }

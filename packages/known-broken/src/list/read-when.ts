@@ -14,11 +14,11 @@ export function readWhen(node: Node, report: Report): ReadWhen | undefined {
   const mapping = readMapping(node, 'when', report);
   if (mapping === undefined) return undefined;
   const when = new Map<string, { values: ValueSet; offset: number }>();
-  for (const [name, { key, value }] of mapping.pairs) {
+  for (const [name, { offset, value }] of mapping.pairs) {
     const guess = knownKeys.includes(name) ? '' : didYouMean(name, knownKeys);
-    if (guess !== '') report('unknown-key', `when has no key ${JSON.stringify(name)}${guess}`, key.offset);
+    if (guess !== '') report('unknown-key', `when has no key ${JSON.stringify(name)}${guess}`, offset);
     const values = readValues(name, value, report);
-    if (values !== undefined) when.set(name, { values, offset: key.offset });
+    if (values !== undefined) when.set(name, { values, offset });
   }
   return when;
 }

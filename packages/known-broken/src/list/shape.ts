@@ -67,10 +67,10 @@ export function checkKeys(
   keys: { readonly required: readonly string[]; readonly optional: readonly string[] },
   report: Report,
 ): void {
-  const all = [...keys.required, ...keys.optional];
-  for (const [name, { key }] of mapping.pairs) {
+  const all = keys.required.concat(keys.optional);
+  for (const [name, { offset }] of mapping.pairs) {
     if (!all.includes(name)) {
-      report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, key.offset);
+      report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, offset);
     }
   }
   for (const name of keys.required) {

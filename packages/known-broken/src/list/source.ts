@@ -12,8 +12,8 @@ export interface Source {
 }
 
 export function sourceOf(file: string, text: string): Source {
-  const starts = [0, ...offsetsOf(/(?<=\n)/g, text)];
-  const pairs = offsetsOf(/[\ud800-\udbff][\udc00-\udfff]/g, text);
+  const starts = lineStarts(text);
+  const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
   const lineAt = (line: number): string => text.slice(starts[line - 1], starts[line]).replace(/\r?\n$/, '');
   return {
     file,
@@ -28,8 +28,10 @@ export function sourceOf(file: string, text: string): Source {
   };
 }
 
-function offsetsOf(pattern: RegExp, text: string): number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** How many of the ascending numbers are at most this one. */

@@ -8,14 +8,13 @@ export function claimFindings(
   claim: Claim,
   { state, checks }: ClaimState,
   test: Test,
-  identities: readonly string[],
+  identityOf: (check: number) => string,
 ): readonly Finding[] {
   const { entry } = claim;
   const named = { test: test.id, check: claimedName(claim), entry };
-  const identity = (i: number): string => identities[i] ?? '';
   switch (state) {
     case 'narrowable':
-      return [{ ...named, state, failing: checks.map(identity) }];
+      return [{ ...named, state, failing: checks.map(identityOf) }];
     case 'known': {
       const outcome = checks.some((i) => test.checks[i]?.outcome !== 'skip') ? 'pass' : 'skip';
       return places().map((place) => ({ ...place, state, outcome }));
@@ -26,7 +25,7 @@ export function claimFindings(
 
   function places(): readonly (typeof named)[] {
     if (claim.precision === 'whole-test' || checks.length === 0) return [named];
-    return checks.map((i) => ({ ...named, check: identity(i) }));
+    return checks.map((i) => ({ ...named, check: identityOf(i) }));
   }
 }
 

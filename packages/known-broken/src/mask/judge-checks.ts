@@ -1,5 +1,5 @@
 import type { Check, Test } from '@libvirt-tck/report-model';
-import { checkIdentities } from '../identity.js';
+import { identitiesOnDemand } from '../identity.js';
 import type { Claim } from '../precedence/claim.js';
 import { causeOfCheck } from './cause.js';
 import { claimFindings } from './claim-findings.js';
@@ -21,7 +21,7 @@ export function judgeChecks(
   expired: TestClaims,
   ending: Mark | undefined,
 ): Judgement {
-  const identities = checkIdentities(test.checks);
+  const identityOf = identitiesOnDemand(test.checks);
   const checks = new Map<number, Mark>();
   const findings: Finding[] = [];
   const tallies = new Map<Claim, Tally>();
@@ -53,7 +53,8 @@ export function judgeChecks(
   };
 
   for (const [i, check] of test.checks.entries()) {
-    const identity = identities[i] ?? '';
+    if (check.outcome !== 'fail' && !claims.mayMatch(check.name)) continue;
+    const identity = identityOf(i);
     const matching = claims.onCheck(identity);
     if (matching.length > 0 || check.outcome === 'fail') judge(i, check, identity, matching);
   }
@@ -61,7 +62,7 @@ export function judgeChecks(
   for (const claim of claims.onChecks) {
     const result = claimState(claim, tallyOf(tallies, claim), test);
     if (result === undefined) continue;
-    findings.push(...claimFindings(claim, result, test, identities));
+    findings.push(...claimFindings(claim, result, test, identityOf));
     if (result.state === 'narrowable' || result.state === 'unexercised') continue;
     const mark: Mark = { claim, state: result.state };
     if (claim.precision === 'whole-test') whole ??= mark;

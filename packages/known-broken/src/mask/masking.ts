@@ -1,4 +1,4 @@
-import type { Known, ReportHeader, Test } from '@libvirt-tck/report-model';
+import type { Check, Known, ReportHeader, Test } from '@libvirt-tck/report-model';
 import { mismatch } from '../match/when.js';
 import type { Entry, KnownList } from '../model.js';
 import { type Claim, claimsOf } from '../precedence/claim.js';
@@ -77,17 +77,20 @@ function isSecondary({ precision, subject }: Claim): boolean {
   return precision === 'whole-test' && subject.kind === 'ending';
 }
 
+/** A copy of what is marked, or was by an earlier masking; the rest is shared. */
 function withMarks(test: Test, { checks: marks, ending }: Judgement): Test {
+  let checks: Check[] | undefined;
+  for (const [i, check] of test.checks.entries()) {
+    const mark = marks.get(i);
+    if (mark === undefined && check.known === undefined) continue;
+    checks ??= [...test.checks];
+    checks[i] = withMark(check, mark);
+  }
   const { known: _, ...unmarked } = test;
-  const isMarked = marks.size > 0 || test.checks.some((check) => check.known !== undefined);
-  return {
-    ...unmarked,
-    ...(ending !== undefined && { known: knownOf(ending) }),
-    ...(isMarked && { checks: test.checks.map((check, i) => withMark(check, marks.get(i))) }),
-  };
+  return { ...unmarked, ...(ending && { known: knownOf(ending) }), ...(checks && { checks }) };
 }
 
-function withMark(check: Test['checks'][number], mark: Mark | undefined): Test['checks'][number] {
+function withMark(check: Check, mark: Mark | undefined): Check {
   const { known: _, ...unmarked } = check;
   return mark === undefined ? unmarked : { ...unmarked, known: knownOf(mark) };
 }

@@ -1,3 +1,4 @@
+import { looksNormalised, namesOf } from '../identity.js';
 import { matchesGlob } from '../match/glob.js';
 import type { BadEnding } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
@@ -6,6 +7,8 @@ import type { Claim } from '../precedence/claim.js';
 export interface TestClaims {
   readonly onChecks: readonly Claim[];
   readonly onEndings: readonly Claim[];
+  /** Whether a check of this name may be one that a claim matches: rules out most checks of most tests at once. */
+  mayMatch(name: string): boolean;
   /** Claims that match the check of this identity: by its name, by a pattern, or with the whole test. */
   onCheck(identity: string): readonly Claim[];
   onEnding(ending: BadEnding): readonly Claim[];
@@ -14,6 +17,8 @@ export interface TestClaims {
 export function testClaims(claims: readonly Claim[]): TestClaims {
   const byName = new Map<string, Claim[]>();
   const patterns: { readonly claim: Claim; readonly matches: (identity: string) => boolean }[] = [];
+  const names = new Set<string>();
+  let isAnyPossible = false;
   const onChecks: Claim[] = [];
   const onEndings: Claim[] = [];
   for (const claim of claims) {
@@ -27,13 +32,17 @@ export function testClaims(claims: readonly Claim[]): TestClaims {
     if (name.exact === undefined) {
       const matches = (identity: string) => precision === 'whole-test' || matchesGlob(name, identity);
       patterns.push({ claim, matches });
+      isAnyPossible = true;
     } else {
       byName.set(name.exact, [...(byName.get(name.exact) ?? []), claim]);
+      for (const one of namesOf(name.exact)) names.add(one);
+      isAnyPossible ||= looksNormalised(name.exact);
     }
   }
   return {
     onChecks,
     onEndings,
+    mayMatch: isAnyPossible ? () => true : oneOf(names),
     onCheck(identity) {
       const named = byName.get(identity) ?? [];
       if (patterns.length === 0) return named;
@@ -42,4 +51,11 @@ export function testClaims(claims: readonly Claim[]): TestClaims {
     onEnding: (ending) =>
       onEndings.filter(({ subject }) => subject.kind === 'ending' && subject.ending === ending),
   };
+}
+
+/** Comparing with a few is quicker than looking up. */
+function oneOf(names: ReadonlySet<string>): (name: string) => boolean {
+  if (names.size > 4) return (name) => names.has(name);
+  const few = [...names];
+  return (name) => few.includes(name);
 }

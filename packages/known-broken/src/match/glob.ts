@@ -43,7 +43,10 @@ export function escapeGlob(text: string): string {
   );
 }
 
+const NO_STEPS: readonly GlobStep[] = [];
+
 function compile(source: string, special: (stars: number) => GlobStep): Glob {
+  if (!source.includes('*')) return { source, exact: source, prefix: source, steps: NO_STEPS };
   const steps: GlobStep[] = [];
   let literal = '';
   let end = 0;
