@@ -63,10 +63,15 @@ export abstract class Handle {
   protected release(): unknown {
     const at = this.#at;
     if (at === undefined) return undefined;
-    for (const each of this.#owned ?? []) each.close();
-    this.#at = undefined;
-    this.#lifetime.collected.unregister(this);
-    return this.#lifetime.release(at);
+    let answer: unknown;
+    try {
+      for (const each of this.#owned ?? []) each.close();
+    } finally {
+      this.#at = undefined;
+      this.#lifetime.collected.unregister(this);
+      answer = this.#lifetime.release(at);
+    }
+    return answer;
   }
 
   free(): void {

@@ -104,7 +104,7 @@ let alarm: number | undefined;
 
 /**
  * Lets libvirt's event loop run: callbacks are called, keepalive messages are answered. Ends after `timeout`
- * milliseconds, or as soon as `until` holds. A script that waits without asking libvirt anything should wait here: a
+ * milliseconds (`Infinity` is a time too), or as soon as `until` holds. A script that waits without asking libvirt anything should wait here: a
  * daemon hangs up on a client that has not answered for half a minute.
  */
 export function pumpEvents(timeout: number, until: () => boolean = () => false): boolean {
@@ -123,9 +123,12 @@ export function pumpEvents(timeout: number, until: () => boolean = () => false):
 
 const SETTLED = 3;
 
+/** The longest that a timer can wait, an `int`: longer times take several turns. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** One turn of the loop, with an alarm so that it ends in time. */
 function turn(timer: number, milliseconds: number): void {
-  virEventUpdateTimeout(timer, Math.ceil(milliseconds));
+  virEventUpdateTimeout(timer, Math.min(Math.ceil(milliseconds), LONGEST_MS));
   try {
     virEventRunDefaultImpl();
   } finally {

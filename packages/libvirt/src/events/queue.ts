@@ -82,8 +82,14 @@ export function openQueue<Event>(
   const object = options.of?.[address] ?? null;
   const queue = new EventQueue<Event>((push) => {
     const callbackIDs: number[] = [];
-    const deregister = () => {
-      for (const id of callbackIDs) deregisterEvent(conn[address], family, id);
+    const deregister = (): void => {
+      const id = callbackIDs.pop();
+      if (id === undefined) return;
+      try {
+        deregisterEvent(conn[address], family, id);
+      } finally {
+        deregister();
+      }
     };
     try {
       for (const type of options.types ?? ['LIFECYCLE']) {

@@ -85,11 +85,15 @@ export function registerEvent<Event>(
 
 /** virConnect…EventDeregisterAny. */
 export function deregisterEvent(conn: Address, family: FamilyName, callbackID: number): void {
-  families[family].deregister(conn, callbackID);
-  const key = `${conn} ${family} ${callbackID}`;
-  const registration = registrations.get(key);
-  registration?.table.remove(registration.opaque);
-  registrations.delete(key);
+  try {
+    families[family].deregister(conn, callbackID);
+  } finally {
+    // A connection that was lost complains, but forgets the callback all the same.
+    const key = `${conn} ${family} ${callbackID}`;
+    const registration = registrations.get(key);
+    registration?.table.remove(registration.opaque);
+    registrations.delete(key);
+  }
 }
 
 const lifecycle = new CallbackTable<Raw>('int', ['void *', 'void *', 'int', 'int']);

@@ -61,6 +61,11 @@ test('a file descriptor that is ready calls back', () => {
 });
 
 test('waiting ends in time', () => {
+  const timer = eventAddTimeout(1, () => {});
+  let turns = 0;
+  assert.ok(pumpEvents(Number.POSITIVE_INFINITY, () => turns++ > 3));
+  eventRemoveTimeout(timer);
+  assert.throws(() => pumpEvents(Number.NaN), { name: 'BindingError', code: 'bad-argument' });
   assert.equal(pumpEvents(0), false);
   assert.equal(
     pumpEvents(0, () => true),

@@ -83,6 +83,7 @@ describe('the host of a real libvirtd', { skip: skipReal }, () => {
 
   test('a lost connection calls back', (t) => {
     using conn = connect();
+    const queue = conn.domainEvents({ types: ['LIFECYCLE', 'REBOOT'] });
     const reasons: ConnectCloseReason[] = [];
     conn.registerCloseCallback((reason) => reasons.push(reason));
     try {
@@ -99,5 +100,11 @@ describe('the host of a real libvirtd', { skip: skipReal }, () => {
     assert.deepEqual(reasons, [ConnectCloseReason.EOF]);
     assert.ok(!conn.isAlive());
     assert.throws(() => conn.getHostname(), { name: 'LibvirtError' });
+    assert.throws(
+      () => conn.close(),
+      { name: 'LibvirtError' },
+      'the daemon does not hear that the queue is closed',
+    );
+    assert.ok(conn.isFreed && queue.isClosed);
   });
 });
