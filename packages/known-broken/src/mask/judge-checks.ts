@@ -52,7 +52,11 @@ export function judgeChecks(
     }
   };
 
-  for (const [i, check] of test.checks.entries()) {
+  let wasMarked = test.known !== undefined;
+  let i = -1;
+  for (const check of test.checks) {
+    i += 1;
+    if (check.known !== undefined) wasMarked = true;
     if (check.outcome !== 'fail' && !claims.mayMatch(check.name)) continue;
     const identity = identityOf(i);
     const matching = claims.onCheck(identity);
@@ -68,7 +72,7 @@ export function judgeChecks(
     if (claim.precision === 'whole-test') whole ??= mark;
     else for (const i of result.checks) checks.set(i, mark);
   }
-  return { findings, checks, ending: whole };
+  return { findings, checks, ending: whole, wasMarked };
 }
 
 function tallyOf(tallies: Map<Claim, Tally>, claim: Claim): Tally {

@@ -9,6 +9,8 @@ export interface Judgement {
   readonly checks: ReadonlyMap<number, Mark>;
   /** Of how the test ended. */
   readonly ending: Mark | undefined;
+  /** Whether an earlier masking left marks. */
+  readonly wasMarked: boolean;
 }
 
 /** That a claim decided about a result, and how. */

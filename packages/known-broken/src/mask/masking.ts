@@ -1,4 +1,4 @@
-import type { Check, Known, ReportHeader, Test } from '@libvirt-tck/report-model';
+import type { Known, ReportHeader, Test } from '@libvirt-tck/report-model';
 import { mismatch } from '../match/when.js';
 import type { Entry, KnownList } from '../model.js';
 import { type Claim, claimsOf } from '../precedence/claim.js';
@@ -78,21 +78,19 @@ function isSecondary({ precision, subject }: Claim): boolean {
 }
 
 /** A copy of what is marked, or was by an earlier masking; the rest is shared. */
-function withMarks(test: Test, { checks: marks, ending }: Judgement): Test {
-  let checks: Check[] | undefined;
-  for (const [i, check] of test.checks.entries()) {
-    const mark = marks.get(i);
-    if (mark === undefined && check.known === undefined) continue;
-    checks ??= [...test.checks];
-    checks[i] = withMark(check, mark);
+function withMarks(marked: Test, { checks: marks, ending, wasMarked }: Judgement): Test {
+  const test = wasMarked ? withoutMarks(marked) : marked;
+  if (ending === undefined && marks.size === 0) return test;
+  const checks = [...test.checks];
+  for (const [i, mark] of marks) {
+    const check = checks[i];
+    if (check !== undefined) checks[i] = { ...check, known: knownOf(mark) };
   }
-  const { known: _, ...unmarked } = test;
-  return { ...unmarked, ...(ending && { known: knownOf(ending) }), ...(checks && { checks }) };
+  return { ...test, checks, ...(ending && { known: knownOf(ending) }) };
 }
 
-function withMark(check: Check, mark: Mark | undefined): Check {
-  const { known: _, ...unmarked } = check;
-  return mark === undefined ? unmarked : { ...unmarked, known: knownOf(mark) };
+function withoutMarks({ known: _, ...test }: Test): Test {
+  return { ...test, checks: test.checks.map(({ known: _known, ...check }) => check) };
 }
 
 function knownOf({ claim: { entry }, state }: Mark): Known {
