@@ -6,9 +6,10 @@ import type { Address } from '../memory/address.js';
  * still call ends in a crash; so callbacks are made when they are needed, kept, and told by libvirt's `opaque` pointer,
  * a number here, which handler is meant. A handler that is gone is simply not found.
  */
-export class CallbackTable<Handler extends (...payload: never[]) => unknown> {
+export class CallbackTable<Key, Handler extends (...payload: never[]) => unknown> {
   readonly #prototype: () => ReturnType<typeof koffi.proto>;
-  readonly #handlers = new Map<bigint, Handler>();
+  readonly #handlers = new Map<Address, Handler>();
+  readonly #opaques = new Map<Key, Address>();
   readonly #callbacks: Address[] = [];
   #last = 0n;
 
@@ -17,24 +18,35 @@ export class CallbackTable<Handler extends (...payload: never[]) => unknown> {
     this.#prototype = () => koffi.proto(result, [...parameters, 'void *']);
   }
 
-  /** What to give to C as the callback. They are all alike, but libvirt may insist on different ones. */
+  /**
+   * @param register Registers with C, and says by what key the handler will be removed.
+   * @param nth Which of the callbacks to give to C. They are all alike, but libvirt may insist on different ones.
+   */
+  add(handler: Handler, register: (callback: Address, opaque: Address) => Key, nth = 0): Key {
+    const opaque = ++this.#last;
+    this.#handlers.set(opaque, handler);
+    try {
+      const key = register(this.callback(nth), opaque);
+      this.#opaques.set(key, opaque);
+      return key;
+    } catch (error) {
+      this.#handlers.delete(opaque);
+      throw error;
+    }
+  }
+
+  remove(key: Key): void {
+    this.#handlers.delete(this.#opaques.get(key) ?? 0n);
+    this.#opaques.delete(key);
+  }
+
+  /** What C is given as the callback. */
   callback(nth = 0): Address {
     this.#callbacks[nth] ??= koffi.register(
       (...values: unknown[]) => this.#call(values),
       koffi.pointer(this.#prototype()),
     );
     return this.#callbacks[nth];
-  }
-
-  /** @returns What to give to C as `opaque`. */
-  add(handler: Handler): Address {
-    this.#last++;
-    this.#handlers.set(this.#last, handler);
-    return this.#last;
-  }
-
-  remove(opaque: Address): void {
-    this.#handlers.delete(opaque);
   }
 
   #call(values: unknown[]): unknown {

@@ -9,27 +9,23 @@ import { CallbackTable } from './callbacks.js';
 /** Called when a connection is lost, or is closed by someone else than the program. */
 export type CloseCallback = (reason: ConnectCloseReason) => void;
 
-const table = new CallbackTable<(conn: Address, reason: ConnectCloseReason) => void>('void', [
-  'void *',
-  'int',
-]);
-const opaques = new Map<Address, Address>();
+type Raw = (conn: Address, reason: ConnectCloseReason) => void;
+
+const table = new CallbackTable<Address, Raw>('void', ['void *', 'int']);
 
 /** virConnectRegisterCloseCallback: one a connection. */
 export function registerCloseCallback(conn: Address, callback: CloseCallback): void {
-  const opaque = table.add((_conn, reason) => callback(reason));
-  try {
-    virConnectRegisterCloseCallback(conn, table.callback(), opaque, null);
-    opaques.set(conn, opaque);
-  } catch (error) {
-    table.remove(opaque);
-    throw error;
-  }
+  table.add(
+    (_conn, reason) => callback(reason),
+    (at, opaque) => {
+      virConnectRegisterCloseCallback(conn, at, opaque, null);
+      return conn;
+    },
+  );
 }
 
 /** virConnectUnregisterCloseCallback. */
 export function unregisterCloseCallback(conn: Address): void {
   virConnectUnregisterCloseCallback(conn, table.callback());
-  table.remove(opaques.get(conn) ?? 0n);
-  opaques.delete(conn);
+  table.remove(conn);
 }

@@ -37,7 +37,6 @@ interface Family {
   readonly payloads: Readonly<Record<string, Payload>>;
   readonly register: typeof virConnectDomainEventRegisterAny;
   readonly deregister: typeof virConnectDomainEventDeregisterAny;
-  /** An event only lends its object. */
   readonly ref: typeof virDomainRef;
 }
 

@@ -59,17 +59,12 @@ export function eventRunDefaultImpl(): void {
 type TimeoutHandler = (timer: number) => void;
 type HandleHandler = (watch: number, fd: number, events: number) => void;
 
-const timeouts = new CallbackTable<TimeoutHandler>('void', ['int']);
-const handles = new CallbackTable<HandleHandler>('void', ['int', 'int', 'int']);
-const opaqueOfTimer = new Map<number, Address>();
-const opaqueOfWatch = new Map<number, Address>();
+const timeouts = new CallbackTable<number, TimeoutHandler>('void', ['int']);
+const handles = new CallbackTable<number, HandleHandler>('void', ['int', 'int', 'int']);
 
 /** virEventAddTimeout: calls back every so many milliseconds; −1 is never, 0 at every turn of the loop. */
 export function eventAddTimeout(timeout: number, callback: TimeoutHandler): number {
-  const opaque = timeouts.add(callback);
-  const timer = virEventAddTimeout(timeout, timeouts.callback(), opaque, null);
-  opaqueOfTimer.set(timer, opaque);
-  return timer;
+  return timeouts.add(callback, (at, opaque) => virEventAddTimeout(timeout, at, opaque, null));
 }
 
 export function eventUpdateTimeout(timer: number, timeout: number): void {
@@ -78,16 +73,12 @@ export function eventUpdateTimeout(timer: number, timeout: number): void {
 
 export function eventRemoveTimeout(timer: number): void {
   virEventRemoveTimeout(timer);
-  timeouts.remove(opaqueOfTimer.get(timer) ?? 0n);
-  opaqueOfTimer.delete(timer);
+  timeouts.remove(timer);
 }
 
 /** virEventAddHandle: calls back when a file descriptor is ready; `events` are of `EventHandleType`. */
 export function eventAddHandle(fd: number, events: number, callback: HandleHandler): number {
-  const opaque = handles.add(callback);
-  const watch = virEventAddHandle(fd, events, handles.callback(), opaque, null);
-  opaqueOfWatch.set(watch, opaque);
-  return watch;
+  return handles.add(callback, (at, opaque) => virEventAddHandle(fd, events, at, opaque, null));
 }
 
 export function eventUpdateHandle(watch: number, events: number): void {
@@ -96,8 +87,7 @@ export function eventUpdateHandle(watch: number, events: number): void {
 
 export function eventRemoveHandle(watch: number): void {
   virEventRemoveHandle(watch);
-  handles.remove(opaqueOfWatch.get(watch) ?? 0n);
-  opaqueOfWatch.delete(watch);
+  handles.remove(watch);
 }
 
 let alarm: number | undefined;

@@ -14,13 +14,13 @@ export type EventHandler<Event> = (object: Address, event: Event) => void;
 
 type Raw = (conn: Address, object: Address, ...values: never[]) => void;
 
-/** By what C passes. */
-const tables = new Map<Payload, CallbackTable<Raw>>();
+/** By what C passes; the handlers in them by connection, family and the id that libvirt gave. */
+const tables = new Map<Payload, CallbackTable<string, Raw>>();
 
-function tableOf(payload: Payload): CallbackTable<Raw> {
+function tableOf(payload: Payload): CallbackTable<string, Raw> {
   const known = tables.get(payload);
   if (known !== undefined) return known;
-  const table = new CallbackTable<Raw>('void', ['void *', 'void *', ...payload.types]);
+  const table = new CallbackTable<string, Raw>('void', ['void *', 'void *', ...payload.types]);
   tables.set(payload, table);
   return table;
 }
@@ -28,17 +28,16 @@ function tableOf(payload: Payload): CallbackTable<Raw> {
 interface Registration {
   readonly conn: Address;
   readonly eventID: number;
-  readonly table: CallbackTable<Raw>;
-  readonly opaque: Address;
+  readonly table: CallbackTable<string, Raw>;
   /** Which of the table's callbacks it has. */
   readonly nth: number;
 }
 
-/** By connection, family and the id that libvirt gave. */
+/** By the same keys. */
 const registrations = new Map<string, Registration>();
 
 /** libvirt takes a callback only once for the same events of the same connection: the first that is free. */
-function freeCallback(conn: Address, table: CallbackTable<Raw>, eventID: number): number {
+function freeCallback(conn: Address, table: CallbackTable<string, Raw>, eventID: number): number {
   const taken = new Set<number>();
   for (const each of registrations.values()) {
     if (each.conn === conn && each.table === table && each.eventID === eventID) taken.add(each.nth);
@@ -57,7 +56,7 @@ export function registerEvent<Event>(
   handler: EventHandler<Event>,
 ): number {
   requireEventLoop(conn);
-  const { ids, payloads, register, ref } = families[family];
+  const { ids, payloads, register } = families[family];
   const type = Object.entries(ids).find(([, id]) => id === eventID)?.[0] ?? '';
   const payload = (payloads as Readonly<Record<string, Payload>>)[type];
   if (payload === undefined) {
@@ -68,19 +67,31 @@ export function registerEvent<Event>(
     );
   }
   const table = tableOf(payload);
-  const opaque = table.add((_conn, at, ...values) => {
-    ref(at);
+  const nth = freeCallback(conn, table, eventID);
+  let id = -1;
+  const key = table.add(
+    received(family, payload, type, handler),
+    (callback, opaque) => {
+      id = register(conn, object, eventID, callback, opaque, null);
+      return `${conn} ${family} ${id}`;
+    },
+    nth,
+  );
+  registrations.set(key, { conn, eventID, table, nth });
+  return id;
+}
+
+/** What C calls: an event only lends its object, so a reference is taken for the handler. */
+function received<Event>(
+  family: FamilyName,
+  payload: Payload,
+  type: string,
+  handler: EventHandler<Event>,
+): Raw {
+  return (_conn, at, ...values) => {
+    families[family].ref(at);
     handler(at, { type, ...(payload.read(...values) as object) } as Event);
-  });
-  try {
-    const nth = freeCallback(conn, table, eventID);
-    const id = register(conn, object, eventID, table.callback(nth), opaque, null);
-    registrations.set(`${conn} ${family} ${id}`, { conn, eventID, table, opaque, nth });
-    return id;
-  } catch (error) {
-    table.remove(opaque);
-    throw error;
-  }
+  };
 }
 
 /** virConnect…EventDeregisterAny. */
@@ -90,38 +101,25 @@ export function deregisterEvent(conn: Address, family: FamilyName, callbackID: n
   } finally {
     // A connection that was lost complains, but forgets the callback all the same.
     const key = `${conn} ${family} ${callbackID}`;
-    const registration = registrations.get(key);
-    registration?.table.remove(registration.opaque);
+    registrations.get(key)?.table.remove(key);
     registrations.delete(key);
   }
 }
 
-const lifecycle = new CallbackTable<Raw>('int', ['void *', 'void *', 'int', 'int']);
-const lifecycleHandlers = new Map<Address, Address>();
+const lifecycle = new CallbackTable<Address, Raw>('int', ['void *', 'void *', 'int', 'int']);
 
 /** virConnectDomainEventRegister: the first form of events, for life cycles alone, and once a connection. */
 export function registerLifecycleEvent<Event>(conn: Address, handler: EventHandler<Event>): void {
   requireEventLoop(conn);
-  const { payloads, ref } = families.domain;
-  const opaque = lifecycle.add((_conn, at, ...values) => {
-    ref(at);
-    handler(at, {
-      type: 'LIFECYCLE',
-      ...((payloads.LIFECYCLE as Payload).read(...values) as object),
-    } as Event);
+  const { LIFECYCLE } = families.domain.payloads;
+  lifecycle.add(received('domain', LIFECYCLE, 'LIFECYCLE', handler), (callback, opaque) => {
+    virConnectDomainEventRegister(conn, callback, opaque, null);
+    return conn;
   });
-  try {
-    virConnectDomainEventRegister(conn, lifecycle.callback(), opaque, null);
-    lifecycleHandlers.set(conn, opaque);
-  } catch (error) {
-    lifecycle.remove(opaque);
-    throw error;
-  }
 }
 
 /** virConnectDomainEventDeregister. */
 export function deregisterLifecycleEvent(conn: Address): void {
   virConnectDomainEventDeregister(conn, lifecycle.callback());
-  lifecycle.remove(lifecycleHandlers.get(conn) ?? 0n);
-  lifecycleHandlers.delete(conn);
+  lifecycle.remove(conn);
 }

@@ -5,24 +5,23 @@ import type { Address } from '../memory/address.js';
 /** Called when a non-blocking stream is ready; `events` are of `StreamEventType`. */
 export type StreamCallback = (events: number) => void;
 
-const table = new CallbackTable<(stream: Address, events: number) => void>('void', ['void *', 'int']);
-const opaques = new Map<Address, Address>();
+type Raw = (stream: Address, events: number) => void;
+
+const table = new CallbackTable<Address, Raw>('void', ['void *', 'int']);
 
 /** virStreamEventAddCallback: one a stream. */
 export function addStreamCallback(stream: Address, events: number, callback: StreamCallback): void {
-  const opaque = table.add((_stream, ready) => callback(ready));
-  try {
-    virStreamEventAddCallback(stream, events, table.callback(), opaque, null);
-    opaques.set(stream, opaque);
-  } catch (error) {
-    table.remove(opaque);
-    throw error;
-  }
+  table.add(
+    (_stream, ready) => callback(ready),
+    (at, opaque) => {
+      virStreamEventAddCallback(stream, events, at, opaque, null);
+      return stream;
+    },
+  );
 }
 
 /** virStreamEventRemoveCallback. */
 export function removeStreamCallback(stream: Address): void {
   virStreamEventRemoveCallback(stream);
-  table.remove(opaques.get(stream) ?? 0n);
-  opaques.delete(stream);
+  table.remove(stream);
 }
