@@ -3,7 +3,11 @@ export { classes, classNames, type DifferenceClass, fatalClasses, isClass } from
 export { type CompareOptions, compareReports, type NamedReport } from './compare-reports.js';
 export { CompareError, type CompareErrorCode } from './error.js';
 export { type DiffLine, type SideBySide, sideBySide } from './explain/side-by-side.js';
+export { comparisonDiff } from './formats/diff.js';
+export { comparisonHtml } from './formats/html.js';
 export { comparisonJson } from './formats/json.js';
+export { comparisonJunit } from './formats/junit.js';
+export { comparisonMarkdown, MARKDOWN_LIMIT } from './formats/markdown.js';
 export {
   causeTitle,
   countLines,
@@ -13,5 +17,6 @@ export {
   type Section,
   transition,
 } from './formats/outline.js';
+export { countWorse, verdictSentence } from './formats/verdict.js';
 export type { ComparisonView } from './formats/view.js';
 export type * from './model.js';

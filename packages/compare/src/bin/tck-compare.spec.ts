@@ -6,7 +6,7 @@ export const spec = {
   usage: ['[OPTION]… OLD NEW [MORE…]'],
   description: [
     'Holds reports against the first of them. A check is recognised by its test, its name and its place among checks of that name, whatever its number; the ending of each test is an item of its own. Where the platforms differ, that is said first.',
-    'With three reports or more there also is a table with a column for each, and say which fact of the platforms goes with failing.',
+    'With three reports or more, text, markdown, json and html also have a table with a column for each, and say which fact of the platforms goes with failing.',
   ],
   operands: [
     { name: 'OLD', description: 'the report to compare with; - is standard input', completes: 'files' },
@@ -76,7 +76,19 @@ export const spec = {
   outputs: {
     formats: [
       { name: 'text', suffixes: ['.txt', '.text'], description: 'for people' },
+      { name: 'markdown', suffixes: ['.md'], description: 'fits into a comment on a merge request' },
       { name: 'json', suffixes: ['.json'], description: 'for scripts' },
+      { name: 'html', suffixes: ['.html'], description: 'one page that needs nothing else' },
+      {
+        name: 'junit',
+        suffixes: ['.xml', '.junit.xml'],
+        description: 'what got worse as failures, for CI that knows only JUnit',
+      },
+      {
+        name: 'diff',
+        suffixes: ['.diff', '.patch'],
+        description: 'what stood and what stands now, as a patch',
+      },
     ],
     forPeople: 'text',
     forPrograms: 'text',

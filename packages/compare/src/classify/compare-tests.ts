@@ -1,5 +1,5 @@
-import { skipClass, type Test } from '@libvirt-tck/report-model';
-import { type AlignedCheck, alignChecks, checkIdentities, haveSameNames } from '../align/align-checks.js';
+import { type Check, skipClass, type Test } from '@libvirt-tck/report-model';
+import { type AlignedCheck, alignChecks, haveSameNames, identityAt } from '../align/align-checks.js';
 import type { DifferenceClass } from '../classes.js';
 import type { Change, Difference } from '../model.js';
 import { classify } from './classify.js';
@@ -40,16 +40,11 @@ export function compareTests(pair: TestPair): TestComparison {
   const [old, now] = [pair.old?.checks, pair.new?.checks];
   let aligned: readonly AlignedCheck[] | undefined;
   if (old !== undefined && now !== undefined && haveSameNames(old, now)) {
-    let identities: readonly string[] | undefined;
     for (let index = 0; index < old.length; index += 1) {
       const [one, other] = [old[index], now[index]];
       if (one === undefined || other === undefined) continue;
-      if (isPlainPass(one) && isPlainPass(other)) {
-        verdicts.same += 1;
-        continue;
-      }
-      identities ??= checkIdentities(now);
-      verdicts.addCheck({ identity: identities[index] ?? '', old: one, new: other });
+      if (isPlainlySame(one, other)) verdicts.same += 1;
+      else verdicts.addCheck({ identity: identityAt(now, index), old: one, new: other });
     }
   } else {
     aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames);
@@ -58,9 +53,10 @@ export function compareTests(pair: TestPair): TestComparison {
   return { differences: verdicts.all(), same: verdicts.same, ...(aligned && { aligned }) };
 }
 
-/** Most checks are, and need no closer look. */
-function isPlainPass(check: Test['checks'][number]): boolean {
-  return check.outcome === 'pass' && check.known === undefined;
+/** Most checks passed or were skipped as before, and need no closer look. */
+function isPlainlySame(old: Check, now: Check): boolean {
+  if (old.outcome !== now.outcome || old.known !== undefined || now.known !== undefined) return false;
+  return old.outcome === 'pass' || (old.outcome === 'skip' && old.reason === now.reason);
 }
 
 class Verdicts {

@@ -5,7 +5,11 @@ import {
   type ComparisonView,
   classNames,
   compareReports,
+  comparisonDiff,
+  comparisonHtml,
   comparisonJson,
+  comparisonJunit,
+  comparisonMarkdown,
   type DifferenceClass,
   fatalClasses,
   isClass,
@@ -103,8 +107,16 @@ function textOf(
   switch (format) {
     case 'text':
       return comparisonText(comparison, view, style, columns);
+    case 'markdown':
+      return comparisonMarkdown(comparison, view);
     case 'json':
       return comparisonJson(comparison, view);
+    case 'html':
+      return comparisonHtml(comparison, view);
+    case 'junit':
+      return comparisonJunit(comparison, view);
+    case 'diff':
+      return comparisonDiff(comparison, view);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   causeTitle,
   classes,
   countLines,
+  countWorse,
   type Difference,
   type DifferenceClass,
   type Group,
@@ -13,6 +14,7 @@ import {
   remarks,
   type Section,
   transition,
+  verdictSentence,
 } from '../../index.js';
 import { explanationText } from './explanation-text.js';
 import { matrixText } from './matrix-text.js';
@@ -145,13 +147,10 @@ function countsText({ counts }: PairComparison, page: Page): string {
     const line = `${name.padEnd(nameWidth)}  ${String(count).padStart(width)}`;
     return name === 'same' ? `  ${line}\n` : `${painted(line, name, page)}\n`;
   });
-  const fatal = lines.reduce(
-    (sum, [name, count]) => sum + (name !== 'same' && view.failOn.has(name) ? count : 0),
-    0,
-  );
+  const sentence = verdictSentence(counts, view);
   const verdict =
-    fatal === 0
-      ? style.good(`${signs.good} Nothing got worse.`)
-      : style.bad(`${signs.bad} ${fatal} ${fatal === 1 ? 'item' : 'items'} got worse.`);
+    countWorse(counts, view) > 0
+      ? style.bad(`${signs.bad} ${sentence}`)
+      : style.good(`${signs.good} ${sentence}`);
   return `${verdict}\n${texts.join('')}`;
 }

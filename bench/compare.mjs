@@ -1,0 +1,139 @@
+// What a comparison costs: two reports of 1,000,000 checks each, of which one in a hundred differs, by tck-compare, by plain diff of the
+// two files, by sort and diff of two flat lists, and by a script on the junitparser package of Python, where that is installed.
+// Limits: tck-compare within 1.8 of plain diff and 0.15 of junitparser, and within 500 MB.
+//
+//     npm run build && node bench/compare.mjs [CHECKS]
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { canonicalWriter, junitWriter } from '../packages/report-model/dist/src/index.js';
+
+const tckCompare = fileURLToPath(new URL('../packages/compare/bin/tck-compare.js', import.meta.url));
+const checks = Number(process.argv[2] ?? 1_000_000);
+const checksPerTest = 100;
+const rounds = 3;
+
+const junitScript = `
+import sys
+from junitparser import JUnitXml
+def results(path):
+    found = {}
+    for suite in JUnitXml.fromfile(path):
+        for case in suite:
+            found[(suite.name, case.name)] = type(case.result[0]).__name__ if case.result else 'pass'
+    return found
+old, new = results(sys.argv[1]), results(sys.argv[2])
+print(sum(1 for key in old.keys() | new.keys() if old.get(key) != new.get(key)))
+`;
+
+/** @param {number} test @param {number} check @param {boolean} isNew */
+function outcomeOf(test, check, isNew) {
+  const number = test * checksPerTest + check;
+  if (number % 50 === 7) return 'skip';
+  return isNew && number % 100 === 3 ? 'fail' : 'pass';
+}
+
+/** @param {number} number @param {boolean} isNew @returns {import('../packages/report-model/dist/src/index.js').Test} */
+function testOf(number, isNew) {
+  return {
+    id: `area${number % 20}/${String(number).padStart(6, '0')}-lifecycle`,
+    plan: { kind: 'checks', count: checksPerTest },
+    ending: { kind: 'finished' },
+    checks: Array.from({ length: checksPerTest }, (_, check) => {
+      const outcome = outcomeOf(number, check, isNew);
+      const name = `step ${check} of the life of the domain`;
+      if (outcome === 'pass') return { number: check + 1, name, outcome };
+      if (outcome === 'skip') return { number: check + 1, name, outcome, reason: 'resource: no spare disk' };
+      const text = `libvirt error code: 55, message: Requested operation is not valid: cause ${number % 30}`;
+      return { number: check + 1, name, outcome, diagnostics: [{ kind: 'comment', text }] };
+    }),
+  };
+}
+
+/** @param {string} file @param {import('../packages/report-model/dist/src/index.js').ReportWriter} writer @param {boolean} isNew */
+function writeReport(file, writer, isNew) {
+  const fd = openSync(file, 'w');
+  const tests = checks / checksPerTest;
+  writeSync(fd, writer.begin({ suite: 'bench', platform: { capabilities: [], properties: [] } }));
+  for (let number = 0; number < tests; number += 1) writeSync(fd, writer.test(testOf(number, isNew)));
+  const totals = { tests, checks, pass: 0, fail: 0, skip: 0, todo: 0, bonus: 0, notRun: 0, bad: 0 };
+  writeSync(fd, writer.end({ complete: true, totals }));
+  closeSync(fd);
+}
+
+/** @param {string} file @param {boolean} isNew */
+function writeList(file, isNew) {
+  const lines = Array.from({ length: checks }, (_, number) => {
+    const [test, check] = [Math.floor(number / checksPerTest), number % checksPerTest];
+    return `${test} step ${check} ${outcomeOf(test, check, isNew)}\n`;
+  });
+  writeFileSync(file, lines.join(''));
+}
+
+/**
+ * @param {string} command for a shell
+ * @returns {{ seconds: number, stderr: string }} the best of some rounds
+ */
+function time(command) {
+  let best = { seconds: Number.POSITIVE_INFINITY, stderr: '' };
+  for (let round = 0; round < rounds; round += 1) {
+    const before = performance.now();
+    const { stderr, error, status } = spawnSync('bash', ['-c', `${command} >/dev/null`], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    const seconds = (performance.now() - before) / 1000;
+    if (error) throw error;
+    if (status === null || status > 1) throw new Error(`${command} exited with ${status}: ${stderr}`);
+    if (seconds < best.seconds) best = { seconds, stderr };
+  }
+  return best;
+}
+
+const tellMemory =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("maxrss="+process.resourceUsage().maxRSS))';
+
+const folder = mkdtempSync(join(tmpdir(), 'tck-bench-'));
+try {
+  const at = (/** @type {string} */ name) => join(folder, name);
+  for (const [suffix, isNew] of /** @type {const} */ ([
+    ['old', false],
+    ['new', true],
+  ])) {
+    writeReport(at(`${suffix}.xml`), canonicalWriter(), isNew);
+    writeReport(at(`${suffix}.junit.xml`), junitWriter(), isNew);
+    writeList(at(`${suffix}.txt`), isNew);
+  }
+  writeFileSync(at('peer.py'), junitScript);
+  const tck = time(
+    `${process.execPath} --import '${tellMemory}' ${tckCompare} -q ${at('old.xml')} ${at('new.xml')}`,
+  );
+  const megabytes = Number(/maxrss=(\d+)/.exec(tck.stderr)?.[1]) / 1024;
+  console.log(`${checks} checks in each report, best of ${rounds}`);
+  console.log(`tck-compare            ${tck.seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`);
+  const flat = `diff <(sort ${at('old.txt')}) <(sort ${at('new.txt')})`;
+  const hasJunitparser = spawnSync('python3', ['-c', 'import junitparser']).status === 0;
+  const peers = /** @type {const} */ ([
+    ['diff of the files', `diff ${at('old.xml')} ${at('new.xml')}`, 1.8],
+    ['sort and diff of lists', flat, undefined],
+    ...(hasJunitparser
+      ? [['junitparser', `python3 ${at('peer.py')} ${at('old.junit.xml')} ${at('new.junit.xml')}`, 0.15]]
+      : []),
+  ]);
+  let isWithin = megabytes <= 500;
+  for (const [name, command, limit] of peers) {
+    const { seconds } = time(String(command));
+    const ratio = tck.seconds / seconds;
+    const said = limit === undefined ? '' : `, limit ${limit}`;
+    console.log(
+      `${String(name).padEnd(22)} ${seconds.toFixed(2)} s: tck-compare takes ${ratio.toFixed(2)} of it${said}`,
+    );
+    if (limit !== undefined && ratio > Number(limit)) isWithin = false;
+  }
+  if (!hasJunitparser) console.log('junitparser is not installed: pip install junitparser');
+  if (!isWithin) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { classes, type DifferenceClass } from '../classes.js';
+import type { Comparison, PairComparison } from '../model.js';
+import { groupHtml } from './html-group.js';
+import { htmlStyle } from './html-style.js';
+import { apiTable, matrixTable, rollUpTable, table } from './html-tables.js';
+import { countLines, outline, type Section } from './outline.js';
+import { escapeHtml as escaped } from './plain.js';
+import { countWorse, verdictSentence } from './verdict.js';
+import type { ComparisonView } from './view.js';
+
+/**
+ * The comparison as one page that needs nothing else: no script, no font, no image, no request. Its policy allows its own
+ * style sheet and nothing more, so a hostile report can add nothing to it.
+ */
+export function comparisonHtml(comparison: Comparison, view: ComparisonView): string {
+  const [base, ...others] = comparison.reports;
+  const names = [base, ...others].map((report) => report?.name ?? '');
+  const title = `Comparison of ${names.join(', ')}`;
+  const hash = createHash('sha256').update(htmlStyle).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const pairs = comparison.pairs.map((pair, index) =>
+    pairHtml(pair, `${escaped(names[0] ?? '')} → ${escaped(names[index + 1] ?? '')}`, index, view),
+  );
+  const matrix = comparison.matrix ? [matrixTable(comparison.matrix, names)] : [];
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${reportsTable(comparison)}
+${[...pairs, ...matrix].join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function reportsTable({ reports }: Comparison): string {
+  const rows = reports.map(({ name, suite, suiteVersion = '', started = '', tests, checks, complete }) => [
+    escaped(name),
+    escaped(`${suite} ${suiteVersion}`.trim()),
+    escaped(started),
+    String(tests),
+    String(checks),
+    complete ? 'complete' : '<span class="bad">incomplete</span>',
+  ]);
+  return table('Reports', ['report', 'suite', 'started', 'tests', 'checks', 'run'], rows);
+}
+
+function pairHtml(pair: PairComparison, title: string, index: number, view: ComparisonView): string {
+  const tone = countWorse(pair.counts, view) > 0 ? 'bad' : 'good';
+  const sections = outline(pair, view).map((section) => sectionHtml(section, index, view));
+  return [
+    `<h2>${title}</h2>`,
+    `<p class="${tone}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
+    platformHtml(pair),
+    countsHtml(pair, index, view),
+    ...sections,
+    renamesHtml(pair),
+    apiTable(pair.api),
+    pair.rollUp ? rollUpTable(pair.rollUp) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function platformHtml({ platform }: PairComparison): string {
+  if (platform.length === 0) return '';
+  const rows = platform.map(({ fact, old, new: now }) =>
+    [fact, old ?? '?', now ?? '?'].map((text) => escaped(text)),
+  );
+  return table('What differs between the platforms', ['fact', 'old', 'new'], rows);
+}
+
+/** The first of the classes that fail is what a reader came for: it is open from the start. */
+function sectionHtml(section: Section, index: number, view: ComparisonView): string {
+  const { class: name, count, groups, allGroups } = section;
+  const open = view.failOn.has(name) ? ' open' : '';
+  const left =
+    groups.length < allGroups
+      ? `<p class="quiet">${groups.length} of ${allGroups} causes are shown.</p>`
+      : '';
+  return `<details id="${sectionId(name, index)}"${open}>
+<summary><strong class="${toneOf(name, view)}">${name}</strong> (${count}): ${classes[name].title}</summary>
+${groups.map(groupHtml).join('\n')}${left}
+</details>`;
+}
+
+function sectionId(name: DifferenceClass, index: number): string {
+  return `${name}-${index + 1}`;
+}
+
+function toneOf(name: DifferenceClass, view: ComparisonView): string {
+  if (view.failOn.has(name)) return 'bad';
+  return classes[name].tone === 'better' ? 'good' : 'odd';
+}
+
+function countsHtml(pair: PairComparison, index: number, view: ComparisonView): string {
+  const rows = countLines(pair.counts).map(([name, count]) => {
+    if (name === 'same') return ['same', String(count), 'is as it was', ''];
+    const isListed = view.only === undefined || view.only.has(name);
+    const link = isListed ? `<a href="#${sectionId(name, index)}">${name}</a>` : name;
+    return [link, String(count), classes[name].title, view.failOn.has(name) ? 'fails the comparison' : ''];
+  });
+  return table('Items by class', ['class', 'items', 'meaning', 'verdict'], rows);
+}
+
+function renamesHtml({ renames, ambiguous }: PairComparison): string {
+  const rows = [
+    ...renames.map(({ kind, test, old, new: now, accepted }) => [
+      kind === 'test' ? '' : escaped(test),
+      escaped(old),
+      escaped(now),
+      accepted ? 'renamed' : 'probably renamed',
+    ]),
+    ...ambiguous.map(({ test, old, new: now }) => [
+      escaped(test ?? ''),
+      `${old.length} vanished`,
+      `${now.length} appeared`,
+      'nobody can tell',
+    ]),
+  ];
+  return rows.length === 0 ? '' : table('Renames', ['in', 'old name', 'new name', 'verdict'], rows);
+}

@@ -1,0 +1,74 @@
+import { type Check, junitWriter, type ReportHeader, type Test, totalsOf } from '@libvirt-tck/report-model';
+import { classes } from '../classes.js';
+import type { Comparison, Difference } from '../model.js';
+import { causeTitle, countLines, remarks } from './outline.js';
+import { type ComparisonView, restricted } from './view.js';
+
+/** The counts go with the report as properties, as a line can stand for many items. */
+function headerOf({ reports, pairs }: Comparison): ReportHeader {
+  const properties = pairs.flatMap(({ counts }, index) =>
+    countLines(counts).map(([name, count]) => ({
+      name: pairs.length > 1 ? `${reports[index + 1]?.name}: ${name}` : name,
+      value: String(count),
+    })),
+  );
+  return { suite: 'tck-compare', platform: { capabilities: [], properties } };
+}
+
+/**
+ * The differences as a JUnit report, for CI that knows nothing else: what makes the comparison fail is a failure, everything
+ * else that differs is skipped, so that the counts are those of the comparison. A test whose items are the same is one
+ * that passes.
+ */
+export function comparisonJunit(comparison: Comparison, view: ComparisonView): string {
+  const tests = comparison.pairs.flatMap((pair, index) => {
+    const name = comparison.pairs.length > 1 ? comparison.reports[index + 1]?.name : undefined;
+    const { differences } = restricted(pair, view);
+    return testsOf(differences, pair.counts.same, view, name === undefined ? '' : `${name}: `);
+  });
+  const writer = junitWriter();
+  const complete = comparison.reports.every((report) => report.complete);
+  const summary = { complete, totals: totalsOf(tests) };
+  return writer.begin(headerOf(comparison)) + tests.map((test) => writer.test(test)).join('') + writer.end(summary);
+}
+
+function testsOf(
+  differences: readonly Difference[],
+  same: number,
+  view: ComparisonView,
+  prefix: string,
+): readonly Test[] {
+  const byTest = new Map<string, Check[]>();
+  for (const difference of differences) {
+    const checks = byTest.get(difference.test) ?? [];
+    byTest.set(difference.test, checks);
+    checks.push(checkOf(difference, checks.length + 1, view));
+  }
+  const different = [...byTest].map(([id, checks]) => finished(prefix + id, checks));
+  const unchanged: Check = { number: 1, name: `${same} items are as they were`, outcome: 'pass' };
+  return [...different, finished(`${prefix}same`, [unchanged])];
+}
+
+function finished(id: string, checks: readonly Check[]): Test {
+  return { id, ending: { kind: 'finished' }, plan: { kind: 'checks', count: checks.length }, checks };
+}
+
+function checkOf(difference: Difference, number: number, { failOn }: ComparisonView): Check {
+  const { check, class: name, old, new: now, items, cause, message } = difference;
+  const isFatal = failOn.has(name);
+  const title = `${name}: ${check ?? 'the test as a whole'}${items === undefined ? '' : ` (${items} checks)`}`;
+  const said = [
+    `${old} → ${now}: ${classes[name].title}`,
+    ...(cause === undefined ? [] : [causeTitle(cause)]),
+    ...remarks(difference),
+    ...(message?.new === undefined ? [] : [message.new]),
+  ];
+  return {
+    number,
+    name: title,
+    outcome: isFatal ? 'fail' : 'skip',
+    ...(isFatal
+      ? { diagnostics: [{ kind: 'output', text: said.join('\n') }] }
+      : { reason: said.slice(0, 2).join(', ') }),
+  };
+}

@@ -1,0 +1,42 @@
+/** Control and formatting characters, and lone surrogates: what could hide, reorder or break the text around it. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Text from a report, with everything that a reader could not see written as `\u{1B}`. Line feeds stay if asked for. */
+export function plain(text: string, keepLines = false): string {
+  return text.replace(INVISIBLE, (character) => {
+    if (keepLines && character === '\n') return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+  });
+}
+
+/** As plain text within HTML or XML, in elements and quoted attributes. */
+export function escapeHtml(text: string, keepLines = false): string {
+  return plain(text, keepLines).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * As plain text within Markdown, on one line. Whatever could be markup, a mention (`@`), a reference (`#`) or a link is
+ * taken its meaning with character references and backslashes.
+ */
+export function escapeMarkdown(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_{}[\]()+!|~$^=]/g, '\\$&')
+    .replace(/[&<>@#:]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\b(www)\./gi, '$1&#46;');
+}
+
+/** A block of Markdown code that its content cannot end. */
+export function codeBlock(text: string, language: string): string {
+  const content = plain(text, true);
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${content}\n${fence}\n`;
+}
