@@ -1,4 +1,5 @@
 import { BindingError } from './errors/binding-error.js';
+import { unrecorded } from './library/trace.js';
 import type { Address } from './memory/address.js';
 
 /** Where an object of libvirt lives in C memory. Kept off the public face of the classes. */
@@ -17,7 +18,7 @@ export interface Lifetime {
 export function lifetime(className: string, release: (at: Address) => unknown): Lifetime {
   const collected = new FinalizationRegistry<Address>((at) => {
     try {
-      release(at);
+      unrecorded(() => release(at));
     } catch {
       // Nobody is there to hear that an object nobody holds could not be let go.
     }

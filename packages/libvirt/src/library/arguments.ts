@@ -1,6 +1,7 @@
 import koffi from 'koffi';
 import { BindingError } from '../errors/binding-error.js';
 import { isText } from '../memory/text.js';
+import { functionName } from './load.js';
 
 /** Looks at the arguments of one function before C gets them. */
 export type ArgumentCheck = (parameters: readonly unknown[]) => void;
@@ -18,7 +19,8 @@ interface Rule {
  *
  * @throws BindingError `bad-argument`, by the check.
  */
-export function argumentCheck(name: string, prototype: string): ArgumentCheck {
+export function argumentCheck(prototype: string): ArgumentCheck {
+  const name = functionName(prototype);
   const list = prototype.slice(prototype.indexOf('(') + 1, -1).split(', ');
   const rules = list.map(ruleFor).filter((rule) => rule !== undefined);
   return (parameters) => {

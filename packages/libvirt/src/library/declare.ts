@@ -43,7 +43,7 @@ function lazy<F>(prototype: string, failed: Failed, recorder: Trace | undefined)
     return call(...parameters);
   };
   const declared: RawFunction = (...parameters) => {
-    checkArguments ??= argumentCheck(functionName(prototype), prototype);
+    checkArguments ??= argumentCheck(prototype);
     checkArguments(parameters);
     return call(...parameters);
   };

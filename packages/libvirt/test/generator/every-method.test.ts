@@ -3,12 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import {
-  Connection,
-  Domain,
-  eventRegisterDefaultImpl,
-  LibvirtError,
-} from '@libvirt-tck/libvirt';
+import { Connection, Domain, eventRegisterDefaultImpl, LibvirtError } from '@libvirt-tck/libvirt';
 import { annotationOf } from '../../generator/annotations/index.js';
 import { readApi } from '../../generator/api.js';
 import { API_XML } from '../../generator/main.js';

@@ -6,7 +6,7 @@ import { nodeURI } from '../node.js';
 
 /** Whether a parameter takes each of some values. */
 function taken(parameter: string, values: readonly unknown[]): boolean[] {
-  const check = argumentCheck('virTck', `int virTck(void *conn, ${parameter})`);
+  const check = argumentCheck(`int virTck(void *conn, ${parameter})`);
   return values.map((value) => {
     try {
       check([null, value]);

@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tck-libvirt-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const program = (body: string) => [
+  '--expose-gc',
   '--input-type=module',
   '-e',
   `import { Connection, pumpEvents } from '${import.meta.resolve('@libvirt-tck/libvirt')}';\n${body}`,
@@ -31,6 +32,8 @@ test('calls are recorded with flags and results, the binding’s own are not', (
     `const conn = Connection.open('${nodeURI}');
      const domain = conn.domainLookupByName('tck-snapshots');
      domain.getXMLDesc(2);
+     try { domain.getXMLDesc(1 << 31); } catch {}
+     try { domain.getXMLDesc(0.5); } catch {}
      try { domain.snapshotLookupByName('tck-none'); } catch {}
      domain.setSchedulerParameters({ weight: 5 });
      pumpEvents(0);
@@ -42,12 +45,27 @@ test('calls are recorded with flags and results, the binding’s own are not', (
     `virConnectOpen ok
 virDomainLookupByName ok
 virDomainGetXMLDesc flags=2 ok
+virDomainGetXMLDesc flags=2147483648 error VIR_ERR_INVALID_ARG
 virDomainSnapshotLookupByName flags=0 error VIR_ERR_NO_DOMAIN_SNAPSHOT
 virDomainSetSchedulerParameters ok
 virDomainFree ok
 virConnectClose ok
 `,
   );
+});
+
+test('what the collector frees is not recorded', () => {
+  const text = trace(
+    'collected',
+    `import { setImmediate } from 'node:timers/promises';
+     const conn = Connection.open('${nodeURI}');
+     conn.domainLookupByName('tck-snapshots');
+     while (conn.ref().close() > 1) {
+       globalThis.gc();
+       await setImmediate();
+     }`,
+  );
+  assert.doesNotMatch(text, /virDomainFree/);
 });
 
 test('a trace is appended to', () => {
