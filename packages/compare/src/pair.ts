@@ -59,17 +59,15 @@ export class PairCollector {
     const taken = this.#settleTests(isComplete.old && isComplete.new);
     for (const test of this.#vanished) if (!taken.has(test)) this.#compare(test, undefined, isComplete.new);
     for (const test of this.#appeared) if (!taken.has(test)) this.#compare(undefined, test, isComplete.old);
-    const differences = this.#differences.sort((one, other) =>
-      one.test < other.test ? -1 : one.test > other.test ? 1 : 0,
-    );
+    const differences = this.#differences.sort(byTest);
     return {
       platform: this.#platform,
       counts: this.#counts,
       differences,
       causes: groupCauses(differences),
       api: compareApis(...apis),
-      renames: this.#renames,
-      ambiguous: this.#ambiguous,
+      renames: this.#renames.sort(byTest),
+      ambiguous: this.#ambiguous.sort(byTest),
       ...(this.#rollUp && { rollUp: this.#rollUp.result() }),
     };
   }
@@ -78,7 +76,7 @@ export class PairCollector {
   #settleTests(areComplete: boolean): ReadonlySet<Test> {
     const taken = new Set<Test>();
     if (!areComplete) return taken;
-    for (const { old, new: now } of replacedTests(this.#vanished, this.#appeared)) {
+    for (const { old, new: now } of replacedTests(this.#vanished.sort(byId), this.#appeared.sort(byId))) {
       const [was, is] = [old[0], now[0]];
       if (old.length > 1 || now.length > 1 || was === undefined || is === undefined) {
         this.#ambiguous.push({ kind: 'test', test: null, old: old.map(idOf), new: now.map(idOf) });
@@ -128,6 +126,16 @@ export class PairCollector {
       ? compareTests({ ...pair, checkRenames: renames })
       : comparison;
   }
+}
+
+/** Keeps the order within a test, and makes that of the tests one that no report decides. */
+function byTest(one: { readonly test: string | null }, other: { readonly test: string | null }): number {
+  const [left, right] = [one.test ?? '', other.test ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function byId(one: Test, other: Test): number {
+  return byTest({ test: one.id }, { test: other.id });
 }
 
 function idOf({ id }: Test): string {

@@ -29,7 +29,9 @@ export function comparisonJunit(comparison: Comparison, view: ComparisonView): s
   const writer = junitWriter();
   const complete = comparison.reports.every((report) => report.complete);
   const summary = { complete, totals: totalsOf(tests) };
-  return writer.begin(headerOf(comparison)) + tests.map((test) => writer.test(test)).join('') + writer.end(summary);
+  return (
+    writer.begin(headerOf(comparison)) + tests.map((test) => writer.test(test)).join('') + writer.end(summary)
+  );
 }
 
 function testsOf(

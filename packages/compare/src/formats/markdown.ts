@@ -11,16 +11,30 @@ export const MARKDOWN_LIMIT = 65_536;
 
 const MOST_LINES = 20;
 
+/** How much of each class is shown where all of it does not fit. */
+const SMALLER_LIMITS = [100, 30, 10, 3, 1] as const;
+
 /**
- * The comparison as a comment on a merge request: verdict and counts first, then as many details as fit. What does not fit
- * is said to be missing, with how much it is.
+ * The comparison as a comment on a merge request: verdict and counts first, then as many details as fit, a fair share of
+ * each class. What does not fit is said to be missing, with how much it is.
  */
 export function comparisonMarkdown(
   comparison: Comparison,
   view: ComparisonView,
   limit = MARKDOWN_LIMIT,
 ): string {
-  const { reports, pairs, matrix } = comparison;
+  const head = headsOf(comparison, view);
+  const wanted = view.limit ?? Number.POSITIVE_INFINITY;
+  let details: readonly string[] = [];
+  for (const share of [wanted, ...SMALLER_LIMITS.filter((smaller) => smaller < wanted)]) {
+    details = detailsOf(comparison, { ...view, limit: share });
+    const whole = [head, ...details].join('\n');
+    if (whole.length <= limit) return whole;
+  }
+  return fit(head, details, limit);
+}
+
+function headsOf({ reports, pairs }: Comparison, view: ComparisonView): string {
   const incomplete = reports
     .filter(({ complete }) => !complete)
     .map(({ name }) => `**Incomplete:** ${escaped(name)}\n`);
@@ -28,7 +42,12 @@ export function comparisonMarkdown(
     const title = `${escaped(reports[0]?.name ?? '')} → ${escaped(reports[index + 1]?.name ?? '')}`;
     return `### ${title}\n\n${headOf(pair, view)}`;
   });
-  const details = [
+  return [...incomplete, ...heads].join('\n');
+}
+
+function detailsOf(comparison: Comparison, view: ComparisonView): readonly string[] {
+  const { pairs, matrix } = comparison;
+  return [
     ...pairs.flatMap((pair) => [
       ...outline(pair, view).map((section) => sectionOf(section)),
       ...renamesOf(pair),
@@ -37,7 +56,6 @@ export function comparisonMarkdown(
     ]),
     ...(matrix ? [matrixOf(matrix, comparison, view)] : []),
   ];
-  return fit([...incomplete, ...heads].join('\n'), details, limit);
 }
 
 /** The head, then whole details for as long as they fit. */
@@ -53,7 +71,7 @@ function fit(head: string, details: readonly string[], limit: number): string {
     text += `\n${detail}`;
     shown += 1;
   }
-  return shown < details.length ? text + note(shown) : text;
+  return text + note(shown);
 }
 
 function headOf(pair: PairComparison, view: ComparisonView): string {

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { canonicalWriter, type Report } from '@libvirt-tck/report-model';
+import { check, knownAs, reportOf, testOf } from '../support/reports.js';
+
+const command = fileURLToPath(new URL('../../src/bin/tck-compare.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'tck-compare-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: Report | string): string {
+  const path = join(folder, name);
+  if (typeof content === 'string') writeFileSync(path, content);
+  else {
+    const { tests, summary, ...header } = content;
+    const writer = canonicalWriter();
+    writeFileSync(
+      path,
+      writer.begin(header) + tests.map((one) => writer.test(one)).join('') + writer.end(summary),
+    );
+  }
+  return path;
+}
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [command, '--no-color', ...args], { encoding: 'utf8', cwd: folder });
+}
+
+const passing = file('passing.xml', reportOf([testOf('a/b', ['pass one', 'pass two'])]));
+const failing = file('failing.xml', reportOf([testOf('a/b', ['pass one', 'fail two: no disk'])]));
+const skipping = file('skipping.xml', reportOf([testOf('a/b', ['skip one: why', 'pass two'])]));
+const cut = file('cut.xml', reportOf([testOf('a/b', ['pass one', 'pass two'])], { complete: false }));
+const masked = file(
+  'masked.xml',
+  reportOf([testOf('a/b', ['pass one', check('fail two: no disk', 2, knownAs('e1'))])]),
+);
+const list = file(
+  'list.yaml',
+  'version: 1\nentries:\n  - id: two-fails\n    test: a/b\n    checks: [two]\n    kind: broken\n    reason: it is so\n    bug: https://example.org/1\n',
+);
+
+describe('the exit status', () => {
+  const table: readonly (readonly [string, number, readonly string[]])[] = [
+    ['is 0 where nothing differs', 0, [passing, passing]],
+    ['is 0 where things got better', 0, [failing, passing]],
+    ['is 1 where something got worse', 1, [passing, failing]],
+    ['is 1 where it did in any of the reports', 1, [passing, passing, failing]],
+    ['is 0 with --exit-zero', 0, [passing, failing, '--exit-zero']],
+    ['is 0 where that is not to fail', 0, [passing, skipping, '--fail-on', 'regression,worse']],
+    ['is 1 where another class is to fail', 1, [failing, passing, '--fail-on', 'fix']],
+    ['is 0 for what a masked report knows', 0, [passing, masked]],
+    ['is 1 for that with --strict', 1, [passing, masked, '--strict']],
+    ['is 0 for what a list knows', 0, [passing, failing, '--known', list]],
+    ['is 4 where a report is incomplete', 4, [passing, cut]],
+    ['is 4 for that with --exit-zero, too', 4, [passing, cut, '--exit-zero']],
+    ['is 2 without a second report', 2, [passing]],
+    ['is 2 for a class that there is not', 2, [passing, failing, '--only', 'regresion']],
+    ['is 2 for a report that is none', 2, [passing, list]],
+    ['is 2 for standard input twice', 2, ['-', '-']],
+    ['is 2 for a date that is none', 2, [passing, failing, '--known', list, '--now', 'soon']],
+  ];
+  for (const [name, expected, args] of table) {
+    test(name, () => {
+      const { status, stderr } = run(...args);
+      assert.equal(status, expected, stderr);
+    });
+  }
+});
+
+test('a list laid over both reports tells what it knows', () => {
+  const { stdout } = run(passing, failing, '--known', list, '--format', 'json');
+  const { differences } = JSON.parse(stdout);
+  assert.equal(differences[0].class, 'masked-regression');
+  assert.deepEqual(differences[0].known, { new: 'two-fails' });
+});
+
+test('several outputs are written at once, each by its suffix', () => {
+  const names = ['out.md', 'out.html', 'out.json', 'out.junit.xml', 'out.diff'];
+  const { status, stdout } = run(passing, failing, ...names.flatMap((name) => ['-o', join(folder, name)]));
+  assert.equal(status, 1);
+  assert.match(stdout, /1 item got worse/);
+  const starts = ['###', '<!DOCTYPE html>', '{', '<?xml', '---'];
+  for (const [index, name] of names.entries())
+    assert.ok(readFileSync(join(folder, name), 'utf8').startsWith(starts[index] ?? ''), name);
+});
+
+test('standard input is one of the reports', () => {
+  const { status, stdout } = spawnSync(process.execPath, [command, passing, '-', '--format', 'json'], {
+    input: readFileSync(failing),
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.equal(JSON.parse(stdout).counts.regression, 1);
+});
+
+test('renames from a file count, and its faults are told with their places', () => {
+  const renamed = file('renamed.xml', reportOf([testOf('a/c', ['pass one', 'pass two'])]));
+  assert.equal(run(passing, renamed).status, 1);
+  assert.equal(run(passing, renamed, '--accept-renames').status, 0);
+  assert.equal(run(passing, renamed, '--renames', file('renames.txt', 'a/b => a/c\n')).status, 0);
+  const { status, stderr } = run(passing, renamed, '--renames', file('wrong.txt', '\nwhat\n'));
+  assert.equal(status, 2);
+  assert.match(stderr, /wrong\.txt:2:1: a line must be OLD => NEW/);
+});

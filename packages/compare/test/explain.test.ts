@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { causeOfCheck, causeOfEnding } from '../src/explain/cause.js';
+import { asXmlLines } from '../src/explain/xml-lines.js';
+import { type Difference, sideBySide } from '../src/index.js';
+import { comparePair, reportOf, testOf } from './support/reports.js';
+
+describe('a cause', () => {
+  test('of the Perl kit is the error of its binding', () => {
+    const said =
+      "Failed test 'created'\nat /usr/lib/TCK.pm line 12.\nfound 'libvirt error code: 38, message: no dnsmasq at x line 3.";
+    assert.deepEqual(causeOfCheck(said), { call: null, error: '38', message: 'no dnsmasq' });
+  });
+  test('of this kit is the function, the code and the message', () => {
+    const said = 'message: it is gone\nerror:\n  function: virDomainDestroy\n  code: VIR_ERR_NO_DOMAIN';
+    assert.deepEqual(causeOfCheck(said), {
+      call: 'virDomainDestroy',
+      error: 'VIR_ERR_NO_DOMAIN',
+      message: 'it is gone',
+    });
+  });
+  test('of a crash is the function it died in, and the last that was said', () => {
+    const calls = [{ function: 'virDomainCreate', count: 1, errors: [], flags: [], unfinished: true }];
+    assert.deepEqual(causeOfEnding('SIGSEGV\nfirst\nlast', calls), {
+      call: 'virDomainCreate',
+      error: null,
+      message: 'last',
+    });
+  });
+});
+
+test('differences with one cause are one group', async () => {
+  const sketches = (outcome: string) =>
+    Array.from({ length: 200 }, (_, index) =>
+      outcome === 'pass' ? `pass check ${index}` : `fail check ${index}: no network tck-${index}`,
+    );
+  const { causes } = await comparePair(
+    reportOf([testOf('a/b', sketches('pass'))]),
+    reportOf([testOf('a/b', sketches('fail'))]),
+  );
+  assert.equal(causes.length, 1);
+  assert.deepEqual(
+    [causes[0]?.class, causes[0]?.count, causes[0]?.message],
+    ['regression', 200, 'no network tck-N'],
+  );
+  assert.equal(causes[0]?.differences.length, 200);
+});
+
+describe('side by side', () => {
+  const difference = (message: Difference['message']): Difference => ({
+    test: 'a/b',
+    check: 'it',
+    class: 'regression',
+    old: 'pass',
+    new: 'fail',
+    changed: 'behaviour',
+    ...(message && { message }),
+  });
+  const lines = (message: Difference['message']) =>
+    sideBySide(difference(message))?.lines.map(({ kind, text }) => `${kind} ${text}`);
+  test('what was expected and what Test::More got', () => {
+    assert.deepEqual(lines({ new: "Failed test 'it'\n         got: 'off'\n    expected: 'on'" }), [
+      "old 'on'",
+      "new 'off'",
+    ]);
+  });
+  test('what was found and what this kit wanted', () => {
+    assert.deepEqual(lines({ new: 'at: x\nfound: 1\nwanted: 2\nstack: y' }), ['old 2', 'new 1']);
+  });
+  test('what two reports say, line by line', () => {
+    assert.deepEqual(lines({ old: 'first\nsecond', new: 'first\nthird' }), [
+      'both first',
+      'old second',
+      'new third',
+    ]);
+  });
+  test('XML element by element, whatever the order of attributes', () => {
+    assert.deepEqual(
+      lines({ old: '<a x="1" y="2"><b/>text</a>', new: "<a y='2' x='1'>\n <b/>\n other</a>" }),
+      ['both <a x="1" y="2">', 'both   <b/>', 'old   text', 'new   other', 'both </a>'],
+    );
+  });
+  test('nothing, where there is one text only', () => {
+    assert.equal(sideBySide(difference({ new: 'it failed' })), undefined);
+    assert.equal(sideBySide(difference(undefined)), undefined);
+  });
+  test('texts without anything in common, however long they are', () => {
+    const long = (word: string) => Array.from({ length: 2000 }, (_, index) => `${word} ${index}`).join('\n');
+    assert.equal(sideBySide(difference({ old: long('a'), new: long('b') }))?.lines.length, 4000);
+  });
+  test('what only looks like XML is text', () => {
+    assert.equal(asXmlLines('a < b'), undefined);
+    assert.equal(asXmlLines('<'.repeat(10_000)), undefined);
+  });
+});

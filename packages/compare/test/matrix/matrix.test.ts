@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { ItemState } from '../../src/index.js';
+import { trendOf, type Verdict } from '../../src/matrix/matrix.js';
+import { separatingFacts } from '../../src/matrix/separate.js';
+import { compareAll, reportOf, testOf } from '../support/reports.js';
+
+describe('a trend', () => {
+  const table: readonly (readonly [readonly ItemState[], string])[] = [
+    [['pass', 'pass', 'fail'], 'regressed'],
+    [['pass', 'fail', 'fail'], 'regressed'],
+    [['fail', 'fail', 'pass'], 'fixed'],
+    [['pass', 'fail', 'pass'], 'unstable'],
+    [['fail', 'pass', 'crashed', 'pass'], 'unstable'],
+    [['pass', 'skip', 'pass'], 'steady'],
+    [['fail', 'missing', 'fail'], 'steady'],
+    [['pass', 'skip', 'fail'], 'regressed'],
+  ];
+  for (const [states, expected] of table) {
+    test(`of ${states.join(', ')} is ${expected}`, () => assert.equal(trendOf(states), expected));
+  }
+});
+
+describe('the facts that go with failing', () => {
+  const facts = (verdicts: string, ...values: readonly string[]) =>
+    separatingFacts(
+      [...verdicts].map(
+        (letter): Verdict => (letter === '+' ? 'works' : letter === '-' ? 'fails' : undefined),
+      ),
+      values.map((value) => new Map(value === '' ? [] : [['fact', value]])),
+    );
+  const table: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+    ['a version and all after it', '++--', ['7.2', '7.10', '8.0', '8.1'], ['fact ≥ 8.0']],
+    ['a version and all before it', '--+', ['7.2', '7.10', '8.0'], ['fact ≤ 7.10']],
+    ['one value', '+-+-', ['debian', 'fedora', 'arch', 'fedora'], ['fact = fedora']],
+    ['every value but one', '+--', ['kvm', 'lxc', 'xen'], ['fact ≠ kvm']],
+    ['none, where values overlap', '+-+-', ['1', '1', '2', '2'], []],
+    ['none, where a version in between works', '-+-', ['1', '2', '3'], ['fact ≠ 2']],
+    ['none, where a report does not say', '+-+', ['1', '', '1'], []],
+    ['none, of two reports only', '+-', ['1', '2'], []],
+    ['none, where nothing fails', '+++', ['1', '2', '3'], []],
+    ['none, where nobody can tell', '+-?', ['1', '2', '3'], []],
+  ];
+  for (const [name, verdicts, values, expected] of table) {
+    test(name, () => assert.deepEqual(facts(verdicts, ...values), expected));
+  }
+});
+
+test('several reports make a matrix, with what their platforms have to do with it', async () => {
+  const on = (version: string, ...sketches: string[]) =>
+    reportOf([testOf('a/b', ['pass other', ...sketches])], {
+      platform: { capabilities: [], properties: [], driver: { name: 'qemu', version } },
+    });
+  const { matrix, pairs } = await compareAll([
+    on('7.1', 'pass it'),
+    on('7.2', 'pass it', 'pass new'),
+    on('8.0', 'fail it: no'),
+    on('8.1', 'fail it: no'),
+  ]);
+  assert.equal(pairs.length, 3);
+  assert.deepEqual(matrix?.rows, [
+    {
+      test: 'a/b',
+      check: 'it',
+      states: ['pass', 'pass', 'fail', 'fail'],
+      trend: 'regressed',
+      failsOn: ['hypervisor-version ≥ 8.0'],
+    },
+    { test: 'a/b', check: 'new', states: ['missing', 'pass', 'missing', 'missing'], trend: 'steady' },
+  ]);
+});

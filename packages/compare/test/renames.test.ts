@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseRenames } from '../src/align/renames-file.js';
+import { classesOf, comparePair, reportOf, testOf } from './support/reports.js';
+
+const threeChecks = ['pass defined', 'pass started', 'pass gone'];
+
+describe('a test that vanished while one with the same checks appeared', () => {
+  const old = reportOf([testOf('a/old', threeChecks), testOf('a/other', ['pass x'])]);
+  const now = reportOf([testOf('a/new', threeChecks), testOf('a/other', ['pass x'])]);
+  const rename = { kind: 'test', test: 'a/new', old: 'a/old', new: 'a/new' };
+  test('is shown as a probable rename, and still counted as removed and added', async () => {
+    const pair = await comparePair(old, now);
+    assert.deepEqual(pair.renames, [{ ...rename, accepted: false }]);
+    assert.deepEqual([pair.counts.removed, pair.counts.added], [4, 4]);
+  });
+  test('is one test where renames are accepted', async () => {
+    const pair = await comparePair(old, now, { acceptRenames: true });
+    assert.deepEqual(pair.renames, [{ ...rename, accepted: true }]);
+    assert.deepEqual(pair.differences, []);
+  });
+  test('is one test where a file says so', async () => {
+    const renames = parseRenames('# moved\n\na/old => a/new\n', 'renames.txt');
+    assert.deepEqual((await comparePair(old, now, { renames })).differences, []);
+    assert.deepEqual((await comparePair(now, old, { renames })).differences, []);
+  });
+  test('says what it was called, if something in it differs', async () => {
+    const failing = reportOf([testOf('a/new', ['pass defined', 'pass started', 'fail gone: no'])]);
+    const pair = await comparePair(reportOf([testOf('a/old', threeChecks)]), failing, {
+      acceptRenames: true,
+    });
+    assert.deepEqual(classesOf(pair), ['regression: gone']);
+    assert.equal(pair.differences[0]?.renamedFrom, 'a/old');
+  });
+  test('is left alone where several could be it', async () => {
+    const two = reportOf([testOf('a/new', threeChecks), testOf('a/newer', threeChecks)]);
+    const pair = await comparePair(reportOf([testOf('a/old', threeChecks)]), two, { acceptRenames: true });
+    assert.deepEqual(pair.renames, []);
+    assert.deepEqual(pair.ambiguous, [
+      { kind: 'test', test: null, old: ['a/old'], new: ['a/new', 'a/newer'] },
+    ]);
+    assert.deepEqual([pair.counts.removed, pair.counts.added], [4, 8]);
+  });
+  test('is no rename in a run that is incomplete', async () => {
+    const pair = await comparePair(old, reportOf([testOf('a/new', threeChecks)], { complete: false }));
+    assert.deepEqual(pair.renames, []);
+  });
+});
+
+describe('a check that vanished while one appeared in its place', () => {
+  const old = reportOf([testOf('a/b', ['pass first', 'pass old name', 'pass last'])]);
+  const now = reportOf([testOf('a/b', ['pass first', 'pass new name', 'pass last'])]);
+  const rename = { kind: 'check', test: 'a/b', old: 'old name', new: 'new name' };
+  test('is shown as a probable rename', async () => {
+    const pair = await comparePair(old, now);
+    assert.deepEqual(pair.renames, [{ ...rename, accepted: false }]);
+    assert.deepEqual(classesOf(pair), ['removed: old name', 'added: new name']);
+  });
+  test('is one check where renames are accepted, or a file says so', async () => {
+    assert.deepEqual((await comparePair(old, now, { acceptRenames: true })).differences, []);
+    const renames = parseRenames('a/b::old name => a/b::new name', 'renames.txt');
+    assert.deepEqual((await comparePair(old, now, { renames })).differences, []);
+    assert.deepEqual((await comparePair(now, old, { renames })).differences, []);
+  });
+  test('is no rename where the outcome is another', async () => {
+    const failing = reportOf([testOf('a/b', ['pass first', 'fail new name: no', 'pass last'])]);
+    assert.deepEqual((await comparePair(old, failing)).renames, []);
+  });
+  test('is left alone where several could be it', async () => {
+    const two = reportOf([testOf('a/b', ['pass first', 'pass new name', 'pass newer', 'pass last'])]);
+    const pair = await comparePair(old, two, { acceptRenames: true });
+    assert.deepEqual(pair.ambiguous, [
+      { kind: 'check', test: 'a/b', old: ['old name'], new: ['new name', 'newer'] },
+    ]);
+    assert.equal(pair.counts.removed, 1);
+  });
+});
+
+describe('a file of renames', () => {
+  const faultsOf = (text: string) => {
+    try {
+      parseRenames(text, 'renames.txt');
+    } catch (error) {
+      return (error as AggregateError).errors.map(({ message }) => message);
+    }
+    return [];
+  };
+  test('is told all its faults at once, with their places', () => {
+    assert.deepEqual(faultsOf('a => b\nnonsense\na => c\nx::y => z\n => q\n'), [
+      'read renames.txt:2:1: a line must be OLD => NEW',
+      'read renames.txt:3:1: a is renamed twice',
+      'read renames.txt:4:1: a test can only become a test, and a check a check (TEST::CHECK)',
+      'read renames.txt:5:1: a line must be OLD => NEW',
+    ]);
+  });
+  test('may use names that objects have', () => {
+    const { tests } = parseRenames('__proto__ => constructor', 'renames.txt');
+    assert.equal(tests.get('__proto__'), 'constructor');
+    assert.equal(tests.get('constructor'), undefined);
+  });
+});
