@@ -25,8 +25,7 @@ export function load(): LibraryHandle {
     const remedy = process.env.LIBVIRT_TCK_LIBRARY
       ? 'LIBVIRT_TCK_LIBRARY must name a libvirt.so'
       : 'install the libvirt client library (Debian: libvirt0, Fedora: libvirt-libs)';
-    const reason = cause instanceof Error ? cause.message : cause;
-    throw new BindingError('no-library', `load ${path}: ${remedy}: ${reason}`, { cause });
+    throw new BindingError('no-library', `load ${path}: ${remedy}`, { cause });
   }
 }
 
