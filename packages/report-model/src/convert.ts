@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { folderAsArchive } from './dialects/tap/folder.js';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader, Summary, Test } from './model.js';
 import { loadReport, type OpenReport, openReport } from './open.js';
@@ -69,7 +68,9 @@ async function open(input: string): Promise<OpenReport> {
 
 async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
   const found = input === '-' ? undefined : await stat(input).catch(() => undefined);
-  return found?.isDirectory() ? [folderAsArchive(input), { file: input }] : [input, {}];
+  if (!found?.isDirectory()) return [input, {}];
+  const { folderAsArchive } = await import('./dialects/foreign.js');
+  return [folderAsArchive(input), { file: input }];
 }
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T, void, void> {

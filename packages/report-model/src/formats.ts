@@ -1,22 +1,15 @@
 import { canonicalWriter } from './canonical/write.js';
-import { ctrfWriter } from './dialects/ctrf/write.js';
-import { jsonWriter } from './dialects/json/write.js';
-import { junitWriter } from './dialects/junit/write.js';
-import { kcidbWriter } from './dialects/kcidb/write.js';
-import { tapWriter } from './dialects/tap/write.js';
 import { type TextOptions, textWriter } from './dialects/text/write.js';
-import { upstreamWriter } from './dialects/upstream/write.js';
 import type { FormatName } from './format-list.js';
 import type { ReportWriter } from './writer.js';
 
-/** A writer for each format; the options matter only to text for people. */
-export const WRITERS: Readonly<Record<FormatName, (options?: TextOptions) => ReportWriter>> = {
-  text: textWriter,
-  xml: canonicalWriter,
-  tap: tapWriter,
-  junit: junitWriter,
-  json: jsonWriter,
-  upstream: upstreamWriter,
-  ctrf: ctrfWriter,
-  kcidb: kcidbWriter,
-};
+/** Makes a writer; the options matter only to text for people. */
+export type WriterFactory = (options?: TextOptions) => ReportWriter;
+
+/** What makes the writers of a format; those of foreign formats are loaded only when asked for. */
+export async function loadWriter(name: FormatName): Promise<WriterFactory> {
+  if (name === 'text') return textWriter;
+  if (name === 'xml') return canonicalWriter;
+  const { FOREIGN_WRITERS } = await import('./dialects/foreign.js');
+  return FOREIGN_WRITERS[name];
+}

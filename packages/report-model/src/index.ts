@@ -15,7 +15,7 @@ export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { type Position, ReportError, type ReportErrorCode } from './error.js';
 export { FORMAT_LIST, type FormatName } from './format-list.js';
-export { WRITERS } from './formats.js';
+export { loadWriter, type WriterFactory } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';

@@ -117,7 +117,7 @@ class Reading implements OpenReport {
     const raw = await peek(this.#chunks, (head) => head.length >= 2);
     const unpacked = isGzip(raw.head) ? gunzip(raw.chunks, { file, problem }) : raw.chunks;
     const { head, chunks } = await peek(unpacked, isTelling);
-    const dialect = detectDialect(head);
+    const dialect = await detectDialect(head);
     if (dialect === undefined) throw unrecognised(file, head);
     const parts = dialect.read({ file, chunks, problem });
     const first = await parts.next();

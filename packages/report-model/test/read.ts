@@ -12,7 +12,7 @@ export interface ReadReport extends Report {
 
 /** Reads a document with the dialect that its content shows, in chunks of `size` bytes that are overwritten afterwards. */
 export async function readBytes(bytes: Buffer, file = 'sample', size = 65_536): Promise<ReadReport> {
-  const dialect = detectDialect(bytes.subarray(0, 65_536));
+  const dialect = await detectDialect(bytes.subarray(0, 65_536));
   if (dialect === undefined) throw new Error(`${file} is of no known dialect`);
   return await readAs(dialect, bytes, file, size);
 }

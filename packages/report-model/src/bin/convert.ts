@@ -1,7 +1,7 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf } from '@libvirt-tck/cli';
 import { openConversion } from '../convert.js';
 import type { FormatName } from '../format-list.js';
-import { WRITERS } from '../formats.js';
+import { loadWriter } from '../formats.js';
 import type { Fact } from '../model.js';
 import type { Problem } from '../problem.js';
 import type { ReportWriter } from '../writer.js';
@@ -20,7 +20,7 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const [first = '-', ...others] = operands;
   const inputs = [first, ...others] as const;
   const platform = options.platform.flatMap((text) => text.split(',').map(parseFact));
-  const writings = openWritings(invocation, inputs);
+  const writings = await openWritings(invocation, inputs);
 
   const { header, tests, summary, problems } = await openConversion(inputs, { platform });
   for (const { output, writer } of writings) output.write(writer.begin(header));
@@ -38,18 +38,25 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
 }
 
 /** `--to` is `--format`, which leaves the summary for people alone where standard output is free for it. */
-function openWritings({ options, openOutputs }: ConvertInvocation, inputs: readonly string[]): Writing[] {
+async function openWritings(
+  { options, openOutputs }: ConvertInvocation,
+  inputs: readonly string[],
+): Promise<Writing[]> {
   const { to, format, output: files } = options;
   if (to !== undefined && format !== undefined) {
     throw new CliError('usage', 'follow both --to and --format: they are the same');
   }
-  return openOutputs(inputs.filter((input) => input !== '-')).map((output) => {
-    const isFree = files.length > 0 && !files.includes('-') && output.name === 'standard output';
-    const name: FormatName = to === undefined || isFree ? output.format : to;
-    const { good, bad, warn, dim, bold } = output.style;
-    const style = { good, bad, odd: warn, quiet: dim, strong: bold };
-    return { output, writer: WRITERS[name]({ width: output.columns, style }) };
-  });
+  const outputs = openOutputs(inputs.filter((input) => input !== '-'));
+  return await Promise.all(
+    outputs.map(async (output) => {
+      const isFree = files.length > 0 && !files.includes('-') && output.name === 'standard output';
+      const name: FormatName = to === undefined || isFree ? output.format : to;
+      const { good, bad, warn, dim, bold } = output.style;
+      const style = { good, bad, odd: warn, quiet: dim, strong: bold };
+      const makeWriter = await loadWriter(name);
+      return { output, writer: makeWriter({ width: output.columns, style }) };
+    }),
+  );
 }
 
 function parseFact(text: string): Fact {

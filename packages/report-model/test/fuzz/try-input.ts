@@ -1,8 +1,10 @@
 import { canonicalDialect } from '../../src/canonical/read.js';
-import { READABLE } from '../../src/detect.js';
+import { canonicalWriter } from '../../src/canonical/write.js';
 import type { Dialect } from '../../src/dialect.js';
+import { FOREIGN_DIALECTS } from '../../src/dialects/foreign.js';
 import { ReportError } from '../../src/error.js';
-import { WRITERS } from '../../src/formats.js';
+import { FORMAT_LIST } from '../../src/format-list.js';
+import { loadWriter } from '../../src/formats.js';
 import type { ReportWriter } from '../../src/writer.js';
 import { type ReadReport, readAs } from '../read.js';
 import { writeAll } from '../write.js';
@@ -11,7 +13,8 @@ import { mutate } from './mutate.js';
 import { Random } from './random.js';
 
 const CORPUS = [...readCorpus().values()];
-const FORMATS = Object.values(WRITERS);
+const READABLE = [canonicalDialect, ...FOREIGN_DIALECTS];
+const FORMATS = await Promise.all(FORMAT_LIST.map(({ name }) => loadWriter(name)));
 
 /** What became of an input. */
 export type Verdict = 'read' | 'refused';
@@ -42,9 +45,9 @@ export async function tryInput({ bytes, dialect, chunkSize, writer }: Input): Pr
   const report = await readOrRefuse(dialect, bytes, chunkSize);
   if (report === undefined) return 'refused';
   writeAll(writer(), report);
-  const canonical = writeAll(WRITERS.xml(), report);
+  const canonical = writeAll(canonicalWriter(), report);
   const again = await readAs(canonicalDialect, Buffer.from(canonical));
-  if (writeAll(WRITERS.xml(), again) !== canonical)
+  if (writeAll(canonicalWriter(), again) !== canonical)
     throw new Error('the canonical report changed when it was read');
   return 'read';
 }
