@@ -189,7 +189,7 @@ function imports(api: Api, text: string): string {
     line(['Address'], '../memory/address.js', true),
     line(['fillNumbers', 'fillStrings', 'takePointers', 'takeRecords', 'takeStrings'], '../memory/lists.js'),
     line(['withMemory'], '../memory/scratch.js'),
-    line(['uuidBytes', 'UUID_BYTES', 'UUID_TEXT'], '../memory/text.js'),
+    line(['uuidBytes', 'UUID_BYTES', 'UUID_TEXT'], '../memory/uuid.js'),
     line(
       ['fillTypedParameters', 'takeTypedParameters', 'withTypedParameters'],
       '../typed-parameters/memory.js',

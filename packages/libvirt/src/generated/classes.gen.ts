@@ -48,7 +48,7 @@ import { address, Handle, lifetime } from '../handle.js';
 import type { Address } from '../memory/address.js';
 import { fillNumbers, fillStrings, takePointers, takeRecords, takeStrings } from '../memory/lists.js';
 import { withMemory } from '../memory/scratch.js';
-import { UUID_BYTES, UUID_TEXT, uuidBytes } from '../memory/text.js';
+import { UUID_BYTES, UUID_TEXT, uuidBytes } from '../memory/uuid.js';
 import { getSecretValue, setSecretValue } from '../secret/value.js';
 import {
   receiveAll,
