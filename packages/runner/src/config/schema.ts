@@ -42,6 +42,7 @@ export const configSchema: Readonly<Record<string, Shape>> = {
   host_block_devices: listOf(text, map('path', 'size')),
   host_network_devices: texts,
   domain_type: text,
+  guest_timeout: seconds,
   nfs_exports: listOf(map('host', 'path')),
   iscsi_targets: listOf(map('host', 'port', 'target')),
   timeout: seconds,
