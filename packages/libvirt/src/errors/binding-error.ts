@@ -3,7 +3,7 @@
  * - `no-function`: the library is too old, or too different, to have the function that was called;
  * - `freed`: a handle was used after it was freed;
  * - `bad-argument`: an argument cannot be given to C as it is;
- * - `no-event-loop`: events were asked of a connection that was opened before there was an event loop;
+ * - `no-event-loop`: there is no event loop, or events were asked of a connection that was opened before there was one;
  * - `closed`: an event queue was used after it was closed;
  * - `aborted`: the caller lost patience with a call on another thread.
  */

@@ -50,8 +50,15 @@ export function requireEventLoop(conn: Address): void {
   );
 }
 
+/** Without a loop, libvirt refuses timers without a word, and waits for ever. */
+function requireRegistered(): void {
+  if (registered) return;
+  throw new BindingError('no-event-loop', 'use the event loop: call eventRegisterDefaultImpl() first');
+}
+
 /** virEventRunDefaultImpl: waits until something happens, and deals with it. To wait no longer than a time, `pumpEvents`. */
 export function eventRunDefaultImpl(): void {
+  requireRegistered();
   virEventRunDefaultImpl();
   rethrow();
 }
@@ -64,6 +71,7 @@ const handles = new CallbackTable<number, HandleHandler>('void', ['int', 'int', 
 
 /** virEventAddTimeout: calls back every so many milliseconds; −1 is never, 0 at every turn of the loop. */
 export function eventAddTimeout(timeout: number, callback: TimeoutHandler): number {
+  requireRegistered();
   return timeouts.add(callback, (at, opaque) => virEventAddTimeout(timeout, at, opaque, null));
 }
 
@@ -78,6 +86,7 @@ export function eventRemoveTimeout(timer: number): void {
 
 /** virEventAddHandle: calls back when a file descriptor is ready; `events` are of `EventHandleType`. */
 export function eventAddHandle(fd: number, events: number, callback: HandleHandler): number {
+  requireRegistered();
   return handles.add(callback, (at, opaque) => virEventAddHandle(fd, events, at, opaque, null));
 }
 

@@ -19,10 +19,13 @@ import { nodeURI } from '../node.js';
 const PATIENCE = 10_000;
 
 // First, as it is the one without an event loop.
-test('a connection that was opened before there was an event loop says so', () => {
+test('what needs an event loop says so where there is none, or was none when the connection was opened', () => {
   using conn = Connection.open(nodeURI);
   const expected = { name: 'BindingError', code: 'no-event-loop' };
   assert.throws(() => conn.domainEvents(), expected);
+  assert.throws(() => eventRunDefaultImpl(), expected);
+  assert.throws(() => eventAddTimeout(1, () => {}), expected);
+  assert.throws(() => eventAddHandle(0, EventHandleType.READABLE, () => {}), expected);
   eventRegisterDefaultImpl();
   assert.throws(() => conn.domainEvents(), expected);
   assert.throws(() => conn.domainEventRegister(() => {}), expected);
