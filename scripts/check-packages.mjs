@@ -32,7 +32,10 @@ try {
   mkdirSync(app);
   writeFileSync(join(app, 'package.json'), '{ "name": "app", "private": true, "type": "module" }\n');
   writeFileSync(join(app, '.npmrc'), readFileSync(join(root, '.npmrc')));
-  run('npm', ['install', '--no-package-lock', ...tarballs], app);
+  // Our types speak of Node's: whoever writes TypeScript for Node has these.
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const nodeTypes = `@types/node@${devDependencies['@types/node']}`;
+  run('npm', ['install', '--no-package-lock', nodeTypes, ...tarballs], app);
 
   const imports = packages.map(({ manifest }, i) => `import * as package${i} from '${manifest.name}';`);
   const uses = packages.map(
@@ -47,7 +50,7 @@ try {
         target: 'es2023',
         lib: ['es2023', 'esnext.disposable'],
         strict: true,
-        types: [],
+        types: ['node'],
       },
       files: ['app.ts'],
     }),
