@@ -103,8 +103,8 @@ let alarm: number | undefined;
 
 /**
  * Lets libvirt's event loop run: callbacks are called, keepalive messages are answered. Ends after `timeout`
- * milliseconds (`Infinity` is a time too), or as soon as `until` holds. A script that waits without asking libvirt anything should wait here: a
- * daemon hangs up on a client that has not answered for half a minute.
+ * milliseconds (`Infinity` is a time too), or as soon as `until` holds. A script that waits without asking libvirt
+ * anything should wait here: a daemon hangs up on a client that has not answered for half a minute.
  */
 export function pumpEvents(timeout: number, until: () => boolean = () => false): boolean {
   eventRegisterDefaultImpl();
