@@ -38,8 +38,10 @@ export async function compareReports(
   const headers = await Promise.all(named.map(({ report }) => report.header));
   const [baseHeader, ...otherHeaders] = headers;
   if (baseHeader === undefined) throw new RangeError('there is no report to compare with');
+  // Only a table of several reports has a cell for each of them.
+  const keepUntold = otherHeaders.length > 1;
   const pairs = otherHeaders.map(
-    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by }),
+    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUntold }),
   );
   const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
   const streams = named.map(({ report }) => withCurrentIds(report.tests(), renames.tests));
@@ -79,12 +81,13 @@ export async function compareReports(
       tallies[index + 1]?.api ?? none,
     ]),
   );
+  if (!keepUntold) return { reports, pairs: results };
+  const columns = pairs.map(({ untold }, index) => ({
+    differences: results[index]?.differences ?? [],
+    untold,
+  }));
   const platforms = headers.map(({ platform }) => factMap(platform));
-  return {
-    reports,
-    pairs: results,
-    ...(results.length > 1 && { matrix: matrixOf(results, platforms) }),
-  };
+  return { reports, pairs: results, matrix: matrixOf(columns, platforms) };
 }
 
 async function* withCurrentIds(

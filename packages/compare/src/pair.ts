@@ -22,6 +22,13 @@ export interface PairOptions {
   /** Compare what was probably renamed as one. */
   readonly acceptRenames: boolean;
   readonly by: RollUpBy | undefined;
+  /** Remember which checks nobody can tell anything about. */
+  readonly keepUntold: boolean;
+}
+
+/** One item of a report, as a key. */
+export function itemKey(test: string, check: string | null): string {
+  return JSON.stringify([test, check]);
 }
 
 /** Gathers, test by test, what one report shows against the base. */
@@ -34,6 +41,8 @@ export class PairCollector {
   readonly #renames: Rename[] = [];
   readonly #ambiguous: AmbiguousRename[] = [];
   readonly #rollUp: RollUpCollector | undefined;
+  /** Keys of the checks that were not reached or not compared. */
+  readonly untold = new Set<string>();
   readonly #vanished: Test[] = [];
   readonly #appeared: Test[] = [];
 
@@ -103,6 +112,7 @@ export class PairCollector {
     const comparison = this.#withCheckRenames(pair, compareTests(pair));
     addCounts(this.#counts, comparison);
     this.#rollUp?.add([old, now], comparison);
+    if (this.#options.keepUntold) for (const check of comparison.untold) this.untold.add(itemKey(id, check));
     const renamed = old !== undefined && old.id !== id ? { renamedFrom: old.id } : undefined;
     for (const difference of comparison.differences) this.#differences.push({ ...renamed, ...difference });
   }

@@ -29,6 +29,8 @@ export interface TestComparison {
   readonly differences: readonly Difference[];
   /** How many items are as they were. */
   readonly same: number;
+  /** The checks that nobody can tell anything about: they share lines among the differences. */
+  readonly untold: readonly string[];
   /** The checks side by side, where the two runs did not print the same names in the same order. */
   readonly aligned?: readonly AlignedCheck[];
 }
@@ -50,7 +52,12 @@ export function compareTests(pair: TestPair): TestComparison {
     aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames);
     for (const check of aligned) verdicts.addCheck(check);
   }
-  return { differences: verdicts.all(), same: verdicts.same, ...(aligned && { aligned }) };
+  return {
+    differences: verdicts.all(),
+    same: verdicts.same,
+    untold: verdicts.untold(),
+    ...(aligned && { aligned }),
+  };
 }
 
 /** Most checks passed or were skipped as before, and need no closer look. */
@@ -67,7 +74,7 @@ class Verdicts {
   readonly #absentNew: Standing;
   readonly #differences: Difference[] = [];
   /** Checks that nobody can tell anything about are one line a test. */
-  readonly #untold = new Map<'not-reached' | 'not-compared', number>();
+  readonly #untold = { 'not-reached': [] as string[], 'not-compared': [] as string[] };
 
   constructor(pair: TestPair) {
     this.#pair = pair;
@@ -103,7 +110,7 @@ class Verdicts {
     const verdict = classify(old, now);
     if (verdict === 'same') this.same += 1;
     else if (at.check !== null && (verdict === 'not-reached' || verdict === 'not-compared'))
-      this.#untold.set(verdict, (this.#untold.get(verdict) ?? 0) + 1);
+      this.#untold[verdict].push(at.check);
     else this.#differences.push(this.#difference(at, verdict, old, now));
   }
 
@@ -126,20 +133,28 @@ class Verdicts {
     };
   }
 
+  untold(): readonly string[] {
+    return [...this.#untold['not-reached'], ...this.#untold['not-compared']];
+  }
+
   /** The ending, what else nobody can tell because of it, the checks. */
   all(): readonly Difference[] {
     const { old, new: now } = this.#pair;
-    const untold = [...this.#untold].map(
-      ([verdict, items]): Difference => ({
-        test: this.#id,
-        check: null,
-        class: verdict,
-        old: old?.ending.kind ?? 'missing',
-        new: now?.ending.kind ?? 'missing',
-        changed: 'behaviour',
-        items,
-      }),
-    );
+    const untold = (['not-reached', 'not-compared'] as const).flatMap((verdict): Difference[] => {
+      const items = this.#untold[verdict].length;
+      if (items === 0) return [];
+      return [
+        {
+          test: this.#id,
+          check: null,
+          class: verdict,
+          old: old?.ending.kind ?? 'missing',
+          new: now?.ending.kind ?? 'missing',
+          changed: 'behaviour',
+          items,
+        },
+      ];
+    });
     const endings = this.#differences.filter(({ check }) => check === null);
     return [...endings, ...untold, ...this.#differences.filter(({ check }) => check !== null)];
   }

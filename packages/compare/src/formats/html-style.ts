@@ -9,6 +9,7 @@ body { margin: 0 auto; max-width: 80rem; padding: 1rem; font: 1rem/1.5 system-ui
   background: var(--page); overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1.05rem; margin-bottom: 0.3rem; }
 table { border-collapse: collapse; margin: 0.5rem 0; }
+caption { text-align: left; font-weight: bold; padding: 0.2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.7rem; border: 1px solid var(--line); }
 td.count { text-align: right; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }

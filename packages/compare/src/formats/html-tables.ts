@@ -10,8 +10,8 @@ export function table(
 ): string {
   const headings = head.map((text) => `<th scope="col">${text}</th>`).join('');
   const lines = rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`);
-  return `<h3>${caption}</h3>
-<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
 <thead><tr>${headings}</tr></thead>
 <tbody>
 ${lines.join('\n')}

@@ -1,19 +1,25 @@
-import type { Difference, ItemState, Matrix, MatrixRow, PairComparison, Trend } from '../model.js';
+import type { Difference, ItemState, Matrix, MatrixRow, Trend } from '../model.js';
+import { itemKey } from '../pair.js';
 import { separatingFacts } from './separate.js';
+
+/** What one report shows against the base. */
+export interface MatrixColumn {
+  readonly differences: readonly Difference[];
+  /** Keys of the checks that were not reached or not compared. */
+  readonly untold: ReadonlySet<string>;
+}
 
 /** What differs between the base and any other report, with how it stands in every one of them. */
 export function matrixOf(
-  pairs: readonly PairComparison[],
+  columns: readonly MatrixColumn[],
   platforms: readonly ReadonlyMap<string, string>[],
 ): Matrix {
   const rows = new Map<string, { first: Difference; states: ItemState[] }>();
-  for (const [index, pair] of pairs.entries()) {
-    for (const difference of pair.differences) {
+  for (const [index, { differences }] of columns.entries()) {
+    for (const difference of differences) {
       if (difference.items !== undefined) continue;
-      const key = JSON.stringify([difference.test, difference.check]);
-      // Where nothing is said of a report, it is as the base.
-      const states = new Array<ItemState>(pairs.length + 1).fill(difference.old);
-      const row = rows.get(key) ?? { first: difference, states };
+      const key = itemKey(difference.test, difference.check);
+      const row = rows.get(key) ?? { first: difference, states: statesLike(difference, key, columns) };
       row.states[index + 1] = difference.new;
       rows.set(key, row);
     }
@@ -34,6 +40,11 @@ export function matrixOf(
       })
       .sort(inOrder),
   };
+}
+
+/** How an item stands in all reports, those that differ from the base still to be filled in. */
+function statesLike({ old }: Difference, key: string, columns: readonly MatrixColumn[]): ItemState[] {
+  return [old, ...columns.map(({ untold }): ItemState => (untold.has(key) ? 'missing' : old))];
 }
 
 /** Whether an item worked; undefined where nobody can tell. */

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { ItemState } from '../../src/index.js';
 import { trendOf, type Verdict } from '../../src/matrix/matrix.js';
 import { separatingFacts } from '../../src/matrix/separate.js';
-import { compareAll, reportOf, testOf } from '../support/reports.js';
+import { compareAll, ending, reportOf, testOf } from '../support/reports.js';
 
 describe('a trend', () => {
   const table: readonly (readonly [readonly ItemState[], string])[] = [
@@ -68,4 +68,19 @@ test('several reports make a matrix, with what their platforms have to do with i
     },
     { test: 'a/b', check: 'new', states: ['missing', 'pass', 'missing', 'missing'], trend: 'steady' },
   ]);
+});
+
+test('a check that a report did not reach is missing there', async () => {
+  const { matrix } = await compareAll([
+    reportOf([testOf('a/b', ['pass one', 'pass two'])]),
+    reportOf([testOf('a/b', ['pass one'], ending({ kind: 'crashed', signal: 'SIGSEGV' }))]),
+    reportOf([testOf('a/b', ['pass one', 'fail two: no'])]),
+  ]);
+  assert.deepEqual(
+    matrix?.rows.map(({ check, states }) => [check, ...states]),
+    [
+      ['two', 'pass', 'missing', 'fail'],
+      [null, 'finished', 'crashed', 'finished'],
+    ],
+  );
 });
