@@ -47,13 +47,19 @@ function openTrace(path: string | undefined): Trace | undefined {
 
 let isPaused = false;
 
-/** For what the collector does: it comes when it likes, and two runs of one script should leave the same trace. */
-export function unrecorded(call: () => void): void {
+/**
+ * Makes calls that a trace does not show: what a script's surroundings do (cleaning up before and after it, say) is no
+ * evidence of what the script tried. Also for what the collector does, as that comes when it likes, and two runs of one
+ * script should leave the same trace.
+ * @param calls synchronous
+ */
+export function unrecorded<T>(calls: () => T): T {
+  const wasPaused = isPaused;
   isPaused = true;
   try {
-    call();
+    return calls();
   } finally {
-    isPaused = false;
+    isPaused = wasPaused;
   }
 }
 

@@ -54,6 +54,19 @@ virConnectClose ok
   );
 });
 
+test('what is called unrecorded is not recorded, also where it throws', () => {
+  const text = trace(
+    'unrecorded',
+    `import { unrecorded } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
+     const conn = Connection.open('${nodeURI}');
+     const [name] = unrecorded(() => unrecorded(() => conn.listAllDomains()).map((domain) => domain.getName()));
+     try { unrecorded(() => conn.domainLookupByName('tck-none')); } catch {}
+     conn.domainLookupByName(name);
+     conn.close();`,
+  );
+  assert.equal(text, 'virConnectOpen ok\nvirDomainLookupByName ok\nvirConnectClose ok\n');
+});
+
 test('what the collector frees is not recorded', () => {
   const text = trace(
     'collected',

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { Connection, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
+import { Connection, ErrorCode, LibvirtError, unrecorded } from '@libvirt-tck/libvirt';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
@@ -55,10 +55,10 @@ export function connect(): Testbed {
     (reason) => `could not connect to ${uri}: ${reason}`,
   );
   guardContainers(conn);
-  makeClean(conn, names);
+  unrecorded(() => makeClean(conn, names));
   const discarded: string[] = [];
   atEnd(() => {
-    for (const complaint of removeOwn(conn, names)) note(complaint);
+    for (const complaint of unrecorded(() => removeOwn(conn, names))) note(complaint);
     for (const path of discarded) rmSync(path, { recursive: true, force: true });
     conn.free();
   });
