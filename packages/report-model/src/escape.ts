@@ -1,3 +1,5 @@
+import { visibleEscape } from './visible.js';
+
 /**
  * How the strings of the model become XML character data and come back.
  *
@@ -55,20 +57,11 @@ export function unescapeText(text: string): string {
 }
 
 function escapeCharacter(character: string): string {
-  const reference = REFERENCES[character];
-  if (reference !== undefined) return reference;
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return `\\x${hex(code, 2)}`;
-  if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code - 0xdc00, 2)}`;
-  return `\\u${hex(code, 4)}`;
+  return REFERENCES[character] ?? visibleEscape(character);
 }
 
 function unescapeOne(_escape: string, byte: string | undefined, unit: string | undefined): string {
   if (byte === undefined) return String.fromCharCode(Number.parseInt(unit ?? '', 16));
   const code = Number.parseInt(byte, 16);
   return String.fromCharCode(code < 0x80 ? code : 0xdc00 + code);
-}
-
-function hex(code: number, digits: number): string {
-  return code.toString(16).toUpperCase().padStart(digits, '0');
 }

@@ -32,7 +32,8 @@ export function escapeLine(text: string): string {
   return escapeControls(text).replaceAll('\n', '\\x0A');
 }
 
-function visibleEscape(character: string): string {
+/** `\xHH` for a control character or a byte that is not UTF-8, `\uHHHH` for any other. */
+export function visibleEscape(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return `\\x${hex(code, 2)}`;
   if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code - 0xdc00, 2)}`;

@@ -1,6 +1,9 @@
-import type { DialectInput } from '../dialect.js';
+import type { DialectInput, ReportPart } from '../dialect.js';
 import type { Position } from '../error.js';
 import type { ProblemCode } from '../problem.js';
+import { toUtf8 } from '../xml/encoding.js';
+import { XmlScanner, type XmlToken } from '../xml/scanner.js';
+import { takeTokens } from '../xml/tokens.js';
 
 /** So many problems are told one by one. */
 const TOLD = 10;
@@ -29,4 +32,32 @@ export class Repairs {
       });
     }
   }
+}
+
+/** What a dialect's reader does with the tokens of a document, until `eof`. */
+export interface TokenReading {
+  take(token: Exclude<XmlToken, 'more'>): readonly ReportPart[] | undefined;
+}
+
+/**
+ * Reads an XML document that may be damaged: repairs are noted as problems, and reading goes on.
+ * @param names the names that the dialect looks for
+ */
+export async function* readRepaired(
+  input: DialectInput,
+  names: readonly string[],
+  begin: (scanner: XmlScanner, repairs: Repairs) => TokenReading,
+): AsyncGenerator<ReportPart, void, void> {
+  const repairs = new Repairs(input.problem);
+  const scanner: XmlScanner = new XmlScanner({
+    file: input.file,
+    names,
+    repair: ({ code, message, offset }) => {
+      const kind = code === 'encoding' ? code : 'repaired';
+      repairs.note(kind, message, () => scanner.position(offset));
+    },
+  });
+  const reading = begin(scanner, repairs);
+  yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
+  repairs.finish();
 }

@@ -1,10 +1,8 @@
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Problem } from '../../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
-import { toUtf8 } from '../../xml/encoding.js';
-import { XmlScanner, type XmlToken } from '../../xml/scanner.js';
-import { takeTokens } from '../../xml/tokens.js';
-import { Repairs } from '../repairs.js';
+import type { XmlScanner, XmlToken } from '../../xml/scanner.js';
+import { type Repairs, readRepaired } from '../repairs.js';
 import { TestReading } from './test-reading.js';
 
 const NAMES = [
@@ -21,19 +19,12 @@ const SUITE = 'libvirt-tck';
  * All of it is read as far as it goes: what leaked into a test is output of that test, a test that breaks off was
  * interrupted, and each repair is noted as a problem.
  */
-async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
-  const repairs = new Repairs(input.problem);
-  const scanner: XmlScanner = new XmlScanner({
-    file: input.file,
-    names: NAMES,
-    repair: (fault) => {
-      const code = fault.code === 'encoding' ? 'encoding' : 'repaired';
-      repairs.note(code, fault.message, () => scanner.position(fault.offset));
-    },
-  });
-  const reading = new UpstreamReading(scanner, repairs, input.problem);
-  yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
-  repairs.finish();
+function read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  return readRepaired(
+    input,
+    NAMES,
+    (scanner, repairs) => new UpstreamReading(scanner, repairs, input.problem),
+  );
 }
 
 export const upstreamDialect: Dialect = {
