@@ -51,11 +51,13 @@ export function explain(
   const result = test && resultOf(test, subject.check);
   const claims: Claim[] = [];
   const standings = new Map<Entry, Standing>();
-  for (const entry of entries.filter((one) => matchesGlob(one.test, subject.test))) {
+  const about = entries.filter((entry) => matchesGlob(entry.test, subject.test));
+  for (const entry of about) {
     const own = claimsOf(entry).filter((claim) => isAbout(claim, subject.check, result?.ending));
     const missed = mismatch(entry.when, platform);
     const isOther = result?.message !== undefined && !messageHolds(entry.message, result.message);
-    if (own.length === 0) standings.set(entry, { kind: 'about-something-else', about: about(entry) });
+    if (own.length === 0)
+      standings.set(entry, { kind: 'about-something-else', about: describeCoverage(entry) });
     else if (missed !== undefined) standings.set(entry, { kind: 'inapplicable', mismatch: missed });
     else if (hasExpired(entry, now)) standings.set(entry, { kind: 'expired' });
     else if (isOther) standings.set(entry, { kind: 'other-message' });
@@ -66,7 +68,10 @@ export function explain(
     if (winner === undefined || standings.get(claim.entry)?.kind === 'decides') continue;
     standings.set(claim.entry, standingAgainst(winner, claim, claims));
   }
-  const considered = [...standings].map(([entry, standing]) => ({ entry, standing }));
+  const considered = about.flatMap((entry) => {
+    const standing = standings.get(entry);
+    return standing === undefined ? [] : [{ entry, standing }];
+  });
   return { ...subject, outcome: result?.outcome, considered };
 }
 
@@ -94,7 +99,7 @@ function isAbout({ subject }: Claim, check: string | null, ending: BadEnding | u
   return check === null && (ending === undefined || subject.ending === ending);
 }
 
-function about(entry: Entry): string {
+function describeCoverage(entry: Entry): string {
   const { covers } = entry;
   if (covers.kind === 'ending') return `how the test ends: ${covers.ending}`;
   if (covers.kind === 'test') return 'the checks of the test';

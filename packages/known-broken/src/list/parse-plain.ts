@@ -88,32 +88,28 @@ class PlainReader {
 
   #item(indent: number): Node {
     if (this.#sees(KEY)) return this.#blockMapping(indent);
-    const value = this.#scalar();
+    const value = this.#inline();
     this.#expect('\n');
     return value;
   }
 
-  /** A value without a line feed in it. */
-  #inline(): Node {
+  /** A value without a line feed in it; mappings may hold others, but those no more. */
+  #inline(depth = 2): Node {
     const offset = this.#at;
-    if (!this.#eat('{')) return this.#inlineItems();
+    if (this.#eat('[')) {
+      const items: Node[] = [];
+      this.#parts(']', () => items.push(this.#scalar()));
+      return { kind: 'sequence', items, offset };
+    }
+    if (depth === 0 || !this.#eat('{')) return this.#scalar();
     const pairs = new Map<string, Pair>();
-    this.#parts('}', () => this.#pair(pairs, () => this.#spacedItems()));
+    this.#parts('}', () => this.#pair(pairs, () => this.#inlineValue(depth - 1)));
     return { kind: 'mapping', pairs, offset };
   }
 
-  #spacedItems(): Node {
+  #inlineValue(depth: number): Node {
     this.#expect(' ');
-    return this.#inlineItems();
-  }
-
-  /** A scalar, or several between brackets. */
-  #inlineItems(): Node {
-    const offset = this.#at;
-    if (!this.#eat('[')) return this.#scalar();
-    const items: Node[] = [];
-    this.#parts(']', () => items.push(this.#scalar()));
-    return { kind: 'sequence', items, offset };
+    return this.#inline(depth);
   }
 
   /** Parts between brackets, with a comma and a space between each two. */

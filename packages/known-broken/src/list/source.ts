@@ -47,7 +47,8 @@ function countUpTo(numbers: readonly number[], limit: number): number {
 }
 
 function excerpt(line: string, column: number): string {
-  const from = Math.max(0, column - 1 - WIDEST_EXCERPT / 2);
-  const characters = [...line].slice(from, from + WIDEST_EXCERPT);
+  const all = [...line];
+  const from = all.length <= WIDEST_EXCERPT ? 0 : Math.max(0, column - 1 - WIDEST_EXCERPT / 2);
+  const characters = all.slice(from, from + WIDEST_EXCERPT);
   return `${characters.join('')}\n${' '.repeat(column - 1 - from)}^`;
 }

@@ -50,6 +50,11 @@ export function mismatch(when: When, platform: Platform): Mismatch | undefined {
   return undefined;
 }
 
+/** Equal for conditions that are written alike. */
+export function whenKey(when: When): string {
+  return JSON.stringify([...when].map(([key, { words, intervals }]) => [key, [...words], intervals]));
+}
+
 /** All values a key may have, its absence included. */
 export function everyValue(key: string): ValueSet {
   return holdsVersions(key) ? everyVersion : everyWord;

@@ -22,19 +22,19 @@ export class ClaimIndex {
   /** All claims about this test. */
   about(test: string): readonly Claim[] {
     const exact = this.#exact.get(test) ?? [];
-    const globs = this.#prefixLengths.flatMap((length) =>
-      length > test.length ? [] : (this.#globs.get(test.slice(0, length)) ?? []),
-    );
+    const globs = this.patternsFrom(test);
     if (globs.length === 0) return exact;
     return [...exact, ...globs.filter(({ entry }) => matchesGlob(entry.test, test))];
   }
 
-  all(): readonly Claim[] {
-    return [...this.#exact.values(), ...this.#globs.values()].flat();
+  /** Claims about patterns of tests whose text before the first star is where this text starts. */
+  patternsFrom(text: string): readonly Claim[] {
+    return this.#prefixLengths.flatMap((length) =>
+      length > text.length ? [] : (this.#globs.get(text.slice(0, length)) ?? []),
+    );
   }
 
-  /** All claims about patterns of tests. */
-  globs(): readonly Claim[] {
-    return [...this.#globs.values()].flat();
+  all(): readonly Claim[] {
+    return [...this.#exact.values(), ...this.#globs.values()].flat();
   }
 }

@@ -1,12 +1,14 @@
 import type { Fault } from '../error.js';
 import { messageKey } from '../match/message.js';
+import { whenKey } from '../match/when.js';
 import type { Entry } from '../model.js';
 import { advantage, type Claim, claimsOf } from './claim.js';
 import { ClaimIndex } from './claim-index.js';
 import { coversMessagesOf, haveOwnResult, intersectWhens } from './region.js';
 import { type Budget, spend, TooTangled } from './witness.js';
 
-const WORK = 20_000_000;
+/** Steps, of which a machine does some millions a second. */
+const WORK = 5_000_000;
 
 /**
  * What is wrong between entries, of one list or of several used together, whatever the report: two entries that could
@@ -14,7 +16,7 @@ const WORK = 20_000_000;
  */
 export function findConflicts(entries: readonly Entry[]): readonly Fault[] {
   const claims = entries.flatMap(claimsOf);
-  const index = new ClaimIndex(claims);
+  const index = new ClaimIndex(distinct(claims));
   const budget = { left: WORK };
   const faults: Fault[] = [];
   try {
@@ -55,9 +57,11 @@ function rivals(claims: readonly Claim[]): Iterable<readonly Claim[]> {
 /** For each claim the first one before it that it is in conflict with: one is enough to act upon. */
 function conflictsIn(group: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const [i, claim] of group.entries()) {
-    const rival = group.slice(0, i).find((other) => areInConflict(other, claim, index, budget));
+  const before: Claim[] = [];
+  for (const claim of group) {
+    const rival = before.find((other) => areInConflict(other, claim, index, budget));
     if (rival !== undefined) faults.push(conflict(rival, claim));
+    before.push(claim);
   }
   return faults;
 }
@@ -66,16 +70,38 @@ function areInConflict(a: Claim, b: Claim, index: ClaimIndex, budget: Budget): b
   spend(budget, 1);
   if (a.entry === b.entry || advantage(a, b) !== undefined || advantage(b, a) !== undefined) return false;
   if (intersectWhens(a.entry.when, b.entry.when) === undefined) return false;
-  const covers = coversOf(a, index).concat(coversOf(b, index));
+  const covers = coversOf(a, index, budget).concat(coversOf(b, index, budget));
   return haveOwnResult(a, b, [...new Set(covers)], budget);
 }
 
-/** Claims of other entries that beat this one wherever they meet. */
-function coversOf(claim: Claim, index: ClaimIndex): readonly Claim[] {
-  const { exact } = claim.entry.test;
-  // A pattern matches any number of tests, and a whole test has any number of checks: claims about single ones cannot
-  // cover them.
-  const candidates = exact === undefined ? index.globs() : index.about(exact);
+/** One of all claims to the same, under the same conditions: as covers they are all alike. */
+function distinct(claims: readonly Claim[]): Iterable<Claim> {
+  const found = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { test, when, message } = claim.entry;
+    const subject = claim.subject.kind === 'check' ? claim.subject.name.source : claim.subject.ending;
+    const key = [
+      test.source,
+      claim.subject.kind,
+      claim.precision,
+      subject,
+      whenKey(when),
+      messageKey(message),
+    ];
+    found.set(JSON.stringify(key), claim);
+  }
+  return found.values();
+}
+
+/**
+ * Claims of other entries that beat this one wherever they meet. A pattern matches any number of tests right behind its
+ * first star, and a whole test has any number of checks, so claims about single ones, or about longer beginnings, cannot
+ * cover them.
+ */
+function coversOf(claim: Claim, index: ClaimIndex, budget: Budget): readonly Claim[] {
+  const { exact, prefix } = claim.entry.test;
+  const candidates = exact === undefined ? index.patternsFrom(prefix) : index.about(exact);
+  spend(budget, candidates.length);
   return candidates.filter(
     (other) =>
       other.entry !== claim.entry &&
@@ -89,7 +115,7 @@ function coversOf(claim: Claim, index: ClaimIndex): readonly Claim[] {
 function neverWins(entry: Entry, index: ClaimIndex, budget: Budget): readonly Fault[] {
   let winners: readonly Claim[] = [];
   for (const claim of claimsOf(entry)) {
-    const covers = coversOf(claim, index);
+    const covers = coversOf(claim, index, budget);
     if (covers.length === 0 || haveOwnResult(claim, claim, covers, budget)) return [];
     winners = covers;
   }

@@ -35,6 +35,7 @@ export function leastMatches(
     if (!matchesGlob(a, exact) || !matchesGlob(b, exact)) return [];
     return [new Set(others.flatMap((other, i) => (matchesGlob(other, exact) ? [i] : [])))];
   }
+  if (others.length === 0 && a.source === b.source) return [new Set()];
   const patterns = [a, b, ...others].map(stepsOf);
   const start = patterns.map(startPlaces);
   const seen = new Set([keyOf(start)]);

@@ -35,6 +35,7 @@ entries:
     outcomes: [pass, fail]
   - id: b
     message: { contains: "x" }
+  - { id: c, when: { driver: [qemu, lxc], os: "x" }, checks: [a], message: {} }
 `;
 
 describe('a list that is laid out plainly', () => {

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { folderWith, listOf, reportOf, run } from '../support/commands.js';
+import { testOf } from '../support/reports.js';
+
+const failing = reportOf([testOf('t', ['fail a: it broke', 'pass b'])]);
+const passing = reportOf([testOf('t', ['pass a', 'pass b'])]);
+
+describe('tck-known lint', () => {
+  test('is silent about a list that is right', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf() });
+    assert.deepEqual(run(folder, 'tck-known', ['lint', 'l.yaml']), { status: 0, stdout: '', stderr: '' });
+  });
+  test('prints every fault on a line of its own', (t) => {
+    const folder = folderWith(t, {
+      'l.yaml': listOf(', kind: x, resaon: y'),
+      'm.yaml': 'version: 2\nentries: []\n',
+    });
+    const { status, stdout } = run(folder, 'tck-known', ['lint', 'l.yaml', 'm.yaml']);
+    assert.equal(status, 1);
+    assert.equal(
+      stdout,
+      `l.yaml:3:56 duplicate-key "kind" is given twice
+l.yaml:3:65 unknown-key the entry has no key "resaon"; did you mean "reason"?
+m.yaml:1:10 version only version 1 of the format is known
+`,
+    );
+  });
+  test('finds ids that lists share, and entries that contradict each other', (t) => {
+    const folder = folderWith(t, { 'a.yaml': listOf(), 'b.yaml': listOf() });
+    const { stdout } = run(folder, 'tck-known', ['lint', '.']);
+    assert.equal(
+      stdout,
+      `b.yaml:3:5 duplicate-id the id "e" is taken: a.yaml:3:5
+b.yaml:3:5 conflict "e" and "e" (a.yaml:3:5) can decide about the same result, and neither is more exact
+`,
+    );
+  });
+  test('with a catalogue, finds what has another name now', (t) => {
+    const folder = folderWith(t, {
+      'l.yaml': `version: 1
+entries:
+  - { id: a, test: domain/080-unique-ids, kind: broken, reason: r, bug: b }
+  - { id: b, test: "gone/*", kind: broken, reason: r, bug: b }
+  - { id: c, test: domain/090, checks: [error was raised, "er*", "*x*"], kind: broken, reason: r, bug: b }
+  - { id: d, test: domain/100, checks: [what], kind: broken, reason: r, bug: b }
+`,
+      'r.xml': reportOf([
+        testOf('domain/080-unique-identifiers', ['pass a']),
+        testOf('domain/090', ['pass error raised']),
+        testOf('domain/100', ['pass a'], { kind: 'exited', status: 9 }),
+      ]),
+      'list.txt': 'domain/080-unique-identifiers\ndomain/090\ndomain/100\n',
+    });
+    const byReport = run(folder, 'tck-known', ['lint', '--catalog', 'r.xml', 'l.yaml']);
+    assert.equal(byReport.status, 3);
+    assert.equal(
+      byReport.stdout,
+      `l.yaml:3:5 no-such-test there is no test "domain/080-unique-ids"; did you mean "domain/080-unique-identifiers"?
+l.yaml:4:5 no-such-test there is no test "gone/*"
+l.yaml:5:41 no-such-check domain/090 has no check "error was raised"; did you mean "error raised"?
+l.yaml:5:66 no-such-check domain/090 has no check "*x*"
+`,
+    );
+    const byList = run(folder, 'tck-known', ['lint', '--catalog', 'list.txt', 'l.yaml']);
+    assert.equal(byList.stdout.split('\n').length, 3);
+  });
+  test('tells what has expired', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', expires: "2026-01-01"') });
+    const { status, stdout } = run(folder, 'tck-known', ['lint', '--now', '2026-01-02', 'l.yaml']);
+    assert.deepEqual([status, stdout], [3, 'l.yaml:3:5 expired "e" expired on 2026-01-01\n']);
+    assert.equal(run(folder, 'tck-known', ['lint', '--now', '2026-01-01', 'l.yaml']).status, 0);
+  });
+  test('fails where there is no such file', (t) => {
+    const { status, stderr } = run(folderWith(t, {}), 'tck-known', ['lint', 'x.yaml']);
+    assert.equal(status, 2);
+    assert.match(stderr, /could not read the known-broken list x\.yaml\n {2}because: no such file/);
+  });
+});
+
+describe('tck-known record', () => {
+  const remarks = ['--reason', 'why', '--bug', 'b', '--owner', 'me', '--expires', '2027-06-30'];
+  test('writes a list with which the report has no problems', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing });
+    assert.equal(run(folder, 'tck-known', ['record', ...remarks, '-o', 'l.yaml', 'r.xml']).status, 0);
+    assert.match(readFileSync(join(folder, 'l.yaml'), 'utf8'), /owner: me\n {4}expires: "2027-06-30"\n$/);
+    assert.equal(
+      run(folder, 'tck-mask', ['-k', 'l.yaml', '--now', '2026-11-22', '-q', '-o', 'm.xml', 'r.xml']).status,
+      0,
+    );
+  });
+  test('leaves out what is listed, and never writes over a list', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf(', checks: [a]') });
+    const { stdout } = run(folder, 'tck-known', ['record', ...remarks, '-k', 'l.yaml', 'r.xml']);
+    assert.match(stdout, /^entries: \[\]$/m);
+    const { status, stderr } = run(folder, 'tck-known', ['record', ...remarks, '-o', 'l.yaml', 'r.xml']);
+    assert.equal(status, 2);
+    assert.match(stderr, /l\.yaml: it exists/);
+  });
+  test('asks why, and for a bug', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing });
+    const stderrOf = (...args: string[]) => run(folder, 'tck-known', ['record', ...args, 'r.xml']).stderr;
+    assert.match(stderrOf('--bug', 'b'), /without --reason/);
+    assert.match(stderrOf('--reason', 'r'), /lacks "bug"/);
+  });
+  test('gives each report its platform', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing, 's.xml': passing });
+    const platforms = ['--platform', 'dnsmasq=no', '--platform', 'dnsmasq=yes'];
+    const { stdout } = run(folder, 'tck-known', ['record', ...remarks, ...platforms, 'r.xml', 's.xml']);
+    assert.match(stdout, /when: \{ dnsmasq: "no" \}/);
+    const three = run(folder, 'tck-known', ['record', ...remarks, ...platforms, 'r.xml', 's.xml', 'r.xml']);
+    assert.match(three.stderr, /which of 3 reports the 2 --platform are for/);
+  });
+  test('does not record what was interrupted', (t) => {
+    const folder = folderWith(t, { 'r.xml': reportOf([testOf('t', [], { kind: 'interrupted' })]) });
+    const { status, stderr } = run(folder, 'tck-known', ['record', ...remarks, 'r.xml']);
+    assert.equal(status, 1);
+    assert.match(stderr, /t was interrupted, which says nothing about the driver: not recorded/);
+  });
+});
+
+describe('tck-known update', () => {
+  const list = `version: 1
+entries:
+  # first
+  - { id: e, test: t, checks: [a, b], kind: broken, reason: r, bug: b }   # really
+`;
+  test('shows the difference, and leaves the file alone', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': failing });
+    const { status, stdout } = run(folder, 'tck-known', ['update', '--prune', 'l.yaml', 'r.xml']);
+    assert.equal(status, 3);
+    assert.match(
+      stdout,
+      /^- {2}.*checks: \[a, b\].*\n\+ {2}.*checks: \[a\], kind: broken, reason: r, bug: b \} {3}# really$/m,
+    );
+    assert.equal(readFileSync(join(folder, 'l.yaml'), 'utf8'), list);
+  });
+  test('writes it when told to', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
+    assert.equal(run(folder, 'tck-known', ['update', '--prune', '--write', 'l.yaml', 'r.xml']).status, 0);
+    assert.equal(readFileSync(join(folder, 'l.yaml'), 'utf8'), 'version: 1\nentries: []\n  # first\n');
+  });
+  test('names the checks that fail', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(), 'r.xml': failing });
+    run(folder, 'tck-known', ['update', '--narrow', '--write', 'l.yaml', 'r.xml']);
+    assert.equal(
+      readFileSync(join(folder, 'l.yaml'), 'utf8'),
+      listOf().replace('test: t,', 'test: t, checks: [a],'),
+    );
+  });
+  test('renames without a report', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list });
+    const renames = ['--rename', 't=u', '--rename', 't::a=A'];
+    run(folder, 'tck-known', ['update', '--write', ...renames, 'l.yaml']);
+    assert.equal(
+      readFileSync(join(folder, 'l.yaml'), 'utf8'),
+      list.replace('test: t, checks: [a,', 'test: u, checks: [A,'),
+    );
+  });
+  test('has nothing to do where the list is right', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': failing });
+    const { status, stdout, stderr } = run(folder, 'tck-known', [
+      'update',
+      '--prune',
+      '--narrow',
+      'l.yaml',
+      'r.xml',
+    ]);
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(stderr, /nothing is to be changed/);
+  });
+});
+
+test('tck-known explain tells who decides, and why the others do not', (t) => {
+  const entry = (id: string, more: string) => `  - { id: ${id}, kind: broken, reason: r, bug: b, ${more} }\n`;
+  const folder = folderWith(t, {
+    'r.xml': failing,
+    'l.yaml': `version: 1\nentries:\n${[
+      entry('exact', 'test: t, checks: [a]'),
+      entry('pattern', 'test: t, checks: ["a*"]'),
+      entry('whole', 'test: t'),
+      entry('other', 'test: t, checks: [b]'),
+      entry('ending', 'test: t, ending: exited'),
+      entry('elsewhere', 'test: t, checks: [a], when: { driver: lxc }'),
+      entry('unsaid', 'test: t, checks: [a], when: { daemon: "9" }, message: { contains: x }'),
+      entry('old', 'test: t, checks: [a], expires: "2020-01-01", when: { driver: qemu, os: fedora }'),
+      entry('said', 'test: t, checks: [a], message: { contains: burst }'),
+    ].join('')}`,
+  });
+  const explain = (subject: string) =>
+    run(folder, 'tck-known', ['explain', '-k', 'l.yaml', subject, 'r.xml']);
+  assert.deepEqual(explain('t::a'), {
+    status: 0,
+    stderr: '',
+    stdout: `t::a: fail
+✓ exact (l.yaml:3): decides
+- pattern (l.yaml:4): is beaten by exact: check named more exactly
+- whole (l.yaml:5): is beaten by exact: check named more exactly
+- other (l.yaml:6): is about "b"
+- ending (l.yaml:7): is about how the test ends: exited
+- elsewhere (l.yaml:8): does not apply: driver is qemu
+- unsaid (l.yaml:9): does not apply: the report does not say daemon
+- old (l.yaml:10): expired on 2020-01-01
+- said (l.yaml:11): looks for another message
+`,
+  });
+  assert.equal(explain('u').stdout, 'u: not in the report\nno entry is about this test\n');
+});
+
+test('tck-known status tells what became of every entry', (t) => {
+  const schema = fileURLToPath(new URL('../../../schema/status.schema.json', import.meta.url));
+  const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(schema, 'utf8')));
+  const folder = folderWith(t, { 'r.xml': failing, 's.xml': passing, 'l.yaml': listOf(', checks: [a]') });
+  const status = (...args: string[]) => run(folder, 'tck-known', ['status', '-k', 'l.yaml', ...args]);
+  assert.equal(status('r.xml').status, 0);
+  const { status: code, stdout } = status('r.xml', 's.xml');
+  assert.equal(code, 3);
+  assert.equal(
+    stdout,
+    'flaky             e (l.yaml:3)  so in 1, not so in 1 of 2\n1 entries, 2 reports: 1 flaky\n',
+  );
+  const json = JSON.parse(status('--format', 'json', 'r.xml', 's.xml').stdout);
+  assert.equal(validate(json), true, JSON.stringify(validate.errors));
+});

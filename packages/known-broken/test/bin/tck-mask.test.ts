@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { folderWith, listOf, reportOf, run } from '../support/commands.js';
+import { testOf } from '../support/reports.js';
+
+const failing = reportOf([testOf('t', ['fail a: it broke'])]);
+const passing = reportOf([testOf('t', ['pass a'])]);
+const now = ['--now', '2026-11-22'];
+
+describe('the exit status of tck-mask', () => {
+  const cases: readonly (readonly [
+    name: string,
+    list: string,
+    report: string,
+    args: readonly string[],
+    status: number,
+  ])[] = [
+    ['0: every failure is known', listOf(), failing, [], 0],
+    ['1: a failure is not known', listOf(', checks: [b]'), failing, [], 1],
+    [
+      '1: a failure is not known, and the list is out of date',
+      listOf(', checks: [b]'),
+      reportOf([testOf('t', ['fail a', 'pass b'])]),
+      [],
+      1,
+    ],
+    ['3: something known passes', listOf(), passing, [], 3],
+    ['3: only some of what is known fails', listOf(), reportOf([testOf('t', ['fail a', 'pass b'])]), [], 3],
+    ['3: an ending improved', listOf(', ending: exited'), failing, [], 3],
+    ['3: an entry has expired', listOf(', expires: "2026-11-21"'), passing, [], 3],
+    ['0: an entry expires today', listOf(', expires: "2026-11-22"'), failing, [], 0],
+    ['1: --strict, something known passes', listOf(), passing, ['--strict'], 1],
+    ['0: --lenient, something known passes', listOf(), passing, ['--lenient'], 0],
+    ['0: what is known was not run', listOf(), reportOf([]), [], 0],
+    ['0: an entry is for another platform', listOf(', when: {driver: lxc}'), passing, [], 0],
+    ['4: the report is incomplete', listOf(), reportOf([testOf('t', ['fail a'])], false), [], 4],
+    [
+      '4: the report is incomplete, and a failure is not known',
+      listOf(', checks: [b]'),
+      reportOf([testOf('t', ['fail a'])], false),
+      [],
+      4,
+    ],
+    ['2: the list is wrong', listOf(', resaon: x'), failing, [], 2],
+    ['2: the report is none', listOf(), 'nonsense', [], 2],
+    ['2: --strict and --lenient', listOf(), failing, ['--strict', '--lenient'], 2],
+    ['2: --now is no time', listOf(), failing, ['--now', 'soon'], 2],
+  ];
+  for (const [name, list, report, args, status] of cases) {
+    test(name, (t) => {
+      const folder = folderWith(t, { 'l.yaml': list, 'r.xml': report });
+      assert.equal(
+        run(folder, 'tck-mask', ['-k', 'l.yaml', ...now, ...args, 'r.xml', '-q', '--format', 'json']).status,
+        status,
+      );
+    });
+  }
+  test('2: no list', (t) => {
+    const { status, stderr } = run(folderWith(t, {}), 'tck-mask', [], failing);
+    assert.equal(status, 2);
+    assert.match(stderr, /give one with --known/);
+  });
+});
+
+describe('what tck-mask prints', () => {
+  test('as JSON fits the schema, and adds up', (t) => {
+    const schema = fileURLToPath(new URL('../../../schema/mask.schema.json', import.meta.url));
+    const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(schema, 'utf8')));
+    const entry = (id: string, more: string) => `{id: ${id}, kind: broken, reason: r, bug: b, ${more}}`;
+    const list = `{version: 1, entries: [
+      ${entry('known', 'test: t, checks: [a, b]')}, ${entry('better', 'test: u, ending: exited')}, ${entry('wide', 'test: v')},
+      ${entry('old', 'test: t, checks: [c], expires: "2020-01-01"')}, ${entry('gone', 'test: gone')},
+      ${entry('skipped', 'test: w')}, ${entry('elsewhere', 'test: t, when: {driver: lxc}')}, ${entry('said', 'test: x, when: {daemon: "1"}')}]}`;
+    const report = reportOf([
+      testOf('t', ['fail a', 'pass b', 'fail c: virDomainCreate: VIR_ERR_NO_DOMAIN']),
+      testOf('u', ['fail a']),
+      testOf('v', ['fail a', 'pass b']),
+      testOf('w', ['skip a']),
+      testOf('x', ['pass a'], { kind: 'crashed', signal: 'SIGSEGV' }),
+    ]);
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': report });
+    const { stdout, status } = run(folder, 'tck-mask', ['-k', 'l.yaml', ...now, '--format', 'json', 'r.xml']);
+    assert.equal(status, 1);
+    const json = JSON.parse(stdout);
+    assert.equal(validate(JSON.parse(stdout)), true, JSON.stringify(validate.errors));
+    const entries = (items: readonly { entry: string }[]) => items.map((item) => item.entry);
+    assert.deepEqual(
+      Object.entries<{ entry: string }[]>(json.list).map(([name, items]) => [name, entries(items)]),
+      [
+        ['unexpectedPass', ['known']],
+        ['improved', ['better']],
+        ['narrowable', ['wide']],
+        ['expired', ['old']],
+        ['unexercised', ['gone']],
+        ['unverified', ['skipped']],
+        ['inapplicable', ['elsewhere', 'said']],
+      ],
+    );
+    assert.deepEqual(json.problems, [
+      {
+        test: 't',
+        check: 'c',
+        outcome: 'fail',
+        cause: {
+          call: 'virDomainCreate',
+          error: 'VIR_ERR_NO_DOMAIN',
+          message: 'virDomainCreate: VIR_ERR_NO_DOMAIN',
+        },
+        message: 'virDomainCreate: VIR_ERR_NO_DOMAIN',
+        rerun: 'tck-run t',
+        expired: 'old',
+      },
+      {
+        test: 'x',
+        check: null,
+        outcome: 'crashed',
+        cause: { call: null, error: null, message: 'SIGSEGV' },
+        message: 'SIGSEGV',
+        rerun: 'tck-run x',
+      },
+    ]);
+    assert.deepEqual(entries(json.known), ['known', 'better', 'wide']);
+    const { failures, problems, masked, entries: total, states } = json.counts;
+    assert.equal(failures, problems + masked);
+    assert.equal(
+      total,
+      Object.values<number>(states).reduce((sum, count) => sum + count),
+    );
+  });
+  test('for people: problems by cause, what the list gets wrong, and numbers', (t) => {
+    const report = reportOf([testOf('t', ['pass a']), testOf('u', ['fail b: oh\u001b[31m no'])]);
+    const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': report });
+    const { stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text', 'r.xml']);
+    assert.equal(
+      stdout,
+      `✗ 1 problem, 1 cause
+
+oh\\x1B[31m no
+  u  b
+    oh\\x1B[31m no
+    again: tck-run u
+
+! The list is out of date
+  e (l.yaml:3) passes: remove the entry
+    t, a
+
+✗ 2 tests, 2 checks: 1 failure = 1 problem + 0 known
+  1 entry: 1 unexpected-pass
+`,
+    );
+  });
+  test('into a pipe, the masked report: the outcome as it was, and who decided about it', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf() });
+    const { stdout, status } = run(folder, 'tck-mask', ['-k', 'l.yaml'], failing);
+    assert.equal(status, 0);
+    assert.match(stdout, /<known-list file="l\.yaml" sha256="[0-9a-f]{64}"\/>/);
+    assert.match(
+      stdout,
+      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" bug="b"\/>/,
+    );
+    assert.equal(stdout.replaceAll(/ *<known.*\n/g, ''), failing);
+  });
+  test('masked again, is the same bytes; with other lists, what those say', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(), 'none.yaml': 'version: 1\nentries: []\n' });
+    const mask = (list: string, report: string) =>
+      run(folder, 'tck-mask', ['-k', list, ...now], report).stdout;
+    const once = mask('l.yaml', failing);
+    assert.equal(mask('l.yaml', once), once);
+    assert.equal(mask('none.yaml', once), mask('none.yaml', failing));
+  });
+  test('fits the schema of reports', (t) => {
+    if (spawnSync('xmllint', ['--version']).error !== undefined)
+      return t.skip('needs xmllint: apt-get install libxml2-utils');
+    const schema = fileURLToPath(new URL('../../../../report-model/schema/report.xsd', import.meta.url));
+    const folder = folderWith(t, { 'l.yaml': listOf() });
+    writeFileSync(join(folder, 'm.xml'), run(folder, 'tck-mask', ['-k', 'l.yaml'], failing).stdout);
+    const { status, stderr } = spawnSync('xmllint', ['--noout', '--schema', schema, join(folder, 'm.xml')], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  });
+});
+
+describe('what tck-mask warns of', () => {
+  test('an entry that is about to expire', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', expires: "2026-12-05"') });
+    const stderrOn = (day: string) =>
+      run(folder, 'tck-mask', ['-k', 'l.yaml', '--now', day, '-o', 'm.xml', '-q'], failing).stderr;
+    assert.match(stderrOn('2026-11-22'), /warning: l\.yaml:3: "e" expires in 14 days/);
+    assert.equal(stderrOn('2026-11-21'), '');
+    assert.match(stderrOn('2026-12-05'), /expires in 1 day$/m);
+  });
+  test('every fault of a list, with its place and line', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', resaon: x, owner: 7') });
+    const { stderr } = run(folder, 'tck-mask', ['-k', 'l.yaml'], failing);
+    assert.match(
+      stderr,
+      /could not use the known-broken list: the entry has no key "resaon"; did you mean "reason"\?\n {2}at l\.yaml:3:56\n.*- { id: e/,
+    );
+    assert.match(stderr, /owner must be text, not the number 7/);
+  });
+});
+
+test('--platform says what the report does not', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', when: {dnsmasq: "no"}') });
+  const status = (...args: string[]) =>
+    run(folder, 'tck-mask', ['-k', 'l.yaml', '-q', '--format', 'json', ...args], failing).status;
+  assert.equal(status(), 1);
+  assert.equal(status('--platform', 'dnsmasq=no'), 0);
+});
+
+test('a folder of lists is all lists in it, in whatever order', (t) => {
+  const folder = folderWith(t, {
+    'a.yaml': listOf(', checks: [a]'),
+    'b.yml': listOf(', checks: [b]').replace('id: e', 'id: f'),
+    'c.txt': 'no list',
+  });
+  const report = reportOf([testOf('t', ['fail a', 'fail b'])]);
+  assert.equal(run(folder, 'tck-mask', ['-k', '.', '-q', '--format', 'json'], report).status, 0);
+});

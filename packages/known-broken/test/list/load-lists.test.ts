@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { KnownBrokenError } from '../../src/error.js';
+import { loadLists, readLists } from '../../src/list/load-lists.js';
+import { folderWith, listOf } from '../support/commands.js';
+
+describe('loading lists', () => {
+  test('throws the one thing that is wrong, with its place and line', async (t) => {
+    const file = join(folderWith(t, { 'l.yaml': listOf(', owner: 7') }), 'l.yaml');
+    await assert.rejects(loadLists([file]), (error) => {
+      assert.ok(error instanceof KnownBrokenError);
+      assert.deepEqual([error.code, error.position?.line, error.position?.column], ['wrong-type', 3, 63]);
+      assert.match(error.position?.excerpt ?? '', /owner: 7 \}\n {62}\^$/);
+      return true;
+    });
+  });
+  test('throws everything that is wrong together', async (t) => {
+    const file = join(folderWith(t, { 'l.yaml': listOf(', owner: 7, a: b') }), 'l.yaml');
+    await assert.rejects(
+      loadLists([file]),
+      (error) => error instanceof AggregateError && error.errors.length === 2,
+    );
+  });
+  test('throws where there is no such file', async () => {
+    await assert.rejects(loadLists(['/nowhere/l.yaml']), { code: 'unreadable' });
+  });
+  test('reads 100,000 entries', async (t) => {
+    const entry = (i: number) => `  - { id: e${i}, test: t${i}, kind: broken, reason: r, bug: b }\n`;
+    const text = `version: 1\nentries:\n${Array.from({ length: 100_000 }, (_, i) => entry(i)).join('')}`;
+    const folder = folderWith(t, { 'l.yaml': text });
+    const { lists, faults } = await readLists([join(folder, 'l.yaml')]);
+    assert.deepEqual([faults, lists[0]?.entries.length], [[], 100_000]);
+  });
+  test('tells of 100,000 entries that contradict each other', async (t) => {
+    const entry = (i: number) =>
+      `  - id: e${i}\n    test: "**"\n    kind: broken\n    reason: r\n    bug: b\n`;
+    const text = `version: 1\nentries:\n${Array.from({ length: 100_000 }, (_, i) => entry(i)).join('')}`;
+    const folder = folderWith(t, { 'l.yaml': text });
+    const { faults } = await readLists([join(folder, 'l.yaml')]);
+    assert.equal(faults.length, 99_999);
+  });
+  test('gives up on 10,000 entries whose conditions are all to be compared', async (t) => {
+    const entry = (i: number) =>
+      `  - id: e${i}\n    test: "**"\n    kind: broken\n    when: { driver: d${i} }\n    reason: r\n    bug: b\n`;
+    const text = `version: 1\nentries:\n${Array.from({ length: 10_000 }, (_, i) => entry(i)).join('')}`;
+    const folder = folderWith(t, { 'l.yaml': text });
+    const { faults } = await readLists([join(folder, 'l.yaml')]);
+    assert.deepEqual(
+      faults.map(({ code }) => code),
+      ['tangled'],
+    );
+  });
+});
