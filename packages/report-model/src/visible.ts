@@ -8,7 +8,7 @@ const CONTROLS =
   /[\x00-\x08\x0B-\x1F\u2028\u2029\uFFFE\uFFFF\uD800-\uDFFF]|\\(?=x[0-9A-F]{2}|u[0-9A-F]{4})/gu;
 
 /** Text for people: a tab becomes a space, and whatever else would not be seen as what it is stands as `\xHH` or `\uHHHH`. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return UNSEEN.test(text)
     ? text.replace(EACH_UNSEEN, (character) => (character === '\t' ? ' ' : visibleEscape(character)))
     : text;

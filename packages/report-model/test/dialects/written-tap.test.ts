@@ -15,6 +15,7 @@ import { SAMPLE } from '../sample-report.js';
 import { writeAll } from '../write.js';
 
 const PERL_PARSER = fileURLToPath(new URL('../../../test/dialects/tap/perl-parser.pl', import.meta.url));
+const PROVE = 'prove';
 const GOOD = new Set(['pass', 'skip', 'todo', 'bonus']);
 
 /** A point as each reader should see it: is it ok, what is its name, is it skipped. */
@@ -93,7 +94,7 @@ test('prove agrees: it passes where every test is good', (t) => {
   const good = { ...SAMPLE, tests: SAMPLE.tests.filter((it) => GOOD.has(testOutcome(it))) };
   const incomplete = { ...good, summary: { ...good.summary, complete: false } };
   const files = inFiles(t, [good, SAMPLE, incomplete]);
-  const [passes, ...others] = files.map((file) => spawnSync('prove', ['--exec', 'cat', file]));
+  const [passes, ...others] = files.map((file) => spawnSync(PROVE, ['--exec', 'cat', file]));
   if (passes?.error) {
     t.skip('needs prove: apt-get install perl, or dnf install perl-Test-Harness');
     return;

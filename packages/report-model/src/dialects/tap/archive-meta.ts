@@ -2,7 +2,7 @@
 export const META = 'meta.yml';
 
 /** What `meta.yml` of a `prove -a` archive says about one script. Times are seconds since 1970. */
-export interface ScriptMeta {
+interface ScriptMeta {
   readonly start?: number;
   readonly end?: number;
 }

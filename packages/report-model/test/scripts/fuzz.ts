@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { inputOf, tryInput } from './try-input.js';
+import { inputOf, tryInput } from '../fuzz/try-input.js';
 
 /** No honest input takes longer. */
 const LONGEST_MS = 10_000;
