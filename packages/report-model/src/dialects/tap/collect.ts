@@ -38,7 +38,6 @@ export const UNLIMITED: TapLimits = {
 
 /** What one script's TAP says, in the words of the model. */
 export interface TapResult {
-  readonly version?: number;
   readonly plan?: Plan;
   readonly checks: readonly Check[];
   /** What was printed before the first check. */
@@ -69,7 +68,6 @@ export class TapCollector implements TapSink {
   /** Lines of a subtest whose point has not come yet. */
   #subtest: Draft[] = [];
   readonly #tally = new PlanTally();
-  #version: number | undefined;
   #bailOut: string | undefined;
   #failed = 0;
   #namesKept = 0;
@@ -77,10 +75,6 @@ export class TapCollector implements TapSink {
   constructor(limits: Partial<TapLimits> = {}) {
     this.#limits = { ...TAP_LIMITS, ...limits };
     this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
-  }
-
-  version(version: number): void {
-    this.#version = version;
   }
 
   plan(count: number, comment: string | undefined): void {
@@ -133,7 +127,6 @@ export class TapCollector implements TapSink {
     const { plan } = this.#tally;
     const problem = this.#problem();
     return {
-      ...(this.#version !== undefined && { version: this.#version }),
       ...(plan !== undefined && { plan }),
       checks: this.#checks.map(({ diagnostics, ...check }) =>
         diagnostics === undefined || diagnostics.length === 0 ? check : { ...check, diagnostics },

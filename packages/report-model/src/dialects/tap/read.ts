@@ -8,7 +8,8 @@ import { endingOf } from './ending.js';
 import { isWrittenReport, readWrittenReport } from './read-written.js';
 import { TapScanner } from './scanner.js';
 
-const HEAD = 64 * 1024;
+/** So many bytes tell who wrote a stream. */
+const HEAD = 64;
 
 /**
  * Reads one TAP stream: a report that `tapWriter` wrote, or what one script printed. How a script's process ended is
