@@ -16,10 +16,10 @@ import type {
 } from '../model.js';
 import { testOutcome } from '../outcome.js';
 import { XML_LIMITS } from '../xml/limits.js';
-import { parseDecimal, parseInteger } from '../xml/numbers.js';
 import type { XmlScanner } from '../xml/scanner.js';
 import type { AttemptDraft, CallDraft, CheckDraft, Draft, Extensible } from './draft.js';
 import type { Fields } from './fields.js';
+import { takePlainChecks } from './plain-checks.js';
 
 const CHECK_OUTCOMES: readonly CheckOutcome[] = ['pass', 'fail', 'skip', 'todo', 'bonus'];
 const BAD_ENDINGS = [
@@ -35,14 +35,6 @@ const ENDINGS: readonly EndingKind[] = ['finished', ...BAD_ENDINGS];
 const OUTCOMES: readonly TestOutcome[] = [...CHECK_OUTCOMES, ...BAD_ENDINGS];
 const KNOWN_STATES: readonly KnownState[] = ['known', 'unexpected-pass', 'improved', 'unverified'];
 const DIAGNOSTIC_KINDS: readonly Diagnostic['kind'][] = ['comment', 'yaml', 'output'];
-
-/** Text that stands for itself: ASCII without references and without what could be an escape. */
-const PLAIN = '[^"&<\\\\\\x00-\\x1F\\x80-\\xFF]*';
-const PLAIN_CHECK = new RegExp(
-  `(\\n *<check number="(\\d{1,15})" name=")(${PLAIN})" outcome="(${CHECK_OUTCOMES.join('|')})"` +
-    `(?: reason="(${PLAIN})")?(?: duration="(\\d{1,9}(?:\\.\\d{1,6})?)")?/>`,
-  'y',
-);
 
 /** Names for the scanner. */
 export const ATTRIBUTE_NAMES = ['number', 'name', 'outcome', 'reason', 'duration', 'kind'] as const;
@@ -97,29 +89,9 @@ export class TestReading {
     }
   }
 
-  /**
-   * Takes the checks that come next, as long as each stands on a line of its own as the canonical writer makes it and
-   * is of plain text; returns whether there was any. Most checks of most reports are such; all others come as tokens.
-   */
+  /** Takes the plain checks that come next; returns whether there was any. */
   takePlainChecks(): boolean {
-    const { scanner, attempt } = this;
-    const before = attempt.checks.length;
-    for (
-      let found = scanner.takeLeaf(PLAIN_CHECK);
-      found !== undefined;
-      found = scanner.takeLeaf(PLAIN_CHECK)
-    ) {
-      const [, start = '', number = '', name = '', outcome, reason, duration] = found;
-      const check: CheckDraft = {
-        number: parseInteger(number),
-        name: scanner.unshared(found.index + start.length, name),
-        outcome: outcome === 'pass' ? 'pass' : (outcome as CheckOutcome),
-      };
-      if (reason !== undefined) check.reason = reason;
-      if (duration !== undefined) check.duration = parseDecimal(duration);
-      attempt.checks.push(check as Check);
-    }
-    return attempt.checks.length > before;
+    return takePlainChecks(this.scanner, this.attempt.checks);
   }
 
   /** What holds what is unknown about the test itself. */

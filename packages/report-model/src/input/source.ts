@@ -8,6 +8,8 @@ import { ReportError } from '../error.js';
 export type ReportSource = string | URL | Uint8Array | AsyncIterable<Uint8Array>;
 
 const CHUNK = 64 * 1024;
+/** Files are read so much at a time, as each read has its price. */
+const READ = 4 * CHUNK;
 
 /** How messages call a source. */
 export function nameOfSource(source: ReportSource): string {
@@ -31,15 +33,16 @@ async function* fileChunks(path: string): AsyncGenerator<Buffer, void, void> {
     throw unreadable(path, cause);
   });
   try {
-    let [current, next] = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
-    let reading = file.read(current, 0, CHUNK);
+    let [current, next] = [Buffer.allocUnsafe(READ), Buffer.allocUnsafe(READ)];
+    let reading = file.read(current, 0, READ);
     for (;;) {
       const { bytesRead } = await reading;
       if (bytesRead === 0) return;
-      reading = file.read(next, 0, CHUNK);
+      reading = file.read(next, 0, READ);
       // Whoever stops early never waits for it, and must not be told if it fails.
       reading.catch(() => undefined);
-      yield current.subarray(0, bytesRead);
+      for (let at = 0; at < bytesRead; at += CHUNK)
+        yield current.subarray(at, Math.min(at + CHUNK, bytesRead));
       [current, next] = [next, current];
     }
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { type Position, ReportError, type ReportErrorCode } from '../error.js';
 import { Aside } from './aside.js';
-import { Attributes } from './attributes.js';
+import { Attributes, VIEWED } from './attributes.js';
 import { scanDeclaration } from './declaration.js';
 import { scanEndTag } from './end-tag.js';
 import type { Fault, FaultHandler } from './fault.js';
@@ -107,6 +107,7 @@ export class XmlScanner {
     );
   }
 
+  /** The text of the run. */
   text(): string {
     return this.run.text();
   }
@@ -139,29 +140,32 @@ export class XmlScanner {
   }
 
   /**
-   * Takes the next element together with the white space before it, if `pattern` matches both: a short cut past
+   * Passes the next element together with the white space before it, if `pattern` matches both: a short cut past
    * tokens for an element that a document repeats a million times. The pattern must be sticky, take an empty element
-   * of ASCII only, after one line feed and spaces, and capture nothing that needs decoding.
+   * of ASCII only, after one line feed and spaces, and no references. Returns where in `memory` the element starts, or
+   * -1; `copy` gives parts of it.
    */
-  takeLeaf(pattern: RegExp): RegExpExecArray | undefined {
-    const { window } = this;
-    if (this.ending > 0 || this.mode !== 'content') return undefined;
-    pattern.lastIndex = this.tokenEnd;
-    const found = pattern.exec(window.text);
-    if (found === null) return undefined;
-    window.advance(this.tokenEnd, this.lineFeeds, this.lineStart);
+  passLeaf(pattern: RegExp): number {
+    const { window, tokenEnd } = this;
+    if (this.ending > 0 || this.mode !== 'content') return -1;
+    pattern.lastIndex = tokenEnd;
+    if (!pattern.test(window.text)) return -1;
+    window.advance(tokenEnd, this.lineFeeds, this.lineStart);
     this.lineFeeds = 1;
-    this.lineStart = this.tokenEnd + 1;
+    this.lineStart = tokenEnd + 1;
     this.tokenEnd = pattern.lastIndex;
-    return found;
+    return tokenEnd;
   }
 
-  /**
-   * A copy of a text that `takeLeaf` found, which stands at `start`: the text itself may be a mere view of the window,
-   * and would keep that in memory.
-   */
-  unshared(start: number, text: string): string {
-    return this.window.bytes.latin1Slice(start, start + text.length);
+  /** What is in memory of the document, one character a byte: for what `passLeaf` has passed. */
+  get memory(): string {
+    return this.window.text;
+  }
+
+  /** A part of `memory` that does not keep the whole in memory. */
+  copy(start: number, end: number): string {
+    const { window } = this;
+    return end - start < VIEWED ? window.text.slice(start, end) : window.bytes.latin1Slice(start, end);
   }
 
   /** One step: a token, or undefined when something was passed over that is none. */

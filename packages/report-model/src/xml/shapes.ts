@@ -50,7 +50,7 @@ export class Shapes {
     const key = `${name.text} ${attributes.join(' ')}`;
     let shape = this.known.get(key);
     if (shape === undefined) {
-      if (this.known.size >= SHAPES || !/^[\x20-\x7E]*$/.test(key)) return;
+      if (this.known.size >= SHAPES || ![name.text, ...attributes].every(isPlainName)) return;
       shape = { name, attributes: [...attributes], pattern: patternOf(name.text, attributes), followers: [] };
       this.known.set(key, shape);
     }
@@ -64,11 +64,16 @@ export class Shapes {
 }
 
 function patternOf(name: string, attributes: readonly string[]): RegExp {
-  const values = attributes.map((attribute) => ` ${quote(attribute)}="([^"&<\\x00-\\x1F\\x80-\\xFF]*)"`);
-  return new RegExp(`<${quote(name)}${values.join('')}( ?/?>)`, 'y');
+  return new RegExp(`<${name}${attributePatterns(attributes, true)}( ?/?>)`, 'y');
 }
 
-/** A name as a pattern for itself. */
-function quote(name: string): string {
-  return name.replace(/[^\w]/g, '\\$&');
+/** Patterns for attributes with plain values, which are ASCII and need no decoding; their names must be plain too. */
+export function attributePatterns(names: readonly string[], captures = false): string {
+  const value = '[^"&<\\x00-\\x1F\\x80-\\xFF]*';
+  return names.map((name) => ` ${name}="${captures ? `(${value})` : value}"`).join('');
+}
+
+/** Whether a name can stand in a pattern as it is. */
+export function isPlainName(name: string): boolean {
+  return /^[\w:-]+$/.test(name);
 }
