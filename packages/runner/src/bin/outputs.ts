@@ -9,7 +9,7 @@ import {
   textWriter,
 } from '@libvirt-tck/report-model';
 import type { RunListener } from '../run/events.js';
-import type { spec } from './spec.js';
+import type { spec } from './tck-run.spec.js';
 import { uriLine } from './uri-line.js';
 
 type ReportOutput = OutputOf<typeof spec>;

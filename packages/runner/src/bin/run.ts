@@ -16,8 +16,8 @@ import { isProblem } from '../run/problem.js';
 import { runTests } from '../run/run-tests.js';
 import { parseFacts } from './facts.js';
 import { reportTo } from './outputs.js';
-import type { spec } from './spec.js';
 import { printTap, standardError } from './tap-as-it-comes.js';
+import type { spec } from './tck-run.spec.js';
 import { uriLine } from './uri-line.js';
 
 type RunInvocation = Invocation<typeof spec>;

@@ -1,4 +1,4 @@
 import { runCommand } from '@libvirt-tck/cli';
-import { spec } from './spec.js';
+import { spec } from './tck-run.spec.js';
 
 await runCommand(spec, async (invocation) => (await import('./run.js')).run(invocation));

@@ -11,6 +11,7 @@ export const spec = {
   operands: [
     {
       name: 'TEST',
+      completes: 'files',
       description:
         'a file, a folder, or an id of the suite, the beginning of ids up to a "/", or a pattern over ids such as "domain/*"; without any, the whole suite',
       optional: true,
@@ -23,6 +24,7 @@ export const spec = {
       config: {
         type: 'string',
         argument: 'FILE',
+        completes: 'files',
         description: 'the configuration, in YAML; it may be one of the Perl kit',
       },
       platform: {
@@ -40,6 +42,7 @@ export const spec = {
       suite: {
         type: 'string',
         argument: 'DIR',
+        completes: 'directories',
         description: 'a suite to run instead of the one that comes with the kit; test ids are paths below it',
       },
       grep: {
@@ -100,6 +103,7 @@ export const spec = {
       archive: {
         type: 'string',
         argument: 'FILE',
+        completes: 'files',
         description: 'all that the tests print, as a .tgz that other TAP tools read',
       },
     },
