@@ -1,6 +1,7 @@
 // What a comparison costs: two reports of 1,000,000 checks each, of which one in a hundred differs, by tck-compare, by plain diff of the
 // two files, by sort and diff of two flat lists, and by a script on the junitparser package of Python, where that is installed.
-// Limits: tck-compare within 1.8 of plain diff and 0.15 of junitparser, and within 500 MB.
+// Limits: tck-compare within 1.8 of plain diff and 0.15 of junitparser, and within 500 MB. Plain diff is out of reach as yet: reading
+// both reports, which is most of the time, takes several times as long.
 //
 //     npm run build && node bench/compare.mjs [CHECKS]
 import { spawnSync } from 'node:child_process';

@@ -22,7 +22,7 @@ interface KnownBy {
 
 export const missing: Standing = { is: 'missing', state: 'missing', sameness: '' };
 /** Its test ended badly before it. */
-export const notReached: Standing = { is: 'not-reached', state: 'missing', sameness: '' };
+const notReached: Standing = { is: 'not-reached', state: 'missing', sameness: '' };
 /** The run did not come that far. */
 export const notTold: Standing = { is: 'not-told', state: 'missing', sameness: '' };
 

@@ -1,8 +1,9 @@
 import type { ApiDifference, Matrix, RollUp } from '../model.js';
 import { countLines } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
+import type { ComparisonView } from './view.js';
 
-/** A table with a caption; the cells are HTML. */
+/** A table with a caption, which no other on the page has; the cells are HTML. */
 export function table(
   caption: string,
   head: readonly string[],
@@ -23,30 +24,34 @@ function cell(html: string): string {
   return /^\d+$/.test(html) ? `<td class="count">${html}</td>` : `<td>${html}</td>`;
 }
 
-export function apiTable(api: readonly ApiDifference[]): string {
+export function apiTable(api: readonly ApiDifference[], title: string): string {
   if (api.length === 0) return '';
   const rows = api.map(({ function: name, old, new: now }) => [escaped(name), old, now]);
-  return table('Functions that changed', ['function', 'old', 'new'], rows);
+  return table(`Functions that changed, ${title}`, ['function', 'old', 'new'], rows);
 }
 
-export function rollUpTable({ by, groups }: RollUp): string {
+export function rollUpTable({ by, groups }: RollUp, title: string): string {
   const rows = groups.map(({ name, counts }) => [
     escaped(name),
     countLines(counts)
       .map(([title, count]) => `${count} ${title}`)
       .join(', '),
   ]);
-  return table(`Items by ${by}`, [by, 'items'], rows);
+  return table(`Items by ${by}, ${title}`, [by, 'items'], rows);
 }
 
-export function matrixTable({ rows }: Matrix, names: readonly string[]): string {
+/** A row of the matrix takes less room than a cause. */
+const ROWS_FOR_A_CAUSE = 10;
+
+export function matrixTable({ rows }: Matrix, names: readonly string[], { limit }: ComparisonView): string {
+  const shown = limit === undefined ? rows : rows.slice(0, limit * ROWS_FOR_A_CAUSE);
   const head = ['test', 'check', ...names.map((name) => escaped(name)), 'trend', 'fails on'];
-  const lines = rows.map(({ test, check, states, trend, failsOn = [] }) => [
+  const lines = shown.map(({ test, check, states, trend, failsOn = [] }) => [
     escaped(test),
     escaped(check ?? ''),
     ...states,
     trend,
     failsOn.map((fact) => escaped(fact)).join(', or '),
   ]);
-  return table('All reports', head, lines);
+  return table(`All reports: ${shown.length} of ${rows.length} rows`, head, lines);
 }

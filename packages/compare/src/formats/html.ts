@@ -22,7 +22,7 @@ export function comparisonHtml(comparison: Comparison, view: ComparisonView): st
   const pairs = comparison.pairs.map((pair, index) =>
     pairHtml(pair, `${escaped(names[0] ?? '')} → ${escaped(names[index + 1] ?? '')}`, index, view),
   );
-  const matrix = comparison.matrix ? [matrixTable(comparison.matrix, names)] : [];
+  const matrix = comparison.matrix ? [matrixTable(comparison.matrix, names, view)] : [];
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -62,23 +62,23 @@ function pairHtml(pair: PairComparison, title: string, index: number, view: Comp
   return [
     `<h2>${title}</h2>`,
     `<p class="${tone}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
-    platformHtml(pair),
-    countsHtml(pair, index, view),
+    platformHtml(pair, title),
+    countsHtml(pair, title, index, view),
     ...sections,
-    renamesHtml(pair),
-    apiTable(pair.api),
-    pair.rollUp ? rollUpTable(pair.rollUp) : '',
+    renamesHtml(pair, title),
+    apiTable(pair.api, title),
+    pair.rollUp ? rollUpTable(pair.rollUp, title) : '',
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function platformHtml({ platform }: PairComparison): string {
+function platformHtml({ platform }: PairComparison, title: string): string {
   if (platform.length === 0) return '';
   const rows = platform.map(({ fact, old, new: now }) =>
     [fact, old ?? '?', now ?? '?'].map((text) => escaped(text)),
   );
-  return table('What differs between the platforms', ['fact', 'old', 'new'], rows);
+  return table(`What differs between the platforms, ${title}`, ['fact', 'old', 'new'], rows);
 }
 
 /** The first of the classes that fail is what a reader came for: it is open from the start. */
@@ -104,17 +104,17 @@ function toneOf(name: DifferenceClass, view: ComparisonView): string {
   return classes[name].tone === 'better' ? 'good' : 'odd';
 }
 
-function countsHtml(pair: PairComparison, index: number, view: ComparisonView): string {
+function countsHtml(pair: PairComparison, title: string, index: number, view: ComparisonView): string {
   const rows = countLines(pair.counts).map(([name, count]) => {
     if (name === 'same') return ['same', String(count), 'is as it was', ''];
     const isListed = view.only === undefined || view.only.has(name);
     const link = isListed ? `<a href="#${sectionId(name, index)}">${name}</a>` : name;
     return [link, String(count), classes[name].title, view.failOn.has(name) ? 'fails the comparison' : ''];
   });
-  return table('Items by class', ['class', 'items', 'meaning', 'verdict'], rows);
+  return table(`Items by class, ${title}`, ['class', 'items', 'meaning', 'verdict'], rows);
 }
 
-function renamesHtml({ renames, ambiguous }: PairComparison): string {
+function renamesHtml({ renames, ambiguous }: PairComparison, title: string): string {
   const rows = [
     ...renames.map(({ kind, test, old, new: now, accepted }) => [
       kind === 'test' ? '' : escaped(test),
@@ -129,5 +129,5 @@ function renamesHtml({ renames, ambiguous }: PairComparison): string {
       'nobody can tell',
     ]),
   ];
-  return rows.length === 0 ? '' : table('Renames', ['in', 'old name', 'new name', 'verdict'], rows);
+  return rows.length === 0 ? '' : table(`Renames, ${title}`, ['in', 'old name', 'new name', 'verdict'], rows);
 }

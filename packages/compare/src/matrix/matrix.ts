@@ -50,7 +50,7 @@ function statesLike({ old }: Difference, key: string, columns: readonly MatrixCo
 /** Whether an item worked; undefined where nobody can tell. */
 export type Verdict = 'works' | 'fails' | undefined;
 
-export function verdictOf(state: ItemState): Verdict {
+function verdictOf(state: ItemState): Verdict {
   switch (state) {
     case 'pass':
     case 'bonus':

@@ -52,7 +52,7 @@ export function knownAs(entry: string, kind = 'broken'): Known {
   return { entry, kind, state: 'known', file: 'list.yaml', line: 1 };
 }
 
-export const nowhere: Platform = { capabilities: [], properties: [] };
+const nowhere: Platform = { capabilities: [], properties: [] };
 
 export function reportOf(
   tests: readonly Test[],
@@ -68,7 +68,7 @@ export function reportOf(
 }
 
 /** The report as it comes from a file. */
-export function opened(report: Report): OpenReport {
+function opened(report: Report): OpenReport {
   const writer = canonicalWriter();
   const { tests, summary, ...header } = report;
   const text = writer.begin(header) + tests.map((test) => writer.test(test)).join('') + writer.end(summary);
