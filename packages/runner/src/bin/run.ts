@@ -16,7 +16,7 @@ import { isProblem } from '../run/problem.js';
 import { runTests } from '../run/run-tests.js';
 import { parseFacts } from './facts.js';
 import { reportTo } from './outputs.js';
-import { printTap, standardError } from './tap-as-it-comes.js';
+import { printTap } from './tap-as-it-comes.js';
 import type { spec } from './tck-run.spec.js';
 import { uriLine } from './uri-line.js';
 
@@ -24,7 +24,7 @@ type RunInvocation = Invocation<typeof spec>;
 
 /** All that `tck-run` does. */
 export async function run(invocation: RunInvocation): Promise<ExitStatus> {
-  const { options, messages, signal, stdout } = invocation;
+  const { options, messages, signal, stdout, stderr } = invocation;
   const discovery = select(invocation);
   if (options.list) {
     stdout.write(discovery.scripts.map(({ id }) => `${id}\n`).join(''));
@@ -39,7 +39,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   let hasProblem = false;
   const listeners: readonly RunListener[] = [
     ...(archive === undefined ? [] : [archive.add]),
-    ...(options.verbose ? [printTap(hasSummary ? stdout : standardError, options.jobs > 1)] : []),
+    ...(options.verbose ? [printTap(hasSummary ? stdout : stderr, options.jobs > 1)] : []),
     ...outputs.map((output) => reportTo(output, options.timer)),
     ...(hasSummary ? [] : [tellUri(messages)]),
     ...(options.verbose && !hasSummary ? [] : [showProgress(messages)]),

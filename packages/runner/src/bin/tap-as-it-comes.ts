@@ -2,14 +2,6 @@ import { StringDecoder } from 'node:string_decoder';
 import { type Destination, visibleLines } from '@libvirt-tck/cli';
 import type { RunListener } from '../run/events.js';
 
-type Target = Pick<Destination, 'isTerminal' | 'write'>;
-
-/** For when standard output is taken by a report. */
-export const standardError: Target = {
-  isTerminal: process.stderr.isTTY,
-  write: (data) => void process.stderr.write(data),
-};
-
 /** Characters of a line without an end that are kept waiting for it. */
 const longestWait = 65_536;
 
@@ -17,7 +9,7 @@ const longestWait = 65_536;
  * Passes on all that tests print. One test at a time: as it comes, each under a comment with its id. Side by side: by
  * whole lines, each with the id in front. On a terminal, what it would obey is made visible.
  */
-export function printTap(output: Target, isSideBySide: boolean): RunListener {
+export function printTap(output: Destination, isSideBySide: boolean): RunListener {
   const show = (text: string) => output.write(output.isTerminal ? visibleLines(text) : text);
   const tests = new Map<string, { readonly decoder: StringDecoder; waiting: string }>();
 
