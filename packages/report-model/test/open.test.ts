@@ -103,8 +103,8 @@ test('gzip that is damaged is refused', async () => {
 
 test('what cannot be read, or is no report, is told with its name', async () => {
   const rows: readonly [Parameters<typeof openReport>[0], string, RegExp][] = [
-    [join(folder, 'missing.xml'), 'unreadable', /^read .*missing.xml: ENOENT/],
-    [folder, 'unreadable', /EISDIR/],
+    [join(folder, 'missing.xml'), 'unreadable', /^read .*missing.xml$/],
+    [folder, 'unreadable', /^read /],
     [Buffer.alloc(0), 'unrecognised', /^read report:1:1: it is empty$/],
     [Buffer.from('Dear Sir\nor Madam'), 'unrecognised', /^read report:1:1: it is no report/],
     [Buffer.from('<html/>'), 'unrecognised', /^read report:1:1: it is no report/],

@@ -25,6 +25,8 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const { header, tests, summary, problems } = await openConversion(inputs, { platform });
   for (const { output, writer } of writings) output.write(writer.begin(header));
   for await (const test of tests) {
+    // A reader that has seen enough (`| head`) is no trouble: nothing more is to be done.
+    if (writings.every(({ output }) => !output.isRead)) return ExitStatus.clean;
     signal.throwIfAborted();
     for (const { output, writer } of writings) output.write(writer.test(test));
   }

@@ -67,7 +67,7 @@ async function* streamChunks(
   }
 }
 
+/** Why is for the cause to say; what was said clearly already is passed on. */
 function unreadable(name: string, cause: unknown): ReportError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new ReportError('unreadable', `read ${name}: ${why}`, { cause });
+  return cause instanceof ReportError ? cause : new ReportError('unreadable', `read ${name}`, { cause });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -32,6 +32,14 @@ test('into a pipe, the canonical report: of a canonical one, the same bytes', ()
   assert.deepEqual(convert([REPORT]), { status: 0, out: text, err: '' });
   assert.deepEqual(convert([], text), { status: 0, out: text, err: '' });
   assert.deepEqual(convert(['-'], text), { status: 0, out: text, err: '' });
+});
+
+test('a reader that has seen enough is no trouble', (t) => {
+  const large = join(emptyFolder(t), 'large.tap');
+  writeFileSync(large, '1..100000\n'.concat('ok - again and again\n'.repeat(100_000)));
+  const script = `"$0" "$1" --to xml "$2" "$2" "$2" | head -1; exit \${PIPESTATUS[0]}`;
+  const run = spawnSync('bash', ['-c', script, process.execPath, COMMAND, large], { encoding: 'utf8' });
+  assert.deepEqual([run.status, run.stderr], [0, '']);
 });
 
 test('--to and --format are the same, and only one of them is taken', () => {

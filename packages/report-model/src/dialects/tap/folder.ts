@@ -18,7 +18,9 @@ export async function* folderAsArchive(folder: string): AsyncGenerator<Buffer, v
   const names = (await list(folder, '', 0)).sort();
   const isUnpacked = names.includes(META);
   const wanted = names.filter((name) => isUnpacked || name.endsWith('.tap'));
-  if (wanted.length === 0) throw unreadable(folder, 'no file in it ends in .tap');
+  if (wanted.length === 0) {
+    throw new ReportError('unreadable', `read ${folder}: no file in it ends in .tap`);
+  }
   for (const name of wanted) yield* entry(folder, name);
 }
 
@@ -80,6 +82,5 @@ function padding(size: number): number {
 }
 
 function unreadable(path: string, cause: unknown): ReportError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new ReportError('unreadable', `read ${path}: ${why}`, { cause });
+  return new ReportError('unreadable', `read ${path}`, { cause });
 }
