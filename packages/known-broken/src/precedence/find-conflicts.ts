@@ -8,7 +8,7 @@ import { coversMessagesOf, haveOwnResult, intersectWhens } from './region.js';
 import { type Budget, spend, TooTangled } from './witness.js';
 
 /** Steps, of which a machine does some millions a second. */
-const WORK = 5_000_000;
+const WORK = 2_000_000;
 
 /**
  * What is wrong between entries, of one list or of several used together, whatever the report: two entries that could

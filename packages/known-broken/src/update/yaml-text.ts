@@ -38,12 +38,20 @@ export function removeItems(text: string, sequence: YAMLSeq, indexes: ReadonlySe
 }
 
 function removeBlockItems(text: string, sequence: YAMLSeq, indexes: ReadonlySet<number>): readonly Edit[] {
-  return [...indexes].map((index) => ({
-    start: lineStart(text, dashOf(sequence, index)),
-    end: lineEnd(text, contentEnd(sequence.items[index])),
-    text: '',
-  }));
+  return [...indexes].map((index) => {
+    const start = lineStart(text, dashOf(sequence, index));
+    const end = lineEnd(text, contentEnd(sequence.items[index]));
+    const blankBefore = BLANK_LINE_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+    const blankAfter = BLANK_LINE.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    // Of two blank lines that would come together, one goes with the item.
+    if (blankBefore > 0 && blankAfter > 0) return { start, end: end + blankAfter, text: '' };
+    const isLast = end === text.length && !indexes.has(index - 1);
+    return { start: isLast ? start - blankBefore : start, end, text: '' };
+  });
 }
+
+const BLANK_LINE = /^\r?\n/;
+const BLANK_LINE_BEFORE = /(?<=\n)\r?\n$/;
 
 function removeFlowItems(sequence: YAMLSeq, indexes: ReadonlySet<number>): readonly Edit[] {
   const edits: Edit[] = [];

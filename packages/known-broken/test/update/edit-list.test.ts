@@ -110,6 +110,21 @@ describe('removing an entry', () => {
     const unended = list.slice(0, list.indexOf('# the end') - 1);
     assert.ok(edited([{ kind: 'remove-entry', id: 'fifth' }], unended).endsWith('  # the last one\n'));
   });
+  test('between blank lines leaves one of them', () => {
+    const entries = ['a', 'b', 'c'].map(
+      (id) => `  - {id: ${id}, test: ${id}, kind: unimplemented, reason: r}\n`,
+    );
+    const spaced = `version: 1\nentries:\n${entries.join('\n')}`;
+    const left = (...ids: string[]) =>
+      edited(
+        ids.map((id) => ({ kind: 'remove-entry', id })),
+        spaced,
+      );
+    const [a = '', b = '', c = ''] = entries;
+    assert.equal(left('b'), `version: 1\nentries:\n${a}\n${c}`);
+    assert.equal(left('c'), `version: 1\nentries:\n${a}\n${b}`);
+    assert.equal(left('a', 'b'), `version: 1\nentries:\n\n${c}`);
+  });
   test('of all entries leaves an empty list', () => {
     const two =
       'version: 1\nentries:   # all\n  - {id: a, test: t, kind: unimplemented, reason: r}\n  # b\n  - {id: b, test: u, kind: unimplemented, reason: r}\n';
