@@ -6,7 +6,7 @@
  * - `no-such-test`: an operand names nothing that could be run.
  * - `script-invalid`: a script asks the runner for something it does not know.
  * - `config-unreadable`, `config-invalid`: the configuration file.
- * - `option-invalid`: a pattern, a fact or a seed that makes no sense.
+ * - `option-invalid`: a pattern or a URI that makes no sense.
  * - `archive-unwritable`: the archive of all that was printed.
  * - `unreachable`: no connection to the driver that was asked for.
  */

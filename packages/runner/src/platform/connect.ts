@@ -33,11 +33,13 @@ const fallbackUri = 'test:///default';
  * Connects to the driver that is to be tested. Only where nobody names one, and libvirt finds none, is it the one
  * inside the client library.
  * @param signal gives up waiting for a host that does not answer, and throws its reason
- * @throws RunnerError `unreachable`
+ * @throws RunnerError `unreachable`; `option-invalid` for an empty option, which is more likely a variable that nobody
+ *   has set than the wish for any driver
  */
 export async function connect(choice: UriChoice, signal: AbortSignal): Promise<Connected> {
   const { option, config, environment } = choice;
-  if (option) return open(option, { kind: 'option' }, signal);
+  if (option === '') throw new RunnerError('option-invalid', 'connect to the driver of --uri: it names none');
+  if (option !== undefined) return open(option, { kind: 'option' }, signal);
   if (config !== undefined) return open(config.uri, { kind: 'config', file: config.file }, signal);
   if (environment) return open(environment, { kind: 'environment' }, signal);
   try {

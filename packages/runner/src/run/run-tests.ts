@@ -53,7 +53,7 @@ const defaultGrace = 5;
  * ends them with the test that left them.
  *
  * @returns what also came with `run-ended`; `complete` is false unless every script had its turn
- * @throws RunnerError `unreachable`, `no-folder`, `no-process-control`; whatever the listener throws
+ * @throws RunnerError `unreachable`, `option-invalid`, `no-folder`, `no-process-control`; whatever the listener throws
  */
 export async function runTests(
   { suite, scripts }: Discovery,

@@ -197,6 +197,7 @@ describe('trouble', () => {
       ['--uri=test:///nowhere.xml'],
       /could not connect to test:\/\/\/nowhere\.xml \(from --uri\)/,
     ],
+    ['an empty URI', ['--uri='], /could not connect to the driver of --uri: it names none/],
     [
       'a missing configuration',
       ['--config=nowhere.yml'],
