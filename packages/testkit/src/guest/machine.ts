@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serial } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';
+import { makeFolder } from '../prepare/folder.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';
 import type { GuestKind } from './choose.js';
 
@@ -76,6 +77,6 @@ export function machineGuest(
 
 /** Makes room for a console's output, without that of an earlier guest of the name. */
 export function prepareConsole(console: string): void {
-  mkdirSync(dirname(console), { recursive: true });
+  makeFolder(dirname(console));
   rmSync(console, { force: true });
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestkitError } from '../error.js';
+import { makeFolder } from './folder.js';
 
 /**
  * Where software comes from on this machine. Packages are fetched and unpacked into a folder, never installed:
@@ -68,7 +69,7 @@ export function fetchPackage(distribution: Distribution, name: string, downloads
   if (existsSync(folder)) return folder;
   const incoming = join(downloads, `${name}.incoming`);
   rmSync(incoming, { recursive: true, force: true });
-  mkdirSync(incoming, { recursive: true });
+  makeFolder(incoming);
   distribution.download(name, incoming);
   const [file] = readdirSync(incoming).filter((entry) => /\.(deb|rpm)$/.test(entry));
   if (file === undefined) throw failed(`fetch ${name}: the package manager downloaded nothing`);

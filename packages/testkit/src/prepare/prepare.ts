@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Config } from '../config/model.js';
+import { TestkitError } from '../error.js';
 import { obtainBusybox } from './busybox.js';
 import { hasRecordedChecksum, recordChecksums } from './checksums.js';
 import { cpioArchive } from './cpio.js';
 import { download, isUrl } from './download.js';
+import { makeFolder } from './folder.js';
 import { containerTree, machineTree } from './guest-trees.js';
 import { guestModules, obtainKernel } from './kernel.js';
 import { localFile, type ScratchLayout, scratchLayout } from './layout.js';
@@ -47,7 +49,7 @@ export function checkPrepared(config: Config, arch: string): Prepared[] {
  */
 export async function prepare(config: Config, arch: string, report: (step: string) => void): Promise<void> {
   const layout = scratchLayout(config, arch);
-  mkdirSync(dirname(layout.kernel), { recursive: true });
+  makeFolder(dirname(layout.kernel));
   for (const url of configuredUrls(config)) await fetchOnce(layout, url, report);
   report('looking for a static busybox');
   const busybox = obtainBusybox(config.busybox, layout.downloads);
@@ -89,8 +91,12 @@ function stateOf({ checksums }: ScratchLayout, file: string): Prepared['state'] 
 /** Makes a file or a folder beside the old one, and puts it in its place only when it is whole. */
 function replace(path: string, make: (incoming: string) => void): void {
   const incoming = `${path}.incoming`;
-  rmSync(incoming, { recursive: true, force: true });
-  make(incoming);
-  rmSync(path, { recursive: true, force: true });
-  renameSync(incoming, path);
+  try {
+    rmSync(incoming, { recursive: true, force: true });
+    make(incoming);
+    rmSync(path, { recursive: true, force: true });
+    renameSync(incoming, path);
+  } catch (cause) {
+    throw new TestkitError('prepare-failed', `make ${path}`, { cause });
+  }
 }

@@ -13,7 +13,7 @@ after(() => rmSync(folder, { recursive: true }));
 function tckPrepare(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   const command = fileURLToPath(new URL('../../src/bin/tck-prepare.js', import.meta.url));
   const env = { ...neutralEnvironment(), ...environment };
-  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
+  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env, timeout: 60_000 });
 }
 
 function configFile(text: string): string {
@@ -61,4 +61,16 @@ test('a busybox that would not run in a guest is refused', () => {
   const { stderr, status } = tckPrepare(['--config', config]);
   assert.match(stderr, /could not use \S+ as busybox: it is no statically linked program/);
   assert.equal(status, 2);
+});
+
+test('a scratch folder that cannot be made is trouble', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const reasons = { '/proc/tck': 'no such file or directory', [join(folder, 'file')]: 'not a directory' };
+  for (const [scratch, reason] of Object.entries(reasons)) {
+    const { stderr, status } = tckPrepare(['--config', configFile(`scratch_dir: ${scratch}\n`)]);
+    const [could, because, ...rest] = stderr.split('\n');
+    assert.ok(could?.startsWith(`tck-prepare: could not make the folder ${scratch}`), stderr);
+    assert.deepEqual([because, ...rest], [`  because: ${reason}`, '']);
+    assert.equal(status, 2);
+  }
 });
