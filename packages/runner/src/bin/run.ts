@@ -81,7 +81,7 @@ function select({ options, operands, messages }: RunInvocation): Discovery {
   }
   if (options.shuffle === undefined) return { suite, scripts: wanted };
   const seed = options.shuffle || String(randomInt(1_000_000));
-  if (!options.list) messages.note(`in the order of --shuffle=${seed}`);
+  messages.note(`in the order of --shuffle=${seed}`);
   return { suite, scripts: shuffled(wanted, seed) };
 }
 

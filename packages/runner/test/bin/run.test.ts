@@ -33,6 +33,7 @@ describe('what to run', () => {
     assert.notEqual(one.stdout, other.stdout);
     const { stdout, stderr } = await tckRun(['--shuffle', 'tests'], { folder });
     const seed = /--shuffle=(\d+)/.exec(stderr)?.[1] ?? assert.fail();
+    assert.match((await tckRun(['--list', '--shuffle', 'tests'], { folder })).stderr, /--shuffle=\d+/);
     assert.equal(
       (await list(seed)).stdout,
       testsIn(stdout)
