@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { junitDialect } from '../../src/dialects/junit/read.js';
 import { junitWriter } from '../../src/dialects/junit/write.js';
 import type { Check, Report } from '../../src/model.js';
 import { anyReport } from '../arbitrary.js';
+import { readAs } from '../read.js';
 import { SAMPLE } from '../sample-report.js';
 import { writeAll } from '../write.js';
 
@@ -72,6 +74,25 @@ test('junitparser reads what is written alike: cases, results and counts', (t) =
   const seen = JSON.parse(parser.stdout) as { cases: readonly Case[]; counts: object };
   assert.deepEqual(seen.cases, expectedCases(honest));
   assert.deepEqual(seen.counts, { tests: 6, failures: 1, errors: 1, skipped: 3 });
+});
+
+test('cases are the same whether they are taken at once or piece by piece, whatever their attributes', async () => {
+  const times = ['', ' time="0"', ' time="1.25"', ' time="1e3"', ' time="1,000.5"', ' time=""', ' time="x"'];
+  const classes = ['a', 'a', 'b', 'a.b(1)', '0', ''];
+  const names = ['x', 'x 1.0', '', 'time=', '&amp;', 'é', ' time="'.replace('"', '&quot;'), '\\x41', 'a/>b'];
+  const cases: string[] = [];
+  for (const [index, name] of [...names, ...names, ...names].entries()) {
+    for (const time of times) {
+      const [one, other] = [` classname="${classes[cases.length % classes.length]}"`, ` name="${name}"`];
+      const end = ['/>', ' />', '></testcase>', '>\n</testcase>'][index % 4];
+      cases.push(`<testcase${cases.length % 3 === 0 ? other + one : one + other}${time}${end}`);
+    }
+  }
+  const document = Buffer.from(`<testsuite name="s">\n  ${cases.join('\n  ')}\n</testsuite>`);
+  const whole = await readAs(junitDialect, document);
+  assert.deepEqual(await readAs(junitDialect, document, 'sample', 1), whole);
+  assert.equal(whole.summary.totals.checks, cases.length);
+  assert.equal(whole.tests[0]?.id, 'a');
 });
 
 test('a document is the same however often its writer is used', () => {

@@ -1,16 +1,16 @@
 import type { Check, CheckOutcome, Diagnostic } from '../../model.js';
+import { parseDecimal } from '../../xml/numbers.js';
 import type { XmlScanner } from '../../xml/scanner.js';
 import { appendLines } from '../diagnostics.js';
+
+export type MutableCheck = { -readonly [K in keyof Check]: Check[K] };
 
 /** One execution of a case that was executed again afterwards. */
 export type EarlierCheck = Pick<Check, 'outcome' | 'diagnostics'>;
 
-export interface CaseResult {
-  readonly name: string;
-  readonly outcome: CheckOutcome;
-  readonly reason?: string;
-  readonly duration?: number;
-  readonly diagnostics: readonly Diagnostic[];
+/** A case that was read, as a check, and how it went when it was executed before. */
+export interface ReadCase {
+  readonly check: Check;
   /** First one first (Surefire's `rerunFailure` and `flakyFailure`). */
   readonly earlier: readonly EarlierCheck[];
 }
@@ -80,18 +80,16 @@ export class CaseReading {
     return false;
   }
 
-  finish(): CaseResult {
+  /** The check with its number. */
+  finish(number: number): ReadCase {
     const first = { outcome: this.#outcome, diagnostics: this.#diagnostics };
     const runs = this.#flaky ? [...this.#reruns, first] : [first, ...this.#reruns];
-    const last = runs.at(-1) ?? first;
-    return {
-      name: this.#name,
-      outcome: last.outcome,
-      ...(this.#reason !== undefined && { reason: this.#reason }),
-      ...(this.#duration !== undefined && { duration: this.#duration }),
-      diagnostics: last.diagnostics ?? [],
-      earlier: runs.slice(0, -1),
-    };
+    const { outcome, diagnostics = [] } = runs.at(-1) ?? first;
+    const check: MutableCheck = { number, name: this.#name, outcome };
+    if (this.#reason !== undefined) check.reason = this.#reason;
+    if (this.#duration !== undefined) check.duration = this.#duration;
+    if (diagnostics.length > 0) check.diagnostics = diagnostics;
+    return { check, earlier: runs.slice(0, -1) };
   }
 
   #endField(name: string): void {
@@ -139,7 +137,8 @@ const LONGEST_SECONDS = 1e12;
 
 /** Seconds, from a number that may have commas (`1,234.5`). */
 export function readSeconds(text: string | undefined): number | undefined {
-  if (text === undefined || !/^\d[\d,]*(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text)) return undefined;
-  const seconds = Number(text.replaceAll(',', ''));
+  if (text === undefined) return undefined;
+  let seconds = parseDecimal(text);
+  if (Number.isNaN(seconds) && /^\d[\d,]*(?:\.\d*)?$/.test(text)) seconds = Number(text.replaceAll(',', ''));
   return seconds < LONGEST_SECONDS ? seconds : undefined;
 }

@@ -4,7 +4,6 @@ import { TapCollector, UNLIMITED } from '../tap/collect.js';
 import { endingOf, type ProcessEnd } from '../tap/ending.js';
 import { TapScanner } from '../tap/scanner.js';
 import { idOfMangledPath } from '../test-id.js';
-import type { CaseResult } from './case-reading.js';
 import type { Suite } from './suite.js';
 
 /**
@@ -13,7 +12,7 @@ import type { Suite } from './suite.js';
  * It writes a case `3 - name` for each point, loses directives and what belongs to which point, but puts the whole TAP
  * into `system-out`: that is what is read. How the script ended stands in an `error` of the suite.
  */
-export function formatterTest(suite: Suite, cases: readonly CaseResult[]): Test | undefined {
+export function formatterTest(suite: Suite, cases: readonly Check[]): Test | undefined {
   if (!cases.every(({ name }, index) => numberOf(name) === index + 1)) return undefined;
   const collector = new TapCollector(UNLIMITED);
   const scanner = new TapScanner(collector);
@@ -30,12 +29,12 @@ export function formatterTest(suite: Suite, cases: readonly CaseResult[]): Test 
     ...(suite.duration !== undefined && { duration: suite.duration }),
     ...(plan !== undefined && { plan }),
     ending: endingOf(processEnd(suite.errors), isTap ? tap : { failed: countFailed(cases) }),
-    checks: isTap ? checks : cases.map(fromCase),
+    checks: isTap ? checks : cases.map(withoutNumber),
     ...(diagnostics !== undefined && { diagnostics }),
   };
 }
 
-function countFailed(cases: readonly CaseResult[]): number {
+function countFailed(cases: readonly Check[]): number {
   return cases.filter(({ outcome }) => outcome === 'fail').length;
 }
 
@@ -44,14 +43,8 @@ function numberOf(name: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function fromCase(result: CaseResult, index: number): Check {
-  const { name, outcome, diagnostics } = result;
-  return {
-    number: index + 1,
-    name: name.replace(/^\d+(?: - )?/, ''),
-    outcome,
-    ...(diagnostics.length > 0 && { diagnostics }),
-  };
+function withoutNumber(check: Check): Check {
+  return { ...check, name: check.name.replace(/^\d+(?: - )?/, '') };
 }
 
 function processEnd(errors: readonly string[]): ProcessEnd {

@@ -2,15 +2,14 @@ import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
 import type { Fact, ReportHeader, Summary, Test } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
-import { toUtf8 } from '../../xml/encoding.js';
 import { rootElement } from '../../xml/root.js';
-import { XmlScanner, type XmlToken } from '../../xml/scanner.js';
-import { takeTokens } from '../../xml/tokens.js';
+import type { XmlScanner, XmlToken } from '../../xml/scanner.js';
 import { parseTime } from '../iso-time.js';
 import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
-import { Repairs } from '../repairs.js';
+import { readRepaired } from '../repairs.js';
 import { CaseReading, readSeconds } from './case-reading.js';
-import { type Suite, testsOf } from './suite.js';
+import { takePlainCases } from './plain-cases.js';
+import { type Cases, type Suite, testsOf } from './suite.js';
 
 const NAMES = [
   ...['testsuites', 'testsuite', 'testcase', 'properties', 'property', 'failure', 'error', 'skipped'],
@@ -22,19 +21,8 @@ const NAMES = [
  * Reads JUnit XML as Surefire, pytest, TAP::Formatter::JUnit, gotestsum, avocado and junitWriter write it. A test is
  * what a case's `classname` names, or else the suite; a check is a case.
  */
-async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
-  const repairs = new Repairs(input.problem);
-  const scanner: XmlScanner = new XmlScanner({
-    file: input.file,
-    names: NAMES,
-    repair: (fault) => {
-      const code = fault.code === 'encoding' ? 'encoding' : 'repaired';
-      repairs.note(code, fault.message, () => scanner.position(fault.offset));
-    },
-  });
-  const reading = new JunitReading(scanner, input);
-  yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
-  repairs.finish();
+function read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  return readRepaired(input, NAMES, (scanner) => new JunitReading(scanner, input));
 }
 
 export const junitDialect: Dialect = {
@@ -133,11 +121,21 @@ class JunitReading {
 
   #endCase(reading: CaseReading): void {
     this.#case = undefined;
-    for (const suite of this.#suites) suite.cases += 1;
-    const classes = this.#suites.at(-1)?.classes;
-    const cases = classes?.get(this.#classname);
-    if (cases !== undefined) cases.push(reading.finish());
-    else classes?.set(this.#classname, [reading.finish()]);
+    const cases = this.#casesOf(this.#classname);
+    const { check, earlier } = reading.finish(cases.checks.length + 1);
+    cases.checks.push(check);
+    if (earlier.length > 0) cases.earlier.set(check, earlier);
+    takePlainCases(this.#scanner, { name: this.#classname, cases }, (name) => this.#casesOf(name));
+  }
+
+  #casesOf(classname: string): Cases {
+    const { classes } = this.#suites.at(-1) as Suite;
+    let cases = classes.get(classname);
+    if (cases === undefined) {
+      cases = { checks: [], earlier: new Map() };
+      classes.set(classname, cases);
+    }
+    return cases;
   }
 
   #readProperty(): void {
@@ -153,12 +151,20 @@ class JunitReading {
   #endSuite(): ReportPart[] | undefined {
     const suite = this.#suites.pop();
     if (suite === undefined) return undefined;
+    this.#countCases(suite);
     const stated = Number(suite.stated);
     if (suite.stated !== undefined && stated !== suite.cases) {
       const message = `suite ${suite.path} says that it has ${suite.stated} cases, but has ${suite.cases}`;
       this.#problem({ code: 'contradiction', message, position: this.#scanner.position() });
     }
     return this.#give(suite, testsOf(suite, this.#isOurs()));
+  }
+
+  /** What is in a suite is in those around it, too. */
+  #countCases(suite: Suite): void {
+    for (const { checks } of suite.classes.values()) suite.cases += checks.length;
+    const outer = this.#suites.at(-1);
+    if (outer !== undefined) outer.cases += suite.cases;
   }
 
   #give(suite: Suite, tests: readonly Test[]): ReportPart[] | undefined {

@@ -3,9 +3,15 @@ import type { Attempt, Check, Fact, Plan, Test } from '../../model.js';
 import { parseEnding } from '../ending-text.js';
 import { mapTexts } from '../map-texts.js';
 import { isAboutReport } from '../properties.js';
-import type { CaseResult, EarlierCheck } from './case-reading.js';
-import { trimLines } from './case-reading.js';
+import { type EarlierCheck, trimLines } from './case-reading.js';
 import { formatterTest } from './formatter-tap.js';
+
+/** The cases of one class in a suite. */
+export interface Cases {
+  readonly checks: Check[];
+  /** How they went when they were executed before, for those that were. */
+  readonly earlier: Map<Check, readonly EarlierCheck[]>;
+}
 
 /** A `testsuite` element as far as it was read. */
 export interface Suite {
@@ -17,7 +23,7 @@ export interface Suite {
   readonly stated?: string;
   readonly properties: Fact[];
   /** By class, in order of appearance; the empty name is that of cases without one. */
-  readonly classes: Map<string, CaseResult[]>;
+  readonly classes: Map<string, Cases>;
   systemOut: string;
   systemErr: string;
   /** Messages of `error` elements that are not of a case. */
@@ -35,20 +41,21 @@ export interface Suite {
 export function testsOf(suite: Suite, isOurs: boolean): Test[] {
   if (suite.classes.size === 0) {
     if (suite.suites > 0 || suite.properties.some(isAboutReport)) return [];
-    suite.classes.set('', []);
+    suite.classes.set('', { checks: [], earlier: new Map() });
   }
   return [...suite.classes].map(([name, cases]) => {
-    if (isOurs) return mapTexts(ownTest(suite, cases), unescapeText);
+    if (isOurs) return mapTexts(ownTest(suite, cases.checks), unescapeText);
     return (
-      (name === '' ? formatterTest(suite, cases) : undefined) ?? foreignTest(name || suite.path, suite, cases)
+      (name === '' ? formatterTest(suite, cases.checks) : undefined) ??
+      foreignTest(name || suite.path, suite, cases)
     );
   });
 }
 
 /** A test of which other programs tell: there is no plan, and the suite's facts are its own if it is alone in it. */
-function foreignTest(id: string, suite: Suite, cases: readonly CaseResult[]): Test {
+function foreignTest(id: string, suite: Suite, cases: Cases): Test {
   const isAlone = suite.classes.size === 1;
-  const duration = (isAlone ? suite.duration : undefined) ?? sumOf(cases);
+  const duration = (isAlone ? suite.duration : undefined) ?? sumOf(cases.checks);
   const earlier = earlierAttempts(cases);
   const reason = suite.errors.join('; ');
   return {
@@ -57,13 +64,13 @@ function foreignTest(id: string, suite: Suite, cases: readonly CaseResult[]): Te
     ...(suite.started !== undefined && { started: suite.started }),
     ...(duration !== undefined && { duration }),
     ending: reason === '' ? { kind: 'finished' } : { kind: 'interrupted', reason },
-    checks: cases.map(toCheck),
+    checks: cases.checks,
     ...(isAlone && output(suite)),
   };
 }
 
 /** A test as junitWriter writes it. */
-function ownTest(suite: Suite, cases: readonly CaseResult[]): Test {
+function ownTest(suite: Suite, cases: readonly Check[]): Test {
   const facts = new Map(suite.properties.map(({ name, value }) => [name, value]));
   const title = facts.get('test.title');
   const plan = readPlan(facts.get('test.plan'), cases);
@@ -77,7 +84,8 @@ function ownTest(suite: Suite, cases: readonly CaseResult[]): Test {
     ...(suite.duration !== undefined && { duration: suite.duration }),
     ...(plan !== undefined && { plan }),
     ending,
-    checks: cases.slice(isSkipFirst ? 1 : 0, isEndingLast ? -1 : undefined).map(toCheck),
+    checks:
+      isSkipFirst || isEndingLast ? cases.slice(isSkipFirst ? 1 : 0, isEndingLast ? -1 : undefined) : cases,
     ...output(suite),
   };
 }
@@ -90,41 +98,25 @@ function output({ systemOut, systemErr }: Suite): Pick<Test, 'diagnostics'> {
   return text === '' ? {} : { diagnostics: [{ kind: 'output', text }] };
 }
 
-function readPlan(text: string | undefined, cases: readonly CaseResult[]): Plan | undefined {
+function readPlan(text: string | undefined, cases: readonly Check[]): Plan | undefined {
   if (text === 'skip-all') return { kind: 'skip-all', reason: cases[0]?.reason ?? '' };
   return text !== undefined && /^\d{1,9}$/.test(text) ? { kind: 'checks', count: Number(text) } : undefined;
 }
 
-function toCheck(result: CaseResult, index: number): Check {
-  const { name, outcome, reason, duration, diagnostics } = result;
-  return {
-    number: index + 1,
-    name,
-    outcome,
-    ...(reason !== undefined && { reason }),
-    ...(duration !== undefined && { duration }),
-    ...(diagnostics.length > 0 && { diagnostics }),
-  };
-}
-
 /** One attempt for each time that some of the cases were executed before the last one, with just those. */
-function earlierAttempts(cases: readonly CaseResult[]): Attempt[] {
+function earlierAttempts({ earlier }: Cases): Attempt[] {
   const attempts: Check[][] = [];
-  for (const [index, { name, earlier }] of cases.entries()) {
-    for (const [turn, run] of earlier.entries()) {
+  for (const [{ number, name }, runs] of earlier) {
+    for (const [turn, run] of runs.entries()) {
       attempts[turn] ??= [];
-      attempts[turn].push(earlierCheck(index + 1, name, run));
+      attempts[turn].push({ number, name, ...run });
     }
   }
   return attempts.map((checks) => ({ ending: { kind: 'finished' }, checks }));
 }
 
-function earlierCheck(number: number, name: string, run: EarlierCheck): Check {
-  return { number, name, ...run };
-}
-
-function sumOf(cases: readonly CaseResult[]): number | undefined {
-  const known = cases.flatMap(({ duration }) => duration ?? []);
-  if (known.length === 0) return undefined;
-  return Number(known.reduce((sum, seconds) => sum + seconds, 0).toFixed(6));
+function sumOf(checks: readonly Check[]): number | undefined {
+  let sum: number | undefined;
+  for (const { duration } of checks) if (duration !== undefined) sum = (sum ?? 0) + duration;
+  return sum === undefined ? undefined : Number(sum.toFixed(6));
 }
