@@ -18,13 +18,18 @@ export interface RunResources {
 /**
  * @param config text of the configuration that scripts see
  * @param grace seconds between SIGTERM and SIGKILL
+ * @param signal aborted when the run is to stop
  * @throws RunnerError `no-folder`, `no-process-control`
  */
-export async function openResources(config: string, grace: number): Promise<RunResources> {
+export async function openResources(
+  config: string,
+  grace: number,
+  signal: AbortSignal,
+): Promise<RunResources> {
   const id = randomUUID();
   const folder = makeRunFolder(config);
   // Before the executor, which ends all children that are made later.
-  const watchdog = startWatchdog(id, grace, folder.path);
+  const watchdog = startWatchdog(id, grace, folder.path, signal);
   const release = () => {
     watchdog.close();
     folder.remove();

@@ -67,7 +67,7 @@ export async function runTests(
   setMaxListeners(0, signal);
   const { uri, source, platform } = await platformFor(options, signal);
   const grace = options.grace ?? config?.grace ?? defaultGrace;
-  const resources = await openResources(config?.withUri(uri) ?? configWithUri(uri), grace);
+  const resources = await openResources(config?.withUri(uri) ?? configWithUri(uri), grace, signal);
   const { folder, prefixes } = resources;
   const runScript = scriptRunner({
     resources,
