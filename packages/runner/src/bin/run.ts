@@ -37,6 +37,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const archive = options.archive === undefined ? undefined : await openArchive(options.archive);
   const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
   let hasProblem = false;
+  let interrupted = 0;
   const listeners: readonly RunListener[] = [
     ...(archive === undefined ? [] : [archive.add]),
     ...(options.verbose ? [printTap(hasSummary ? stdout : stderr, options.jobs > 1)] : []),
@@ -44,7 +45,9 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     ...(hasSummary ? [] : [tellUri(messages)]),
     ...(options.verbose && !hasSummary ? [] : [showProgress(messages)]),
     (event) => {
-      if (event.kind === 'test-ended') hasProblem ||= isProblem(event.test);
+      if (event.kind !== 'test-ended') return;
+      hasProblem ||= isProblem(event.test);
+      if (event.test.ending.kind === 'interrupted') interrupted += 1;
     },
   ];
   const runOptions = { ...options, config, platform, properties, signal };
@@ -53,7 +56,9 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   }).finally(() => archive?.close());
   for (const output of outputs) output.close();
   if (!summary.complete) {
-    messages.warn(`stopped after ${summary.totals.tests} of ${discovery.scripts.length} tests`);
+    const ended = summary.totals.tests - interrupted;
+    const midway = interrupted === 0 ? '' : `, in the middle of ${interrupted} more`;
+    messages.warn(`stopped after ${ended} of ${discovery.scripts.length} tests${midway}`);
   }
   return worstStatus(
     summary.complete ? ExitStatus.clean : ExitStatus.incomplete,

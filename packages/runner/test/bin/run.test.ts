@@ -92,7 +92,7 @@ describe('a test with a problem', () => {
       ['a', 'b'],
     );
     assert.match(stdout, /<summary complete="false"/);
-    assert.match(stderr, /stopped after 2 of 3 tests/);
+    assert.match(stderr, /stopped after 2 of 3 tests\n/);
     assertValid(stdout);
   });
 });
