@@ -56,7 +56,7 @@ export function diag(text: string): void {
   write(standardError, commentLines(text));
 }
 
-/** Ends the script and asks the runner to end the run: nothing that follows could succeed. */
+/** Ends the script, and says that nothing that follows in it could succeed. The runner goes on with the next script. */
 export function bailOut(reason: string): never {
   tap().bailOut(reason);
   endScript(brokenStatus);
