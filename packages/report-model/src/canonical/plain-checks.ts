@@ -1,6 +1,7 @@
 import type { Check, CheckOutcome } from '../model.js';
 import { parseDecimal, parseInteger } from '../xml/numbers.js';
 import type { XmlScanner } from '../xml/scanner.js';
+import type { Draft } from './draft.js';
 
 /** Text that stands for itself: ASCII without references and without what could be an escape. */
 const PLAIN = '[^"&<\\\\\\x00-\\x1F\\x80-\\xFF]*';
@@ -8,10 +9,6 @@ const PLAIN_CHECK = new RegExp(
   `\\n *<check number="\\d{1,15}" name="${PLAIN}" outcome="(?:pass|fail|skip|todo|bonus)"` +
     `(?: reason="${PLAIN}")?(?: duration="\\d{1,9}(?:\\.\\d{1,6})?")?/>`,
   'y',
-);
-
-const BY_INITIAL: ReadonlyMap<string, CheckOutcome> = new Map(
-  (['pass', 'fail', 'skip', 'todo', 'bonus'] as const).map((outcome) => [outcome.charAt(0), outcome]),
 );
 
 /**
@@ -34,22 +31,42 @@ function plainCheck(scanner: XmlScanner, start: number): Check {
   const nameStart = numberEnd + '" name="'.length;
   const nameEnd = text.indexOf('"', nameStart);
   const outcomeStart = nameEnd + '" outcome="'.length;
-  const outcome = BY_INITIAL.get(text.charAt(outcomeStart)) ?? 'pass';
-  const check: { -readonly [Key in keyof Check]: Check[Key] } = {
-    number: parseInteger(text.slice(numberStart, numberEnd)),
+  const outcome = outcomeOf(text.charCodeAt(outcomeStart));
+  const check: Draft<Check> = {
+    number: parseInteger(text, numberStart, numberEnd),
     name: scanner.copy(nameStart, nameEnd),
     outcome,
   };
-  let at = outcomeStart + outcome.length + 1;
-  if (text.startsWith(' reason', at)) {
-    const reasonStart = at + ' reason="'.length;
-    at = text.indexOf('"', reasonStart);
-    check.reason = scanner.copy(reasonStart, at);
-    at += 1;
+  // Where the next attribute starts, or the end of the tag.
+  let at = outcomeStart + outcome.length + '" '.length;
+  if (text.charCodeAt(at) === LOWER_R) {
+    const reasonStart = at + 'reason="'.length;
+    const reasonEnd = text.indexOf('"', reasonStart);
+    check.reason = scanner.copy(reasonStart, reasonEnd);
+    at = reasonEnd + '" '.length;
   }
-  if (text.startsWith(' duration', at)) {
-    const durationStart = at + ' duration="'.length;
-    check.duration = parseDecimal(text.slice(durationStart, text.indexOf('"', durationStart)));
+  if (text.charCodeAt(at) === LOWER_D) {
+    const durationStart = at + 'duration="'.length;
+    check.duration = parseDecimal(text, durationStart, text.indexOf('"', durationStart));
   }
   return check;
+}
+
+const LOWER_R = 'r'.charCodeAt(0);
+const LOWER_D = 'd'.charCodeAt(0);
+
+/** The outcome by its first letter. */
+function outcomeOf(letter: number): CheckOutcome {
+  switch (letter) {
+    case 0x70:
+      return 'pass';
+    case 0x66:
+      return 'fail';
+    case 0x73:
+      return 'skip';
+    case 0x74:
+      return 'todo';
+    default:
+      return 'bonus';
+  }
 }

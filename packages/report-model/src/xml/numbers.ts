@@ -1,9 +1,8 @@
-/** Decimal digits as a safe integer; NaN where there is anything else, or too many. */
-export function parseInteger(text: string): number {
-  const { length } = text;
-  if (length === 0 || length > 16) return Number.NaN;
+/** Decimal digits (a part of `text`) as a safe integer; NaN where there is anything else, or too many. */
+export function parseInteger(text: string, start = 0, end = text.length): number {
+  if (start === end || end - start > 16) return Number.NaN;
   let value = 0;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const digit = text.charCodeAt(at) - 0x30;
     if (digit < 0 || digit > 9) return Number.NaN;
     value = 10 * value + digit;
@@ -12,21 +11,20 @@ export function parseInteger(text: string): number {
 }
 
 /**
- * A decimal number without sign, as `String` writes it; NaN where there is anything else. With up to 15 digits it is
+ * A decimal number without sign (a part of `text`), as `String` writes it; NaN where there is anything else. With up to 15 digits it is
  * the quotient of two exact numbers, and so the nearest there is: what `Number` would say, only much sooner.
  */
-export function parseDecimal(text: string): number {
-  const { length } = text;
+export function parseDecimal(text: string, start = 0, end = text.length): number {
   let value = 0;
-  let point = length;
-  for (let at = 0; at < length; at += 1) {
+  let point = end;
+  for (let at = start; at < end; at += 1) {
     const digit = text.charCodeAt(at) - 0x30;
     if (digit >= 0 && digit <= 9) value = 10 * value + digit;
-    else if (digit === POINT && point === length && at > 0 && at < length - 1) point = at;
-    else return parseUnusual(text);
+    else if (digit === POINT && point === end && at > start && at < end - 1) point = at;
+    else return parseUnusual(text.slice(start, end));
   }
-  if (length === 0 || length > 16) return parseUnusual(text);
-  return point === length ? value : value / (POWERS[length - point - 1] as number);
+  if (start === end || end - start > 16) return parseUnusual(text.slice(start, end));
+  return point === end ? value : value / (POWERS[end - point - 1] as number);
 }
 
 function parseUnusual(text: string): number {

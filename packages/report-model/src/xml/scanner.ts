@@ -3,39 +3,17 @@ import { Aside } from './aside.js';
 import { Attributes, VIEWED } from './attributes.js';
 import { scanDeclaration } from './declaration.js';
 import { scanEndTag } from './end-tag.js';
-import type { Fault, FaultHandler } from './fault.js';
+import type { FaultHandler } from './fault.js';
 import { XML_LIMITS } from './limits.js';
 import { NameScan, NOT_MARKUP } from './name-scan.js';
 import { isSame, type Name, NameTable } from './names.js';
 import { StartTag } from './start-tag.js';
 import { MORE } from './stretch.js';
 import { TextRun } from './text-run.js';
+import type { XmlScannerOptions, XmlToken } from './token.js';
 import { Window } from './window.js';
 
-/**
- * - `start`, `end`: of an element; an empty element (`<a/>`) gives both.
- * - `text`: a run of text or of a CDATA section; the text of one element may come in any number of runs.
- * - `more`: what has been pushed is used up.
- * - `eof`: so is the document; see `isWhole`.
- */
-export type XmlToken = 'start' | 'end' | 'text' | 'more' | 'eof';
-
-export interface XmlScannerOptions {
-  /** How errors call the input. */
-  readonly file: string;
-  /** Names the caller compares with: the scanner gives these very strings, which makes comparing quick. */
-  readonly names?: readonly string[];
-  /**
-   * Called for each fault that the scanner then repairs; without it every fault is thrown. What is not markup after
-   * all is text, a forbidden character stands for itself, a byte that is not UTF-8 is U+DC00 plus its value, an
-   * element whose end tag is missing ends with its parent, and a stray end tag is passed over. Limits and document
-   * types are thrown all the same.
-   */
-  readonly repair?: (fault: Fault) => void;
-}
-
-/** Tags are scanned again from their start when more has arrived: at once while short, else when twice as much has. */
-const SCANNED_AGAIN = 4096;
+export type { XmlScannerOptions, XmlToken } from './token.js';
 
 /**
  * Takes a document in UTF-8 apart, byte by byte, as it arrives: `push` a chunk, call `next` until it says `more`, push
@@ -63,7 +41,6 @@ export class XmlScanner {
   private ending = 0;
   /** How many of the next bytes are text whatever they look like. */
   private literal = 0;
-  private patience = 0;
   private tokenEnd = 0;
   private lineFeeds = 0;
   private lineStart = 0;
@@ -80,7 +57,6 @@ export class XmlScanner {
     this.attributes = new Attributes(this.window);
     this.tag = new StartTag(this.window, this.attributes, names, this.fault);
     this.run = new TextRun(this.window, this.fault);
-
     this.nameScan = new NameScan(this.window, names, this.fault);
     this.aside = new Aside(this.window, this.nameScan, this.fault);
   }
@@ -183,17 +159,8 @@ export class XmlScanner {
 
   private startTag(): XmlToken | undefined {
     const { tag, window } = this;
-    const pending = window.end - window.at;
-    if (pending < this.patience && !window.isLast) return 'more';
     const to = tag.scan(window.at);
-    if (to === MORE) {
-      if (pending > XML_LIMITS.tagBytes) {
-        this.fault('limit', `a tag of more than ${XML_LIMITS.tagBytes} bytes`, window.at);
-      }
-      this.patience = pending < SCANNED_AGAIN ? 0 : 2 * pending;
-      return this.more();
-    }
-    this.patience = 0;
+    if (to === MORE) return this.more();
     if (to === NOT_MARKUP) return this.takeAsText();
     if (this.open.length === 0) {
       if (this.hadRoot) this.fault('malformed', 'a second root element', window.at);
@@ -202,9 +169,7 @@ export class XmlScanner {
     if (this.open.length >= XML_LIMITS.depth) {
       this.fault('limit', `elements nested more than ${XML_LIMITS.depth} deep`, window.at);
     }
-    this.tokenEnd = to;
-    this.lineFeeds = tag.lineFeeds;
-    this.lineStart = tag.lineStart;
+    this.passCounted(to, tag);
     this.open.push(tag.name);
     this.name = tag.name.text;
     if (tag.isEmpty) this.ending = 1;
@@ -253,7 +218,7 @@ export class XmlScanner {
     const to = run.scanContent(window.at, literal);
     this.literal = 0;
     if (to === window.at) return this.more();
-    this.passRun(to);
+    this.passCounted(to, this.run);
     if (this.open.length > 0) return run.isBlank && !this.givesBlanks ? undefined : 'text';
     if (!run.isBlank) this.fault('malformed', 'text outside the root element', window.at);
     return undefined;
@@ -261,7 +226,7 @@ export class XmlScanner {
 
   private cdata(at: number): XmlToken | undefined {
     const to = this.run.scanCdata(at);
-    this.passRun(to);
+    this.passCounted(to, this.run);
     if (this.run.isClosed) {
       this.tokenEnd = to + 3;
       this.mode = 'content';
@@ -269,18 +234,17 @@ export class XmlScanner {
     return to === at || this.open.length === 0 ? undefined : 'text';
   }
 
-  private passRun(to: number): void {
+  /** Ends the token at `to`. */
+  private passCounted(to: number, { lineFeeds, lineStart }: { lineFeeds: number; lineStart: number }): void {
     this.tokenEnd = to;
-    this.lineFeeds = this.run.lineFeeds;
-    this.lineStart = this.run.lineStart;
+    this.lineFeeds = lineFeeds;
+    this.lineStart = lineStart;
   }
 
   private passAside(at: number): XmlToken | undefined {
     const { aside } = this;
     const to = aside.pass(at);
-    this.tokenEnd = to;
-    this.lineFeeds = aside.lineFeeds;
-    this.lineStart = aside.lineStart;
+    this.passCounted(to, aside);
     if (aside.isClosed) this.mode = 'content';
     else if (to === at) return this.more();
     return undefined;

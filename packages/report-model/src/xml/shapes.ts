@@ -64,16 +64,11 @@ export class Shapes {
 }
 
 function patternOf(name: string, attributes: readonly string[]): RegExp {
-  return new RegExp(`<${name}${attributePatterns(attributes, true)}( ?/?>)`, 'y');
-}
-
-/** Patterns for attributes with plain values, which are ASCII and need no decoding; their names must be plain too. */
-export function attributePatterns(names: readonly string[], captures = false): string {
-  const value = '[^"&<\\x00-\\x1F\\x80-\\xFF]*';
-  return names.map((name) => ` ${name}="${captures ? `(${value})` : value}"`).join('');
+  const values = attributes.map((attribute) => ` ${attribute}="([^"&<\\x00-\\x1F\\x80-\\xFF]*)"`);
+  return new RegExp(`<${name}${values.join('')}( ?/?>)`, 'y');
 }
 
 /** Whether a name can stand in a pattern as it is. */
-export function isPlainName(name: string): boolean {
+function isPlainName(name: string): boolean {
   return /^[\w:-]+$/.test(name);
 }

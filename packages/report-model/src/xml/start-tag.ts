@@ -9,6 +9,9 @@ import { Shapes } from './shapes.js';
 import { MORE, Stretch } from './stretch.js';
 import type { Window } from './window.js';
 
+/** Tags are scanned again from their start when more has arrived: at once while short, else when twice as much has. */
+const SCANNED_AGAIN = 4096;
+
 /** Scans start tags, and finds where their attributes are. */
 export class StartTag {
   /** The element's name. */
@@ -17,6 +20,8 @@ export class StartTag {
   lineFeeds = 0;
   lineStart = 0;
   private serial = 0;
+  /** How many bytes of the tag must be there before it is scanned again. */
+  private awaited = 0;
   private readonly shapes = new Shapes();
   private readonly window: Window;
   private readonly attributes: Attributes;
@@ -47,8 +52,15 @@ export class StartTag {
 
   /** The same for a tag of a shape that was not expected here; learns it. */
   private scanUnknown(start: number): number {
+    const { end, isLast } = this.window;
+    const there = end - start;
+    if (there < this.awaited && !isLast) return MORE;
     const to = this.scanBytes(start);
+    this.awaited = to !== MORE || there < SCANNED_AGAIN ? 0 : 2 * there;
     if (to > 0) this.shapes.learn(this.name, this.attributes.allNames());
+    else if (to === MORE && there > XML_LIMITS.tagBytes) {
+      this.fault('limit', `a tag of more than ${XML_LIMITS.tagBytes} bytes`, start);
+    }
     return to;
   }
 
