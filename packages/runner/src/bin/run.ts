@@ -55,8 +55,8 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     for (const listener of listeners) listener(event);
   }).finally(() => archive?.close());
   for (const output of outputs) output.close();
-  if (!summary.complete) {
-    const ended = summary.totals.tests - interrupted;
+  const ended = summary.totals.tests - interrupted;
+  if (ended < discovery.scripts.length) {
     const midway = interrupted === 0 ? '' : `, in the middle of ${interrupted} more`;
     messages.warn(`stopped after ${ended} of ${discovery.scripts.length} tests${midway}`);
   }
@@ -79,15 +79,17 @@ async function openArchive(file: string): Promise<Archive> {
 }
 
 function select({ options, operands, messages }: RunInvocation): Discovery {
-  const { suite, scripts } = discover(operands, options.suite);
+  const discovery = discover(operands, options.suite);
+  const { scripts, unread } = discovery;
+  for (const { path, reason } of unread) messages.warn(`could not read ${path}: ${reason}`);
   const wanted = matching(scripts, options.grep);
   if (wanted.length === 0) {
     throw new CliError('usage', `find a test that matches ${options.grep.join(' or ')}`);
   }
-  if (options.shuffle === undefined) return { suite, scripts: wanted };
+  if (options.shuffle === undefined) return { ...discovery, scripts: wanted };
   const seed = options.shuffle || String(randomInt(1_000_000));
   messages.note(`in the order of --shuffle=${seed}`);
-  return { suite, scripts: shuffled(wanted, seed) };
+  return { ...discovery, scripts: shuffled(wanted, seed) };
 }
 
 function tellUri(messages: Messages): RunListener {

@@ -2,10 +2,10 @@ import { type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { RunnerError } from '../error.js';
 import { nearest } from '../nearest.js';
-import { findScripts } from './folder.js';
+import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
-import { commonFolder, isBelow, nameScripts, type Script } from './ids.js';
-import { readScript, type ScriptFile } from './script.js';
+import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
+import { readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
 /** What is to be run, and what the report calls it as a whole. */
@@ -13,6 +13,8 @@ export interface Discovery {
   readonly suite: Suite;
   /** In the order asked for, each once. */
   readonly scripts: readonly Script[];
+  /** What was found beside them and might have been one of them. A run without it is not complete. */
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -29,24 +31,34 @@ export function discover(operands: readonly string[], suiteFolder?: string): Dis
   const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(operands, suite);
   const outside = found.flatMap(({ folder }) => (isWithin(suite.root, folder) ? [] : [folder]));
   const shared = suiteAt(commonFolder(outside));
-  const scripts = nameScripts(uniqueFiles(found.flatMap((one) => one.scripts)), (file) =>
-    isBelow(suite.root, file) ? suite.root : shared.root,
+  const scripts = nameScripts(
+    uniqueBy(
+      found.flatMap((one) => one.scripts),
+      ({ file }) => file,
+    ),
+    (file) => (isBelow(suite.root, file) ? suite.root : shared.root),
   );
-  return { suite: outside.length === 0 ? suite : shared, scripts };
+  const unread = uniqueBy(
+    found.flatMap((one) => one.unread),
+    ({ path }) => path,
+  );
+  return { suite: outside.length === 0 ? suite : shared, scripts, unread };
 }
 
-interface Found {
+interface Found extends FolderContent {
   /** The folder that was named, or the one that the named file is in. */
   readonly folder: string;
-  readonly scripts: readonly ScriptFile[];
 }
 
 function wholeSuite(suite: Suite): Found {
-  return { folder: suite.root, scripts: scriptsBelow(suite.root) };
+  return { folder: suite.root, ...contentOf(suite.root) };
 }
 
 function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
-  const inSuite = once(() => nameScripts(scriptsBelow(suite.root), () => suite.root));
+  const inSuite = once(() => {
+    const { scripts, unread } = contentOf(suite.root);
+    return { scripts: nameScripts(scripts, () => suite.root), unread };
+  });
   const found: Found[] = [];
   const faults: RunnerError[] = [];
   for (const operand of operands) {
@@ -67,15 +79,18 @@ function findPath(operand: string): Found | undefined {
   const path = resolve(operand);
   const stats = statOf(path);
   if (stats === undefined) return undefined;
-  if (stats.isDirectory()) return { folder: path, scripts: scriptsBelow(path) };
+  if (stats.isDirectory()) return { folder: path, ...contentOf(path) };
   if (!stats.isFile()) throw noTest(`run ${operand}: it is neither a file nor a folder`);
-  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))] };
+  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))], unread: [] };
 }
 
-function scriptsBelow(folder: string): readonly ScriptFile[] {
-  const scripts = reading(folder, () => findScripts(folder));
-  if (scripts.length === 0) throw noTest(`find a test in the folder ${folder}`);
-  return scripts;
+function contentOf(folder: string): FolderContent {
+  const content = findScripts(folder);
+  if (content.scripts.length > 0) return content;
+  const [first] = content.unread;
+  throw noTest(
+    first === undefined ? `find a test in the folder ${folder}` : `read ${first.path}: ${first.reason}`,
+  );
 }
 
 function reading<Result>(path: string, action: () => Result): Result {
@@ -87,11 +102,18 @@ function reading<Result>(path: string, action: () => Result): Result {
   }
 }
 
-function findIds(operand: string, suite: Suite, scripts: readonly Script[]): Found {
+interface SuiteContent extends FolderContent {
+  readonly scripts: readonly Script[];
+}
+
+function findIds(operand: string, suite: Suite, { scripts, unread }: SuiteContent): Found {
   const wanted = operand.replace(/\/+$/, '');
   const pattern = globPattern(wanted);
   const matching = scripts.filter(({ id }) => pattern.test(id));
-  if (matching.length > 0) return { folder: suite.root, scripts: matching };
+  if (matching.length > 0) {
+    const mayMatch = unread.filter(({ path }) => pattern.test(idBelow(suite.root, path)));
+    return { folder: suite.root, scripts: matching, unread: mayMatch };
+  }
   if (isGlob(operand)) throw noTest(`find a test that matches ${operand}`);
   const likely = nearest(
     wanted,
@@ -115,8 +137,8 @@ function isWithin(root: string, folder: string): boolean {
   return folder === root || isBelow(root, folder);
 }
 
-function uniqueFiles(scripts: readonly ScriptFile[]): readonly ScriptFile[] {
-  return [...new Map(scripts.map((script) => [script.file, script])).values()];
+function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -11,7 +11,8 @@ export function isBelow(root: string, file: string): boolean {
   return file.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-function idBelow(root: string, file: string): string {
+/** Path below a folder, without extension. */
+export function idBelow(root: string, file: string): string {
   const extension = extname(file);
   return relative(root, file.slice(0, file.length - extension.length));
 }

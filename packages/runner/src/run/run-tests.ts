@@ -52,11 +52,11 @@ const defaultGrace = 5;
  * While it lasts, this process adopts the orphans among its descendants (see PR_SET_CHILD_SUBREAPER in prctl(2)), and
  * ends them with the test that left them.
  *
- * @returns what also came with `run-ended`; `complete` is false unless every script had its turn
+ * @returns what also came with `run-ended`; `complete` is false unless every script was found and had its turn
  * @throws RunnerError `unreachable`, `option-invalid`, `no-folder`, `no-process-control`; whatever the listener throws
  */
 export async function runTests(
-  { suite, scripts }: Discovery,
+  { suite, scripts, unread }: Discovery,
   options: RunOptions,
   listener: RunListener,
 ): Promise<Summary> {
@@ -104,7 +104,7 @@ export async function runTests(
   } finally {
     await resources.close();
   }
-  const complete = totals.tests === scripts.length && !signal.aborted;
+  const complete = totals.tests === scripts.length && unread.length === 0 && !signal.aborted;
   const summary: Summary = { complete, ended: new Date().toISOString(), totals };
   listener({ kind: 'run-ended', summary });
   return summary;

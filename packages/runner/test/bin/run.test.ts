@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
@@ -184,6 +184,17 @@ describe('what tests print', () => {
     assert.equal(stderr, '');
     assertValid(stdout);
   });
+});
+
+it('a file that cannot be read is named; the others run, and the report is not complete', async (t) => {
+  const folder = folderOf(t, { 'a.sh': passing });
+  symlinkSync('loop.t', join(folder, 'loop.t'));
+  const { status, stdout, stderr } = await tckRun(['.'], { folder });
+  assert.equal(status, 4);
+  assert.match(stderr, /could not read \S*\/loop\.t: too many symbolic links encountered\n/);
+  assert.doesNotMatch(stderr, /stopped/);
+  assert.match(stdout, /<summary complete="false"/);
+  assert.equal(testsIn(stdout).length, 1);
 });
 
 describe('trouble', () => {

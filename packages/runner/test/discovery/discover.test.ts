@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { discover } from '../../src/discovery/discover.js';
@@ -49,6 +49,42 @@ describe('tests below a folder', () => {
       '050-data.xml': '<x/>',
     });
     assert.deepEqual(ids([folder]), ['050-filter', '060-filter', '070-other', 'plain']);
+  });
+});
+
+describe('what cannot be read below a folder', () => {
+  it('is named, and the others are found', (t) => {
+    const folder = folderOf(t, { 'a.sh': shell, 'b/c.sh': shell });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.t')]), '');
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/b/`), Buffer.from([0xff])]));
+    symlinkSync('loop.t', join(folder, 'loop.t'));
+    const { scripts, unread } = discover([folder, folder]);
+    assert.deepEqual(
+      scripts.map(({ id }) => id),
+      ['a', 'b/c'],
+    );
+    assert.deepEqual(unread, [
+      { path: join(folder, 'caf\\xE9.t'), reason: 'its name is not UTF-8' },
+      { path: join(folder, 'loop.t'), reason: 'too many symbolic links encountered' },
+      { path: join(folder, 'b/\\xFF'), reason: 'its name is not UTF-8' },
+    ]);
+  });
+
+  it('counts where ids are asked for that it may have', (t) => {
+    const folder = folderOf(t, { 'a/b.sh': shell, 'c/d.sh': shell });
+    symlinkSync('e.sh', join(folder, 'a/e.sh'));
+    const unreadOf = (operand: string) => discover([operand], folder).unread.map(({ path }) => path);
+    assert.deepEqual(unreadOf('a'), [join(folder, 'a/e.sh')]);
+    assert.deepEqual(unreadOf('c'), []);
+  });
+
+  it('is the fault where nothing else is there', (t) => {
+    const folder = folderOf(t, {});
+    symlinkSync('loop.t', join(folder, 'loop.t'));
+    assert.match(
+      faultOf(() => discover([folder])),
+      /^read .*\/loop\.t: too many symbolic links encountered$/,
+    );
   });
 });
 
