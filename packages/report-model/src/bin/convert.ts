@@ -24,12 +24,17 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
 
   const { header, tests, summary, problems } = await openConversion(inputs, { platform });
   for (const { output, writer } of writings) output.write(writer.begin(header));
+  const progress = messages.progress('converting tests');
+  let done = 0;
   for await (const test of tests) {
+    progress.update(done, test.id);
     // A reader that has seen enough (`| head`) is no trouble: nothing more is to be done.
     if (writings.every(({ output }) => !output.isRead)) return ExitStatus.clean;
     signal.throwIfAborted();
     for (const { output, writer } of writings) output.write(writer.test(test));
+    done += 1;
   }
+  progress.end();
   const end = await summary();
   for (const { output, writer } of writings) {
     output.write(writer.end(end));
