@@ -10,7 +10,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../scripts/setup.mjs';
 
@@ -35,7 +35,11 @@ function blocksOf(markdown) {
 
 /** @param {string} script @param {string} cwd */
 function runScript(script, cwd) {
-  const { TCK_TRACE, ...env } = process.env;
+  // npm puts the clone's commands on the PATH; who reads the page has only what it says.
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.endsWith('node_modules/.bin'));
+  const { TCK_TRACE, ...env } = { ...process.env, PATH: path.join(delimiter) };
   return spawnSync('sh', ['-eu', '-c', script], {
     cwd,
     encoding: 'utf8',
