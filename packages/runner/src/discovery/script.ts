@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Needs, readNeeds } from './needs.js';
 import { readTitle } from './title.js';
@@ -11,6 +11,8 @@ export interface ScriptFile {
   readonly needs: Needs;
   /** What it is about, in its own words. */
   readonly title?: string;
+  /** Why it will hardly start, in clearer words than the system then has. */
+  readonly obstacle?: string;
 }
 
 /** Bytes at the beginning of a script that are looked at. */
@@ -49,12 +51,23 @@ const javascript: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs']);
 
 function scriptOf(file: string, look: Look): ScriptFile {
   const title = readTitle(look.text);
+  const argv = argvOf(file, look);
+  const obstacle = obstacleTo(file, argv, look);
   return {
     file,
-    argv: argvOf(file, look),
+    argv,
     needs: readNeeds(file, look.text),
     ...(title !== undefined && { title }),
+    ...(obstacle !== undefined && { obstacle }),
   };
+}
+
+function obstacleTo(file: string, [program]: readonly string[], { text, isExecutable }: Look) {
+  const interpreter = program === file ? /^#![ \t]*([^ \t\n]+)/.exec(text)?.[1] : program;
+  if (interpreter !== undefined) {
+    return existsSync(interpreter) ? undefined : `no such interpreter: ${interpreter}`;
+  }
+  return isExecutable ? undefined : 'no #! line and not executable';
 }
 
 function argvOf(file: string, { text, isExecutable }: Look): readonly string[] {

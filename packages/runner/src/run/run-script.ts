@@ -25,7 +25,7 @@ export function scriptRunner(settings: ScriptSettings): (script: Script) => Prom
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
-  async function attempt({ id, file, argv }: Script, number: number): Promise<Attempt> {
+  async function attempt({ id, file, argv, obstacle }: Script, number: number): Promise<Attempt> {
     processes += 1;
     const mark = `${resources.id}/${processes}`;
     const trace = folder.trace(processes);
@@ -39,7 +39,9 @@ export function scriptRunner(settings: ScriptSettings): (script: Script) => Prom
     const started = new Date();
     const before = performance.now();
     const command = { argv, environment: [...environment, ...own], mark };
-    const execution = await executor.execute(command, { timeout, signal, onOutput });
+    const result = await executor.execute(command, { timeout, signal, onOutput });
+    const execution =
+      result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
     const duration = Math.round(performance.now() - before) / 1000;
     const comment = reader.commentOn(execution);
     if (comment !== undefined) onOutput(comment);

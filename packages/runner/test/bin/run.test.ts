@@ -186,6 +186,24 @@ describe('what tests print', () => {
   });
 });
 
+it('a script that does not start is told of with the reason', async (t) => {
+  const folder = folderOf(t, {
+    plain: 'echo 1..0\n',
+    'gone.sh': '#!/nowhere/sh -e\n',
+    'crlf.sh': '#!/bin/sh\r\necho 1..0\n',
+  });
+  const { status, stdout } = await tckRun(['--format=json', 'plain', 'gone.sh', 'crlf.sh'], { folder });
+  assert.equal(status, 1);
+  assert.deepEqual(
+    JSON.parse(stdout).tests.map(({ ending }: { ending: unknown }) => ending),
+    [
+      { kind: 'not-started', reason: 'no #! line and not executable' },
+      { kind: 'not-started', reason: 'no such interpreter: /nowhere/sh' },
+      { kind: 'not-started', reason: 'no such interpreter: /bin/sh\r' },
+    ],
+  );
+});
+
 it('a file that cannot be read is named; the others run, and the report is not complete', async (t) => {
   const folder = folderOf(t, { 'a.sh': passing });
   symlinkSync('loop.t', join(folder, 'loop.t'));
