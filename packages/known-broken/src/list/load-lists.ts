@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Fault, KnownBrokenError } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
-import { type ReadList, readList } from './read-list.js';
+import { makeList, type ReadList } from './make-list.js';
+import { parsePlain } from './parse-plain.js';
 import type { Source } from './source.js';
 
 /** Several lists that are used together, as far as they could be read, and everything that is wrong with them. */
@@ -21,7 +22,7 @@ export interface ReadLists {
 export async function readLists(paths: readonly string[]): Promise<ReadLists> {
   const read: ReadList[] = [];
   for (const path of paths) {
-    for (const file of await filesIn(path)) read.push(readList(file, await bytesOf(file)));
+    for (const file of await filesIn(path)) read.push(await readFileAsList(file));
   }
   const lists = read.map(({ list }) => list);
   const entries = lists.flatMap((list) => list.entries);
@@ -61,6 +62,12 @@ async function filesIn(path: string): Promise<readonly string[]> {
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** What can read any YAML is loaded where it is needed. */
+async function readFileAsList(file: string): Promise<ReadList> {
+  const bytes = await bytesOf(file);
+  return makeList(file, bytes, parsePlain) ?? (await import('./read-list.js')).readList(file, bytes);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -7,7 +7,10 @@ const QUOTED = /"(?:[^"\\\x00-\x1f\x7f-\x9f\ufeff]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]
 const NUMBER = /[1-9]\d{0,8}(?=\n)/y;
 const KEY = /[a-z][a-z-]*(?=:)/y;
 const EMPTY_LINES = /(?: *(?:#[^\n]*)?\n)*/y;
-const SPACES = / */y;
+
+const LINE_FEED = 10;
+const BLANK = 32;
+const HASH = 35;
 
 /** How far lines may be indented: enough for a list, too little to nest without end. */
 const DEEPEST = 20;
@@ -41,7 +44,7 @@ class PlainReader {
   }
 
   list(): Node {
-    this.#take(EMPTY_LINES);
+    this.#passEmptyLines();
     const list = this.#blockMapping(0);
     if (this.#at < this.#text.length) throw new OtherLayout();
     return list;
@@ -68,7 +71,7 @@ class PlainReader {
       this.#expect('\n');
       return value;
     }
-    this.#take(EMPTY_LINES);
+    this.#passEmptyLines();
     const items = this.#nextIndent();
     if (items <= indent || items > DEEPEST) throw new OtherLayout();
     return this.#blockSequence(items);
@@ -150,13 +153,21 @@ class PlainReader {
 
   /** Passes over empty lines; tells whether the next line is indented so, and stays at its start. */
   #isNextLineAt(indent: number): boolean {
-    this.#take(EMPTY_LINES);
+    this.#passEmptyLines();
     return this.#at < this.#text.length && this.#nextIndent() === indent;
   }
 
+  #passEmptyLines(): void {
+    const end = this.#at + this.#nextIndent();
+    const first = this.#text.charCodeAt(end);
+    if (first === LINE_FEED || first === HASH) this.#take(EMPTY_LINES);
+  }
+
+  /** How many blanks stand here. */
   #nextIndent(): number {
-    SPACES.lastIndex = this.#at;
-    return SPACES.exec(this.#text)?.[0].length ?? 0;
+    let end = this.#at;
+    while (this.#text.charCodeAt(end) === BLANK) end += 1;
+    return end - this.#at;
   }
 
   #skip(columns: number): true {

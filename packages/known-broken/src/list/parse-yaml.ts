@@ -1,11 +1,9 @@
 import { isAlias, isCollection, isMap, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
-import type { FaultCode } from '../error.js';
 import type { Node, Pair, ScalarNode } from './node.js';
+import type { Report } from './report.js';
 
 /** How many values the aliases of one list may repeat in all: enough for people, too few for a bomb. */
 const MOST_REPEATED = 100_000;
-
-export type Report = (code: FaultCode, message: string, offset: number) => void;
 
 /**
  * Reads a list's text as YAML 1.2 (https://yaml.org/spec/1.2.2/) with the core schema: no tags, no merge keys, and

@@ -1,13 +1,15 @@
 import { type MessageCondition, type MessagePattern, messagePattern } from '../match/message.js';
 import type { Node } from './node.js';
-import type { Report } from './parse-yaml.js';
-import { checkKeys, readMapping, readText } from './shape.js';
+import type { Report } from './report.js';
+import { checkKeys, keysOf, readMapping, readText } from './shape.js';
+
+const messageKeys = keysOf([], ['contains', 'matches']);
 
 /** Reads `message`: what a failure must say. */
 export function readMessage(node: Node, report: Report): MessageCondition | undefined {
   const mapping = readMapping(node, 'message', report);
   if (mapping === undefined) return undefined;
-  checkKeys(mapping, 'message', { required: [], optional: ['contains', 'matches'] }, report);
+  checkKeys(mapping, 'message', messageKeys, report);
   const containsNode = mapping.pairs.get('contains')?.value;
   const matchesNode = mapping.pairs.get('matches')?.value;
   if (containsNode === undefined && matchesNode === undefined) {

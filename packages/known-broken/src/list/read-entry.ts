@@ -1,17 +1,16 @@
 import { normaliseName } from '@libvirt-tck/report-model';
 import { checkGlob, escapeGlob, type Glob, testGlob } from '../match/glob.js';
-import type { ValueSet } from '../match/value-set.js';
 import type { When } from '../match/when.js';
 import type { BadEnding, CheckPattern, Coverage, Entry, Kind, Place } from '../model.js';
 import { describeNode, type MappingNode, type Node } from './node.js';
-import type { Report } from './parse-yaml.js';
 import { readDate, readMessage } from './read-condition.js';
-import { type ReadWhen, readWhen } from './read-when.js';
-import { checkKeys, readMapping, readName, readSequence, readText, readWord } from './shape.js';
+import { combine, lacksDriver, type ReadWhen, readWhen } from './read-when.js';
+import type { Report } from './report.js';
+import { checkKeys, keysOf, readMapping, readName, readSequence, readText, readWord } from './shape.js';
 
-export const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
+const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
 
-export const badEndings: readonly BadEnding[] = [
+const badEndings: readonly BadEnding[] = [
   'crashed',
   'exited',
   'timed-out',
@@ -21,10 +20,10 @@ export const badEndings: readonly BadEnding[] = [
   'interrupted',
 ];
 
-const keys = {
-  required: ['id', 'test', 'kind', 'reason'],
-  optional: ['checks', 'ending', 'when', 'bug', 'owner', 'expires', 'message', 'outcomes'],
-};
+const keys = keysOf(
+  ['id', 'test', 'kind', 'reason'],
+  ['checks', 'ending', 'when', 'bug', 'owner', 'expires', 'message', 'outcomes'],
+);
 
 /** The ending that a kind is about. */
 const endingOfKind: Readonly<Partial<Record<Kind, BadEnding>>> = { crash: 'crashed', timeout: 'timed-out' };
@@ -35,6 +34,8 @@ const LONGEST_GLOB = 1000;
 
 export interface EntryContext {
   readonly defaults: ReadWhen;
+  /** The defaults again, as entries without conditions of their own share them. */
+  readonly defaultWhen: When;
   readonly report: Report;
   readonly place: (offset: number) => Place;
 }
@@ -42,7 +43,7 @@ export interface EntryContext {
 /** Reads one entry; undefined if anything is wrong with it, after all of it has been reported. */
 export function readEntry(
   node: Node,
-  { defaults, report: reportFault, place }: EntryContext,
+  { defaults, defaultWhen, report: reportFault, place }: EntryContext,
 ): Entry | undefined {
   let faults = 0;
   const report: Report = (...fault) => {
@@ -62,12 +63,13 @@ export function readEntry(
   const reason = field('reason', readText);
   const checks = field('checks', (value) => readChecks(value, report, place));
   const ending = field('ending', (value) => readWord(value, 'ending', badEndings, report));
-  const when = combine(
-    defaults,
-    field('when', (value) => readWhen(value, report)),
-    mapping,
-    report,
-  );
+  const own = field('when', (value) => readWhen(value, report));
+  const when = own === undefined ? defaultWhen : combine(defaults, own);
+  if (lacksDriver(when)) {
+    const offset = own?.get('hypervisor')?.offset ?? mapping.offset;
+    const message = 'hypervisor versions mean nothing without exactly one driver';
+    report('hypervisor-without-driver', message, offset);
+  }
   const bug = field('bug', readText);
   const owner = field('owner', readText);
   const expires = field('expires', readDate);
@@ -167,21 +169,6 @@ function readOutcomes(node: Node, kind: Kind | undefined, report: Report): reado
   return outcomes?.items.flatMap(
     (item) => readWord(item, 'an outcome', ['pass', 'fail', 'timed-out'], report) ?? [],
   );
-}
-
-/** The default conditions, each replaced where the entry has one of its own for the same key. */
-function combine(defaults: ReadWhen, own: ReadWhen | undefined, entry: MappingNode, report: Report): When {
-  const when = new Map<string, ValueSet>();
-  for (const [key, { values }] of [...defaults, ...(own ?? [])]) when.set(key, values);
-  if (when.has('hypervisor') && when.get('driver')?.words.size !== 1) {
-    const offset = own?.get('hypervisor')?.offset ?? entry.offset;
-    report(
-      'hypervisor-without-driver',
-      'hypervisor versions mean nothing without exactly one driver',
-      offset,
-    );
-  }
-  return when;
 }
 
 function coverage(

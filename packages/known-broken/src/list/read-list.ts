@@ -1,73 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Fault } from '../error.js';
-import type { Entry, KnownList } from '../model.js';
-import type { Node } from './node.js';
+import { makeList, type ReadList } from './make-list.js';
 import { parsePlain } from './parse-plain.js';
-import { parseYaml, type Report } from './parse-yaml.js';
-import { readEntry } from './read-entry.js';
-import { type ReadWhen, readWhen } from './read-when.js';
-import { checkKeys, readMapping, readSequence } from './shape.js';
-import { type Source, sourceOf } from './source.js';
-
-/** A list as far as it could be read, and everything that is wrong with it. */
-export interface ReadList {
-  readonly list: KnownList;
-  readonly faults: readonly Fault[];
-  readonly source: Source;
-}
-
-const LARGEST = 64 * 1024 * 1024;
+import { parseYaml } from './parse-yaml.js';
 
 /**
  * Reads one list. All faults of the file are found in one pass, in the order of their places; faults that only show
  * between entries, or between lists, are `findConflicts`' business.
  */
 export function readList(file: string, bytes: Uint8Array): ReadList {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const faults: Fault[] = [];
-  const text = decode(bytes);
-  const source = sourceOf(file, text ?? '');
-  const report: Report = (code, message, offset) =>
-    faults.push({ code, message, place: source.place(offset) });
-  if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
-  else if (text === undefined) report('encoding', 'the list is not UTF-8 text', 0);
-  const entries =
-    faults.length > 0 || text === undefined
-      ? []
-      : readDocument(parsePlain(text) ?? parseYaml(text, report), source, report);
-  faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  return { list: { file, sha256, entries }, faults: withoutRepeats(faults), source };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function readDocument(node: Node, source: Source, report: Report): readonly Entry[] {
-  const mapping = readMapping(node, 'a known-broken list', report);
-  if (mapping === undefined) return [];
-  checkKeys(mapping, 'the list', { required: ['version', 'entries'], optional: ['when'] }, report);
-  const version = mapping.pairs.get('version')?.value;
-  if (version !== undefined && !(version.kind === 'scalar' && version.value === 1)) {
-    report('version', 'only version 1 of the format is known', version.offset);
-  }
-  const when = mapping.pairs.get('when')?.value;
-  const defaults: ReadWhen = (when && readWhen(when, report)) ?? new Map();
-  const entries = mapping.pairs.get('entries')?.value;
-  const sequence = entries && readSequence(entries, 'entries', report);
-  const context = { defaults, report, place: source.place };
-  return sequence?.items.flatMap((item) => readEntry(item, context) ?? []) ?? [];
-}
-
-/** A node that aliases repeat is wrong once, however often it is read. */
-function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Set<string>();
-  return faults.filter(({ code, message, place }) => {
-    const key = `${code} ${place.line}:${place.column} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const read = makeList(file, bytes, (text, report) => parsePlain(text) ?? parseYaml(text, report));
+  if (read === undefined) throw new Error('YAML of any layout can be read, or has a fault');
+  return read;
 }

@@ -1,8 +1,8 @@
 import { type ValueSet, valueSet } from '../match/value-set.js';
 import { type Interval, parseRange } from '../match/version.js';
-import { holdsVersions, knownKeys } from '../match/when.js';
+import { holdsVersions, knownKeys, type When } from '../match/when.js';
 import type { Node } from './node.js';
-import type { Report } from './parse-yaml.js';
+import type { Report } from './report.js';
 import { readMapping, readText } from './shape.js';
 import { didYouMean } from './suggest.js';
 
@@ -21,6 +21,18 @@ export function readWhen(node: Node, report: Report): ReadWhen | undefined {
     if (values !== undefined) when.set(name, { values, offset });
   }
   return when;
+}
+
+/** The default conditions, each replaced where the entry has one of its own for the same key. */
+export function combine(defaults: ReadWhen, own: ReadWhen): When {
+  const when = new Map<string, ValueSet>();
+  for (const [key, { values }] of [...defaults, ...own]) when.set(key, values);
+  return when;
+}
+
+/** Whether it asks for the version of a hypervisor without saying which one. */
+export function lacksDriver(when: When): boolean {
+  return when.has('hypervisor') && when.get('driver')?.words.size !== 1;
 }
 
 function readValues(key: string, node: Node, report: Report): ValueSet | undefined {

@@ -1,5 +1,5 @@
 import { describeNode, type MappingNode, type Node, type SequenceNode } from './node.js';
-import type { Report } from './parse-yaml.js';
+import type { Report } from './report.js';
 import { didYouMean } from './suggest.js';
 
 /**
@@ -60,21 +60,24 @@ export function readWord<Word extends string>(
   return word;
 }
 
+/** The keys that a mapping may have. */
+export interface Keys {
+  readonly required: readonly string[];
+  readonly all: ReadonlySet<string>;
+}
+
+export function keysOf(required: readonly string[], optional: readonly string[]): Keys {
+  return { required, all: new Set([...required, ...optional]) };
+}
+
 /** Reports keys that there are not, and required ones that are missing. */
-export function checkKeys(
-  mapping: MappingNode,
-  what: string,
-  keys: { readonly required: readonly string[]; readonly optional: readonly string[] },
-  report: Report,
-): void {
-  const all = keys.required.concat(keys.optional);
+export function checkKeys(mapping: MappingNode, what: string, { required, all }: Keys, report: Report): void {
   for (const [name, { offset }] of mapping.pairs) {
-    if (!all.includes(name)) {
-      report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, offset);
-    }
+    if (all.has(name)) continue;
+    report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, offset);
   }
-  for (const name of keys.required) {
-    if (!mapping.pairs.has(name))
-      report('missing-key', `${what} lacks ${JSON.stringify(name)}`, mapping.offset);
+  for (const name of required) {
+    if (mapping.pairs.has(name)) continue;
+    report('missing-key', `${what} lacks ${JSON.stringify(name)}`, mapping.offset);
   }
 }

@@ -1,4 +1,5 @@
-import { type Call, normaliseName } from '@libvirt-tck/report-model';
+import { normaliseName } from '@libvirt-tck/report-model';
+import type { ProblemFinding } from './finding.js';
 
 /** What failures may share: problems with the same cause are shown as one. Members are null where nothing tells. */
 export interface Cause {
@@ -18,23 +19,17 @@ const FRAMING =
   /^(?:Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+|\W*)$/;
 const LONGEST_MESSAGE = 200;
 
-/** Finds what a failing check says about its cause, in what this kit, Test::More or the Perl kit print. */
-export function causeOfCheck(message: string): Cause {
-  return causeIn(linesOf(message), message, undefined);
-}
-
 /**
- * The same for a test that ended badly: it says last what it died of.
- *
- * @param calls of the test: they tell in which function it died
+ * Finds what a failure says about its cause, in what this kit, Test::More or the Perl kit print: a check says it first, and
+ * a test that died says last what it died of.
  */
-export function causeOfEnding(message: string, calls: readonly Call[] = []): Cause {
-  const unfinished = calls.find((call) => call.unfinished === true);
-  return causeIn(linesOf(message).reverse(), message, unfinished?.function);
-}
-
-function linesOf(message: string): string[] {
-  return message.split('\n').map((line) => line.trim());
+export function causeOf({
+  check,
+  message,
+  diedIn,
+}: Pick<ProblemFinding, 'check' | 'message' | 'diedIn'>): Cause {
+  const lines = message.split('\n').map((line) => line.trim());
+  return causeIn(check === null ? lines.reverse() : lines, message, diedIn);
 }
 
 function causeIn(lines: readonly string[], message: string, call: string | undefined): Cause {

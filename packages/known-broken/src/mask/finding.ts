@@ -1,7 +1,6 @@
 import type { CheckOutcome } from '@libvirt-tck/report-model';
 import type { Mismatch } from '../match/when.js';
 import type { BadEnding, Entry } from '../model.js';
-import type { Cause } from './cause.js';
 
 /** What came of a result, or of an entry. */
 export type Finding = ProblemFinding | KnownFinding | ListFinding;
@@ -19,7 +18,8 @@ export interface ProblemFinding extends At {
   readonly state: 'problem';
   readonly outcome: FailedOutcome;
   readonly message: string;
-  readonly cause: Cause;
+  /** The libvirt function that the test was in when it died. */
+  readonly diedIn?: string;
   /** An entry that would have masked it, had it not expired. */
   readonly expired?: Entry;
 }

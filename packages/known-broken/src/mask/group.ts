@@ -1,4 +1,4 @@
-import { type Cause, causeKey } from './cause.js';
+import { type Cause, causeKey, causeOf } from './cause.js';
 import type { ProblemFinding } from './finding.js';
 
 /** Problems that share a cause. */
@@ -12,7 +12,7 @@ export function groupByCause(problems: readonly ProblemFinding[]): readonly Prob
   const groups = new Map<string, { cause: Cause; problems: ProblemFinding[] }>();
   const alone: ProblemGroup[] = [];
   for (const problem of problems) {
-    const { cause } = problem;
+    const cause = causeOf(problem);
     const key = causeKey(cause);
     const group = key === undefined ? undefined : groups.get(key);
     if (group !== undefined) group.problems.push(problem);

@@ -1,7 +1,6 @@
 import type { Check, Test } from '@libvirt-tck/report-model';
 import { identitiesOnDemand } from '../identity.js';
 import type { Claim } from '../precedence/claim.js';
-import { causeOfCheck } from './cause.js';
 import { claimFindings } from './claim-findings.js';
 import { decide, decidingFailure } from './decide.js';
 import { checkMessage } from './failure.js';
@@ -46,7 +45,6 @@ export function judgeChecks(
         state: 'problem',
         outcome: 'fail',
         message,
-        cause: causeOfCheck(message),
         ...(formerly && { expired: formerly.entry }),
       });
     }

@@ -1,7 +1,6 @@
 import { skipClass, type Test, testOutcome } from '@libvirt-tck/report-model';
 import { messageHolds } from '../match/message.js';
 import { deciding, unbeaten } from '../precedence/claim.js';
-import { causeOfEnding } from './cause.js';
 import { endingMessage, isUnsupported, skipAllReason } from './failure.js';
 import type { Finding } from './finding.js';
 import type { Mark } from './judgement.js';
@@ -27,11 +26,9 @@ export function judgeEnding(test: Test, claims: TestClaims, expired: TestClaims)
     return { findings: [{ state: 'known', ...at, entry }], mark: { claim, state: 'known' } };
   }
   const formerly = deciding(unbeaten(isAboutIt(expired)));
-  const hint = formerly && { expired: formerly.entry };
-  return {
-    findings: [{ state: 'problem', ...at, message, cause: causeOfEnding(message, test.calls), ...hint }],
-    mark: undefined,
-  };
+  const diedIn = test.calls?.find(({ unfinished }) => unfinished === true)?.function;
+  const more = { ...(diedIn !== undefined && { diedIn }), ...(formerly && { expired: formerly.entry }) };
+  return { findings: [{ state: 'problem', ...at, message, ...more }], mark: undefined };
 }
 
 /** The test finished, so entries that say it does not may be out of date. */

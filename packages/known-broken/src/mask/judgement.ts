@@ -19,4 +19,4 @@ export interface Mark {
   readonly state: MarkState;
 }
 
-export type MarkState = Exclude<Verdict, 'problem' | 'unexercised'>;
+type MarkState = Exclude<Verdict, 'problem' | 'unexercised'>;

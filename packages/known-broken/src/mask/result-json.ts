@@ -1,3 +1,4 @@
+import { causeOf } from './cause.js';
 import type { Finding, ListFinding, ListState } from './finding.js';
 import { rerunCommand } from './rerun.js';
 import type { MaskResult } from './result.js';
@@ -43,12 +44,12 @@ function lines(items: readonly object[], indent: string): string {
 function toJson(finding: Finding): object {
   const { test, check } = finding;
   if (finding.state === 'problem') {
-    const { outcome, cause, message, expired } = finding;
+    const { outcome, message, expired } = finding;
     return {
       test,
       check,
       outcome,
-      cause,
+      cause: causeOf(finding),
       message,
       rerun: rerunCommand(test),
       ...(expired && { expired: expired.id }),

@@ -18,7 +18,7 @@ export interface MaskResult {
 }
 
 /** Numbers that add up: failures are problems and masked ones, entries are the sum of `states`. */
-export interface Counts {
+interface Counts {
   readonly tests: number;
   readonly checks: number;
   /** Checks that failed, and tests that ended badly. */
@@ -34,7 +34,7 @@ export interface Counts {
  * The states of an entry, the one that counts first. `used`: it masked something. `mismatched`: there were only failures
  * that it does not describe, or that others decided about.
  */
-export const entryStates = [
+const entryStates = [
   'inapplicable',
   'expired',
   'unexpected-pass',

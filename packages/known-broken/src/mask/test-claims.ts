@@ -15,6 +15,12 @@ export interface TestClaims {
 }
 
 export function testClaims(claims: readonly Claim[]): TestClaims {
+  return claims.length === 0 ? noClaims : arrange(claims);
+}
+
+const noClaims = arrange([]);
+
+function arrange(claims: readonly Claim[]): TestClaims {
   const byName = new Map<string, Claim[]>();
   const patterns: { readonly claim: Claim; readonly matches: (identity: string) => boolean }[] = [];
   const names = new Set<string>();

@@ -19,8 +19,8 @@ export interface Glob {
 /** One UTF-16 code unit, or any text within a path's part, or any text. */
 export type GlobStep = string | typeof withinPart | typeof anything;
 
-export const withinPart = Symbol('*');
-export const anything = Symbol('**');
+const withinPart = Symbol('*');
+const anything = Symbol('**');
 
 // The look-behind makes a run of backslashes be tried once, not from each of them.
 const STARS = /(?<!\\)(\\*)(\*+)/g;

@@ -13,13 +13,13 @@ export interface Claim {
   readonly place: Place;
 }
 
-export type Subject =
+type Subject =
   | { readonly kind: 'check'; readonly name: Glob }
   | { readonly kind: 'ending'; readonly ending: BadEnding };
 
 /** How exactly a result is named; the first of these beats the second, which beats the third. */
-export const precisions = ['exact', 'glob', 'whole-test'] as const;
-export type Precision = (typeof precisions)[number];
+const precisions = ['exact', 'glob', 'whole-test'] as const;
+type Precision = (typeof precisions)[number];
 
 const everyCheck = checkGlob('*');
 

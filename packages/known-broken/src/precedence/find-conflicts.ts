@@ -15,13 +15,14 @@ const WORK = 2_000_000;
  * both decide about one result (`conflict`, told at the later of the two), and entries that always lose (`never-wins`).
  */
 export function findConflicts(entries: readonly Entry[]): readonly Fault[] {
-  const claims = entries.flatMap(claimsOf);
+  const byEntry = contested(entries).map(claimsOf);
+  const claims = byEntry.flat();
   const index = new ClaimIndex(distinct(claims));
   const budget = { left: WORK };
   const faults: Fault[] = [];
   try {
     for (const group of rivals(claims)) faults.push(...conflictsIn(group, index, budget));
-    faults.push(...entries.flatMap((entry) => neverWins(entry, index, budget)));
+    faults.push(...byEntry.flatMap((own) => neverWins(own, index, budget)));
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
     const [entry] = entries;
@@ -29,6 +30,17 @@ export function findConflicts(entries: readonly Entry[]): readonly Fault[] {
     if (entry !== undefined) faults.push({ code: 'tangled', message, place: entry.place });
   }
   return faults;
+}
+
+/** Entries that may be about the same test as another one: in most lists, few. */
+function contested(entries: readonly Entry[]): readonly Entry[] {
+  const patterns = new ClaimIndex(entries.filter(({ test }) => test.exact === undefined).flatMap(claimsOf));
+  const uses = new Map<string, number>();
+  for (const { test } of entries) uses.set(test.prefix, (uses.get(test.prefix) ?? 0) + 1);
+  return entries.filter(
+    ({ test: { exact, prefix } }) =>
+      exact === undefined || (uses.get(prefix) ?? 0) > 1 || patterns.about(exact).length > 0,
+  );
 }
 
 /** Claims of which neither can beat the other but by a narrower condition, and that may be about the same result. */
@@ -112,13 +124,15 @@ function coversOf(claim: Claim, index: ClaimIndex, budget: Budget): readonly Cla
   );
 }
 
-function neverWins(entry: Entry, index: ClaimIndex, budget: Budget): readonly Fault[] {
+function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Fault[] {
   let winners: readonly Claim[] = [];
-  for (const claim of claimsOf(entry)) {
+  for (const claim of claims) {
     const covers = coversOf(claim, index, budget);
     if (covers.length === 0 || haveOwnResult(claim, claim, covers, budget)) return [];
     winners = covers;
   }
+  const [{ entry } = { entry: undefined }] = claims;
+  if (entry === undefined) return [];
   const ids = [...new Set(winners.map((winner) => JSON.stringify(winner.entry.id)))];
   const shown = ids.slice(0, 3).join(', ') + (ids.length > 3 ? ` (3 of ${ids.length})` : '');
   return [

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { causeKey, causeOfCheck, causeOfEnding } from '../../src/mask/cause.js';
+import type { Test } from '@libvirt-tck/report-model';
+import { causeKey, causeOf } from '../../src/mask/cause.js';
 import { groupByCause } from '../../src/mask/group.js';
 import { mask, testOf } from '../support/reports.js';
+
+const causeOfCheck = (message: string) => causeOf({ check: 'c', message });
 
 describe('the cause of a failing check', () => {
   test('is what the kit prints of a libvirt error', () => {
@@ -48,14 +51,13 @@ describe('the cause of a bad ending', () => {
 running virt-builder fedora-41
 cannot run virt-builder: -1 at /usr/share/TCK.pm line 500.
 Looks like your test exited with 2 before it could output anything.`;
-    assert.equal(causeOfEnding(message).message, 'cannot run virt-builder: -1');
+    assert.equal(causeOf({ check: null, message }).message, 'cannot run virt-builder: -1');
   });
   test('is the function that the test died in', () => {
-    const calls = [
-      { function: 'virConnectOpen', count: 1, errors: [], flags: [] },
-      { function: 'virDomainCreate', count: 1, errors: [], flags: [], unfinished: true },
-    ];
-    assert.equal(causeOfEnding('SIGSEGV', calls).call, 'virDomainCreate');
+    const unfinished = { function: 'virDomainCreate', count: 1, errors: [], flags: [], unfinished: true };
+    const died: Test = { ...testOf('t', [], { kind: 'crashed', signal: 'SIGSEGV' }), calls: [unfinished] };
+    const [finding] = mask('{version: 1, entries: []}', [died]).findings;
+    assert.equal(finding?.state === 'problem' && causeOf(finding).call, 'virDomainCreate');
   });
 });
 

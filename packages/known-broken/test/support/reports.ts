@@ -24,7 +24,7 @@ export interface CheckSketch {
 }
 
 /** A check in one line: `pass created`, `fail created: message`. */
-export function checkOf(sketch: CheckSketch | string, number: number): Check {
+function checkOf(sketch: CheckSketch | string, number: number): Check {
   if (typeof sketch === 'string') {
     const [, outcome = 'pass', name = '', says] = /^(\S+) ([^:]*)(?:: (.*))?$/.exec(sketch) ?? [];
     const reason = outcome === 'skip' || outcome === 'todo' ? says : undefined;
