@@ -33,6 +33,7 @@ export function judgeEnding(test: Test, claims: TestClaims, expired: TestClaims)
 
 /** The test finished, so entries that say it does not may be out of date. */
 function judgeFinished(test: Test, claims: TestClaims): EndingJudgement {
+  if (claims.onEndings.length === 0) return { findings: [], mark: undefined };
   const findings: Finding[] = [];
   let mark: Mark | undefined;
   const outcome = testOutcome(test);

@@ -7,8 +7,7 @@ declare global {
   }
 }
 
-/** What a scanned stretch of bytes holds, as bits: what decoding has to look after. */
-export const ASCII = 0;
+/** What a scanned stretch of bytes holds beside ASCII, as bits: what decoding has to look after. */
 export const UTF8 = 1;
 /** Not all UTF-8 (only where faults are repaired). */
 export const BROKEN_UTF8 = 2;
