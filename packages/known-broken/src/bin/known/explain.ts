@@ -2,10 +2,10 @@ import { CliError, ExitStatus, type Invocation, type Style, visible } from '@lib
 import { openReport, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
 import { type Considered, explain as explainResult, loadLists, type Standing } from '../../index.js';
 import { parseNow, parsePlatform } from '../arguments.js';
-import type { family } from './spec.js';
+import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known explain` does. */
-export async function explain(invocation: Invocation<typeof family.commands.explain>): Promise<ExitStatus> {
+export async function explain(invocation: Invocation<typeof spec.commands.explain>): Promise<ExitStatus> {
   const { options, operands, stdout } = invocation;
   const [subject = '', input = '-'] = operands;
   if (options.known.length === 0)

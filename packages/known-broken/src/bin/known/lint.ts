@@ -1,14 +1,14 @@
 import { ExitStatus, type Invocation, visible, worstStatus } from '@libvirt-tck/cli';
 import { compareWithCatalogue, findExpired, formatFault, loadCatalogue, readLists } from '../../index.js';
 import { parseNow } from '../arguments.js';
-import type { family } from './spec.js';
+import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known lint` does. */
 export async function lint({
   options,
   operands,
   stdout,
-}: Invocation<typeof family.commands.lint>): Promise<ExitStatus> {
+}: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
   const { lists, faults } = await readLists(operands);
   const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog);

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
 import { loadLists, recordList } from '../../index.js';
+import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
-import type { family } from './spec.js';
 
 /** All that `tck-known record` does. */
-export async function record(invocation: Invocation<typeof family.commands.record>): Promise<ExitStatus> {
+export async function record(invocation: Invocation<typeof spec.commands.record>): Promise<ExitStatus> {
   const { options, operands, messages, stdout } = invocation;
   const { reason, bug, owner, expires, output } = options;
   if (reason === undefined) throw new CliError('usage', 'record without --reason: say why it fails');

@@ -9,11 +9,11 @@ import {
   status as statusOf,
 } from '../../index.js';
 import { parseNow, warnOfExpiry } from '../arguments.js';
+import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
-import type { family } from './spec.js';
 
 /** All that `tck-known status` does. */
-export async function status(invocation: Invocation<typeof family.commands.status>): Promise<ExitStatus> {
+export async function status(invocation: Invocation<typeof spec.commands.status>): Promise<ExitStatus> {
   const { options, operands, messages } = invocation;
   if (options.known.length === 0)
     throw new CliError('usage', 'tell the status without a list: give one with --known');

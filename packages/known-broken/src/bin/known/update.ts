@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, visibleLines, worstStatus } from '@libvirt-tck/cli';
 import { createTwoFilesPatch } from 'diff';
 import { type Change, editList, loadLists, parseRename, planUpdate } from '../../index.js';
+import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
-import type { family } from './spec.js';
 
 /** All that `tck-known update` does. */
-export async function update(invocation: Invocation<typeof family.commands.update>): Promise<ExitStatus> {
+export async function update(invocation: Invocation<typeof spec.commands.update>): Promise<ExitStatus> {
   const { options, operands, messages, stdout } = invocation;
   const [file = '', ...reports] = operands;
   const { prune, narrow } = options;

@@ -2,7 +2,7 @@ import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } fro
 import { canonicalWriter, openReport } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { parseNow, parsePlatform, warnOfExpiry, warnOfProblems } from '../arguments.js';
-import type { spec } from './spec.js';
+import type { spec } from '../tck-mask.spec.js';
 import { maskText } from './text.js';
 
 type MaskInvocation = Invocation<typeof spec>;

@@ -215,7 +215,7 @@ const status = {
   seeAlso: ['tck-mask(1)'],
 } as const satisfies CommandSpec;
 
-export const family = {
+export const spec = {
   name: 'tck-known',
   purpose: 'keep lists of what is known to be broken',
   commands: { lint, record, update, explain, status },
