@@ -99,5 +99,10 @@ test('a folder without TAP is refused', async (t) => {
     loadReport(folderAsArchive(folder(t, { 'a.txt': '' }))),
     /no file in it ends in \.tap/,
   );
-  await assert.rejects(loadReport(folderAsArchive('/nonexistent')), /ENOENT/);
+  await assert.rejects(loadReport(folderAsArchive('/nonexistent')), (error) => {
+    assert.ok(error instanceof ReportError);
+    assert.equal(error.message, 'read /nonexistent');
+    assert.match(String(error.cause), /ENOENT/);
+    return true;
+  });
 });
