@@ -1,7 +1,7 @@
 import { type Check, skipClass } from '@libvirt-tck/report-model';
 import { messageHolds } from '../match/message.js';
 import { type Claim, deciding, unbeaten } from '../precedence/claim.js';
-import { isUnsupported } from './failure.js';
+import { checkMessage, isUnsupported } from './failure.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 /** What one claim makes of one check. */
@@ -14,16 +14,19 @@ export interface Decision {
  * Which of the claims that match a check decide about it, and how. A failure is one claim's, if any's; a pass is held
  * against every claim that foresaw some failure and that no other beats.
  */
-export function decide(check: Check, message: string, matching: readonly Claim[]): readonly Decision[] {
+export function decide(check: Check, matching: readonly Claim[]): readonly Decision[] {
   const result = resultOf(check);
-  const unsupported = result === 'skip' ? skipClass(check.reason) === 'unsupported' : isUnsupported(message);
-  const claims = result === 'fail' ? decidingFailure(matching, message) : unbeaten(matching);
+  const unsupported = () =>
+    result === 'skip' ? skipClass(check.reason) === 'unsupported' : isUnsupported(checkMessage(check));
+  const claims = result === 'fail' ? decidingFailure(check, matching) : unbeaten(matching);
   return claims.map((claim) => ({ claim, verdict: verdictOf(claim.entry, result, unsupported) }));
 }
 
-/** The claim that a failure with this message is decided by, or none. */
-export function decidingFailure(matching: readonly Claim[], message: string): readonly Claim[] {
-  const heard = matching.filter(({ entry }) => messageHolds(entry.message, message));
+/** The claim that a failing check is decided by, or none. */
+export function decidingFailure(check: Check, matching: readonly Claim[]): readonly Claim[] {
+  const heard = matching.filter(
+    ({ entry: { message } }) => message === undefined || messageHolds(message, checkMessage(check)),
+  );
   const claim = deciding(unbeaten(heard));
   return claim === undefined ? [] : [claim];
 }

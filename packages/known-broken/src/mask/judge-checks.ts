@@ -27,10 +27,9 @@ export function judgeChecks(
 
   const judge = (i: number, check: Check, identity: string, matching: readonly Claim[]): void => {
     const failed = check.outcome === 'fail' || check.outcome === 'todo';
-    const message = failed ? checkMessage(check) : '';
-    let mark = failed && check.outcome === 'fail' && ending?.state === 'improved' ? ending : undefined;
+    let mark = check.outcome === 'fail' && ending?.state === 'improved' ? ending : undefined;
     for (const claim of matching) tallyOf(tallies, claim).matched++;
-    for (const { claim, verdict } of decide(check, message, matching)) {
+    for (const { claim, verdict } of matching.length === 0 ? [] : decide(check, matching)) {
       count(tallyOf(tallies, claim), verdict, failed, i);
       if (failed && verdict === 'known') mark = { claim, state: verdict };
     }
@@ -39,14 +38,10 @@ export function judgeChecks(
       checks.set(i, mark);
       findings.push({ ...at, state: 'known', outcome: check.outcome, entry: mark.claim.entry });
     } else if (check.outcome === 'fail') {
-      const [formerly] = decidingFailure(expired.onCheck(identity), message);
-      findings.push({
-        ...at,
-        state: 'problem',
-        outcome: 'fail',
-        message,
-        ...(formerly && { expired: formerly.entry }),
-      });
+      const [formerly] = decidingFailure(check, expired.onCheck(identity));
+      const message = checkMessage(check);
+      const hint = formerly && { expired: formerly.entry };
+      findings.push({ ...at, state: 'problem', outcome: 'fail', message, ...hint });
     }
   };
 

@@ -21,7 +21,7 @@ export function judgeEnding(test: Test, claims: TestClaims, expired: TestClaims)
     of.onEnding(ending.kind).filter(({ entry }) => messageHolds(entry.message, message));
   const claim = deciding(unbeaten(isAboutIt(claims)));
   const at = { test: test.id, check: null, outcome: ending.kind };
-  if (claim !== undefined && verdictOf(claim.entry, ending.kind, isUnsupported(message)) === 'known') {
+  if (claim !== undefined && verdictOf(claim.entry, ending.kind, () => isUnsupported(message)) === 'known') {
     const { entry } = claim;
     return { findings: [{ state: 'known', ...at, entry }], mark: { claim, state: 'known' } };
   }
@@ -38,7 +38,7 @@ function judgeFinished(test: Test, claims: TestClaims): EndingJudgement {
   let mark: Mark | undefined;
   const outcome = testOutcome(test);
   const result = outcome === 'fail' || outcome === 'skip' ? outcome : 'pass';
-  const unsupported = skipClass(skipAllReason(test)) === 'unsupported';
+  const unsupported = () => skipClass(skipAllReason(test)) === 'unsupported';
   for (const claim of claims.onEndings) {
     // That a flaky test may also run out of time is not worth a word when it does not.
     if (claim.precision === 'whole-test') continue;

@@ -91,7 +91,9 @@ export class ResultCollector {
 
   #note(entry: Entry, state: EntryState): void {
     const before = this.#states.get(entry) ?? 'mismatched';
-    if (entryStates.indexOf(state) < entryStates.indexOf(before)) this.#states.set(entry, state);
+    if (state !== before && entryStates.indexOf(state) < entryStates.indexOf(before)) {
+      this.#states.set(entry, state);
+    }
   }
 
   result(): MaskResult {

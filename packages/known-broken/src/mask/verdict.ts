@@ -59,17 +59,17 @@ const table: Readonly<Record<Kind, Row>> = {
 };
 
 /**
- * @param unsupported whether the failure is an unsupported error, or the skip's reason says so
+ * @param unsupported tells whether the failure is an unsupported error, or the skip's reason says so
  */
 export function verdictOf(
   entry: Pick<Entry, 'kind' | 'covers' | 'mayTimeOut'>,
   result: Result,
-  unsupported: boolean,
+  unsupported: () => boolean,
 ): Verdict {
   const cell = cellOf(entry, result);
   switch (cell) {
     case 'known-if-unsupported':
-      if (unsupported) return 'known';
+      if (unsupported()) return 'known';
       return result === 'skip' ? 'unverified' : 'problem';
     case 'known-if-listed':
       return entry.mayTimeOut ? 'known' : 'problem';

@@ -1,6 +1,8 @@
 import { matchesGlob } from '../match/glob.js';
 import type { Claim } from './claim.js';
 
+const NONE: readonly Claim[] = [];
+
 /** Claims by the test they are about, so that a report of many tests does not ask every claim about each. */
 export class ClaimIndex {
   readonly #exact = new Map<string, Claim[]>();
@@ -21,7 +23,8 @@ export class ClaimIndex {
 
   /** All claims about this test. */
   about(test: string): readonly Claim[] {
-    const exact = this.#exact.get(test) ?? [];
+    const exact = this.#exact.get(test) ?? NONE;
+    if (this.#prefixLengths.length === 0) return exact;
     const globs = this.patternsFrom(test);
     if (globs.length === 0) return exact;
     return [...exact, ...globs.filter(({ entry }) => matchesGlob(entry.test, test))];
