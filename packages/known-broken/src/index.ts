@@ -8,6 +8,7 @@ export { expiresWithin } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
 export { groupByCause, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
+export { type Mask, openMask } from './mask/open-mask.js';
 export { rerunCommand } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';

@@ -6,8 +6,8 @@ import {
   withPlatformFacts,
 } from '@libvirt-tck/report-model';
 import type { KnownList } from '../model.js';
-import { masking } from './masking.js';
-import { type MaskResult, ResultCollector } from './result.js';
+import { openMask } from './open-mask.js';
+import type { MaskResult } from './result.js';
 
 /** A report that is masked while it is read. */
 export interface MaskedReport extends OpenReport {
@@ -31,8 +31,8 @@ export function maskReport(
   lists: readonly KnownList[],
   { now = new Date(), platform = [] }: MaskOptions = {},
 ): MaskedReport {
-  const collector = new ResultCollector(lists.flatMap(({ entries }) => entries));
-  const mask = masking(lists, now, (finding) => collector.add(finding));
+  const mask = openMask(lists, now);
+  let result: MaskResult | undefined;
   let header: Promise<ReportHeader> | undefined;
   let areTestsTaken = false;
 
@@ -44,11 +44,8 @@ export function maskReport(
     areTestsTaken = true;
     header ??= begin();
     await header;
-    for await (const test of report.tests()) {
-      collector.test(test);
-      yield mask.test(test);
-    }
-    mask.end();
+    for await (const test of report.tests()) yield mask.test(test);
+    result = mask.end();
   }
   async function passOver(): Promise<void> {
     if (areTestsTaken) return;
@@ -67,7 +64,10 @@ export function maskReport(
       return passOver().then(() => report.summary);
     },
     get result() {
-      return passOver().then(() => collector.result());
+      return passOver().then(() => {
+        result ??= mask.end();
+        return result;
+      });
     },
     get problems() {
       return report.problems;

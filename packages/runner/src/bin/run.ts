@@ -15,6 +15,7 @@ import type { RunListener } from '../run/events.js';
 import { isProblem } from '../run/problem.js';
 import { runTests } from '../run/run-tests.js';
 import { parseFacts } from './facts.js';
+import type { KnownBroken } from './known.js';
 import { reportTo } from './outputs.js';
 import { printTap } from './tap-as-it-comes.js';
 import type { spec } from './tck-run.spec.js';
@@ -33,6 +34,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const config = options.config === undefined ? undefined : await readConfig(options.config);
   const platform = parseFacts('platform', options.platform, ',');
   const properties = parseFacts('property', options.property);
+  const known = options.known.length === 0 ? undefined : await openKnown(options.known, messages);
   const outputs = invocation.openOutputs();
   const archive = options.archive === undefined ? undefined : await openArchive(options.archive);
   const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
@@ -51,9 +53,12 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     },
   ];
   const runOptions = { ...options, config, platform, properties, signal };
-  const summary = await runTests(discovery, runOptions, (event) => {
+  const tell: RunListener = (event) => {
     for (const listener of listeners) listener(event);
-  }).finally(() => archive?.close());
+  };
+  const summary = await runTests(discovery, runOptions, known?.mask(tell) ?? tell).finally(() =>
+    archive?.close(),
+  );
   for (const output of outputs) output.close();
   const ended = summary.totals.tests - interrupted;
   if (ended < discovery.scripts.length) {
@@ -62,7 +67,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   }
   return worstStatus(
     summary.complete ? ExitStatus.clean : ExitStatus.incomplete,
-    hasProblem ? ExitStatus.problems : ExitStatus.clean,
+    known?.status() ?? (hasProblem ? ExitStatus.problems : ExitStatus.clean),
   );
 }
 
@@ -71,6 +76,11 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
 async function readConfig(file: string): Promise<Config> {
   const config = await import('../config/read.js');
   return config.readConfig(file);
+}
+
+async function openKnown(lists: readonly string[], messages: Messages): Promise<KnownBroken> {
+  const known = await import('./known.js');
+  return known.openKnownBroken(lists, messages);
 }
 
 async function openArchive(file: string): Promise<Archive> {

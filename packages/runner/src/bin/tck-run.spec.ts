@@ -97,6 +97,15 @@ export const spec = {
         description: 'let scripts remove objects named tck… that earlier runs left behind',
       },
     },
+    'What counts as a problem': {
+      known: {
+        type: 'strings',
+        argument: 'FILE|DIR',
+        completes: 'files',
+        description:
+          'a list of what is known to be broken, or a folder of lists: what is known does not fail the run, though --retry and --fail-fast take it for a problem; may be repeated',
+      },
+    },
     Output: {
       verbose: { type: 'boolean', short: 'v', description: 'all that the tests print, as it comes' },
       timer: { type: 'boolean', description: 'the time of day before each test of the summary' },
@@ -132,8 +141,9 @@ export const spec = {
   ],
   exitStatuses: {
     clean: 'every test ran and no check failed',
-    problems: 'a check failed, or a test ended badly',
+    problems: 'a check failed, or a test ended badly, and --known lists do not know of it',
     trouble: 'wrong usage or configuration, no connection, no such test, unwritable output',
+    listOutOfDate: 'something is listed by --known that is no longer so',
     incomplete: 'not every test had its turn',
     internal: 'internal error: please report it',
   },
