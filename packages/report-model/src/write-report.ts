@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { canonicalWriter } from './canonical/write.js';
@@ -15,7 +15,7 @@ export interface WriteOptions {
   readonly writer?: ReportWriter;
 }
 
-const PORTION = 64 * 1024;
+const PORTION = 128 * 1024;
 
 /**
  * Writes a report that is whole in memory, or one that is being read, test by test. A file is written beside its
@@ -28,14 +28,14 @@ export async function writeReport(
   target: ReportTarget,
   { writer = canonicalWriter() }: WriteOptions = {},
 ): Promise<void> {
-  const texts = inPortions(textsOf(report, writer));
-  if (typeof target !== 'string') return await send(texts, target, 'the report');
-  if (target === '-') return await send(texts, process.stdout, 'standard output');
-  if (await isSpecial(target)) return await writeFile(texts, target, target);
+  const portions = inPortions(textsOf(report, writer));
+  if (typeof target !== 'string') return await send(portions, target, 'the report');
+  if (target === '-') return await send(portions, process.stdout, 'standard output');
+  if (await isSpecial(target)) return await writeFile(portions, target, target);
   const place = await realpath(target).catch(() => target);
   const aside = `${place}.${process.pid}.part`;
   try {
-    await writeFile(texts, aside, target);
+    await writeFile(portions, aside, target);
     await rename(aside, place).catch((cause: unknown) => {
       throw unwritable(target, cause);
     });
@@ -65,35 +65,55 @@ function isOpen(report: Report | OpenReport): report is OpenReport {
   return typeof report.tests === 'function';
 }
 
-async function* inPortions(texts: AsyncIterable<string>): AsyncGenerator<string, void, void> {
-  let portion = '';
+/** Texts as UTF-8, in portions that are valid only until the next one: strings would pile up until they are collected. */
+async function* inPortions(texts: AsyncIterable<string>): AsyncGenerator<Buffer, void, void> {
+  const buffer = Buffer.allocUnsafe(PORTION);
+  let length = 0;
   for await (const text of texts) {
-    portion += text;
-    if (portion.length < PORTION) continue;
-    yield portion;
-    portion = '';
+    // A UTF-16 unit becomes at most three bytes.
+    const most = 3 * text.length;
+    if (length > 0 && most > buffer.length - length) {
+      yield buffer.subarray(0, length);
+      length = 0;
+    }
+    if (most > buffer.length) yield Buffer.from(text);
+    else length += buffer.write(text, length);
   }
-  yield portion;
+  if (length > 0) yield buffer.subarray(0, length);
 }
 
-async function writeFile(texts: AsyncIterable<string>, path: string, name: string): Promise<void> {
-  const stream = createWriteStream(path);
+/**
+ * Not asynchronous: what goes to the page cache is there sooner than one could wait for it, and most of the time goes
+ * into making the texts anyway.
+ */
+async function writeFile(portions: AsyncIterable<Buffer>, path: string, name: string): Promise<void> {
+  const file = attempt(name, () => openSync(path, 'w'));
   try {
-    await send(texts, stream, name);
+    for await (const portion of portions) attempt(name, () => writeFileSync(file, portion));
   } finally {
-    await new Promise<void>((done) => stream.end(() => done()));
+    attempt(name, () => closeSync(file));
   }
 }
 
-/** Sends texts to a stream as fast as it takes them, and leaves it open. */
-async function send(texts: AsyncIterable<string>, stream: Writable, name: string): Promise<void> {
+function attempt<T>(name: string, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    throw unwritable(name, cause);
+  }
+}
+
+/** Sends what is written to a stream as fast as it takes them, and leaves it open. */
+async function send(portions: AsyncIterable<Buffer>, stream: Writable, name: string): Promise<void> {
   // What went wrong is told to the callback; without a listener the event would end the process. It stays on failure,
   // as the event comes after the callback.
   const ignore = () => undefined;
   stream.on('error', ignore);
-  for await (const text of texts) {
+  for await (const portion of portions) {
+    // A copy, as some streams hand on what they were given.
+    const chunk = Buffer.from(portion);
     await new Promise<void>((done, fail) => {
-      stream.write(text, (error) => (error ? fail(unwritable(name, error)) : done()));
+      stream.write(chunk, (error) => (error ? fail(unwritable(name, error)) : done()));
     });
   }
   stream.off('error', ignore);

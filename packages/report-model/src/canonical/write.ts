@@ -142,7 +142,8 @@ function endingAttributes(ending: Ending): string {
 function attemptContent(it: Attempt, pad: string): string {
   let content = it.plan === undefined ? '' : plan(it.plan, pad);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, pad);
-  for (const item of it.checks) content += check(item, pad);
+  const inner = `${pad}  `;
+  for (const item of it.checks) content += check(item, pad, inner);
   if (it.calls !== undefined) {
     const list = it.calls.map((item) => call(item, `${pad}  `)).join('');
     content += element(pad, 'calls', '', list, it.callsExtra);
@@ -155,15 +156,15 @@ function plan(it: Plan, pad: string): string {
   return element(pad, 'plan', attributes, '', it.extra);
 }
 
-function check(it: Check, pad: string): string {
-  let content = known(it.known, `${pad}  `);
-  for (const item of it.diagnostics ?? []) content += diagnostic(item, `${pad}  `);
-  const attributes =
-    count('number', it.number) +
-    ` name="${escapeAttribute(it.name)}" outcome="${it.outcome}"` +
-    attribute('reason', it.reason) +
-    seconds('duration', it.duration);
-  return element(pad, 'check', attributes, content, it.extra);
+/** There are so many of them that each string less matters. */
+function check(it: Check, pad: string, inner: string): string {
+  let start = `${pad}<check number="${integer('number', it.number)}" name="${escapeAttribute(it.name)}" outcome="${it.outcome}"`;
+  if (it.reason !== undefined) start += ` reason="${escapeAttribute(it.reason)}"`;
+  if (it.duration !== undefined) start += ` duration="${duration('duration', it.duration)}"`;
+  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined) return `${start}/>\n`;
+  let content = known(it.known, inner);
+  for (const item of it.diagnostics ?? []) content += diagnostic(item, inner);
+  return finish(start, pad, 'check', content, it.extra);
 }
 
 function known(it: Known | undefined, pad: string): string {
@@ -199,12 +200,14 @@ function call(it: Call, pad: string): string {
 
 /** An element on lines of its own; `content` is whole lines. */
 function element(pad: string, name: string, attributes: string, content: string, extra?: Extra): string {
-  if (extra !== undefined) {
-    attributes += unknownAttributes(extra);
-    content += unknownElements(extra, `${pad}  `);
-  }
-  const start = `${pad}<${name}${attributes}`;
-  return content === '' ? `${start}/>\n` : `${start}>\n${content}${pad}</${name}>\n`;
+  return finish(`${pad}<${name}${attributes}`, pad, name, content, extra);
+}
+
+/** The same where the start tag has begun already. */
+function finish(start: string, pad: string, name: string, content: string, extra: Extra | undefined): string {
+  const tag = extra === undefined ? start : start + unknownAttributes(extra);
+  const lines = extra === undefined ? content : content + unknownElements(extra, `${pad}  `);
+  return lines === '' ? `${tag}/>\n` : `${tag}>\n${lines}${pad}</${name}>\n`;
 }
 
 function unknownAttributes(extra: Extra | undefined): string {
@@ -234,7 +237,10 @@ function integer(name: string, value: number): number {
 }
 
 function seconds(name: string, value: number | undefined): string {
-  if (value === undefined) return '';
-  if (Number.isFinite(value) && value >= 0) return ` ${name}="${value}"`;
+  return value === undefined ? '' : ` ${name}="${duration(name, value)}"`;
+}
+
+function duration(name: string, value: number): number {
+  if (Number.isFinite(value) && value >= 0) return value;
   throw new ReportError('unsayable', `write ${value} as ${name}: it takes seconds, 0 or more`);
 }
