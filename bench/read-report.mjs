@@ -58,14 +58,14 @@ function measure(kind, checks) {
   rmSync(file);
   const ours = measures.ours;
   if (ours === undefined) throw new Error('ours was not measured');
-  for (const [name, { cpu, memory, output }] of Object.entries(measures)) {
+  for (const [name, { wall, memory, output }] of Object.entries(measures)) {
     const limit = checks === LARGE ? MOST_TIME[name] : undefined;
-    const ratio = ours.cpu / cpu;
+    const ratio = ours.wall / wall;
     const told =
       name === 'ours'
         ? ''
         : `ours takes ${ratio.toFixed(2)} of it${limit === undefined ? '' : ` (at most ${limit})`}`;
-    const figures = `${cpu.toFixed(2).padStart(6)} s ${(bytes / 1e6 / cpu).toFixed(0).padStart(5)} MB/s ${memory.toFixed(0).padStart(5)} MB`;
+    const figures = `${wall.toFixed(2).padStart(6)} s ${(bytes / 1e6 / wall).toFixed(0).padStart(5)} MB/s ${memory.toFixed(0).padStart(5)} MB`;
     console.log(`${name.padEnd(16)} ${figures}  ${told}`);
     if (limit !== undefined) judge(`${kind}: time next to ${name}`, ratio, limit);
     if (output !== '' && output !== ours.output)

@@ -1,5 +1,4 @@
-// Runs programs side by side in rounds, each measured as a whole process. What counts is processor time of all threads:
-// the machine may be busy with other things.
+// Runs programs side by side in rounds, as the machine may be busy now and then; each is measured as a whole process.
 import { spawnSync } from 'node:child_process';
 
 /**
@@ -38,7 +37,7 @@ export function runInRounds(commands, rounds) {
       const measure = runMeasured(/** @type {readonly string[]} */ (command));
       const before = best[name];
       const memory = Math.max(measure.memory, before?.memory ?? 0);
-      best[name] = { ...(before === undefined || measure.cpu < before.cpu ? measure : before), memory };
+      best[name] = { ...(before === undefined || measure.wall < before.wall ? measure : before), memory };
     }
   }
   return /** @type {Record<Name, Measure>} */ (best);
