@@ -55,6 +55,7 @@ export async function loadReport(source: ReportSource, options: OpenOptions = {}
 
 class Reading implements OpenReport {
   readonly problems: Problem[] = [];
+  #moreProblems = 0;
   readonly #file: string;
   readonly #chunks: AsyncGenerator<Buffer, void, void>;
   #start: Promise<Start> | undefined;
@@ -86,6 +87,9 @@ class Reading implements OpenReport {
       if (part.kind === 'test') yield part.test;
       else if (part.kind === 'summary') this.#summary = part.summary;
     }
+    if (this.#moreProblems === 0) return;
+    const message = `${MOST_PROBLEMS} of ${MOST_PROBLEMS + this.#moreProblems} problems are told`;
+    this.problems.push({ code: 'ignored', message });
   }
 
   async close(): Promise<void> {
@@ -113,7 +117,10 @@ class Reading implements OpenReport {
 
   async #read(): Promise<Start> {
     const file = this.#file;
-    const problem = (noticed: Problem) => this.problems.push(noticed);
+    const problem = (noticed: Problem) => {
+      if (this.problems.length < MOST_PROBLEMS) this.problems.push(noticed);
+      else this.#moreProblems += 1;
+    };
     const raw = await peek(this.#chunks, (head) => head.length >= 2);
     const unpacked = isGzip(raw.head) ? gunzip(raw.chunks, { file, problem }) : raw.chunks;
     const { head, chunks } = await peek(unpacked, isTelling);
@@ -157,6 +164,8 @@ async function peek(
   return { head, chunks: all() };
 }
 
+/** A mangled document may have as many problems as bytes. */
+const MOST_PROBLEMS = 1000;
 const CHUNK = 64 * 1024;
 const HEAD = 4096;
 

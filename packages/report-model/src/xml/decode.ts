@@ -3,6 +3,7 @@ import { isCharacter } from './characters.js';
 
 declare global {
   interface Buffer {
+    /** What `toString('latin1', start, end)` comes to; called directly it takes half the time. */
     latin1Slice(start: number, end: number): string;
   }
 }
