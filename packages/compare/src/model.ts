@@ -1,4 +1,4 @@
-import type { CheckOutcome, EndingKind } from '@libvirt-tck/report-model';
+import type { Cause, CheckOutcome, EndingKind } from '@libvirt-tck/report-model';
 import type { DifferenceClass } from './classes.js';
 
 /** The nouns of a comparison. Every output is made from these, and from nothing else. */
@@ -77,16 +77,6 @@ export interface Difference {
 
 /** What is different: what was tested, what the list says of it, or where it ran. */
 export type Change = 'behaviour' | 'list' | 'platform';
-
-/** What failures may share. Members are null where nothing tells. */
-export interface Cause {
-  /** The libvirt function that failed. */
-  readonly call: string | null;
-  /** `VIR_ERR_…`, or the bare number. */
-  readonly error: string | null;
-  /** What went wrong, without what changes from run to run. */
-  readonly message: string | null;
-}
 
 export interface CauseGroup extends Cause {
   readonly class: DifferenceClass;

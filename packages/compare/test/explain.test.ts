@@ -1,33 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { causeOfCheck, causeOfEnding } from '../src/explain/cause.js';
 import { asXmlLines } from '../src/explain/xml-lines.js';
 import { type Difference, sideBySide } from '../src/index.js';
 import { comparePair, reportOf, testOf } from './support/reports.js';
-
-describe('a cause', () => {
-  test('of the Perl kit is the error of its binding', () => {
-    const said =
-      "Failed test 'created'\nat /usr/lib/TCK.pm line 12.\nfound 'libvirt error code: 38, message: no dnsmasq at x line 3.";
-    assert.deepEqual(causeOfCheck(said), { call: null, error: '38', message: 'no dnsmasq' });
-  });
-  test('of this kit is the function, the code and the message', () => {
-    const said = 'message: it is gone\nerror:\n  function: virDomainDestroy\n  code: VIR_ERR_NO_DOMAIN';
-    assert.deepEqual(causeOfCheck(said), {
-      call: 'virDomainDestroy',
-      error: 'VIR_ERR_NO_DOMAIN',
-      message: 'it is gone',
-    });
-  });
-  test('of a crash is the function it died in, and the last that was said', () => {
-    const calls = [{ function: 'virDomainCreate', count: 1, errors: [], flags: [], unfinished: true }];
-    assert.deepEqual(causeOfEnding('SIGSEGV\nfirst\nlast', calls), {
-      call: 'virDomainCreate',
-      error: null,
-      message: 'last',
-    });
-  });
-});
 
 test('differences with one cause are one group', async () => {
   const sketches = (outcome: string) =>

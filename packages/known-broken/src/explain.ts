@@ -1,7 +1,7 @@
 import type { Platform, Test } from '@libvirt-tck/report-model';
+import { checkMessage, endingMessage } from '@libvirt-tck/report-model';
 import { checkIdentities } from './identity.js';
 import { hasExpired } from './mask/expiry.js';
-import { checkMessage, endingMessage } from './mask/failure.js';
 import { matchesGlob } from './match/glob.js';
 import { messageHolds } from './match/message.js';
 import { type Mismatch, mismatch } from './match/when.js';

@@ -1,4 +1,5 @@
 export { canonicalWriter } from './canonical/write.js';
+export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
 export { type Conversion, type ConvertOptions, openConversion } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
@@ -14,6 +15,7 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { type Position, ReportError, type ReportErrorCode } from './error.js';
+export { checkMessage, endingMessage } from './failure-text.js';
 export { FORMAT_LIST, type FormatName } from './format-list.js';
 export { loadWriter, type WriterFactory } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';

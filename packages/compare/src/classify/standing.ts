@@ -1,7 +1,17 @@
-import { type Attempt, type Check, type Known, normaliseName } from '@libvirt-tck/report-model';
-import { causeKey, causeOfCheck, causeOfEnding } from '../explain/cause.js';
-import { checkMessage, endingMessage } from '../explain/failure-text.js';
-import type { Cause, ItemState } from '../model.js';
+import {
+  type Attempt,
+  type Cause,
+  type Check,
+  causeKey,
+  causeOfCheck,
+  causeOfEnding,
+  checkMessage,
+  endingMessage,
+  type Known,
+  normaliseName,
+  unfinishedCall,
+} from '@libvirt-tck/report-model';
+import type { ItemState } from '../model.js';
 
 /** How one item stands in one report, as the tables see it. */
 export interface Standing {
@@ -60,7 +70,7 @@ export function standingOfEnding(test: Attempt & { readonly known?: Known }): St
       return { ...notTold, state: ending.kind };
     default: {
       const message = endingMessage(test);
-      const cause = causeOfEnding(message, test.calls);
+      const cause = causeOfEnding(message, unfinishedCall(test));
       const sameness = [
         ending.kind,
         'signal' in ending ? ending.signal : '',

@@ -1,6 +1,6 @@
+import { causeKey } from '@libvirt-tck/report-model';
 import { classNames } from '../classes.js';
 import type { CauseGroup, Difference } from '../model.js';
-import { causeKey } from './cause.js';
 
 /** Differences of one class that share a cause, as one: the gravest class first, then the largest group. */
 export function groupCauses(differences: readonly Difference[]): readonly CauseGroup[] {

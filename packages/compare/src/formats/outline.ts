@@ -1,6 +1,7 @@
+import type { Cause } from '@libvirt-tck/report-model';
 import { classNames, type DifferenceClass } from '../classes.js';
 import { groupCauses } from '../explain/group-causes.js';
-import type { Cause, Counts, Difference, PairComparison } from '../model.js';
+import type { Counts, Difference, PairComparison } from '../model.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /** How the formats for people go through a comparison: by class, then by cause. */

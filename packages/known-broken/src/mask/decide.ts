@@ -1,7 +1,7 @@
-import { type Check, skipClass } from '@libvirt-tck/report-model';
+import { type Check, checkMessage, skipClass } from '@libvirt-tck/report-model';
 import { messageHolds } from '../match/message.js';
 import { type Claim, deciding, unbeaten } from '../precedence/claim.js';
-import { checkMessage, isUnsupported } from './failure.js';
+import { isUnsupported } from './failure.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 /** What one claim makes of one check. */

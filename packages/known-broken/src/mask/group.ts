@@ -1,4 +1,4 @@
-import { type Cause, causeKey, causeOf } from './cause.js';
+import { type Cause, causeKey, causeOfCheck, causeOfEnding } from '@libvirt-tck/report-model';
 import type { ProblemFinding } from './finding.js';
 
 /** Problems that share a cause. */
@@ -21,4 +21,13 @@ export function groupByCause(problems: readonly ProblemFinding[]): readonly Prob
   }
   const shared = [...groups.values()].sort((a, b) => b.problems.length - a.problems.length);
   return [...shared, ...alone];
+}
+
+/** What a problem says about its cause. */
+export function causeOf({
+  check,
+  message,
+  diedIn,
+}: Pick<ProblemFinding, 'check' | 'message' | 'diedIn'>): Cause {
+  return check === null ? causeOfEnding(message, diedIn) : causeOfCheck(message);
 }

@@ -1,9 +1,9 @@
 import type { Check, Test } from '@libvirt-tck/report-model';
+import { checkMessage } from '@libvirt-tck/report-model';
 import { identitiesOnDemand } from '../identity.js';
 import type { Claim } from '../precedence/claim.js';
 import { claimFindings } from './claim-findings.js';
 import { decide, decidingFailure } from './decide.js';
-import { checkMessage } from './failure.js';
 import type { Finding } from './finding.js';
 import type { Judgement, Mark } from './judgement.js';
 import { claimState, count, emptyTally, type Tally } from './tally.js';

@@ -1,7 +1,7 @@
-import { skipClass, type Test, testOutcome } from '@libvirt-tck/report-model';
+import { endingMessage, skipClass, type Test, testOutcome, unfinishedCall } from '@libvirt-tck/report-model';
 import { messageHolds } from '../match/message.js';
 import { deciding, unbeaten } from '../precedence/claim.js';
-import { endingMessage, isUnsupported, skipAllReason } from './failure.js';
+import { isUnsupported, skipAllReason } from './failure.js';
 import type { Finding } from './finding.js';
 import type { Mark } from './judgement.js';
 import type { TestClaims } from './test-claims.js';
@@ -26,7 +26,7 @@ export function judgeEnding(test: Test, claims: TestClaims, expired: TestClaims)
     return { findings: [{ state: 'known', ...at, entry }], mark: { claim, state: 'known' } };
   }
   const formerly = deciding(unbeaten(isAboutIt(expired)));
-  const diedIn = test.calls?.find(({ unfinished }) => unfinished === true)?.function;
+  const diedIn = unfinishedCall(test);
   const more = { ...(diedIn !== undefined && { diedIn }), ...(formerly && { expired: formerly.entry }) };
   return { findings: [{ state: 'problem', ...at, message, ...more }], mark: undefined };
 }

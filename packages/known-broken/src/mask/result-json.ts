@@ -1,5 +1,5 @@
-import { causeOf } from './cause.js';
 import type { Finding, ListFinding, ListState } from './finding.js';
+import { causeOf } from './group.js';
 import { rerunCommand } from './rerun.js';
 import type { MaskResult } from './result.js';
 

@@ -1,5 +1,5 @@
-import { normaliseName } from '@libvirt-tck/report-model';
-import type { ProblemFinding } from './finding.js';
+import { normaliseName } from './identity.js';
+import type { Attempt } from './model.js';
 
 /** What failures may share: problems with the same cause are shown as one. Members are null where nothing tells. */
 export interface Cause {
@@ -19,20 +19,29 @@ const FRAMING =
   /^(?:Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+|\W*)$/;
 const LONGEST_MESSAGE = 200;
 
-/**
- * Finds what a failure says about its cause, in what this kit, Test::More or the Perl kit print: a check says it first, and
- * a test that died says last what it died of.
- */
-export function causeOf({
-  check,
-  message,
-  diedIn,
-}: Pick<ProblemFinding, 'check' | 'message' | 'diedIn'>): Cause {
-  const lines = message.split('\n').map((line) => line.trim());
-  return causeIn(check === null ? lines.reverse() : lines, message, diedIn);
+/** What a failing check gives as its cause, in what this kit, Test::More or the Perl kit print: the first thing it says. */
+export function causeOfCheck(message: string): Cause {
+  return causeIn(trimmedLines(message), message);
 }
 
-function causeIn(lines: readonly string[], message: string, call: string | undefined): Cause {
+/**
+ * The same for a test that ended badly, which says last what it died of.
+ * @param call the function it died in, where that is known: see `unfinishedCall`
+ */
+export function causeOfEnding(message: string, call?: string): Cause {
+  return causeIn(trimmedLines(message).reverse(), message, call);
+}
+
+/** The libvirt function in which a script died, by its recorded calls. */
+export function unfinishedCall({ calls }: Pick<Attempt, 'calls'>): string | undefined {
+  return calls?.find(({ unfinished }) => unfinished === true)?.function;
+}
+
+function trimmedLines(message: string): string[] {
+  return message.split('\n').map((line) => line.trim());
+}
+
+function causeIn(lines: readonly string[], message: string, call?: string): Cause {
   const field = (name: string): string | undefined =>
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
   const perl = PERL_ERROR.exec(message);

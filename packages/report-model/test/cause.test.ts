@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Test } from '@libvirt-tck/report-model';
-import { causeKey, causeOf } from '../../src/mask/cause.js';
-import { groupByCause } from '../../src/mask/group.js';
-import { mask, testOf } from '../support/reports.js';
-
-const causeOfCheck = (message: string) => causeOf({ check: 'c', message });
+import { causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from '../src/cause.js';
 
 describe('the cause of a failing check', () => {
   test('is what the kit prints of a libvirt error', () => {
@@ -51,23 +46,30 @@ describe('the cause of a bad ending', () => {
 running virt-builder fedora-41
 cannot run virt-builder: -1 at /usr/share/TCK.pm line 500.
 Looks like your test exited with 2 before it could output anything.`;
-    assert.equal(causeOf({ check: null, message }).message, 'cannot run virt-builder: -1');
-  });
-  test('is the function that the test died in', () => {
-    const unfinished = { function: 'virDomainCreate', count: 1, errors: [], flags: [], unfinished: true };
-    const died: Test = { ...testOf('t', [], { kind: 'crashed', signal: 'SIGSEGV' }), calls: [unfinished] };
-    const [finding] = mask('{version: 1, entries: []}', [died]).findings;
-    assert.equal(finding?.state === 'problem' && causeOf(finding).call, 'virDomainCreate');
+    assert.equal(causeOfEnding(message).message, 'cannot run virt-builder: -1');
   });
 });
 
-test('problems with the same cause are one group, the largest first', () => {
-  const { findings } = mask('{version: 1, entries: []}', [
-    testOf('t', ['fail a', 'fail b: one', 'fail c: two', 'fail d: two', 'fail e']),
-  ]);
-  const groups = groupByCause(findings.flatMap((finding) => (finding.state === 'problem' ? [finding] : [])));
-  assert.deepEqual(
-    groups.map(({ problems }) => problems.map(({ check }) => check)),
-    [['c', 'd'], ['b'], ['a'], ['e']],
-  );
+describe('a cause', () => {
+  test('of the Perl kit is the error of its binding', () => {
+    const said =
+      "Failed test 'created'\nat /usr/lib/TCK.pm line 12.\nfound 'libvirt error code: 38, message: no dnsmasq at x line 3.";
+    assert.deepEqual(causeOfCheck(said), { call: null, error: '38', message: 'no dnsmasq' });
+  });
+  test('of this kit is the function, the code and the message', () => {
+    const said = 'message: it is gone\nerror:\n  function: virDomainDestroy\n  code: VIR_ERR_NO_DOMAIN';
+    assert.deepEqual(causeOfCheck(said), {
+      call: 'virDomainDestroy',
+      error: 'VIR_ERR_NO_DOMAIN',
+      message: 'it is gone',
+    });
+  });
+  test('of a crash is the function it died in, and the last that was said', () => {
+    const calls = [{ function: 'virDomainCreate', count: 1, errors: [], flags: [], unfinished: true }];
+    assert.deepEqual(causeOfEnding('SIGSEGV\nfirst\nlast', unfinishedCall({ calls })), {
+      call: 'virDomainCreate',
+      error: null,
+      message: 'last',
+    });
+  });
 });

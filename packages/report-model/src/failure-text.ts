@@ -1,0 +1,39 @@
+import type { Attempt, Check, Diagnostic } from './model.js';
+
+/**
+ * What a failing check says: its reason and everything printed along with it. Conditions on messages, and the causes
+ * that failures are grouped by, are about this text.
+ */
+export function checkMessage(check: Check): string {
+  return joined([check.reason, ...texts(check.diagnostics)]);
+}
+
+/** What a badly ended test says last: how it ended, and what was printed since the last check that it reached. */
+export function endingMessage(test: Attempt): string {
+  const last = test.checks.at(-1);
+  return joined([endingDetail(test), ...texts(last === undefined ? test.diagnostics : last.diagnostics)]);
+}
+
+function endingDetail({ ending }: Attempt): string | undefined {
+  switch (ending.kind) {
+    case 'crashed':
+      return ending.signal;
+    case 'exited':
+      return `exit status ${ending.status}`;
+    case 'bailed-out':
+    case 'plan-broken':
+    case 'not-started':
+    case 'interrupted':
+      return ending.reason;
+    default:
+      return undefined;
+  }
+}
+
+function texts(diagnostics: readonly Diagnostic[] = []): readonly string[] {
+  return diagnostics.map(({ text }) => text);
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
