@@ -2,8 +2,8 @@ import { canonicalDialect } from './canonical/read.js';
 import type { Dialect } from './dialect.js';
 
 /**
- * The dialect of a document, by its content alone; undefined where it is none that is known here. `head` is up to
- * 64 KB of it, decompressed. Readers of other dialects are loaded only for what is not canonical.
+ * The dialect of a document, by its content alone; undefined where it is none that is known here. `head` is
+ * its beginning, decompressed. Readers of other dialects are loaded only for what is not canonical.
  */
 export async function detectDialect(head: Buffer): Promise<Dialect | undefined> {
   if (canonicalDialect.recognises(head)) return canonicalDialect;

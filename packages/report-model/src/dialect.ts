@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 /** One way to write reports down, as `openReport` uses it. */
 export interface Dialect {
   readonly name: string;
-  /** Whether a document of this dialect begins so. `head` is up to 64 KB, decompressed, as the bytes are. */
+  /** Whether a document of this dialect begins so. `head` is decompressed, as the bytes are. */
   recognises(head: Buffer): boolean;
   /**
    * Reads a document: gives the header first, then each test as soon as it has been read, then the summary, all
@@ -16,7 +16,7 @@ export interface Dialect {
 export interface DialectInput {
   /** How messages call the input. */
   readonly file: string;
-  /** The document, decompressed, in pieces of at most 64 KB; each is valid only until the next one is asked for. */
+  /** The document, decompressed, in pieces (see `input/pieces.ts`); each is valid only until the next one is asked for. */
   readonly chunks: AsyncIterable<Buffer>;
   /** Takes note of what was noticed and read on in spite of. */
   readonly problem: (problem: Problem) => void;

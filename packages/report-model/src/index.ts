@@ -24,6 +24,7 @@ export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
 export { testOutcome } from './outcome.js';
+export { ownText } from './own-text.js';
 export { platformFacts, withPlatformFacts } from './platform-facts.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { type SkipClass, skipClass } from './skip-class.js';

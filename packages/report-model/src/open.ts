@@ -3,6 +3,7 @@ import { detectDialect } from './detect.js';
 import type { Dialect, ReportPart } from './dialect.js';
 import { ReportError } from './error.js';
 import { gunzip, isGzip } from './input/gunzip.js';
+import { pieces } from './input/pieces.js';
 import { chunksOf, nameOfSource, type ReportSource } from './input/source.js';
 import type { Report, ReportHeader, Summary, Test } from './model.js';
 import type { Problem } from './problem.js';
@@ -12,7 +13,10 @@ export interface OpenReport {
   /** What the report is written in: `canonical`, `junit` … */
   readonly dialect: Promise<string>;
   readonly header: Promise<ReportHeader>;
-  /** The tests, each as soon as it has been read; can be gone through once. Stopping early closes the source. */
+  /**
+   * The tests, each as soon as it has been read; can be gone through once. Stopping early closes the source. A string of
+   * a test may be a view of the piece of the document that it stood in: keep `ownText` of one, not all of that.
+   */
   tests(): AsyncGenerator<Test, void, void>;
   /** What stands at the end; tests that nobody has asked for yet are passed over. */
   readonly summary: Promise<Summary>;
@@ -158,7 +162,7 @@ async function peek(
     head = Buffer.concat([head, next.value]);
   }
   async function* all(): AsyncGenerator<Buffer, void, void> {
-    for (let at = 0; at < head.length; at += CHUNK) yield head.subarray(at, at + CHUNK);
+    yield* pieces(head);
     yield* chunks;
   }
   return { head, chunks: all() };
@@ -166,7 +170,6 @@ async function peek(
 
 /** A mangled document may have as many problems as bytes. */
 const MOST_PROBLEMS = 1000;
-const CHUNK = 64 * 1024;
 const HEAD = 4096;
 
 /** A canonical report may come from a run that has only just begun, and is taken at once. */

@@ -1,4 +1,4 @@
-import { type Check, skipClass, type Test } from '@libvirt-tck/report-model';
+import { type Check, ownText, skipClass, type Test } from '@libvirt-tck/report-model';
 import { type AlignedCheck, alignChecks, haveSameNames, identityAt } from '../align/align-checks.js';
 import type { DifferenceClass } from '../classes.js';
 import type { Change, Difference } from '../model.js';
@@ -123,6 +123,7 @@ class Verdicts {
     const cause = now.cause ?? old.cause;
     return {
       ...at,
+      check: at.check === null ? null : ownText(at.check),
       class: verdict,
       old: old.state,
       new: now.state,

@@ -9,6 +9,7 @@ import {
   endingMessage,
   type Known,
   normaliseName,
+  ownText,
   unfinishedCall,
 } from '@libvirt-tck/report-model';
 import type { ItemState } from '../model.js';
@@ -47,7 +48,7 @@ export function standingOfCheck(check: Check): Standing {
       return { ...skipped(reason), ...(known && { known }) };
     case 'fail':
     case 'todo': {
-      const message = checkMessage(check);
+      const message = ownText(checkMessage(check));
       const cause = causeOfCheck(message);
       const by = known ?? (state === 'todo' ? { entry: 'TODO', isFlaky: false } : undefined);
       return { is: 'fail', state, sameness: causeKey(cause) ?? '', message, cause, ...(by && { known: by }) };
@@ -105,7 +106,8 @@ export function standingOfAbsent(test: Attempt): Standing {
 }
 
 /** Why it was skipped is what skips are grouped by. */
-function skipped(reason: string): Standing {
+function skipped(because: string): Standing {
+  const reason = ownText(because);
   const sameness = normaliseName(reason);
   if (reason === '') return { is: 'skip', state: 'skip', sameness };
   return {

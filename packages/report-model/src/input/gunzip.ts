@@ -1,10 +1,10 @@
 import { createGunzip } from 'node:zlib';
 import { ReportError } from '../error.js';
 import type { Problem } from '../problem.js';
+import { PIECE } from './pieces.js';
 
 /** So little goes in at a time that even what is packed a thousandfold comes out in bearable portions. */
 const PORTION = 4096;
-const CHUNK = 64 * 1024;
 
 export interface GunzipOptions {
   readonly file: string;
@@ -24,7 +24,7 @@ export async function* gunzip(
   chunks: AsyncIterable<Buffer>,
   { file, problem }: GunzipOptions,
 ): AsyncGenerator<Buffer, void, void> {
-  const unpacking = createGunzip({ chunkSize: CHUNK });
+  const unpacking = createGunzip({ chunkSize: PIECE });
   const unpacked: Buffer[] = [];
   let failure: NodeJS.ErrnoException | undefined;
   let settle = (): void => undefined;

@@ -1,15 +1,15 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ReportError } from '../error.js';
+import { PIECE, pieces } from './pieces.js';
 
 /**
  * Where a report is read from: a path (`-` is standard input), a file URL, bytes in memory, or bytes as they come.
  */
 export type ReportSource = string | URL | Uint8Array | AsyncIterable<Uint8Array>;
 
-const CHUNK = 64 * 1024;
 /** Files are read so much at a time, as each read has its price. */
-const READ = 4 * CHUNK;
+const READ = 8 * PIECE;
 
 /** How messages call a source. */
 export function nameOfSource(source: ReportSource): string {
@@ -18,7 +18,7 @@ export function nameOfSource(source: ReportSource): string {
   return source instanceof URL ? fileURLToPath(source) : 'report';
 }
 
-/** The bytes of a source, in pieces of at most 64 KB; each is valid only until the next one is asked for. */
+/** The bytes of a source, in pieces (see `PIECE`); each is valid only until the next one is asked for. */
 export function chunksOf(source: ReportSource): AsyncGenerator<Buffer, void, void> {
   if (source === '-') return streamChunks(process.stdin, nameOfSource(source));
   if (typeof source === 'string' || source instanceof URL) return fileChunks(nameOfSource(source));
@@ -41,8 +41,7 @@ async function* fileChunks(path: string): AsyncGenerator<Buffer, void, void> {
       reading = file.read(next, 0, READ);
       // Whoever stops early never waits for it, and must not be told if it fails.
       reading.catch(() => undefined);
-      for (let at = 0; at < bytesRead; at += CHUNK)
-        yield current.subarray(at, Math.min(at + CHUNK, bytesRead));
+      yield* pieces(current.subarray(0, bytesRead));
       [current, next] = [next, current];
     }
   } catch (cause) {
@@ -59,8 +58,7 @@ async function* streamChunks(
 ): AsyncGenerator<Buffer, void, void> {
   try {
     for await (const bytes of stream) {
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      for (let at = 0; at < buffer.length; at += CHUNK) yield buffer.subarray(at, at + CHUNK);
+      yield* pieces(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     }
   } catch (cause) {
     throw unreadable(name, cause);

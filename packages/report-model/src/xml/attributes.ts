@@ -5,7 +5,7 @@ import type { Window } from './window.js';
 
 /**
  * V8 makes a copy of a captured text that is shorter than this, and a view of the whole window of one that is longer:
- * whoever keeps a name would keep 64 KB with it.
+ * whoever keeps a name would keep all of that with it.
  */
 export const VIEWED = 13;
 

@@ -1,8 +1,7 @@
 import { type Position, ReportError } from '../error.js';
+import { pieces } from '../input/pieces.js';
 import type { Problem } from '../problem.js';
 import { DECLARATION_BYTES, parseDeclaration } from './declaration.js';
-
-const CHUNK = 64 * 1024;
 
 export interface ToUtf8Options {
   readonly file: string;
@@ -10,7 +9,7 @@ export interface ToUtf8Options {
 }
 
 /**
- * A document's bytes as UTF-8 without byte order mark, in pieces of at most 64 KB. The encoding is what the bytes
+ * A document's bytes as UTF-8 without byte order mark, in pieces (see `PIECE`). The encoding is what the bytes
  * show (XML 1.0, appendix F): a byte order mark, or `<` in UTF-16; else what the declaration says; else UTF-8. A
  * declaration that the bytes contradict is a problem, and the bytes are believed.
  *
@@ -137,10 +136,6 @@ function utf16Decoder(isBigEndian: boolean): Decoder {
 }
 
 const NOT_UTF8 = Buffer.of(0xff);
-
-function* pieces(bytes: Buffer): Generator<Buffer, void, void> {
-  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
-}
 
 function declarationPosition(declaration: string, options: ToUtf8Options): Position {
   const index = Math.max(0, declaration.indexOf('encoding'));

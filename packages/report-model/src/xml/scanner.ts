@@ -1,6 +1,6 @@
 import { type Position, ReportError, type ReportErrorCode } from '../error.js';
 import { Aside } from './aside.js';
-import { Attributes, VIEWED } from './attributes.js';
+import { Attributes } from './attributes.js';
 import { scanDeclaration } from './declaration.js';
 import { scanEndTag } from './end-tag.js';
 import type { FaultHandler } from './fault.js';
@@ -118,30 +118,19 @@ export class XmlScanner {
   /**
    * Passes the next element together with the white space before it, if `pattern` matches both: a short cut past
    * tokens for an element that a document repeats a million times. The pattern must be sticky, take an empty element
-   * of ASCII only, after one line feed and spaces, and no references. Returns where in `memory` the element starts, or
-   * -1; `copy` gives parts of it.
+   * of ASCII only, after one line feed and spaces, and no references. Returns what it captures.
    */
-  passLeaf(pattern: RegExp): number {
+  passLeaf(pattern: RegExp): RegExpExecArray | null {
     const { window, tokenEnd } = this;
-    if (this.ending > 0 || this.mode !== 'content') return -1;
+    if (this.ending > 0 || this.mode !== 'content') return null;
     pattern.lastIndex = tokenEnd;
-    if (!pattern.test(window.text)) return -1;
+    const found = pattern.exec(window.text);
+    if (found === null) return null;
     window.advance(tokenEnd, this.lineFeeds, this.lineStart);
     this.lineFeeds = 1;
     this.lineStart = tokenEnd + 1;
     this.tokenEnd = pattern.lastIndex;
-    return tokenEnd;
-  }
-
-  /** What is in memory of the document, one character a byte: for what `passLeaf` has passed. */
-  get memory(): string {
-    return this.window.text;
-  }
-
-  /** A part of `memory` that does not keep the whole in memory. */
-  copy(start: number, end: number): string {
-    const { window } = this;
-    return end - start < VIEWED ? window.text.slice(start, end) : window.bytes.latin1Slice(start, end);
+    return found;
   }
 
   /** One step: a token, or undefined when something was passed over that is none. */
