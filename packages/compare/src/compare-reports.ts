@@ -44,7 +44,9 @@ export async function compareReports(
     (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUntold }),
   );
   const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
-  const streams = named.map(({ report }) => withCurrentIds(report.tests(), renames.tests));
+  const streams = named.map(({ report }) =>
+    renames.tests.size === 0 ? report.tests() : withCurrentIds(report.tests(), renames.tests),
+  );
   let done = 0;
   for await (const tests of alignTests(streams)) {
     const [base, ...others] = tests;

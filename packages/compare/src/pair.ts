@@ -26,6 +26,8 @@ export interface PairOptions {
   readonly keepUntold: boolean;
 }
 
+const noCheckRenames: ReadonlyMap<string, string> = new Map();
+
 /** One item of a report, as a key. */
 export function itemKey(test: string, check: string | null): string {
   return JSON.stringify([test, check]);
@@ -103,18 +105,19 @@ export class PairCollector {
   #compare(old: Test | undefined, now: Test | undefined, isComplete: boolean): void {
     const id = (now ?? old)?.id ?? '';
     const pair: TestPair = {
-      ...(old && { old }),
-      ...(now && { new: now }),
+      old,
+      new: now,
       isComplete,
       listChange: this.#listChange,
-      checkRenames: this.#options.renames.checks.get(id) ?? new Map(),
+      checkRenames: this.#options.renames.checks.get(id) ?? noCheckRenames,
     };
     const comparison = this.#withCheckRenames(pair, compareTests(pair));
     addCounts(this.#counts, comparison);
     this.#rollUp?.add([old, now], comparison);
     if (this.#options.keepUntold) for (const check of comparison.untold) this.untold.add(itemKey(id, check));
-    const renamed = old !== undefined && old.id !== id ? { renamedFrom: old.id } : undefined;
-    for (const difference of comparison.differences) this.#differences.push({ ...renamed, ...difference });
+    const renamedFrom = old !== undefined && old.id !== id ? old.id : undefined;
+    for (const difference of comparison.differences)
+      this.#differences.push(renamedFrom === undefined ? difference : { renamedFrom, ...difference });
   }
 
   #withCheckRenames(pair: TestPair, comparison: TestComparison): TestComparison {

@@ -12,10 +12,12 @@ import {
   standingOfEnding,
 } from './standing.js';
 
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** One test in both reports, or in one of them. */
 export interface TestPair {
-  readonly old?: Test;
-  readonly new?: Test;
+  readonly old: Test | undefined;
+  readonly new: Test | undefined;
   /** Where only one has it: whether the other's run came to its end, so that the test is known to be gone. */
   readonly isComplete: boolean;
   /** What it is that changed where the result is the same, and only what lists say of it is not. */
@@ -120,18 +122,22 @@ class Verdicts {
     old: Standing,
     now: Standing,
   ): Difference {
-    const cause = now.cause ?? old.cause;
-    return {
-      ...at,
+    const difference: Draft<Difference> = {
+      test: at.test,
       check: at.check === null ? null : ownText(at.check),
       class: verdict,
       old: old.state,
       new: now.state,
       changed: changeOf(old, now, this.#pair.listChange),
-      ...known(old, now),
-      ...(cause && { cause }),
-      ...messages(old, now),
     };
+    if (old.known !== undefined || now.known !== undefined)
+      difference.known = bothOf(old.known?.entry, now.known?.entry);
+    const cause = now.cause ?? old.cause;
+    if (cause !== undefined) difference.cause = cause;
+    if (old.message || now.message)
+      difference.message = bothOf(shortened(old.message), shortened(now.message));
+    if (at.renamedFrom !== undefined) difference.renamedFrom = at.renamedFrom;
+    return difference;
   }
 
   untold(): readonly string[] {
@@ -174,30 +180,19 @@ function isTodo({ state }: Standing): boolean {
   return state === 'todo' || state === 'bonus';
 }
 
-function known(old: Standing, now: Standing): Pick<Difference, 'known'> {
-  if (old.known === undefined && now.known === undefined) return {};
-  return {
-    known: {
-      ...(old.known && { old: old.known.entry }),
-      ...(now.known && { new: now.known.entry }),
-    },
-  };
+/** What is there of the two. */
+function bothOf(old: string | undefined, now: string | undefined): { old?: string; new?: string } {
+  const both: { old?: string; new?: string } = {};
+  if (old !== undefined) both.old = old;
+  if (now !== undefined) both.new = now;
+  return both;
 }
 
 const LONGEST_MESSAGE = 8192;
 
-function messages(old: Standing, now: Standing): Pick<Difference, 'message'> {
-  if (!old.message && !now.message) return {};
-  return {
-    message: {
-      ...(old.message && { old: shortened(old.message) }),
-      ...(now.message && { new: shortened(now.message) }),
-    },
-  };
-}
-
 /** What a script printed by the megabyte is no help to anyone. */
-function shortened(message: string): string {
+function shortened(message: string | undefined): string | undefined {
+  if (message === undefined || message === '') return undefined;
   if (message.length <= LONGEST_MESSAGE) return message;
   return `${message.slice(0, LONGEST_MESSAGE)}\n(${LONGEST_MESSAGE} of ${message.length} characters)`;
 }

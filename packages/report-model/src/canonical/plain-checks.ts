@@ -1,15 +1,23 @@
-import type { Check, CheckOutcome } from '../model.js';
+import type { Check, CheckOutcome, Diagnostic, Plan } from '../model.js';
 import { parseDecimal, parseInteger } from '../xml/numbers.js';
 import type { XmlScanner } from '../xml/scanner.js';
 import type { Draft } from './draft.js';
 
 /** Text that stands for itself: ASCII without references and without what could be an escape. */
-const PLAIN = "[ !#-%'-;=-\\[\\]-~]*";
+export const PLAIN = "[ !#-%'-;=-\\[\\]-~]*";
 const PLAIN_CHECK = new RegExp(
   `\\n *<check number="(\\d{1,15})" name="(${PLAIN})" outcome="(pass|fail|skip|todo|bonus)"` +
-    `(?: reason="(${PLAIN})")?(?: duration="(\\d{1,9}(?:\\.\\d{1,6})?)")?/>`,
+    `(?: reason="(${PLAIN})")?(?: duration="(\\d{1,9}(?:\\.\\d{1,6})?)")?` +
+    `(?:/>|>\\n *<diagnostic kind="(comment|yaml|output)">([\\n -%'-;=?-\\[\\]-~]*)</diagnostic>\\n *</check>)`,
   'y',
 );
+const PLAIN_PLAN = /\n *<plan checks="(\d{1,15})"\/>/y;
+
+/** Takes the plan of a test, if it comes next and says how many checks there are. */
+export function takePlainPlan(scanner: XmlScanner): Plan | undefined {
+  const found = scanner.passElement(PLAIN_PLAN);
+  return found === null ? undefined : { kind: 'checks', count: parseInteger(found[1] as string) };
+}
 
 /**
  * Takes the checks that come next, as long as each stands on a line of its own as the canonical writer makes it and is
@@ -18,7 +26,11 @@ const PLAIN_CHECK = new RegExp(
  */
 export function takePlainChecks(scanner: XmlScanner, checks: Check[]): boolean {
   const before = checks.length;
-  for (let found = scanner.passLeaf(PLAIN_CHECK); found !== null; found = scanner.passLeaf(PLAIN_CHECK)) {
+  for (
+    let found = scanner.passElement(PLAIN_CHECK);
+    found !== null;
+    found = scanner.passElement(PLAIN_CHECK)
+  ) {
     checks.push(plainCheck(found));
   }
   return checks.length > before;
@@ -34,6 +46,8 @@ function plainCheck(found: RegExpExecArray): Check {
   const duration = found[5];
   if (reason !== undefined) check.reason = reason;
   if (duration !== undefined) check.duration = parseDecimal(duration);
+  const kind = found[6] as Diagnostic['kind'] | undefined;
+  if (kind !== undefined) check.diagnostics = [{ kind, text: found[7] as string }];
   return check;
 }
 

@@ -94,6 +94,7 @@ export class CanonicalReading {
     scanner.givesBlanks = name === 'diagnostic';
     const endsHeader = name === 'test' || name === 'summary';
     this.push(type, this.startKnown(name));
+    if (name === 'test') this.takePlainPlan();
     return endsHeader ? this.giveHeader() : undefined;
   }
 
@@ -197,6 +198,14 @@ export class CanonicalReading {
     this.test?.end(name, frame.holder);
     this.takePlainChecks();
     return undefined;
+  }
+
+  private takePlainPlan(): void {
+    const around = this.frames.at(-1);
+    const plan = around?.type.children.get('plan');
+    if (around === undefined || plan === undefined || this.test?.takePlainPlan() !== true) return;
+    around.rank = plan.rank;
+    this.takePlainChecks();
   }
 
   private takePlainChecks(): void {

@@ -19,7 +19,7 @@ import { XML_LIMITS } from '../xml/limits.js';
 import type { XmlScanner } from '../xml/scanner.js';
 import type { AttemptDraft, CallDraft, CheckDraft, Draft, Extensible } from './draft.js';
 import type { Fields } from './fields.js';
-import { takePlainChecks } from './plain-checks.js';
+import { takePlainChecks, takePlainPlan } from './plain-checks.js';
 
 const CHECK_OUTCOMES: readonly CheckOutcome[] = ['pass', 'fail', 'skip', 'todo', 'bonus'];
 const BAD_ENDINGS = [
@@ -92,6 +92,13 @@ export class TestReading {
   /** Takes the plain checks that come next; returns whether there was any. */
   takePlainChecks(): boolean {
     return takePlainChecks(this.scanner, this.attempt.checks);
+  }
+
+  /** Takes the plan, if it comes next and is plain; returns whether it was. */
+  takePlainPlan(): boolean {
+    const plan = takePlainPlan(this.scanner);
+    if (plan !== undefined) this.attempt.plan = plan;
+    return plan !== undefined;
   }
 
   /** What holds what is unknown about the test itself. */

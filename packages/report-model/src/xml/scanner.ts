@@ -117,19 +117,24 @@ export class XmlScanner {
 
   /**
    * Passes the next element together with the white space before it, if `pattern` matches both: a short cut past
-   * tokens for an element that a document repeats a million times. The pattern must be sticky, take an empty element
-   * of ASCII only, after one line feed and spaces, and no references. Returns what it captures.
+   * tokens for an element that a document repeats a million times. The pattern must be sticky, take a whole element
+   * of ASCII only, after a line feed and spaces, and no references. Returns what it captures.
    */
-  passLeaf(pattern: RegExp): RegExpExecArray | null {
+  passElement(pattern: RegExp): RegExpExecArray | null {
     const { window, tokenEnd } = this;
     if (this.ending > 0 || this.mode !== 'content') return null;
     pattern.lastIndex = tokenEnd;
     const found = pattern.exec(window.text);
     if (found === null) return null;
     window.advance(tokenEnd, this.lineFeeds, this.lineStart);
-    this.lineFeeds = 1;
-    this.lineStart = tokenEnd + 1;
-    this.tokenEnd = pattern.lastIndex;
+    const { text } = window;
+    const { lastIndex } = pattern;
+    this.lineFeeds = 0;
+    for (let at = tokenEnd; at >= 0 && at < lastIndex; at = text.indexOf('\n', at + 1)) {
+      this.lineFeeds += 1;
+      this.lineStart = at + 1;
+    }
+    this.tokenEnd = lastIndex;
     return found;
   }
 

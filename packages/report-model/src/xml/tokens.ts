@@ -13,13 +13,14 @@ export async function* takeTokens<T>(
     scanner.push(chunk);
     for (let token = scanner.next(); token !== 'more'; token = scanner.next()) {
       const taken = take(token);
-      if (taken !== undefined) yield* taken;
+      // Not yield*, which takes several turns of the event loop for each.
+      if (taken !== undefined) for (const part of taken) yield part;
     }
   }
   scanner.finish();
   for (let token = scanner.next(); token !== 'more'; token = scanner.next()) {
     const taken = take(token);
-    if (taken !== undefined) yield* taken;
+    if (taken !== undefined) for (const part of taken) yield part;
     if (token === 'eof') return;
   }
 }

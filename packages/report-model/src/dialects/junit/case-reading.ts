@@ -40,37 +40,41 @@ export class CaseReading {
   #depth = 0;
   #message = '';
   #text = '';
+  /** White space that came since the last tag: only layout, unless more than white space comes before the next one. */
+  #layout = '';
+  #isInText = false;
 
-  constructor(scanner: XmlScanner) {
+  constructor(scanner: XmlScanner, name = '', time?: string) {
     this.#scanner = scanner;
-    this.#name = scanner.attributes.get('name') ?? '';
-    this.#duration = readSeconds(scanner.attributes.get('time'));
+    this.#name = name;
+    this.#duration = readSeconds(time);
   }
 
   start(name: string): void {
+    this.#leaveLayout(false);
     this.#depth += 1;
     if (this.#depth > 1) {
       if (this.#text !== '') this.#text += '\n';
       return;
     }
-    this.#field = name;
-    this.#text = '';
-    this.#message = this.#scanner.attributes.get('message') ?? '';
-    if (name === 'failure' || name === 'error') this.#outcome = 'fail';
-    else if (name === 'skipped' && this.#outcome === 'pass') {
-      const type = this.#scanner.attributes.get('type') ?? '';
-      this.#outcome = Object.hasOwn(SKIPPED_TYPES, type) ? (SKIPPED_TYPES[type] as CheckOutcome) : 'skip';
-    }
+    const { attributes } = this.#scanner;
+    this.#startField(name, attributes.get('message'), attributes.get('type'));
   }
 
   text(): void {
-    // Around elements within elements, white space is only layout.
-    const isLayout = this.#scanner.isBlank && RERUNS.has(this.#field ?? '');
-    if (this.#field !== undefined && !isLayout) this.#text += this.#scanner.text();
+    if (this.#field === undefined) return;
+    const text = this.#scanner.text();
+    if (!this.#isInText && this.#scanner.isBlank && RERUNS.has(this.#field)) {
+      this.#layout += text;
+      return;
+    }
+    this.#text += this.#layout + text;
+    this.#leaveLayout(true);
   }
 
   /** True when this ends the case. */
   end(): boolean {
+    this.#leaveLayout(false);
     this.#depth -= 1;
     if (this.#depth < 0) return true;
     if (this.#depth === 0 && this.#field !== undefined) {
@@ -78,6 +82,14 @@ export class CaseReading {
       this.#field = undefined;
     }
     return false;
+  }
+
+  /** Takes a child element as a whole. */
+  take(name: string, message: string | undefined, type: string | undefined, text: string): void {
+    this.#startField(name, message, type);
+    this.#text = text;
+    this.#endField(name);
+    this.#field = undefined;
   }
 
   /** The check with its number. */
@@ -90,6 +102,20 @@ export class CaseReading {
     if (this.#duration !== undefined) check.duration = this.#duration;
     if (diagnostics.length > 0) check.diagnostics = diagnostics;
     return { check, earlier: runs.slice(0, -1) };
+  }
+
+  #leaveLayout(isInText: boolean): void {
+    this.#layout = '';
+    this.#isInText = isInText;
+  }
+
+  #startField(name: string, message = '', type = ''): void {
+    this.#field = name;
+    this.#text = '';
+    this.#message = message;
+    if (name === 'failure' || name === 'error') this.#outcome = 'fail';
+    else if (name === 'skipped' && this.#outcome === 'pass')
+      this.#outcome = Object.hasOwn(SKIPPED_TYPES, type) ? (SKIPPED_TYPES[type] as CheckOutcome) : 'skip';
   }
 
   #endField(name: string): void {

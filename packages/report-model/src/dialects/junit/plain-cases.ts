@@ -1,14 +1,20 @@
 import { parseDecimal } from '../../xml/numbers.js';
 import type { XmlScanner } from '../../xml/scanner.js';
-import type { MutableCheck } from './case-reading.js';
+import { CaseReading, type MutableCheck } from './case-reading.js';
 import type { Cases } from './suite.js';
 
 /** Text that stands for itself: ASCII without references. */
 const PLAIN = "[ !#-%'-;=-~]*";
+const PLAIN_LINES = "[\\t\\n -%'-;=?-~]*";
 const TIME = '(?: time="(\\d{1,9}(?:\\.\\d{1,9})?)")?';
-/** The class, the name and the time, or, where the name stands first, the other three. */
+const CHILD = `<(skipped|failure|error)(?: message="(${PLAIN})")?(?: type="(${PLAIN})")?(?:/>|>(${PLAIN_LINES})</\\7>)`;
+/**
+ * The class, the name and the time, or, where the name stands first, the other three; then a child's name, message,
+ * type and text.
+ */
 const PLAIN_CASE = new RegExp(
-  `\\n[ \\t]*<testcase (?:classname="(${PLAIN})" name="(${PLAIN})"${TIME}|name="(${PLAIN})" classname="(${PLAIN})"${TIME}) ?/>`,
+  `\\n[ \\t]*<testcase (?:classname="(${PLAIN})" name="(${PLAIN})"${TIME}|name="(${PLAIN})" classname="(${PLAIN})"${TIME}) ?` +
+    `(?:/>|>\\s*${CHILD}\\s*</testcase>)`,
   'y',
 );
 
@@ -19,9 +25,8 @@ export interface ClassOfCases {
 }
 
 /**
- * Takes the cases that come next, as long as each is an empty element of plain text on a line of its own, and so has
- * passed. Most cases of most reports are such, and are read several times sooner so; all others come as tokens, and
- * mean the same.
+ * Takes the cases that come next, as long as each starts on a line of its own, is of plain text and has at most one child.
+ * Most cases of most reports are such, and are read several times sooner so; all others come as tokens, and mean the same.
  * @param current the class of the case before
  * @param find gives the cases of another class
  */
@@ -31,7 +36,7 @@ export function takePlainCases(
   find: (name: string) => Cases,
 ): void {
   let { name: classname, cases } = current;
-  for (let found = scanner.passLeaf(PLAIN_CASE); found !== null; found = scanner.passLeaf(PLAIN_CASE)) {
+  for (let found = scanner.passElement(PLAIN_CASE); found !== null; found = scanner.passElement(PLAIN_CASE)) {
     const isClassFirst = found[1] !== undefined;
     const nextClass = (isClassFirst ? found[1] : found[5]) as string;
     if (nextClass !== classname) {
@@ -40,9 +45,17 @@ export function takePlainCases(
     }
     const { checks } = cases;
     const name = (isClassFirst ? found[2] : found[4]) as string;
-    const check: MutableCheck = { number: checks.length + 1, name, outcome: 'pass' };
     const time = isClassFirst ? found[3] : found[6];
-    if (time !== undefined) check.duration = parseDecimal(time);
-    checks.push(check);
+    const number = checks.length + 1;
+    const child = found[7];
+    if (child === undefined) {
+      const check: MutableCheck = { number, name, outcome: 'pass' };
+      if (time !== undefined) check.duration = parseDecimal(time);
+      checks.push(check);
+    } else {
+      const reading = new CaseReading(scanner, name, time);
+      reading.take(child, found[8], found[9], found[10] ?? '');
+      checks.push(reading.finish(number).check);
+    }
   }
 }

@@ -113,8 +113,9 @@ class JunitReading {
   }
 
   #startCase(): void {
-    this.#case = new CaseReading(this.#scanner);
-    this.#classname = this.#scanner.attributes.get('classname') ?? '';
+    const { attributes } = this.#scanner;
+    this.#case = new CaseReading(this.#scanner, attributes.get('name'), attributes.get('time'));
+    this.#classname = attributes.get('classname') ?? '';
     // Cases without any suite around them are read as if they had one.
     if (this.#suites.length === 0) this.#startSuite();
   }

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { canonicalDialect } from '../src/canonical/read.js';
+import { junitDialect } from '../src/dialects/junit/read.js';
+import { canonicalWriter, ReportError } from '../src/index.js';
+import { anyReport } from './arbitrary.js';
+import { readAs } from './read.js';
+import { writeAll } from './write.js';
+
+/** Too few bytes at a time for any element to be there whole when it is looked at. */
+const PIECEMEAL = 3;
+
+test('checks of the canonical report mean the same whether they are taken whole or token by token', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport, async (report) => {
+      const bytes = Buffer.from(writeAll(canonicalWriter(), report));
+      const whole = await readAs(canonicalDialect, bytes);
+      assert.deepEqual(whole, await readAs(canonicalDialect, bytes, 'sample', PIECEMEAL));
+    }),
+  );
+});
+
+const text: fc.Arbitrary<string> = fc.constantFrom(
+  '',
+  'virsh start',
+  'a &lt; b',
+  'π',
+  "it's > 3",
+  '  two\n  lines\n',
+  '\\x41',
+  ']] >',
+);
+const attribute = (name: string, value = text) =>
+  fc.option(value, { nil: undefined }).map((it) => (it === undefined ? '' : ` ${name}="${it}"`));
+const time = attribute('time', fc.constantFrom('0.25', '3', '1,234.5', '', 'NaN'));
+const names = fc
+  .tuple(
+    attribute('classname', fc.constantFrom('domain/050', 'storage')),
+    attribute('name'),
+    time,
+    fc.boolean(),
+  )
+  .map(([classname, name, seconds, isClassFirst]) =>
+    isClassFirst ? classname + name + seconds : name + classname + seconds,
+  );
+const child = fc
+  .record({
+    name: fc.constantFrom('skipped', 'failure', 'error', 'system-out', 'rerunFailure', 'flakyError'),
+    message: attribute('message'),
+    type: attribute('type', fc.constantFrom('todo', 'pytest.xfail', 'AssertionError')),
+    text,
+  })
+  .map((it) => `<${it.name}${it.message}${it.type}>${it.text}</${it.name}>`);
+const space = fc.constantFrom('', '\n      ');
+const testcase = fc
+  .tuple(names, fc.array(child, { maxLength: 2 }), space, fc.boolean())
+  .map(([attributes, children, blank, isShort]) => {
+    if (isShort && children.length === 0) return `\n    <testcase${attributes}/>`;
+    return `\n    <testcase${attributes}>${children.map((it) => blank + it).join('')}${blank}</testcase>`;
+  });
+
+test('cases of JUnit XML mean the same whether they are taken whole or token by token', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(testcase, { maxLength: 8 }), async (cases) => {
+      const bytes = Buffer.from(
+        `<testsuites><testsuite name="s">${cases.join('')}\n</testsuite></testsuites>\n`,
+      );
+      const whole = await readAs(junitDialect, bytes);
+      assert.deepEqual(whole, await readAs(junitDialect, bytes, 'sample', PIECEMEAL));
+    }),
+  );
+});
+
+test('an error behind checks that were taken whole is told at its line', async () => {
+  const check =
+    '    <check number="1" name="a" outcome="fail">\n      <diagnostic kind="comment">one\ntwo</diagnostic>\n    </check>\n';
+  const document = writeAll(canonicalWriter(), {
+    suite: 's',
+    platform: { capabilities: [], properties: [] },
+    tests: [{ id: 't', ending: { kind: 'finished' }, plan: { kind: 'checks', count: 1 }, checks: [] }],
+    summary: {
+      complete: true,
+      totals: { tests: 1, checks: 0, pass: 0, fail: 0, skip: 0, todo: 0, bonus: 0, notRun: 0, bad: 0 },
+    },
+  }).replace('    <plan checks="1"/>\n', `    <plan checks="1"/>\n${check}${check}    <check number="x"/>\n`);
+  const line = document.slice(0, document.indexOf('number="x"')).split('\n').length;
+  const reading = readAs(canonicalDialect, Buffer.from(document));
+  await assert.rejects(reading, (error) => error instanceof ReportError && error.position?.line === line);
+});
