@@ -11,3 +11,4 @@ export type { Progress } from './message/progress.js';
 export type { Destination, Output } from './output/destination.js';
 export { type Style, signs } from './terminal/color.js';
 export { visible, visibleLines } from './terminal/visible.js';
+export { displayWidth } from './terminal/width.js';

@@ -1,6 +1,6 @@
 import { classes } from '../classes.js';
-import { type DiffLine, sideBySide } from '../explain/side-by-side.js';
-import type { Comparison, Matrix, PairComparison, RollUp } from '../model.js';
+import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
+import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
 import { causeTitle, countLines, type Group, outline, remarks, type Section, transition } from './outline.js';
 import { codeBlock, escapeMarkdown as escaped } from './plain.js';
 import { verdictSentence } from './verdict.js';
@@ -96,24 +96,41 @@ function sectionOf({ class: name, count, groups, allGroups }: Section): string {
 
 function groupOf({ cause, differences, count }: Group): string {
   const title = cause === undefined ? '' : `**${escaped(causeTitle(cause))}**, ${count}\n\n`;
-  const lines = differences.map((difference) => {
-    const notes = remarks(difference).map(escaped);
-    const what = difference.check === null ? '' : `, ${escaped(difference.check)}`;
-    const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-    return `- ${escaped(difference.test)}${what}: ${transition(difference)}${detail}\n`;
-  });
+  const lines = differences.map(
+    (difference, index) => itemOf(difference) + (index === 0 ? detailOf(difference) : ''),
+  );
   const left = differences.length < count ? `- _${differences.length} of ${count} are shown_\n` : '';
-  const [first] = differences;
-  const sides = first && sideBySide(first);
-  const block = sides === undefined ? '' : `\n${codeBlock(diffOf(sides.lines), 'diff')}`;
-  return title + lines.join('') + left + block;
+  return title + lines.join('') + left;
 }
 
-function diffOf(lines: readonly DiffLine[]): string {
-  const signs = { old: '-', new: '+', both: ' ' } as const;
-  const shown = lines.slice(0, MOST_LINES).map(({ kind, text }) => signs[kind] + text);
-  if (shown.length < lines.length) shown.push(` (${shown.length} of ${lines.length} lines)`);
-  return shown.join('\n');
+function itemOf(difference: Difference): string {
+  const notes = remarks(difference).map(escaped);
+  const what = difference.check === null ? '' : `, ${escaped(difference.check)}`;
+  const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  return `- ${escaped(difference.test)}${what}: ${transition(difference)}${detail}\n`;
+}
+
+/** A block of code that belongs to the item above it. */
+function detailOf(difference: Difference): string {
+  const explanation = explanationOf(difference);
+  if (explanation === undefined) return '';
+  const block = codeBlock(textOf(explanation), explanation.sides === undefined ? 'text' : 'diff');
+  return `\n${block.replace(/^(?=.)/gm, '  ')}\n`;
+}
+
+function textOf({ sides, lines }: Explanation): string {
+  const head = sides === undefined ? [] : [`- (${sides.old})`, `+ (${sides.new})`];
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .map(
+      (line) => (sides === undefined ? '' : `${lineSigns[line.kind]} `) + withWordSigns(line, asItIs, asItIs),
+    );
+  const left = shown.length < lines.length ? [`  (${shown.length} of ${lines.length} lines)`] : [];
+  return [...head, ...shown, ...left].join('\n');
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 function renamesOf({ renames, ambiguous }: PairComparison): readonly string[] {

@@ -95,12 +95,12 @@ function groupText({ cause, differences, count }: Group, page: Page): string {
     if (difference.test !== test) lines.push(wrap(style.bold(visible(difference.test)), columns, 4));
     test = difference.test;
     lines.push(differenceText(difference, page));
+    // The others of the group failed for the same cause.
+    if (difference === differences[0]) lines.push(explanationText(difference, page));
   }
   if (differences.length < count)
     lines.push(style.dim(`      (${differences.length} of ${count}; all with --limit 0)\n`));
-  const [first] = differences;
-  const explanation = first === undefined ? '' : explanationText(first, page);
-  return title + lines.join('') + explanation;
+  return title + lines.join('');
 }
 
 function differenceText(difference: Difference, { columns }: Page): string {
