@@ -79,6 +79,16 @@ describe('side by side', () => {
       ['both <a x="1">', 'old   <b y="<3>"/>', 'new   <b y="<2>"/>', 'both </a>'],
     );
   });
+  test('with the text that changed in XML', () => {
+    assert.deepEqual(lines({ old: '<a>\n<b></b><c>1</c></a>', new: '<a><b/><c>2</c><d>x</d></a>' }), [
+      'both <a>',
+      'both   <b/>',
+      'old   <c><1></c>',
+      'new   <c><2></c>',
+      'new   <d>x</d>',
+      'both </a>',
+    ]);
+  });
   test('nothing, where there is one text only', () => {
     assert.equal(sideBySide(difference({ new: 'it failed' })), undefined);
     assert.equal(sideBySide(difference(undefined)), undefined);

@@ -53,5 +53,12 @@ function splitIntoLines(parts: readonly DiffPart[]): readonly (readonly DiffPart
       if (piece !== '') lines.at(-1)?.push({ text: piece, isChanged });
     }
   }
-  return lines;
+  return lines.map(unlessWhole);
+}
+
+/** A line of which nothing was there before needs no words pointed out. */
+function unlessWhole(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const kept = parts.filter(({ isChanged }) => !isChanged).map(({ text }) => text);
+  if (sizeOf(kept) > 0) return parts;
+  return [{ text: parts.map(({ text }) => text).join(''), isChanged: false }];
 }

@@ -1,3 +1,4 @@
+import type { Cause } from '@libvirt-tck/report-model';
 import type { Difference } from '../model.js';
 import { type DiffLine, linesOf, sideBySide } from './side-by-side.js';
 
@@ -14,7 +15,12 @@ export function explanationOf(difference: Difference): Explanation | undefined {
   if (sides !== undefined) return { sides: { old: sides.old, new: sides.new }, lines: sides.lines };
   const { cause, message } = difference;
   const text = (message?.new ?? message?.old ?? '').trim();
-  return text === '' || text === cause?.message ? undefined : { lines: linesOf(text, 'both') };
+  return text === '' || isSaidBy(cause, text) ? undefined : { lines: linesOf(text, 'both') };
+}
+
+function isSaidBy(cause: Cause | undefined, text: string): boolean {
+  if (cause === undefined) return false;
+  return text === cause.message || text === `libvirt error code: ${cause.error}, message: ${cause.message}`;
 }
 
 /** What stands before a line of each kind, as in a patch. */

@@ -117,6 +117,21 @@ describe('what the first of a group shows in detail', () => {
     );
     assert.deepEqual(marks, expected);
   });
+  test('is nothing where the title says it all', async () => {
+    const comparison = await compareAll([
+      reportOf([testOf('a/b', ['pass it'])]),
+      reportOf([
+        testOf('a/b', [
+          {
+            ...check('fail it'),
+            diagnostics: [{ kind: 'output', text: 'libvirt error code: 42, message: no domain' }],
+          },
+        ]),
+      ]),
+    ]);
+    assert.equal(comparisonText(comparison, view, plainStyle, 80).match(/no domain/g)?.length, 1);
+    assert.equal(comparisonMarkdown(comparison, view).match(/no domain/g)?.length, 1);
+  });
   test('stands right below it, before the others that failed for the same cause', async () => {
     const comparison = await compareAll([
       reportOf([testOf('a/b', ['pass one', 'pass two'])]),
