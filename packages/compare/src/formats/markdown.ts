@@ -12,7 +12,7 @@ export const MARKDOWN_LIMIT = 65_536;
 const MOST_LINES = 20;
 
 /** How much of each class is shown where all of it does not fit. */
-const SMALLER_LIMITS = [100, 30, 10, 3, 1] as const;
+const SMALLER_LIMITS = [1000, 500, 200, 100, 70, 50, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1] as const;
 
 /**
  * The comparison as a comment on a merge request: verdict and counts first, then as many details as fit, a fair share of

@@ -222,24 +222,3 @@ describe('text', () => {
     assert.doesNotMatch(text, /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u);
   });
 });
-
-describe('markdown', () => {
-  test('keeps within the limit of a comment, and says what is missing', async () => {
-    const comparison = await manyDifferences(3000);
-    const markdown = comparisonMarkdown(comparison, view);
-    assert.ok(markdown.length <= 65_536);
-    assert.match(markdown, /100 of 429 are shown/);
-    const small = comparisonMarkdown(comparison, view, 260);
-    assert.ok(small.length <= 260);
-    assert.match(small, /0 of 1 parts are shown/);
-  });
-  test('gives markup, mentions and references no meaning', async () => {
-    const hostile = '<img src=x> @everyone #1 [a](http://x) `code` **b** | c';
-    const comparison = await compareAll([
-      reportOf([testOf('a/b', [{ number: 1, name: hostile, outcome: 'pass' }])]),
-      reportOf([testOf('a/b', [{ number: 1, name: hostile, outcome: 'fail' }])]),
-    ]);
-    const markdown = comparisonMarkdown(comparison, view);
-    assert.doesNotMatch(markdown, /<img|@everyone|[^&]#1|http:\/\/|[^\\]`code|[^\\]\*\*b/);
-  });
-});
