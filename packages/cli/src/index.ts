@@ -2,6 +2,7 @@ export type { InterruptionReason } from './command/interruption.js';
 export type { Invocation, Main, OutputOf } from './command/invocation.js';
 export { runCommand } from './command/run-command.js';
 export { type FamilyMains, runCommandFamily } from './command/run-command-family.js';
+export { nearest } from './command-line/nearest.js';
 export type { CommandLine, OptionValues } from './command-line/option-values.js';
 export type * from './command-spec.js';
 export { ExitStatus, worstStatus } from './exit-status.js';
