@@ -49,7 +49,8 @@ export function compareTests(pair: TestPair): TestComparison {
       else verdicts.addCheck({ identity: identityAt(now, index), old: one, new: other });
     }
   } else {
-    aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames);
+    const isCut = [pair.old, pair.new].some((test) => test !== undefined && test.ending.kind !== 'finished');
+    aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames, isCut);
     for (const check of aligned) verdicts.addCheck(check);
   }
   return {
