@@ -108,7 +108,9 @@ describe('a test as a whole', () => {
     const skipping = [testOf('a/b', ['skip it: policy: not today', 'skip other: policy: not today'])];
     const whole = async (old: readonly Test[], now: readonly Test[]) => {
       const { differences } = await comparePair(reportOf(old), reportOf(now));
-      return differences.filter((one) => one.check === null && one.items === undefined).map((one) => one.class);
+      return differences
+        .filter((one) => one.check === null && one.items === undefined)
+        .map((one) => one.class);
     };
     assert.deepEqual(await whole(endings.bad, skipping), ['hidden']);
     assert.deepEqual(await whole(endings.missing, skipping), ['added-skip']);
