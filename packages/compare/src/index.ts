@@ -17,8 +17,9 @@ export {
   outline,
   remarks,
   type Section,
+  subject,
   transition,
 } from './formats/outline.js';
-export { countWorse, verdictSentence } from './formats/verdict.js';
+export { verdictSentence, verdictTone } from './formats/verdict.js';
 export type { ComparisonView } from './formats/view.js';
 export type * from './model.js';

@@ -121,7 +121,9 @@ class Verdicts {
     old: Standing,
     now: Standing,
   ): Difference {
-    const cause = now.cause ?? old.cause;
+    // What failed in the one run says nothing of the other.
+    const isTold = verdict !== 'not-compared';
+    const cause = isTold ? (now.cause ?? old.cause) : undefined;
     return {
       ...at,
       class: verdict,
@@ -130,7 +132,7 @@ class Verdicts {
       changed: changeOf(old, now, this.#pair.listChange),
       ...known(old, now),
       ...(cause && { cause }),
-      ...messages(old, now),
+      ...(isTold && messages(old, now)),
     };
   }
 

@@ -1,7 +1,7 @@
 import { explanationOf, lineSigns } from '../explain/explanation.js';
 import type { DiffLine } from '../explain/side-by-side.js';
 import type { Difference } from '../model.js';
-import { causeTitle, type Group, remarks, transition } from './outline.js';
+import { causeTitle, type Group, remarks, subject, transition } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
 
 /** Differences with one cause: the cause, each of them by test, and what the first one shows in detail. */
@@ -29,8 +29,8 @@ ${tests.join('\n')}
 function itemHtml(difference: Difference): string {
   const notes = remarks(difference);
   const detail = notes.length === 0 ? '' : ` <span class="quiet">(${escaped(notes.join(', '))})</span>`;
-  const name = difference.check === null ? 'the test' : escaped(difference.check);
-  return `${name}: <span class="quiet">${transition(difference)}</span>${detail}`;
+  const what = difference.items === undefined ? `${escaped(subject(difference))}: ` : '';
+  return `${what}<span class="quiet">${transition(difference)}</span>${detail}`;
 }
 
 function detailHtml(difference: Difference): string {

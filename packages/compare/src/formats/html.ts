@@ -6,7 +6,7 @@ import { htmlStyle } from './html-style.js';
 import { apiTable, matrixTable, rollUpTable, table } from './html-tables.js';
 import { countLines, outline, type Section } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
-import { countWorse, verdictSentence } from './verdict.js';
+import { verdictSentence, verdictTone } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /**
@@ -69,11 +69,10 @@ interface Part {
 
 function pairHtml(pair: PairComparison, part: Part): string {
   const { heading, captionEnd, index, view } = part;
-  const tone = countWorse(pair.counts, view) > 0 ? 'bad' : 'good';
   const sections = outline(pair, view).map((section) => sectionHtml(section, index, view));
   return [
     `<h2>${heading}</h2>`,
-    `<p class="${tone}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
+    `<p class="${verdictTone(pair.counts, view)}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
     platformHtml(pair, captionEnd),
     countsHtml(pair, part),
     ...sections,

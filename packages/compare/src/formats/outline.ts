@@ -1,4 +1,4 @@
-import type { Cause } from '@libvirt-tck/report-model';
+import { type Cause, skipClass } from '@libvirt-tck/report-model';
 import { classNames, type DifferenceClass } from '../classes.js';
 import { groupCauses } from '../explain/group-causes.js';
 import type { Counts, Difference, PairComparison } from '../model.js';
@@ -65,6 +65,11 @@ export function countLines(counts: Counts): readonly (readonly [DifferenceClass 
   );
 }
 
+/** What a difference is about, within its test. */
+export function subject({ check }: Difference): string {
+  return check ?? 'the test';
+}
+
 /** How an item went: `pass → fail`; for a line that stands for several, how many. */
 export function transition({ old, new: now, items }: Difference): string {
   if (items !== undefined) return `${items} ${items === 1 ? 'check' : 'checks'}`;
@@ -73,8 +78,10 @@ export function transition({ old, new: now, items }: Difference): string {
 
 /** What else there is to say of a difference, in a few words each. */
 export function remarks(difference: Difference): readonly string[] {
-  const { known, changed, renamedFrom } = difference;
+  const { known, changed, renamedFrom, message } = difference;
+  const [was, is] = [skipClass(message?.old), skipClass(message?.new)];
   return [
+    ...(difference.class === 'skip-reason-changed' && was !== is ? [`${was ?? '?'} → ${is ?? '?'}`] : []),
     ...(changed === 'behaviour' ? [] : [`${changed} changed`]),
     ...(known?.old === undefined ? [] : [`was known: ${known.old}`]),
     ...(known?.new === undefined ? [] : [`known: ${known.new}`]),

@@ -92,6 +92,45 @@ describe('all formats agree on every count', () => {
   });
 });
 
+describe('the verdict', () => {
+  const cut = async (...sketches: readonly string[]) =>
+    await compareAll([
+      reportOf([testOf('a/b', ['pass one']), testOf('a/c', ['fail two: no disk'])]),
+      reportOf([testOf('a/b', sketches)], { complete: false }),
+    ]);
+  const said = (comparison: Comparison) => [
+    comparisonText(comparison, view, plainStyle, 80),
+    comparisonMarkdown(comparison, view),
+    comparisonHtml(comparison, view),
+    comparisonDiff(comparison, view),
+  ];
+  test('is no good news where a run did not come to its end', async () => {
+    for (const output of said(await cut('pass one')))
+      assert.match(output, /Nothing got worse, but 2 items could not be compared\./);
+  });
+  test('is bad news where something got worse all the same', async () => {
+    for (const output of said(await cut('fail one: no')))
+      assert.match(output, /1 item got worse, but 2 items could not be compared\./);
+  });
+  test('does not explain what was not compared by what failed before', async () => {
+    const [pair] = (await cut('pass one')).pairs;
+    assert.deepEqual(pair?.causes, []);
+    for (const output of said(await cut('pass one'))) assert.doesNotMatch(output, /no disk/);
+  });
+});
+
+test('a reason to skip of another class stands out', async () => {
+  const skipping = (reason: string) =>
+    reportOf([testOf('a/b', [`skip it: ${reason}`, 'skip other: policy: no'])]);
+  const comparison = await compareAll([skipping('unsupported: by lxc'), skipping('resource: no disk')]);
+  for (const output of [
+    comparisonText(comparison, view, plainStyle, 80),
+    comparisonMarkdown(comparison, view),
+    comparisonHtml(comparison, view),
+  ])
+    assert.match(output, /unsupported → resource/);
+});
+
 describe('what the first of a group shows in detail', () => {
   const failing = (...says: readonly string[]) =>
     reportOf(
@@ -208,6 +247,28 @@ describe('text', () => {
       });
     }
   }
+  test('lists as many functions, renames and areas as are wanted, and says how many there are', async () => {
+    const report = (letter: string) =>
+      reportOf(
+        Array.from({ length: 30 }, (_, index) =>
+          testOf(`area${index}/010-x`, [`pass ${letter}${index}`, 'pass same'], {
+            calls: [
+              {
+                function: `virFunction${index}`,
+                count: 1,
+                errors: letter === 'a' ? [] : [{ code: 'VIR_ERR_X', count: 1 }],
+                flags: [],
+              },
+            ],
+          }),
+        ),
+      );
+    const comparison = await compareAll([report('a'), report('b')], { by: 'area' });
+    const text = comparisonText(comparison, { ...view, limit: 2 }, plainStyle, 80);
+    assert.equal(text.match(/\(20 of 30; all with --limit 0\)/g)?.length, 3);
+    assert.equal(text.match(/working → failing/g)?.length, 20);
+    assert.doesNotMatch(comparisonText(comparison, view, plainStyle, 80), / of 30;/);
+  });
   test('lets nothing from a report reach the terminal', async () => {
     const hostile = '\u001b]0;title\u0007 \u202e';
     const comparison = await compareAll([

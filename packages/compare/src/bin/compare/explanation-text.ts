@@ -1,6 +1,6 @@
 import { type Style, visible } from '@libvirt-tck/cli';
 import { type Difference, type DiffLine, explanationOf, lineSigns, withWordSigns } from '../../index.js';
-import type { Page } from './text.js';
+import type { Page } from './page.js';
 import { wrap } from './wrap.js';
 
 const MOST_LINES = 12;
