@@ -2,7 +2,7 @@ import type { Counts } from '../model.js';
 import type { ComparisonView } from './view.js';
 
 /** How many items are of a class that makes the comparison fail. */
-export function countWorse(counts: Counts, { failOn }: ComparisonView): number {
+function countWorse(counts: Counts, { failOn }: ComparisonView): number {
   return [...failOn].reduce((sum, name) => sum + counts[name], 0);
 }
 
