@@ -15,6 +15,7 @@ import {
   comparisonJson,
   comparisonJunit,
   comparisonMarkdown,
+  countLines,
   fatalClasses,
 } from '../../src/index.js';
 import { reports } from '../support/arbitraries.js';
@@ -30,54 +31,60 @@ const marked = styleOf((text) => `\u001b[1m${text}\u001b[0m`);
 const view: ComparisonView = { failOn: fatalClasses() };
 
 /** The counts that a text states in lines that match: the first group is the class, the second the number. */
-function countsIn(text: string, line: RegExp): Record<string, number> {
-  return Object.fromEntries([...text.matchAll(line)].map(([, name = '', count]) => [name, Number(count)]));
+function countsIn(text: string, line: RegExp): readonly string[] {
+  return [...text.matchAll(line)].map(([, name, count]) => `${name} ${count}`);
 }
 
-function occurring(counts: Counts): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+function occurring(counts: Counts): readonly string[] {
+  return countLines(counts).map(([name, count]) => `${name} ${count}`);
 }
 
 const word = [...classNames, 'same'].join('|');
 
 async function assertAgreement(comparison: Comparison): Promise<void> {
-  const [pair] = comparison.pairs;
-  assert.ok(pair);
-  const expected = occurring(pair.counts);
+  const { pairs, matrix } = comparison;
+  const expected = pairs.flatMap(({ counts }) => occurring(counts));
+  const counts = (text: string, pattern: string) => countsIn(text, new RegExp(pattern, 'gmu'));
   const text = comparisonText(comparison, view, plainStyle, 100);
-  assert.deepEqual(countsIn(text, new RegExp(`^(?:. | {2})(${word}) +(\\d+)$`, 'gmu')), expected, 'text');
+  assert.deepEqual(counts(text, `^(?:. | {2})(${word}) +(\\d+)$`), expected, 'text');
   const markdown = comparisonMarkdown(comparison, view);
-  assert.deepEqual(
-    countsIn(markdown, new RegExp(`^\\| \\**(${word})\\** \\| (\\d+) \\|`, 'gm')),
-    expected,
-    'markdown',
-  );
+  assert.deepEqual(counts(markdown, `^\\| \\**(${word})\\** \\| (\\d+) \\|`), expected, 'markdown');
   const html = comparisonHtml(comparison, view);
-  const row = new RegExp(`<tr><td>(?:<a [^>]*>)?(${word})(?:</a>)?</td><td class="count">(\\d+)</td>`, 'g');
-  assert.deepEqual(countsIn(html, row), expected, 'html');
-  assert.deepEqual(
-    countsIn(comparisonDiff(comparison, view), new RegExp(`^# (${word}): (\\d+)$`, 'gm')),
-    expected,
-    'diff',
-  );
+  const row = `<tr><td>(?:<a [^>]*>)?(${word})(?:</a>)?</td><td class="count">(\\d+)</td>`;
+  assert.deepEqual(counts(html, row), expected, 'html');
+  assert.deepEqual(counts(comparisonDiff(comparison, view), `^# (${word}): (\\d+)$`), expected, 'diff');
   const json = JSON.parse(comparisonJson(comparison, view));
-  assert.deepEqual(occurring(json.counts), expected, 'json');
+  const jsonPairs: readonly { counts: Counts }[] = json.comparisons ?? [json];
+  assert.deepEqual(
+    jsonPairs.flatMap((one) => occurring(one.counts)),
+    expected,
+    'json',
+  );
   const junit = comparisonJunit(comparison, view);
-  const property = new RegExp(`<property name="platform\\.property\\.(${word})" value="(\\d+)"/>`, 'g');
-  assert.deepEqual(countsIn(junit, property), expected, 'junit');
+  const property = `<property name="platform\\.property\\.(?:[^"]*: )?(${word})" value="(\\d+)"/>`;
+  assert.deepEqual(counts(junit, property), expected, 'junit');
   const { totals } = (await loadReport(Buffer.from(junit))).summary;
-  const fatalLines = pair.differences.filter((one) => view.failOn.has(one.class)).length;
+  const differences = pairs.flatMap((pair) => pair.differences);
+  const fatalLines = differences.filter((one) => view.failOn.has(one.class)).length;
   assert.equal(totals.fail, fatalLines, 'failures in junit');
-  assert.equal(totals.skip, pair.differences.length - fatalLines, 'skips in junit');
+  assert.equal(totals.skip, differences.length - fatalLines, 'skips in junit');
+  if (matrix === undefined) return;
+  const rows = matrix.rows.length;
+  assert.match(text, new RegExp(`^${rows} items? differs? between the reports$`, 'm'));
+  assert.match(html, new RegExp(`All reports: ${rows} of ${rows} rows`));
+  assert.equal(json.matrix.length, rows, 'rows in json');
 }
 
 describe('all formats agree on every count', () => {
-  const pairs = [
+  const comparisons = [
     ['qemu-kvm.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz'],
     ['qemu-kvm.xml.gz', 'lxc-cgroup1.xml.gz'],
+    ['qemu-kvm.xml.gz', 'test-default.junit.xml.gz'],
     ['lxc-cgroup1.junit.xml.gz', 'test-default.xml.gz'],
-  ] as const;
-  for (const names of pairs) {
+    ['test-default.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz'],
+    ['qemu-kvm.xml.gz', 'lxc-cgroup1.xml.gz', 'test-default.xml.gz'],
+  ];
+  for (const names of comparisons) {
     test(names.join(' and '), async () => {
       await assertAgreement(await compareExamples(...names));
     });
@@ -88,6 +95,14 @@ describe('all formats agree on every count', () => {
         await assertAgreement(await compareAll([one, other]));
       }),
       { numRuns: 60 },
+    );
+  });
+  test('three random reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(reports, reports, reports, async (...all) => {
+        await assertAgreement(await compareAll(all));
+      }),
+      { numRuns: 40 },
     );
   });
 });
