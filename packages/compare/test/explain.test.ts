@@ -70,7 +70,13 @@ describe('side by side', () => {
       'old one <two>',
       'old three< >four',
       'new one three',
-      'new four< five six>',
+      'new four <five six>',
+    ]);
+  });
+  test('with words that changed one after the other as one change', () => {
+    assert.deepEqual(lines({ old: 'exit: one two three at once', new: 'exit: four, (five) at once' }), [
+      'old exit: <one two three> at once',
+      'new exit: <four, (five)> at once',
     ]);
   });
   test('with the attributes that changed in XML', () => {

@@ -53,7 +53,30 @@ function splitIntoLines(parts: readonly DiffPart[]): readonly (readonly DiffPart
       if (piece !== '') lines.at(-1)?.push({ text: piece, isChanged });
     }
   }
-  return lines.map(unlessWhole);
+  return lines.map((line) => unlessWhole(joined(line)));
+}
+
+/** Words that changed one after the other are one change, whatever stands between them; but white space around them is none. */
+function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
+  return merged(parts).flatMap(({ text, isChanged }) => {
+    const core = text.trim();
+    if (!isChanged || core === '' || core === text) return [{ text, isChanged }];
+    const start = text.indexOf(core);
+    const around = [text.slice(0, start), core, text.slice(start + core.length)];
+    return around.map((piece) => ({ text: piece, isChanged: piece === core }));
+  });
+}
+
+function merged(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const result: DiffPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    const isGap = sizeOf([part.text]) === 0 && parts[index - 1]?.isChanged && parts[index + 1]?.isChanged;
+    const isChanged = part.isChanged || isGap === true;
+    const last = result.at(-1);
+    if (last?.isChanged === isChanged) result.splice(-1, 1, { text: last.text + part.text, isChanged });
+    else result.push({ text: part.text, isChanged });
+  }
+  return result;
 }
 
 /** A line of which nothing was there before needs no words pointed out. */
