@@ -67,6 +67,11 @@ function isPlainlySame(old: Check, now: Check): boolean {
   return old.outcome === 'pass' || (old.outcome === 'skip' && old.reason === now.reason);
 }
 
+/** Of two runs that finished, the checks say what became of them. */
+function isToldByChecks(test: Test | undefined): boolean {
+  return test !== undefined && test.ending.kind === 'finished' && test.checks.length > 0;
+}
+
 class Verdicts {
   same = 0;
   readonly #pair: TestPair;
@@ -90,11 +95,13 @@ class Verdicts {
 
   addEnding(): void {
     const { old, new: now } = this.#pair;
+    if (isToldByChecks(old) && isToldByChecks(now)) {
+      this.same += 1;
+      return;
+    }
     const was = old === undefined ? this.#absentOld : standingOfEnding(old);
     const is = now === undefined ? this.#absentNew : standingOfEnding(now);
-    // Of two runs that finished, the checks say what became of them.
-    if (was.state === 'finished' && is.state === 'finished') this.same += 1;
-    else this.#add({ test: this.#id, check: null }, was, is);
+    this.#add({ test: this.#id, check: null }, was, is);
   }
 
   addCheck({ identity, old, new: now, renamedFrom }: AlignedCheck): void {

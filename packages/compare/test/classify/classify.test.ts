@@ -117,6 +117,7 @@ describe('a test as a whole', () => {
     assert.deepEqual(await whole(skipping, endings.bad), ['exposed']);
     assert.deepEqual(await whole(skipping, endings.skip), []);
     assert.deepEqual(await whole(endings.pass, skipping), []);
+    assert.deepEqual(await whole(skipping, skipping), []);
   });
   test('skipped as a whole: so is each of its checks', async () => {
     assert.deepEqual(await classesFor(endings.fail, endings.skip), [
