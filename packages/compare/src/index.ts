@@ -18,6 +18,7 @@ export {
   remarks,
   type Section,
   subject,
+  times,
   transition,
 } from './formats/outline.js';
 export { verdictSentence, verdictTone } from './formats/verdict.js';

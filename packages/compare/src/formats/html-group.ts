@@ -1,7 +1,7 @@
 import { explanationOf, lineSigns } from '../explain/explanation.js';
 import type { DiffLine } from '../explain/side-by-side.js';
 import type { Difference } from '../model.js';
-import { causeTitle, type Group, remarks, subject, transition } from './outline.js';
+import { causeTitle, type Group, remarks, subject, times, transition } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
 
 /** Differences with one cause: the cause, each of them by test, and what the first one shows in detail. */
@@ -20,7 +20,7 @@ export function groupHtml({ cause, differences, count }: Group): string {
   );
   const left =
     differences.length < count ? `\n<p class="quiet">${differences.length} of ${count} are shown.</p>` : '';
-  return `<h3>${escaped(title)} (${count})</h3>
+  return `<h3>${escaped(title)}${times(count)}</h3>
 <ul>
 ${tests.join('\n')}
 </ul>${left}`;

@@ -1,7 +1,16 @@
 import { classes } from '../classes.js';
 import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
 import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
-import { causeTitle, countLines, type Group, outline, remarks, type Section, transition } from './outline.js';
+import {
+  causeTitle,
+  countLines,
+  type Group,
+  outline,
+  remarks,
+  type Section,
+  times,
+  transition,
+} from './outline.js';
 import { codeBlock, escapeMarkdown as escaped } from './plain.js';
 import { verdictSentence } from './verdict.js';
 import type { ComparisonView } from './view.js';
@@ -95,7 +104,7 @@ function sectionOf({ class: name, count, groups, allGroups }: Section): string {
 }
 
 function groupOf({ cause, differences, count }: Group): string {
-  const title = cause === undefined ? '' : `**${escaped(causeTitle(cause))}**, ${count}\n\n`;
+  const title = cause === undefined ? '' : `**${escaped(causeTitle(cause))}**${times(count)}\n\n`;
   const lines = differences.map(
     (difference, index) => itemOf(difference) + (index === 0 ? detailOf(difference) : ''),
   );

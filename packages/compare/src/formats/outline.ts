@@ -55,7 +55,13 @@ function groupsOf(differences: readonly Difference[], limit: number): readonly G
 
 /** The parts of a cause that are known, as one line. */
 export function causeTitle({ call, error, message }: Cause): string {
-  return [message, call, error].filter((part) => part !== null).join(', ');
+  const code = error !== null && /^\d+$/.test(error) ? `error ${error}` : error;
+  return [message, call, code].filter((part) => part !== null).join(', ');
+}
+
+/** How many differences have a cause, where that is more than the one below it. */
+export function times(count: number): string {
+  return count === 1 ? '' : ` (${count} times)`;
 }
 
 /** Everything that is counted and occurs, in the order of the sections, then what did not change. */

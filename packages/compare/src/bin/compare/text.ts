@@ -13,6 +13,7 @@ import {
   remarks,
   type Section,
   subject,
+  times,
   transition,
   verdictSentence,
   verdictTone,
@@ -82,9 +83,8 @@ function sectionText(section: Section, page: Page): string {
 
 function groupText({ cause, differences, count }: Group, page: Page): string {
   const { style, columns } = page;
-  const times = count > 1 ? ` (${count} times)` : '';
   const title =
-    cause === undefined ? '' : style.accent(wrap(`${visible(causeTitle(cause))}${times}`, columns, 2));
+    cause === undefined ? '' : style.accent(wrap(`${visible(causeTitle(cause))}${times(count)}`, columns, 2));
   const lines: string[] = [];
   let test: string | undefined;
   for (const difference of differences) {
