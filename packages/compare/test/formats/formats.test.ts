@@ -262,6 +262,20 @@ describe('text', () => {
       });
     }
   }
+  for (const columns of [80, 160]) {
+    test(`of real reports fits into ${columns} columns, and colour changes no line of it`, async () => {
+      const comparison = await compareExamples(
+        'qemu-kvm.xml.gz',
+        'lxc-cgroup1.xml.gz',
+        'test-default.xml.gz',
+      );
+      const text = comparisonText(comparison, view, plainStyle, columns);
+      const tooLong = text.split('\n').filter((line) => line.length > columns);
+      assert.deepEqual(tooLong, []);
+      const colored = comparisonText(comparison, view, marked, columns);
+      assert.equal(colored.replace(/\u001b\[\d+m/g, ''), text);
+    });
+  }
   test('lists as many functions, renames and areas as are wanted, and says how many there are', async () => {
     const report = (letter: string) =>
       reportOf(
