@@ -43,6 +43,14 @@ describe('side by side', () => {
       "new 'off'",
     ]);
   });
+  test('where structures differ, as Test::More says it', () => {
+    const says =
+      "Structures begin differing at:\n         $got->{disks}[1] = 'vdb'\n    $expected->{disks}[1] = Does not exist";
+    assert.deepEqual(lines({ new: says }), ['old Does not exist', "new 'vdb'"]);
+  });
+  test('nothing that only begins like it', () => {
+    assert.equal(lines({ new: 'got = 1\nexpected = 2' }), undefined);
+  });
   test('what was found and what this kit wanted', () => {
     assert.deepEqual(lines({ new: 'at: x\nfound: 1\nwanted: 2\nstack: y' }), ['old 2', 'new 1']);
   });

@@ -70,8 +70,11 @@ function unended(text: string): string {
   return text.replace(/\n$/, '');
 }
 
-/** In the words of Test::More (`got`, `expected`), of Test::Builder's relatives and of this kit (`found`, `wanted`). */
-const FIELDS = /^\s*(got|found|actual|expected|wanted):\s?(.*)$/;
+/**
+ * In the words of Test::More (`got:`, `expected:`; of structures `$got->{name} = …`), of Test::Builder's relatives and of this
+ * kit (`found:`, `wanted:`).
+ */
+const FIELDS = /^\s*(?=\$|\w+:)\$?(got|found|actual|expected|wanted)(?::|(?:->.*)? =)\s?(.*)$/;
 
 /** What a message says was expected and what was got; each value goes on until the next field. */
 function expectedAndGot(message: string): readonly [string, string] | undefined {

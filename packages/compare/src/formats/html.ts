@@ -92,7 +92,7 @@ function platformHtml({ platform }: PairComparison, captionEnd: string): string 
   return table(`What differs between the platforms${captionEnd}`, ['fact', 'old', 'new'], rows);
 }
 
-/** The first of the classes that fail is what a reader came for: it is open from the start. */
+/** The classes that fail are what a reader came for: they are open from the start. */
 function sectionHtml(section: Section, index: number, view: ComparisonView): string {
   const { class: name, count, groups, allGroups } = section;
   const open = view.failOn.has(name) ? ' open' : '';

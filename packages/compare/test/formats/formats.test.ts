@@ -216,6 +216,18 @@ describe('what the first of a group shows in detail', () => {
   });
 });
 
+test('junit tells reports of one name apart', async () => {
+  const { reports: compared, ...rest } = await compareAll(
+    ['pass it', 'fail it', 'skip it'].map((sketch) => reportOf([testOf('a/b', [sketch])])),
+  );
+  const comparison = { ...rest, reports: compared.map((report) => ({ ...report, name: 'x.xml' })) };
+  const { tests } = await loadReport(Buffer.from(comparisonJunit(comparison, view)));
+  assert.deepEqual(
+    tests.map(({ id }) => id),
+    ['x.xml (2): a/b', 'x.xml (2): same', 'x.xml (3): a/b', 'x.xml (3): same'],
+  );
+});
+
 describe('json', () => {
   const schema = JSON.parse(
     readFileSync(new URL('../../../schema/comparison.schema.json', import.meta.url), 'utf8'),
