@@ -310,6 +310,19 @@ describe('text', () => {
     assert.equal(text.match(/working → failing/g)?.length, 20);
     assert.doesNotMatch(comparisonText(comparison, view, plainStyle, 80), / of 30;/);
   });
+  test('sets facts and their values side by side, unless a name is too long for that', async () => {
+    const on = (value: string) =>
+      reportOf([], {
+        platform: {
+          capabilities: [],
+          properties: ['lab', '漢字', 'x'.repeat(500)].map((name) => ({ name, value })),
+        },
+      });
+    const text = comparisonText(await compareAll([on('1'), on('2')]), view, plainStyle, 80);
+    assert.match(text, /^ {2}property\.lab {22}1 → 2$/m);
+    assert.match(text, /^ {2}property\.漢字 {21}1 → 2$/m);
+    assert.doesNotMatch(text.slice(0, text.indexOf('Nothing got')), /\n\s*\n\s*\n/);
+  });
   test('lets nothing from a report reach the terminal', async () => {
     const hostile = '\u001b]0;title\u0007 \u202e';
     const comparison = await compareAll([
@@ -320,7 +333,12 @@ describe('text', () => {
         ]),
       ]),
     ]);
-    const text = comparisonText(comparison, view, plainStyle, 80);
-    assert.doesNotMatch(text, /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u);
+    const outputs = [
+      comparisonText(comparison, view, plainStyle, 80),
+      comparisonMarkdown(comparison, view),
+      comparisonHtml(comparison, view),
+      comparisonDiff(comparison, view),
+    ];
+    for (const output of outputs) assert.doesNotMatch(output, /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u);
   });
 });

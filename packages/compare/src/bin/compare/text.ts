@@ -20,7 +20,7 @@ import {
 } from '../../index.js';
 import { explanationText } from './explanation-text.js';
 import { matrixText } from './matrix-text.js';
-import { leftOut, type Page, wanted } from './page.js';
+import { inColumn, leftOut, nameColumn, type Page, wanted } from './page.js';
 import { rollUpText } from './roll-up-text.js';
 import { wrap } from './wrap.js';
 
@@ -57,9 +57,9 @@ function pairParts(pair: PairComparison, page: Page): readonly string[] {
 
 function platformText({ platform }: PairComparison, { style, columns }: Page): string {
   if (platform.length === 0) return '';
-  const width = Math.max(...platform.map(({ fact }) => fact.length));
+  const width = nameColumn(platform.map(({ fact }) => visible(fact)));
   const lines = platform.map(({ fact, old, new: now }) =>
-    wrap(`${visible(fact).padEnd(width)}  ${visible(old ?? '?')} → ${visible(now ?? '?')}`, columns, 2),
+    wrap(`${inColumn(visible(fact), width)}  ${visible(old ?? '?')} → ${visible(now ?? '?')}`, columns, 2),
   );
   return `${style.warn(`${signs.warn} The platforms differ`)}\n${lines.join('')}`;
 }

@@ -26,6 +26,8 @@ export function wrap(text: string, columns: number, indent: number, hang = 2): s
   for (const word of text.split(' ')) {
     const room = widthOf(word);
     if (!isEmpty && width + 1 + room > columns) breakLine();
+    // Where a line was broken, the spaces around have done their work.
+    if (room === 0 && isEmpty && lines.length > 0) continue;
     if (!isEmpty) add(' ', 1);
     if (width + room <= columns) add(word, room);
     else {

@@ -11,6 +11,15 @@ test('breaks between words, and indents what follows', () => {
 test('keeps spaces where nothing is broken', () => {
   assert.equal(wrap('  a  b', 20, 2), '    a  b\n');
 });
+test('leaves no blank lines where many spaces are', () => {
+  assert.equal(
+    wrap(`one${' '.repeat(100)}two`, 20, 2)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length,
+    2,
+  );
+  assert.doesNotMatch(wrap(`one${' '.repeat(100)}two`, 20, 2), /\n\s*\n/);
+});
 test('breaks a word that is longer than a line', () => {
   assert.equal(wrap('abcdefghij', 6, 0), 'abcdef\n  ghij\n');
 });
