@@ -1,7 +1,7 @@
 // What a comparison costs: two reports of 1,000,000 checks each, of which one in a hundred differs, by tck-compare, by plain diff of the
-// two files, by sort and diff of two flat lists, and by a script on the junitparser package of Python, where that is installed.
-// Limits: tck-compare within 1.8 of plain diff and 0.15 of junitparser, and within 500 MB. Plain diff is out of reach as yet: reading
-// both reports, which is most of the time, takes several times as long.
+// two files, by sort and diff of two flat lists, by a script on the junitparser package of Python, and by `piglit summary`, where
+// these are installed. Limits: tck-compare within 1.8 of plain diff, 0.15 of junitparser and 0.035 of piglit, and within 500 MB.
+// Plain diff is out of reach as yet: reading both reports, which is most of the time, takes several times as long.
 //
 //     npm run build && node bench/compare.mjs [CHECKS]
 import { spawnSync } from 'node:child_process';
@@ -74,6 +74,46 @@ function writeList(file, isNew) {
 }
 
 /**
+ * As `piglit run` writes it, where each check is a test.
+ * @param {string} file @param {boolean} isNew
+ */
+function writePiglit(file, isNew) {
+  const fd = openSync(file, 'w');
+  const meta = { __type__: 'TestrunResult', results_version: 10, name: file, info: {}, options: {} };
+  writeSync(fd, `${JSON.stringify(meta).slice(0, -1)},"tests":{\n`);
+  for (let test = 0; test < checks / checksPerTest; test += 1) {
+    const lines = Array.from({ length: checksPerTest }, (_, check) => {
+      const name = `area${test % 20}@${String(test).padStart(6, '0')}-lifecycle@step ${check} of the life of the domain`;
+      return `${JSON.stringify(name)}:${JSON.stringify(piglitResult(outcomeOf(test, check, isNew), test))}`;
+    });
+    writeSync(fd, `${test > 0 ? ',\n' : ''}${lines.join(',\n')}`);
+  }
+  writeSync(fd, '}}\n');
+  closeSync(fd);
+}
+
+/** @param {string} result @param {number} test */
+function piglitResult(result, test) {
+  const message = `libvirt error code: 55, message: Requested operation is not valid: cause ${test % 30}`;
+  return {
+    __type__: 'TestResult',
+    command: '',
+    environment: '',
+    err: result === 'fail' ? message : '',
+    out: '',
+    result,
+    returncode: result === 'fail' ? 1 : 0,
+    subtests: { __type__: 'Subtests' },
+    time: { start: 0, end: 0, __type__: 'TimeAttribute' },
+    exception: null,
+    traceback: null,
+    dmesg: '',
+    images: null,
+    pid: [],
+  };
+}
+
+/**
  * @param {string} command for a shell
  * @returns {{ seconds: number, stderr: string }} the best of some rounds
  */
@@ -115,12 +155,23 @@ try {
   console.log(`${checks} checks in each report, best of ${rounds}`);
   console.log(`tck-compare            ${tck.seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`);
   const flat = `diff <(sort ${at('old.txt')}) <(sort ${at('new.txt')})`;
-  const hasJunitparser = spawnSync('python3', ['-c', 'import junitparser']).status === 0;
+  // What Debian packages is for Debian's Python, which need not be the first in PATH.
+  const python = ['python3', '/usr/bin/python3'].find(
+    (name) => spawnSync(name, ['-c', 'import junitparser']).status === 0,
+  );
+  const hasPiglit = spawnSync('piglit', ['summary', 'console', '--help']).status === 0;
+  if (hasPiglit) {
+    writePiglit(at('old.json'), false);
+    writePiglit(at('new.json'), true);
+  }
   const peers = /** @type {const} */ ([
     ['diff of the files', `diff ${at('old.xml')} ${at('new.xml')}`, 1.8],
     ['sort and diff of lists', flat, undefined],
-    ...(hasJunitparser
-      ? [['junitparser', `python3 ${at('peer.py')} ${at('old.junit.xml')} ${at('new.junit.xml')}`, 0.15]]
+    ...(python === undefined
+      ? []
+      : [['junitparser', `${python} ${at('peer.py')} ${at('old.junit.xml')} ${at('new.junit.xml')}`, 0.15]]),
+    ...(hasPiglit
+      ? [['piglit summary', `piglit summary console -d ${at('old.json')} ${at('new.json')}`, 0.035]]
       : []),
   ]);
   let isWithin = megabytes <= 500;
@@ -133,7 +184,8 @@ try {
     );
     if (limit !== undefined && ratio > Number(limit)) isWithin = false;
   }
-  if (!hasJunitparser) console.log('junitparser is not installed: pip install junitparser');
+  if (python === undefined) console.log('junitparser is not installed: apt-get install python3-junitparser');
+  if (!hasPiglit) console.log('piglit is not installed: apt-get install piglit');
   if (!isWithin) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

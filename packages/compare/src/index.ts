@@ -2,7 +2,9 @@ export { loadRenames, type Renames } from './align/renames-file.js';
 export { classes, classNames, type DifferenceClass, fatalClasses, isClass } from './classes.js';
 export { type CompareOptions, compareReports, type NamedReport } from './compare-reports.js';
 export { CompareError, type CompareErrorCode } from './error.js';
-export { type DiffLine, type SideBySide, sideBySide } from './explain/side-by-side.js';
+export type { DiffPart } from './explain/changed-words.js';
+export { type Explanation, explanationOf, lineSigns, withWordSigns } from './explain/explanation.js';
+export type { DiffLine } from './explain/side-by-side.js';
 export { comparisonDiff } from './formats/diff.js';
 export { comparisonHtml } from './formats/html.js';
 export { comparisonJson } from './formats/json.js';
@@ -15,8 +17,10 @@ export {
   outline,
   remarks,
   type Section,
+  subject,
+  times,
   transition,
 } from './formats/outline.js';
-export { countWorse, verdictSentence } from './formats/verdict.js';
+export { verdictSentence, verdictTone } from './formats/verdict.js';
 export type { ComparisonView } from './formats/view.js';
 export type * from './model.js';

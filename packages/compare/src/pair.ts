@@ -52,7 +52,8 @@ export class PairCollector {
     this.#options = options;
     this.#platform = comparePlatforms(old.platform, now.platform);
     if (listsOf(old) !== listsOf(now)) this.#listChange = 'list';
-    else this.#listChange = this.#platform.length > 0 ? 'platform' : 'behaviour';
+    // The same list on the same platform says something else when an entry has expired.
+    else this.#listChange = this.#platform.length > 0 ? 'platform' : 'list';
     this.#rollUp = options.by === undefined ? undefined : new RollUpCollector(options.by);
   }
 

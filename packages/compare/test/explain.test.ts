@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sideBySide } from '../src/explain/side-by-side.js';
 import { asXmlLines } from '../src/explain/xml-lines.js';
-import { type Difference, sideBySide } from '../src/index.js';
+import type { Difference } from '../src/index.js';
 import { comparePair, reportOf, testOf } from './support/reports.js';
 
 test('differences with one cause are one group', async () => {
@@ -32,12 +33,23 @@ describe('side by side', () => {
     ...(message && { message }),
   });
   const lines = (message: Difference['message']) =>
-    sideBySide(difference(message))?.lines.map(({ kind, text }) => `${kind} ${text}`);
+    sideBySide(difference(message))?.lines.map(
+      ({ kind, parts }) =>
+        `${kind} ${parts.map(({ text, isChanged }) => (isChanged ? `<${text}>` : text)).join('')}`,
+    );
   test('what was expected and what Test::More got', () => {
     assert.deepEqual(lines({ new: "Failed test 'it'\n         got: 'off'\n    expected: 'on'" }), [
       "old 'on'",
       "new 'off'",
     ]);
+  });
+  test('where structures differ, as Test::More says it', () => {
+    const says =
+      "Structures begin differing at:\n         $got->{disks}[1] = 'vdb'\n    $expected->{disks}[1] = Does not exist";
+    assert.deepEqual(lines({ new: says }), ['old Does not exist', "new 'vdb'"]);
+  });
+  test('nothing that only begins like it', () => {
+    assert.equal(lines({ new: 'got = 1\nexpected = 2' }), undefined);
   });
   test('what was found and what this kit wanted', () => {
     assert.deepEqual(lines({ new: 'at: x\nfound: 1\nwanted: 2\nstack: y' }), ['old 2', 'new 1']);
@@ -54,6 +66,42 @@ describe('side by side', () => {
       lines({ old: '<a x="1" y="2"><b/>text</a>', new: "<a y='2' x='1'>\n <b/>\n other</a>" }),
       ['both <a x="1" y="2">', 'both   <b/>', 'old   text', 'new   other', 'both </a>'],
     );
+  });
+  test('with the words that changed in lines that did', () => {
+    assert.deepEqual(
+      lines({ old: 'a\nno network 10.1.2.0/24 here\nb', new: 'a\nno network 10.1.3.0/24 there\nb' }),
+      ['both a', 'old no network <10.1.2.0>/24 <here>', 'new no network <10.1.3.0>/24 <there>', 'both b'],
+    );
+  });
+  test('with the words that came or went, over several lines', () => {
+    assert.deepEqual(lines({ old: 'one two\nthree four', new: 'one three\nfour five six' }), [
+      'old one <two>',
+      'old three< >four',
+      'new one three',
+      'new four <five six>',
+    ]);
+  });
+  test('with words that changed one after the other as one change', () => {
+    assert.deepEqual(lines({ old: 'exit: one two three at once', new: 'exit: four, (five) at once' }), [
+      'old exit: <one two three> at once',
+      'new exit: <four, (five)> at once',
+    ]);
+  });
+  test('with the attributes that changed in XML', () => {
+    assert.deepEqual(
+      lines({ new: 'found: \'<a x="1"><b y="2"/></a>\'\nwanted: \'<a x="1"><b y="3"/></a>\'' }),
+      ['both <a x="1">', 'old   <b y="<3>"/>', 'new   <b y="<2>"/>', 'both </a>'],
+    );
+  });
+  test('with the text that changed in XML', () => {
+    assert.deepEqual(lines({ old: '<a>\n<b></b><c>1</c></a>', new: '<a><b/><c>2</c><d>x</d></a>' }), [
+      'both <a>',
+      'both   <b/>',
+      'old   <c><1></c>',
+      'new   <c><2></c>',
+      'new   <d>x</d>',
+      'both </a>',
+    ]);
   });
   test('nothing, where there is one text only', () => {
     assert.equal(sideBySide(difference({ new: 'it failed' })), undefined);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { openReport } from '@libvirt-tck/report-model';
+import { canonicalWriter, openReport } from '@libvirt-tck/report-model';
 import { compareReports, type PairComparison } from '../src/index.js';
 
 const examples = new URL('../../../../examples/comparing/', import.meta.url);
@@ -48,10 +48,113 @@ describe('dnsmasq taken away', () => {
   });
 });
 
+/** The items of a class, as `test: check`. */
+function itemsOf({ differences }: PairComparison, name: string): readonly string[] {
+  return differences.filter((one) => one.class === name).map(({ test, check }) => `${test}: ${check ?? '-'}`);
+}
+
+describe('QEMU and containers', () => {
+  const names = ['qemu-kvm.xml.gz', 'lxc-cgroup1.xml.gz'] as const;
+  test('one script fails that did not, as containers have no qemu disks', async () => {
+    const pair = await compare(...names);
+    assert.deepEqual(itemsOf(pair, 'regression'), [
+      'domain/121-block-info: -',
+      'domain/121-block-info: Create domain',
+    ]);
+    assert.match(String(pair.causes[0]?.message), /disk driver qemu is not supported$/);
+  });
+  test('nothing is gone: what is not tested is skipped, or behind an early end', async () => {
+    assert.deepEqual(occurring(await compare(...names)), {
+      same: 1696,
+      regression: 2,
+      'lost-coverage': 1406,
+      'not-reached': 46,
+      hidden: 9,
+      'changed-kind': 7,
+      'skip-reason-changed': 1,
+    });
+  });
+  test('two scripts skip everything as they are only for QEMU: 68 and 1211 checks', async () => {
+    const pair = await compare(...names);
+    const cause = pair.causes.find(({ message }) => message === 'Only valid for Qemu system driver');
+    assert.equal(cause?.count, 68 + 1211 + 2);
+  });
+  test('the hooks died early on QEMU, and are skipped now', async () => {
+    const hidden = itemsOf(await compare(...names), 'hidden');
+    assert.deepEqual(
+      hidden.filter((item) => item.startsWith('hooks/')),
+      ['hooks/051-daemon-hook: -', 'hooks/052-domain-hook: -'],
+    );
+  });
+  test('save and restore are skipped without their names, and the domain is gone afterwards as before', async () => {
+    const lost = itemsOf(await compare(...names), 'lost-coverage');
+    assert.deepEqual(
+      lost.filter((item) => item.startsWith('domain/100-')),
+      [
+        'domain saved',
+        'NO_DOMAIN error raised from missing domain',
+        'domain has been restored',
+        'restored domain is still there',
+      ].map((name) => `domain/100-transient-save-restore: ${name}`),
+    );
+  });
+});
+
+describe('the driver that libvirt tests itself', () => {
+  for (const [old, worse] of [
+    ['qemu-kvm', ['domain/180-interface-parameters: -']],
+    ['lxc-cgroup1', []],
+  ] as const) {
+    test(`ends 36 scripts early that came through on ${old}, and fails 38 checks`, async () => {
+      const pair = await compare(`${old}.xml.gz`, 'test-default.xml.gz');
+      const [endings, checks] = ['regression', 'exposed']
+        .flatMap((name) => itemsOf(pair, name))
+        .reduce(([ends, rest], item) => (item.endsWith(': -') ? [ends + 1, rest] : [ends, rest + 1]), [0, 0]);
+      assert.deepEqual([endings, checks], [36, 38]);
+      assert.deepEqual(itemsOf(pair, 'worse'), worse);
+      assert.deepEqual(itemsOf(pair, 'removed'), []);
+      assert.deepEqual(itemsOf(pair, 'added-skip'), ['nwfilter/060-concurrency: -']);
+    });
+  }
+  test('does not have the function that most of them start with', async () => {
+    const { causes } = await compare('qemu-kvm.xml.gz', 'test-default.xml.gz');
+    assert.match(
+      String(causes[0]?.message),
+      /not supported by the connection driver: virConnectGetDomainCapabilities/,
+    );
+    assert.equal(causes[0]?.count, 24);
+  });
+});
+
+describe('a report and the same report', () => {
+  for (const name of ['qemu-kvm', 'qemu-kvm-nodnsmasq', 'lxc-cgroup1', 'test-default'])
+    for (const suffix of ['.xml.gz', '.junit.xml.gz'])
+      test(`${name}${suffix} has no difference`, async () => {
+        const { differences, causes, renames, ambiguous } = await compare(name + suffix, name + suffix);
+        assert.deepEqual([differences, causes, renames, ambiguous], [[], [], [], []]);
+      });
+});
+
 describe('one run in two formats', () => {
   for (const name of ['qemu-kvm', 'qemu-kvm-nodnsmasq', 'lxc-cgroup1', 'test-default']) {
     test(`${name} has no difference`, async () => {
       assert.deepEqual((await compare(`${name}.xml.gz`, `${name}.junit.xml.gz`)).differences, []);
     });
   }
+  test('a report of the Perl kit and the canonical one made of it have no difference', async () => {
+    for (const name of ['qemu-kvm', 'test-default']) {
+      const source = openReport(new URL(`${name}.xml.gz`, examples));
+      const writer = canonicalWriter();
+      let text = writer.begin(await source.header);
+      for await (const one of source.tests()) text += writer.test(one);
+      text += writer.end(await source.summary);
+      const [pair] = (
+        await compareReports([
+          { name: 'kit', report: openReport(new URL(`${name}.xml.gz`, examples)) },
+          { name: 'canonical', report: openReport(Buffer.from(text)) },
+        ])
+      ).pairs;
+      assert.deepEqual(pair?.differences, []);
+    }
+  });
 });

@@ -93,6 +93,17 @@ describe('a file of renames', () => {
       'read renames.txt:5:1: a line must be OLD => NEW',
     ]);
   });
+  test('cannot give one name to two', () => {
+    assert.deepEqual(faultsOf('a => c\nb => c\na::x => c::z\na::y => c::z\n'), [
+      'read renames.txt:2:1: two become c',
+      'read renames.txt:4:1: two become z',
+    ]);
+  });
+  test('that is none is told some of its faults, and how many there are', () => {
+    const faults = faultsOf(`${'x'.repeat(10_000)}\n`.repeat(1000));
+    assert.equal(faults.length, 21);
+    assert.equal(faults.at(-1), 'read all of renames.txt: 20 of 1000 faults are told');
+  });
   test('may use names that objects have', () => {
     const { tests } = parseRenames('__proto__ => constructor', 'renames.txt');
     assert.equal(tests.get('__proto__'), 'constructor');

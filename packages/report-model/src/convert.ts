@@ -39,7 +39,7 @@ export async function openConversion(
 }
 
 async function convertOne(input: string): Promise<Conversion> {
-  const report = await open(input);
+  const report = await openInput(input);
   return {
     header: await report.header,
     tests: report.tests(),
@@ -62,7 +62,11 @@ async function convertSeveral(inputs: readonly [string, ...string[]]): Promise<C
   return { header, tests: each(tests), summary: async () => summary, problems };
 }
 
-async function open(input: string): Promise<OpenReport> {
+/**
+ * Opens a report as people name it: a file, a folder of `.tap` files, `-` for standard input. All that it returns throws a
+ * `ReportError` where `openReport` would.
+ */
+export async function openInput(input: string): Promise<OpenReport> {
   return openReport(...(await sourceOf(input)));
 }
 

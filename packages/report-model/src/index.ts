@@ -1,6 +1,6 @@
 export { canonicalWriter } from './canonical/write.js';
 export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
-export { type Conversion, type ConvertOptions, openConversion } from './convert.js';
+export { type Conversion, type ConvertOptions, openConversion, openInput } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
 export { junitWriter } from './dialects/junit/write.js';

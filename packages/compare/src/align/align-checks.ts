@@ -1,5 +1,5 @@
 import { type Check, identify, normaliseName } from '@libvirt-tck/report-model';
-import { nameSkipped } from './skipped-checks.js';
+import { haveSamePlaces, nameSkipped } from './skipped-checks.js';
 
 /** One check as two runs of a test have it. */
 export interface AlignedCheck {
@@ -46,12 +46,15 @@ export function haveSameNames(old: readonly Check[], now: readonly Check[]): boo
  * The checks of both runs, matched by identity: those of the old run in their order, each followed by what is new behind it.
  *
  * @param renames what checks are called now, by what some run may still call them
+ * @param isCut whether one of the runs ended badly, so that it may lack what the other has at the end
  */
 export function alignChecks(
   old: readonly Check[],
   now: readonly Check[],
   renames: ReadonlyMap<string, string>,
+  isCut = false,
 ): readonly AlignedCheck[] {
+  if (haveSamePlaces(old, now, isCut)) return alignByPlace(old, now);
   const oldNames = checkIdentities(old);
   const newNames = checkIdentities(now);
   const currentName = (name: string) => renames.get(name) ?? name;
@@ -89,4 +92,16 @@ export function alignChecks(
     addNewFrom(partner + 1);
   }
   return nameSkipped(aligned);
+}
+
+/** Names are those of whichever run has them. */
+function alignByPlace(old: readonly Check[], now: readonly Check[]): readonly AlignedCheck[] {
+  const length = Math.max(old.length, now.length);
+  const pairs = Array.from({ length }, (_, index) => ({ old: old[index], new: now[index] }));
+  const named = pairs.flatMap((pair) => (pair.old?.name ? pair.old : (pair.new ?? pair.old)) ?? []);
+  return checkIdentities(named).map((identity, index) => ({
+    identity,
+    ...(old[index] && { old: old[index] }),
+    ...(now[index] && { new: now[index] }),
+  }));
 }

@@ -21,8 +21,7 @@ export async function loadRenames(file: string): Promise<Renames> {
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CompareError('unreadable', `read ${file}: ${why}`, { cause });
+    throw new CompareError('unreadable', `read ${file}`, { cause });
   }
   return parseRenames(text, file);
 }
@@ -36,12 +35,21 @@ export function parseRenames(text: string, file: string): Renames {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const fault = addRename(line, tests, checks);
     if (fault === undefined) continue;
-    const position = { file, line: index + 1, column: 1, excerpt: `${line}\n^` };
+    const excerpt = line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
+    const position = { file, line: index + 1, column: 1, excerpt: `${excerpt}\n^` };
     faults.push(new CompareError('invalid', `read ${file}:${index + 1}:1: ${fault}`, { position }));
+  }
+  if (faults.length > MOST_FAULTS) {
+    const told = `${MOST_FAULTS} of ${faults.length} faults are told`;
+    faults.splice(MOST_FAULTS, faults.length, new CompareError('invalid', `read all of ${file}: ${told}`));
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} faults in ${file}`);
   return { tests, checks };
 }
+
+/** A file that is no list of renames at all has a fault in every line, however long it is. */
+const MOST_FAULTS = 20;
+const LONGEST_EXCERPT = 120;
 
 /** Returns what is wrong with the line. */
 function addRename(
@@ -56,14 +64,17 @@ function addRename(
   if ((oldCheck === undefined) !== (newCheck === undefined))
     return 'a test can only become a test, and a check a check (TEST::CHECK)';
   if (oldCheck === undefined || newCheck === undefined) {
-    if (tests.has(oldTest)) return `${oldTest} is renamed twice`;
-    tests.set(oldTest, newTest);
-    return undefined;
+    return addTo(tests, oldTest, newTest);
   }
   const ofTest = checks.get(newTest) ?? new Map<string, string>();
   checks.set(newTest, ofTest);
-  if (ofTest.has(oldCheck)) return `${oldCheck} is renamed twice`;
-  ofTest.set(oldCheck, newCheck);
+  return addTo(ofTest, oldCheck, newCheck);
+}
+
+function addTo(renames: Map<string, string>, old: string, now: string): string | undefined {
+  if (renames.has(old)) return `${old} is renamed twice`;
+  if ([...renames.values()].includes(now)) return `two become ${now}`;
+  renames.set(old, now);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Check } from '@libvirt-tck/report-model';
+import { type Check, normaliseName } from '@libvirt-tck/report-model';
 import type { AlignedCheck } from './align-checks.js';
 
 /**
@@ -24,6 +24,23 @@ export function nameSkipped(aligned: readonly AlignedCheck[]): readonly AlignedC
   }
   close();
   return result;
+}
+
+/**
+ * Whether two runs went the same way, and only skipped what the other did: then the place of a check tells which it is. With
+ * names alone, a check behind a skipped one of its name would be taken for it.
+ *
+ * @param isCut whether one of them ended badly, so that it may lack what the other has at the end
+ */
+export function haveSamePlaces(old: readonly Check[], now: readonly Check[], isCut: boolean): boolean {
+  if (old.length !== now.length && !isCut) return false;
+  let skipped = 0;
+  for (let index = 0; index < Math.min(old.length, now.length); index += 1) {
+    const [one, other] = [old[index], now[index]];
+    if (isUnnamedSkip(one) || isUnnamedSkip(other)) skipped += 1;
+    else if (normaliseName(one?.name ?? '') !== normaliseName(other?.name ?? '')) return false;
+  }
+  return skipped > 0;
 }
 
 function pairUp(old: readonly AlignedCheck[], now: readonly AlignedCheck[]): readonly AlignedCheck[] {

@@ -7,6 +7,7 @@ export const spec = {
   description: [
     'Holds reports against the first of them. A check is recognised by its test, its name and its place among checks of that name, whatever its number; the ending of each test is an item of its own. Where the platforms differ, that is said first.',
     'With three reports or more, text, markdown, json and html also have a table with a column for each, and say which fact of the platforms goes with failing.',
+    'What fails unless told otherwise is of class regression, worse, unmasked, exposed, new-failing, lost-coverage or removed. The other classes are masked-regression, not-reached, not-compared, hidden, removed-failing, changed-failure, changed-kind, skip-reason-changed, flaky-noise, newly-acknowledged, reattributed, removed-skip, added-skip, fix, fix-of-known, improved, gained and added.',
   ],
   operands: [
     { name: 'OLD', description: 'the report to compare with; - is standard input', completes: 'files' },
@@ -60,14 +61,15 @@ export const spec = {
         integer: true,
         minimum: 0,
         default: 10,
-        description: 'show at most N causes of a class and N differences of a cause; 0 shows all',
+        description:
+          'show at most N causes of a class, N differences of a cause and 10 N lines of a table; 0 shows all',
       },
     },
     'What fails': {
       'fail-on': {
         type: 'strings',
         argument: 'CLASS,…',
-        description: 'exit with 1 for these classes, instead of those that docs/comparing.md has in bold',
+        description: 'exit with 1 for these classes, instead of those that tck-compare(1) names first',
       },
       strict: { type: 'boolean', description: 'fail for regressions that a list knows about, too' },
       'exit-zero': { type: 'boolean', description: 'exit with 0 whatever the differences are' },

@@ -51,7 +51,8 @@ export function compareTests(pair: TestPair): TestComparison {
       else verdicts.addCheck({ identity: identityAt(now, index), old: one, new: other });
     }
   } else {
-    aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames);
+    const isCut = [pair.old, pair.new].some((test) => test !== undefined && test.ending.kind !== 'finished');
+    aligned = alignChecks(old ?? [], now ?? [], pair.checkRenames, isCut);
     for (const check of aligned) verdicts.addCheck(check);
   }
   return {
@@ -66,6 +67,11 @@ export function compareTests(pair: TestPair): TestComparison {
 function isPlainlySame(old: Check, now: Check): boolean {
   if (old.outcome !== now.outcome || old.known !== undefined || now.known !== undefined) return false;
   return old.outcome === 'pass' || (old.outcome === 'skip' && old.reason === now.reason);
+}
+
+/** Of two runs that finished, the checks say what became of them. */
+function isToldByChecks(test: Test | undefined): boolean {
+  return test !== undefined && test.ending.kind === 'finished' && test.checks.length > 0;
 }
 
 class Verdicts {
@@ -91,11 +97,13 @@ class Verdicts {
 
   addEnding(): void {
     const { old, new: now } = this.#pair;
+    if (isToldByChecks(old) && isToldByChecks(now)) {
+      this.same += 1;
+      return;
+    }
     const was = old === undefined ? this.#absentOld : standingOfEnding(old);
     const is = now === undefined ? this.#absentNew : standingOfEnding(now);
-    // Of two runs that finished, the checks say what became of them.
-    if (was.state === 'finished' && is.state === 'finished') this.same += 1;
-    else this.#add({ test: this.#id, check: null }, was, is);
+    this.#add({ test: this.#id, check: null }, was, is);
   }
 
   addCheck({ identity, old, new: now, renamedFrom }: AlignedCheck): void {
@@ -132,11 +140,13 @@ class Verdicts {
     };
     if (old.known !== undefined || now.known !== undefined)
       difference.known = bothOf(old.known?.entry, now.known?.entry);
+    if (at.renamedFrom !== undefined) difference.renamedFrom = at.renamedFrom;
+    // Where a run did not come that far, what failed in the other says nothing of it.
+    if (verdict === 'not-compared') return difference;
     const cause = now.cause ?? old.cause;
     if (cause !== undefined) difference.cause = cause;
     if (old.message || now.message)
       difference.message = bothOf(shortened(old.message), shortened(now.message));
-    if (at.renamedFrom !== undefined) difference.renamedFrom = at.renamedFrom;
     return difference;
   }
 

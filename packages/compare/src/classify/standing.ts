@@ -84,6 +84,8 @@ export function standingOfEnding(test: Attempt & { readonly known?: Known }): St
 
 function standingOfFinished(test: Attempt, known: KnownBy | undefined): Standing {
   const failed = test.checks.filter(({ outcome }) => outcome === 'fail');
+  if (test.checks.every(({ outcome }) => outcome === 'skip'))
+    return { ...skipped(test.checks[0]?.reason ?? ''), ...(known && { known }) };
   if (failed.length === 0) return { is: 'pass', state: 'finished', sameness: '', ...(known && { known }) };
   const [first, ...others] = failed.map((check) => knownBy(check.known));
   const by = known ?? (others.every((other) => other !== undefined) ? first : undefined);

@@ -1,11 +1,13 @@
 import { diffLines } from 'diff';
 import type { Difference } from '../model.js';
+import { changedWords, type DiffPart } from './changed-words.js';
 import { asXmlLines } from './xml-lines.js';
 
 /** One line of a difference between two texts. */
 export interface DiffLine {
   readonly kind: 'old' | 'new' | 'both';
-  readonly text: string;
+  /** The line in pieces; where another line came in its place, those that differ are told. */
+  readonly parts: readonly DiffPart[];
 }
 
 /** What was expected and what came instead, or what was said before and now. */
@@ -26,15 +28,35 @@ export function sideBySide({ message }: Difference): SideBySide | undefined {
   return { old: 'old', new: 'new', lines: diff(message.old, message.new) };
 }
 
+/** A text as lines that are all of one kind. */
+export function linesOf(text: string, kind: DiffLine['kind']): readonly DiffLine[] {
+  return text.split('\n').map((line) => ({ kind, parts: [{ text: line, isChanged: false }] }));
+}
+
 function diff(old: string, now: string): readonly DiffLine[] {
   const xml = [asXmlLines(old), asXmlLines(now)];
   const [left, right] = xml[0] !== undefined && xml[1] !== undefined ? [xml[0], xml[1]] : [old, now];
-  return (
-    diffLines(ended(left), ended(right), { maxEditLength: MOST_EDITS })?.flatMap(lineOf) ?? [
-      ...linesOf(left, 'old'),
-      ...linesOf(right, 'new'),
-    ]
-  );
+  const changes = diffLines(ended(left), ended(right), { maxEditLength: MOST_EDITS });
+  if (changes === undefined) return [...linesOf(left, 'old'), ...linesOf(right, 'new')];
+  const lines: DiffLine[] = [];
+  for (const [index, { value, added, removed }] of changes.entries()) {
+    const text = unended(value);
+    const next = changes[index + 1];
+    if (removed && next?.added) lines.push(...replaced(text, unended(next.value)));
+    else if (!added || !changes[index - 1]?.removed)
+      lines.push(...linesOf(text, removed ? 'old' : added ? 'new' : 'both'));
+  }
+  return lines;
+}
+
+/** Lines, and those that came in their place. */
+function replaced(old: string, now: string): readonly DiffLine[] {
+  const words = changedWords(old, now);
+  if (words === undefined) return [...linesOf(old, 'old'), ...linesOf(now, 'new')];
+  return [
+    ...words.old.map((parts): DiffLine => ({ kind: 'old', parts })),
+    ...words.new.map((parts): DiffLine => ({ kind: 'new', parts })),
+  ];
 }
 
 /** Texts with less in common are not worth the time it takes to say so. */
@@ -44,27 +66,15 @@ function ended(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function lineOf({
-  value,
-  added,
-  removed,
-}: {
-  value: string;
-  added?: boolean;
-  removed?: boolean;
-}): DiffLine[] {
-  return linesOf(value, removed ? 'old' : added ? 'new' : 'both');
+function unended(text: string): string {
+  return text.replace(/\n$/, '');
 }
 
-function linesOf(text: string, kind: DiffLine['kind']): DiffLine[] {
-  return text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => ({ kind, text: line }));
-}
-
-/** In the words of Test::More (`got`, `expected`), of Test::Builder's relatives and of this kit (`found`, `wanted`). */
-const FIELDS = /^\s*(got|found|actual|expected|wanted):\s?(.*)$/;
+/**
+ * In the words of Test::More (`got:`, `expected:`; of structures `$got->{name} = …`), of Test::Builder's relatives and of this
+ * kit (`found:`, `wanted:`).
+ */
+const FIELDS = /^\s*(?=\$|\w+:)\$?(got|found|actual|expected|wanted)(?::|(?:->.*)? =)\s?(.*)$/;
 
 /** What a message says was expected and what was got; each value goes on until the next field. */
 function expectedAndGot(message: string): readonly [string, string] | undefined {

@@ -1,9 +1,11 @@
 const ELEMENT = /<[^>]*>|[^<]+/g;
+const NAME = /^[\w:.-]+/;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
- * XML with one tag or text a line, attributes in alphabetical order and quoted alike: what differs is then a line of its
- * own. Undefined for what is no XML. It is for reading only, so it need not be well-formed.
+ * XML with one tag or text a line, or an element that has text only; attributes in alphabetical order and quoted alike, and
+ * `<a></a>` as `<a/>`: what differs is then a line of its own. Undefined for what is no XML. It is for reading only, so it
+ * need not be well-formed.
  */
 export function asXmlLines(text: string): string | undefined {
   const trimmed = text
@@ -11,16 +13,38 @@ export function asXmlLines(text: string): string | undefined {
     .replace(/^'([\s\S]*)'$/, '$1')
     .trim();
   if (!/^<[\w?!][\s\S]*>$/.test(trimmed)) return undefined;
+  const parts = (trimmed.match(ELEMENT) ?? []).map((part) => part.trim()).filter((part) => part !== '');
   const lines: string[] = [];
   let depth = 0;
-  for (const [part] of trimmed.matchAll(ELEMENT)) {
-    const content = part.trim();
-    if (content === '') continue;
-    if (content.startsWith('</')) depth = Math.max(0, depth - 1);
-    lines.push('  '.repeat(depth) + (content.startsWith('<') ? ordered(content) : content));
-    if (/^<\w/.test(content) && !content.endsWith('/>')) depth += 1;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
+    if (part.startsWith('</')) depth = Math.max(0, depth - 1);
+    const indent = '  '.repeat(depth);
+    const [next = '', afterNext = ''] = parts.slice(index + 1, index + 3);
+    if (closes(next, part)) {
+      lines.push(indent + ordered(part).replace(/>$/, '/>'));
+      index += 1;
+    } else if (!next.startsWith('<') && closes(afterNext, part)) {
+      lines.push(indent + ordered(part) + next + afterNext);
+      index += 2;
+    } else {
+      lines.push(indent + (part.startsWith('<') ? ordered(part) : part));
+      if (isOpening(part)) depth += 1;
+    }
   }
   return lines.join('\n');
+}
+
+function isOpening(part: string): boolean {
+  return /^<\w/.test(part) && !part.endsWith('/>');
+}
+
+function closes(part: string, opening: string): boolean {
+  return (
+    isOpening(opening) &&
+    part.startsWith('</') &&
+    part.slice(2).match(NAME)?.[0] === opening.slice(1).match(NAME)?.[0]
+  );
 }
 
 function ordered(tag: string): string {

@@ -1,40 +1,52 @@
-import { sideBySide } from '../explain/side-by-side.js';
+import { explanationOf, lineSigns } from '../explain/explanation.js';
+import type { DiffLine } from '../explain/side-by-side.js';
 import type { Difference } from '../model.js';
-import { causeTitle, type Group, remarks, transition } from './outline.js';
+import { causeTitle, type Group, remarks, subject, times, transition } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
 
-/** Differences with one cause: the cause, each of them, and what the first one shows in detail. */
+/** Differences with one cause: the cause, each of them by test, and what the first one shows in detail. */
 export function groupHtml({ cause, differences, count }: Group): string {
   const title = cause === undefined ? 'without a known cause' : causeTitle(cause);
-  const items = differences.map((difference) => `<li>${itemHtml(difference)}</li>`);
+  const byTest = new Map<string, string[]>();
+  for (const difference of differences) {
+    const items = byTest.get(difference.test) ?? [];
+    byTest.set(difference.test, items);
+    // The others failed for the same cause.
+    const detail = difference === differences[0] ? detailHtml(difference) : '';
+    items.push(`<li>${itemHtml(difference)}${detail}</li>`);
+  }
+  const tests = [...byTest].map(
+    ([test, items]) => `<li><strong>${escaped(test)}</strong>\n<ul>\n${items.join('\n')}\n</ul></li>`,
+  );
   const left =
-    differences.length < count ? `<p class="quiet">${differences.length} of ${count} are shown.</p>` : '';
-  const [first] = differences;
-  return `<h3>${escaped(title)} (${count})</h3>
+    differences.length < count ? `\n<p class="quiet">${differences.length} of ${count} are shown.</p>` : '';
+  return `<h3>${escaped(title)}${times(count)}</h3>
 <ul>
-${items.join('\n')}
-</ul>
-${left}${first === undefined ? '' : detailHtml(first)}`;
+${tests.join('\n')}
+</ul>${left}`;
 }
 
 function itemHtml(difference: Difference): string {
-  const { test, check } = difference;
   const notes = remarks(difference);
   const detail = notes.length === 0 ? '' : ` <span class="quiet">(${escaped(notes.join(', '))})</span>`;
-  const name = check === null ? '' : `: ${escaped(check)}`;
-  return `<strong>${escaped(test)}</strong>${name} <span class="quiet">${transition(difference)}</span>${detail}`;
+  const what = difference.items === undefined ? `${escaped(subject(difference))}: ` : '';
+  return `${what}<span class="quiet">${transition(difference)}</span>${detail}`;
 }
 
 function detailHtml(difference: Difference): string {
-  const sides = sideBySide(difference);
-  if (sides !== undefined) {
-    const lines = sides.lines.map(({ kind, text }) => {
-      if (kind === 'old') return `<del>- ${escaped(text)}</del>`;
-      return kind === 'new' ? `<ins>+ ${escaped(text)}</ins>` : `  ${escaped(text)}`;
-    });
-    return `<details><summary>${sides.old} and ${sides.new}</summary><pre>${lines.join('\n')}</pre></details>`;
-  }
-  const text = difference.message?.new ?? difference.message?.old ?? '';
-  if (text === '' || text === difference.cause?.message) return '';
-  return `<details><summary>what it says</summary><pre>${escaped(text, true)}</pre></details>`;
+  const explanation = explanationOf(difference);
+  if (explanation === undefined) return '';
+  const { sides, lines } = explanation;
+  const summary = sides === undefined ? 'what it says' : `${sides.old} (-) and ${sides.new} (+)`;
+  return `<details><summary>${summary}</summary><pre>${lines.map((line) => lineHtml(line, sides !== undefined)).join('\n')}</pre></details>`;
+}
+
+/** The words that differ are underlined: colour alone would not reach everyone. */
+function lineHtml({ kind, parts }: DiffLine, hasSides: boolean): string {
+  const html = parts.map(({ text, isChanged }) =>
+    isChanged ? `<mark>${escaped(text)}</mark>` : escaped(text),
+  );
+  const line = (hasSides ? `${lineSigns[kind]} ` : '') + html.join('');
+  if (kind === 'old') return `<del>${line}</del>`;
+  return kind === 'new' ? `<ins>${line}</ins>` : line;
 }

@@ -24,20 +24,20 @@ function cell(html: string): string {
   return /^\d+$/.test(html) ? `<td class="count">${html}</td>` : `<td>${html}</td>`;
 }
 
-export function apiTable(api: readonly ApiDifference[], title: string): string {
+export function apiTable(api: readonly ApiDifference[], captionEnd: string): string {
   if (api.length === 0) return '';
   const rows = api.map(({ function: name, old, new: now }) => [escaped(name), old, now]);
-  return table(`Functions that changed, ${title}`, ['function', 'old', 'new'], rows);
+  return table(`Functions that changed${captionEnd}`, ['function', 'old', 'new'], rows);
 }
 
-export function rollUpTable({ by, groups }: RollUp, title: string): string {
+export function rollUpTable({ by, groups }: RollUp, captionEnd: string): string {
   const rows = groups.map(({ name, counts }) => [
     escaped(name),
     countLines(counts)
       .map(([title, count]) => `${count} ${title}`)
       .join(', '),
   ]);
-  return table(`Items by ${by}, ${title}`, [by, 'items'], rows);
+  return table(`Items by ${by}${captionEnd}`, [by, 'items'], rows);
 }
 
 /** A row of the matrix takes less room than a cause. */

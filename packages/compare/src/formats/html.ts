@@ -6,7 +6,7 @@ import { htmlStyle } from './html-style.js';
 import { apiTable, matrixTable, rollUpTable, table } from './html-tables.js';
 import { countLines, outline, type Section } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
-import { countWorse, verdictSentence } from './verdict.js';
+import { verdictSentence, verdictTone } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /**
@@ -19,9 +19,11 @@ export function comparisonHtml(comparison: Comparison, view: ComparisonView): st
   const title = `Comparison of ${names.join(', ')}`;
   const hash = createHash('sha256').update(htmlStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const pairs = comparison.pairs.map((pair, index) =>
-    pairHtml(pair, `${escaped(names[0] ?? '')} → ${escaped(names[index + 1] ?? '')}`, index, view),
-  );
+  const pairs = comparison.pairs.map((pair, index) => {
+    const heading = `${escaped(names[0] ?? '')} → ${escaped(names[index + 1] ?? '')}`;
+    const captionEnd = comparison.pairs.length > 1 ? `, ${heading}` : '';
+    return pairHtml(pair, { heading, captionEnd, index, view });
+  });
   const matrix = comparison.matrix ? [matrixTable(comparison.matrix, names, view)] : [];
   return `<!DOCTYPE html>
 <html lang="en">
@@ -56,32 +58,41 @@ function reportsTable({ reports }: Comparison): string {
   return table('Reports', ['report', 'suite', 'started', 'tests', 'checks', 'run'], rows);
 }
 
-function pairHtml(pair: PairComparison, title: string, index: number, view: ComparisonView): string {
-  const tone = countWorse(pair.counts, view) > 0 ? 'bad' : 'good';
+/** Where on the page a comparison with the base is. */
+interface Part {
+  readonly heading: string;
+  /** Tells the tables of this part from those of others. */
+  readonly captionEnd: string;
+  readonly index: number;
+  readonly view: ComparisonView;
+}
+
+function pairHtml(pair: PairComparison, part: Part): string {
+  const { heading, captionEnd, index, view } = part;
   const sections = outline(pair, view).map((section) => sectionHtml(section, index, view));
   return [
-    `<h2>${title}</h2>`,
-    `<p class="${tone}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
-    platformHtml(pair, title),
-    countsHtml(pair, title, index, view),
+    `<h2>${heading}</h2>`,
+    `<p class="${verdictTone(pair.counts, view)}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
+    platformHtml(pair, captionEnd),
+    countsHtml(pair, part),
     ...sections,
-    renamesHtml(pair, title),
-    apiTable(pair.api, title),
-    pair.rollUp ? rollUpTable(pair.rollUp, title) : '',
+    renamesHtml(pair, captionEnd),
+    apiTable(pair.api, captionEnd),
+    pair.rollUp ? rollUpTable(pair.rollUp, captionEnd) : '',
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function platformHtml({ platform }: PairComparison, title: string): string {
+function platformHtml({ platform }: PairComparison, captionEnd: string): string {
   if (platform.length === 0) return '';
   const rows = platform.map(({ fact, old, new: now }) =>
     [fact, old ?? '?', now ?? '?'].map((text) => escaped(text)),
   );
-  return table(`What differs between the platforms, ${title}`, ['fact', 'old', 'new'], rows);
+  return table(`What differs between the platforms${captionEnd}`, ['fact', 'old', 'new'], rows);
 }
 
-/** The first of the classes that fail is what a reader came for: it is open from the start. */
+/** The classes that fail are what a reader came for: they are open from the start. */
 function sectionHtml(section: Section, index: number, view: ComparisonView): string {
   const { class: name, count, groups, allGroups } = section;
   const open = view.failOn.has(name) ? ' open' : '';
@@ -104,17 +115,18 @@ function toneOf(name: DifferenceClass, view: ComparisonView): string {
   return classes[name].tone === 'better' ? 'good' : 'odd';
 }
 
-function countsHtml(pair: PairComparison, title: string, index: number, view: ComparisonView): string {
+function countsHtml(pair: PairComparison, { captionEnd, index, view }: Part): string {
   const rows = countLines(pair.counts).map(([name, count]) => {
-    if (name === 'same') return ['same', String(count), 'is as it was', ''];
+    if (name === 'same') return ['same', String(count), 'is as it was'];
     const isListed = view.only === undefined || view.only.has(name);
     const link = isListed ? `<a href="#${sectionId(name, index)}">${name}</a>` : name;
-    return [link, String(count), classes[name].title, view.failOn.has(name) ? 'fails the comparison' : ''];
+    const verdict = view.failOn.has(name) ? ' (fails the comparison)' : '';
+    return [link, String(count), classes[name].title + verdict];
   });
-  return table(`Items by class, ${title}`, ['class', 'items', 'meaning', 'verdict'], rows);
+  return table(`Items by class${captionEnd}`, ['class', 'items', 'meaning'], rows);
 }
 
-function renamesHtml({ renames, ambiguous }: PairComparison, title: string): string {
+function renamesHtml({ renames, ambiguous }: PairComparison, captionEnd: string): string {
   const rows = [
     ...renames.map(({ kind, test, old, new: now, accepted }) => [
       kind === 'test' ? '' : escaped(test),
@@ -129,5 +141,7 @@ function renamesHtml({ renames, ambiguous }: PairComparison, title: string): str
       'nobody can tell',
     ]),
   ];
-  return rows.length === 0 ? '' : table(`Renames, ${title}`, ['in', 'old name', 'new name', 'verdict'], rows);
+  return rows.length === 0
+    ? ''
+    : table(`Renames${captionEnd}`, ['in', 'old name', 'new name', 'verdict'], rows);
 }

@@ -5,14 +5,22 @@ import { causeTitle, countLines, remarks } from './outline.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /** The counts go with the report as properties, as a line can stand for many items. */
-function headerOf({ reports, pairs }: Comparison): ReportHeader {
-  const properties = pairs.flatMap(({ counts }, index) =>
+function headerOf(comparison: Comparison): ReportHeader {
+  const properties = comparison.pairs.flatMap(({ counts }, index) =>
     countLines(counts).map(([name, count]) => ({
-      name: pairs.length > 1 ? `${reports[index + 1]?.name}: ${name}` : name,
+      name: prefixOf(comparison, index) + name,
       value: String(count),
     })),
   );
   return { suite: 'tck-compare', platform: { capabilities: [], properties } };
+}
+
+/** Tells what is said of one report from what is said of another, even if both are called the same. */
+function prefixOf({ reports, pairs }: Comparison, index: number): string {
+  if (pairs.length === 1) return '';
+  const [, ...others] = reports.map(({ name }) => name);
+  const name = others[index] ?? '';
+  return others.indexOf(name) === others.lastIndexOf(name) ? `${name}: ` : `${name} (${index + 2}): `;
 }
 
 /**
@@ -22,9 +30,8 @@ function headerOf({ reports, pairs }: Comparison): ReportHeader {
  */
 export function comparisonJunit(comparison: Comparison, view: ComparisonView): string {
   const tests = comparison.pairs.flatMap((pair, index) => {
-    const name = comparison.pairs.length > 1 ? comparison.reports[index + 1]?.name : undefined;
     const { differences } = restricted(pair, view);
-    return testsOf(differences, pair.counts.same, view, name === undefined ? '' : `${name}: `);
+    return testsOf(differences, pair.counts.same, view, prefixOf(comparison, index));
   });
   const writer = junitWriter();
   const complete = comparison.reports.every((report) => report.complete);

@@ -1,7 +1,16 @@
 import { classes } from '../classes.js';
-import { type DiffLine, sideBySide } from '../explain/side-by-side.js';
-import type { Comparison, Matrix, PairComparison, RollUp } from '../model.js';
-import { causeTitle, countLines, type Group, outline, remarks, type Section, transition } from './outline.js';
+import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
+import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
+import {
+  causeTitle,
+  countLines,
+  type Group,
+  outline,
+  remarks,
+  type Section,
+  times,
+  transition,
+} from './outline.js';
 import { codeBlock, escapeMarkdown as escaped } from './plain.js';
 import { verdictSentence } from './verdict.js';
 import type { ComparisonView } from './view.js';
@@ -12,7 +21,7 @@ export const MARKDOWN_LIMIT = 65_536;
 const MOST_LINES = 20;
 
 /** How much of each class is shown where all of it does not fit. */
-const SMALLER_LIMITS = [100, 30, 10, 3, 1] as const;
+const SMALLER_LIMITS = [1000, 500, 200, 100, 70, 50, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1] as const;
 
 /**
  * The comparison as a comment on a merge request: verdict and counts first, then as many details as fit, a fair share of
@@ -95,25 +104,42 @@ function sectionOf({ class: name, count, groups, allGroups }: Section): string {
 }
 
 function groupOf({ cause, differences, count }: Group): string {
-  const title = cause === undefined ? '' : `**${escaped(causeTitle(cause))}**, ${count}\n\n`;
-  const lines = differences.map((difference) => {
-    const notes = remarks(difference).map(escaped);
-    const what = difference.check === null ? '' : `, ${escaped(difference.check)}`;
-    const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-    return `- ${escaped(difference.test)}${what}: ${transition(difference)}${detail}\n`;
-  });
+  const title = cause === undefined ? '' : `**${escaped(causeTitle(cause))}**${times(count)}\n\n`;
+  const lines = differences.map(
+    (difference, index) => itemOf(difference) + (index === 0 ? detailOf(difference) : ''),
+  );
   const left = differences.length < count ? `- _${differences.length} of ${count} are shown_\n` : '';
-  const [first] = differences;
-  const sides = first && sideBySide(first);
-  const block = sides === undefined ? '' : `\n${codeBlock(diffOf(sides.lines), 'diff')}`;
-  return title + lines.join('') + left + block;
+  return title + lines.join('') + left;
 }
 
-function diffOf(lines: readonly DiffLine[]): string {
-  const signs = { old: '-', new: '+', both: ' ' } as const;
-  const shown = lines.slice(0, MOST_LINES).map(({ kind, text }) => signs[kind] + text);
-  if (shown.length < lines.length) shown.push(` (${shown.length} of ${lines.length} lines)`);
-  return shown.join('\n');
+function itemOf(difference: Difference): string {
+  const notes = remarks(difference).map(escaped);
+  const what = difference.check === null ? '' : `, ${escaped(difference.check)}`;
+  const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  return `- ${escaped(difference.test)}${what}: ${transition(difference)}${detail}\n`;
+}
+
+/** A block of code that belongs to the item above it. */
+function detailOf(difference: Difference): string {
+  const explanation = explanationOf(difference);
+  if (explanation === undefined) return '';
+  const block = codeBlock(textOf(explanation), explanation.sides === undefined ? 'text' : 'diff');
+  return `\n${block.replace(/^(?=.)/gm, '  ')}\n`;
+}
+
+function textOf({ sides, lines }: Explanation): string {
+  const head = sides === undefined ? [] : [`- (${sides.old})`, `+ (${sides.new})`];
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .map(
+      (line) => (sides === undefined ? '' : `${lineSigns[line.kind]} `) + withWordSigns(line, asItIs, asItIs),
+    );
+  const left = shown.length < lines.length ? [`  (${shown.length} of ${lines.length} lines)`] : [];
+  return [...head, ...shown, ...left].join('\n');
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 function renamesOf({ renames, ambiguous }: PairComparison): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Cause } from '@libvirt-tck/report-model';
+import { type Cause, skipClass } from '@libvirt-tck/report-model';
 import { classNames, type DifferenceClass } from '../classes.js';
 import { groupCauses } from '../explain/group-causes.js';
 import type { Counts, Difference, PairComparison } from '../model.js';
@@ -55,7 +55,13 @@ function groupsOf(differences: readonly Difference[], limit: number): readonly G
 
 /** The parts of a cause that are known, as one line. */
 export function causeTitle({ call, error, message }: Cause): string {
-  return [message, call, error].filter((part) => part !== null).join(', ');
+  const code = error !== null && /^\d+$/.test(error) ? `error ${error}` : error;
+  return [message, call, code].filter((part) => part !== null).join(', ');
+}
+
+/** How many differences have a cause, where that is more than the one below it. */
+export function times(count: number): string {
+  return count === 1 ? '' : ` (${count} times)`;
 }
 
 /** Everything that is counted and occurs, in the order of the sections, then what did not change. */
@@ -63,6 +69,11 @@ export function countLines(counts: Counts): readonly (readonly [DifferenceClass 
   return [...classNames, 'same' as const].flatMap((name) =>
     counts[name] > 0 ? [[name, counts[name]] as const] : [],
   );
+}
+
+/** What a difference is about, within its test. */
+export function subject({ check }: Difference): string {
+  return check ?? 'the test';
 }
 
 /** How an item went: `pass → fail`; for a line that stands for several, how many. */
@@ -73,8 +84,10 @@ export function transition({ old, new: now, items }: Difference): string {
 
 /** What else there is to say of a difference, in a few words each. */
 export function remarks(difference: Difference): readonly string[] {
-  const { known, changed, renamedFrom } = difference;
+  const { known, changed, renamedFrom, message } = difference;
+  const [was, is] = [skipClass(message?.old), skipClass(message?.new)];
   return [
+    ...(difference.class === 'skip-reason-changed' && was !== is ? [`${was ?? '?'} → ${is ?? '?'}`] : []),
     ...(changed === 'behaviour' ? [] : [`${changed} changed`]),
     ...(known?.old === undefined ? [] : [`was known: ${known.old}`]),
     ...(known?.new === undefined ? [] : [`known: ${known.new}`]),

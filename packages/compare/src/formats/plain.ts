@@ -1,10 +1,10 @@
 /** Control and formatting characters, and lone surrogates: what could hide, reorder or break the text around it. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Text from a report, with everything that a reader could not see written as `\u{1B}`. Line feeds stay if asked for. */
+/** Text from a report, with everything that a reader could not see written as `\u{1B}`. Line feeds and tabs stay if asked for. */
 export function plain(text: string, keepLines = false): string {
   return text.replace(INVISIBLE, (character) => {
-    if (keepLines && character === '\n') return character;
+    if (keepLines && (character === '\n' || character === '\t')) return character;
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
   });
 }
@@ -23,15 +23,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * As plain text within Markdown, on one line. Whatever could be markup, a mention (`@`), a reference (`#`) or a link is
- * taken its meaning with character references and backslashes.
+ * As plain text within Markdown, on one line. What could be markup is taken its meaning. What forges look for after that, in
+ * the text as it is rendered, is broken by a space of no width: mentions (`@name`), references (`#1`, `!1`, `GH-1`), emoji
+ * (`:name:`) and addresses.
  */
 export function escapeMarkdown(text: string): string {
-  return plain(text)
-    .replace(/[\\`*_{}[\]()+!|~$^=]/g, '\\$&')
-    .replace(/[&<>@#:]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/\b(www)\./gi, '$1&#46;');
+  return plain(text).replace(MARKDOWN, (found) => {
+    if (REFERENCE.test(found)) return `${found}&#8203;`;
+    // Two of them are mathematics on GitHub, whose manual says so.
+    if (found === '$') return '<span>$</span>';
+    if (/[&<> ]/.test(found)) return found.replace(/./g, (character) => `&#${character.charCodeAt(0)};`);
+    return `\\${found}`;
+  });
 }
+
+/** How references and addresses begin. */
+const REFERENCE = /^(?:[@#!:]|GH|www)$/i;
+const MARKDOWN =
+  /[@#&<>$\\`*_{}[\]()|~^=]|!(?=[\d[])|:(?=[\w+/-])|\bGH(?=-\d)|\bwww(?=\.)|^ +|^[-+]|(?<=^\d+)\.(?=\s|$)/gi;
 
 /** A block of Markdown code that its content cannot end. */
 export function codeBlock(text: string, language: string): string {

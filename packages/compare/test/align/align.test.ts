@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Test } from '@libvirt-tck/report-model';
 import { alignTests } from '../../src/align/align-tests.js';
-import { classesOf, comparePair, reportOf, testOf } from '../support/reports.js';
+import { classesOf, comparePair, ending, reportOf, testOf } from '../support/reports.js';
 
 async function* stream(ids: string): AsyncGenerator<Test> {
   for (const [index, id] of [...ids].entries()) yield { ...testOf(id, []), title: `${id}${index}` };
@@ -94,5 +94,26 @@ describe('checks', () => {
       'removed: restored',
       'added-skip: unnamed check (1)',
     ]);
+  });
+  test('keep their places among skipped ones, whatever their names', async () => {
+    assert.deepEqual(
+      await classes(
+        ['pass created', 'pass saved', 'pass gone', 'pass restored', 'pass gone'],
+        ['pass created', 'skip : why', 'skip : why', 'skip : why', 'fail gone: no'],
+      ),
+      ['lost-coverage: saved', 'lost-coverage: gone', 'lost-coverage: restored', 'regression: gone (2)'],
+    );
+    assert.deepEqual(await classes(['pass x', 'skip : why', 'pass x'], ['skip : why', 'pass x', 'pass x']), [
+      'lost-coverage: x',
+      'gained: x (2)',
+    ]);
+  });
+  test('of a run that was cut short have their places, too', async () => {
+    const pair = await comparePair(
+      reportOf([testOf('a/b', ['pass created'], ending({ kind: 'exited', status: 2 }))]),
+      reportOf([testOf('a/b', ['skip : why', 'skip : why', 'skip : why'])]),
+    );
+    assert.deepEqual(classesOf(pair), ['hidden: a/b', 'not-reached: a/b', 'lost-coverage: created']);
+    assert.equal(pair.counts['not-reached'], 2);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -71,6 +71,51 @@ describe('the exit status', () => {
   }
 });
 
+describe('what is wrong with how it is asked', () => {
+  const table: readonly (readonly [string, RegExp, readonly string[]])[] = [
+    ['one report', /NEW is missing/, [passing]],
+    ['a report that is not there', /could not read nowhere\.xml\n.*no such file/, [passing, 'nowhere.xml']],
+    ['a folder without TAP', /could not read .*: no file in it ends in \.tap/, [passing, folder]],
+    ['a list of what is known', /list\.yaml:1:1: it is no report/, [passing, list]],
+    ['a file of bytes', /bytes:1:1: it is no report/, [passing, file('bytes', '\u0000\u0001\u0002')]],
+    ['a file with nothing in it', /empty:1:1: it is empty/, [passing, file('empty', '')]],
+    [
+      'a class that is misspelt',
+      /'regresion'; did you mean regression\?/,
+      [passing, failing, '--only', 'fix,regresion'],
+    ],
+    [
+      'a class that is like no other',
+      /'what'; there are regression, worse,/,
+      [passing, failing, '--fail-on', 'what'],
+    ],
+    ['no class', /no class is called ''/, [passing, failing, '--fail-on', '']],
+    ['another format', /did you mean markdown\?/, [passing, failing, '--format', 'markdwn']],
+    [
+      '--strict with --fail-on',
+      /--strict with --fail-on/,
+      [passing, failing, '--strict', '--fail-on', 'fix'],
+    ],
+    ['--now without a list', /--now without --known/, [passing, failing, '--now', '2027-01-01']],
+    ['a day that there is not', /understand --now 2027-13-41/, [passing, failing, '--now', '2027-13-41']],
+    ['an input as output', /it is an input too/, [passing, failing, '-o', passing]],
+    [
+      'renames that are not there',
+      /could not read nowhere\.txt\n.*no such file/,
+      [passing, failing, '--renames', 'nowhere.txt'],
+    ],
+  ];
+  for (const [name, expected, args] of table) {
+    test(name, () => {
+      const { status, stdout, stderr } = run(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, expected);
+      assert.doesNotMatch(stderr, /\bat .*\.js:\d+/);
+      assert.equal(stdout, '');
+    });
+  }
+});
+
 test('a list laid over both reports tells what it knows', () => {
   const { stdout } = run(passing, failing, '--known', list, '--format', 'json');
   const { differences } = JSON.parse(stdout);
@@ -86,6 +131,18 @@ test('several outputs are written at once, each by its suffix', () => {
   const starts = ['###', '<!DOCTYPE html>', '{', '<?xml', '---'];
   for (const [index, name] of names.entries())
     assert.ok(readFileSync(join(folder, name), 'utf8').startsWith(starts[index] ?? ''), name);
+});
+
+test('a folder of TAP streams is one of the reports', () => {
+  const streams = join(folder, 'streams');
+  mkdirSync(join(streams, 'a'), { recursive: true });
+  writeFileSync(join(streams, 'a', 'b.t.tap'), 'ok 1 - one\nnot ok 2 - two\n1..2\n');
+  const { status, stdout } = run(passing, streams, '--format', 'json');
+  assert.equal(status, 1);
+  assert.deepEqual(
+    JSON.parse(stdout).differences.map((one: { test: string; check: string }) => `${one.test}: ${one.check}`),
+    ['a/b: two'],
+  );
 });
 
 test('standard input is one of the reports', () => {

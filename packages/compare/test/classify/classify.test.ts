@@ -104,6 +104,21 @@ describe('a test as a whole', () => {
     const other = [testOf('a/b', [], skipAll('resource: no network'))];
     assert.deepEqual(await classesFor(endings.skip, other), ['skip-reason-changed: a/b']);
   });
+  test('skipping its checks one by one: it is skipped, whatever it was before', async () => {
+    const skipping = [testOf('a/b', ['skip it: policy: not today', 'skip other: policy: not today'])];
+    const whole = async (old: readonly Test[], now: readonly Test[]) => {
+      const { differences } = await comparePair(reportOf(old), reportOf(now));
+      return differences
+        .filter((one) => one.check === null && one.items === undefined)
+        .map((one) => one.class);
+    };
+    assert.deepEqual(await whole(endings.bad, skipping), ['hidden']);
+    assert.deepEqual(await whole(endings.missing, skipping), ['added-skip']);
+    assert.deepEqual(await whole(skipping, endings.bad), ['exposed']);
+    assert.deepEqual(await whole(skipping, endings.skip), []);
+    assert.deepEqual(await whole(endings.pass, skipping), []);
+    assert.deepEqual(await whole(skipping, skipping), []);
+  });
   test('skipped as a whole: so is each of its checks', async () => {
     assert.deepEqual(await classesFor(endings.fail, endings.skip), [
       'hidden: a/b',

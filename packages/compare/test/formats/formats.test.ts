@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { loadReport, openReport } from '@libvirt-tck/report-model';
+import { loadReport } from '@libvirt-tck/report-model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { comparisonText } from '../../src/bin/compare/text.js';
@@ -10,81 +10,76 @@ import {
   type ComparisonView,
   type Counts,
   classNames,
-  compareReports,
   comparisonDiff,
   comparisonHtml,
   comparisonJson,
   comparisonJunit,
   comparisonMarkdown,
+  countLines,
   fatalClasses,
 } from '../../src/index.js';
 import { reports } from '../support/arbitraries.js';
-import { compareAll, reportOf, testOf } from '../support/reports.js';
+import { compareExamples } from '../support/comparisons.js';
+import { check, compareAll, reportOf, testOf } from '../support/reports.js';
+import { plainStyle } from '../support/styles.js';
 
-function styleOf(paint: (text: string) => string): Parameters<typeof comparisonText>[2] {
-  return { bold: paint, dim: paint, good: paint, bad: paint, warn: paint, accent: paint };
-}
-
-const plainStyle = styleOf((text) => text);
-const marked = styleOf((text) => `\u001b[1m${text}\u001b[0m`);
 const view: ComparisonView = { failOn: fatalClasses() };
-const examples = new URL('../../../../../examples/comparing/', import.meta.url);
-
-async function compareExamples(...names: string[]): Promise<Comparison> {
-  const [old, now, ...more] = names.map((name) => ({ name, report: openReport(new URL(name, examples)) }));
-  assert.ok(old && now);
-  return await compareReports([old, now, ...more]);
-}
 
 /** The counts that a text states in lines that match: the first group is the class, the second the number. */
-function countsIn(text: string, line: RegExp): Record<string, number> {
-  return Object.fromEntries([...text.matchAll(line)].map(([, name = '', count]) => [name, Number(count)]));
+function countsIn(text: string, line: RegExp): readonly string[] {
+  return [...text.matchAll(line)].map(([, name, count]) => `${name} ${count}`);
 }
 
-function occurring(counts: Counts): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+function occurring(counts: Counts): readonly string[] {
+  return countLines(counts).map(([name, count]) => `${name} ${count}`);
 }
 
 const word = [...classNames, 'same'].join('|');
 
 async function assertAgreement(comparison: Comparison): Promise<void> {
-  const [pair] = comparison.pairs;
-  assert.ok(pair);
-  const expected = occurring(pair.counts);
+  const { pairs, matrix } = comparison;
+  const expected = pairs.flatMap(({ counts }) => occurring(counts));
+  const counts = (text: string, pattern: string) => countsIn(text, new RegExp(pattern, 'gmu'));
   const text = comparisonText(comparison, view, plainStyle, 100);
-  assert.deepEqual(countsIn(text, new RegExp(`^(?:. | {2})(${word}) +(\\d+)$`, 'gmu')), expected, 'text');
+  assert.deepEqual(counts(text, `^(?:. | {2})(${word}) +(\\d+)$`), expected, 'text');
   const markdown = comparisonMarkdown(comparison, view);
-  assert.deepEqual(
-    countsIn(markdown, new RegExp(`^\\| \\**(${word})\\** \\| (\\d+) \\|`, 'gm')),
-    expected,
-    'markdown',
-  );
+  assert.deepEqual(counts(markdown, `^\\| \\**(${word})\\** \\| (\\d+) \\|`), expected, 'markdown');
   const html = comparisonHtml(comparison, view);
-  const row = new RegExp(`<tr><td>(?:<a [^>]*>)?(${word})(?:</a>)?</td><td class="count">(\\d+)</td>`, 'g');
-  assert.deepEqual(countsIn(html, row), expected, 'html');
-  assert.deepEqual(
-    countsIn(comparisonDiff(comparison, view), new RegExp(`^# (${word}): (\\d+)$`, 'gm')),
-    expected,
-    'diff',
-  );
+  const row = `<tr><td>(?:<a [^>]*>)?(${word})(?:</a>)?</td><td class="count">(\\d+)</td>`;
+  assert.deepEqual(counts(html, row), expected, 'html');
+  assert.deepEqual(counts(comparisonDiff(comparison, view), `^# (${word}): (\\d+)$`), expected, 'diff');
   const json = JSON.parse(comparisonJson(comparison, view));
-  assert.deepEqual(occurring(json.counts), expected, 'json');
+  const jsonPairs: readonly { counts: Counts }[] = json.comparisons ?? [json];
+  assert.deepEqual(
+    jsonPairs.flatMap((one) => occurring(one.counts)),
+    expected,
+    'json',
+  );
   const junit = comparisonJunit(comparison, view);
-  const property = new RegExp(`<property name="platform\\.property\\.(${word})" value="(\\d+)"/>`, 'g');
-  assert.deepEqual(countsIn(junit, property), expected, 'junit');
+  const property = `<property name="platform\\.property\\.(?:[^"]*: )?(${word})" value="(\\d+)"/>`;
+  assert.deepEqual(counts(junit, property), expected, 'junit');
   const { totals } = (await loadReport(Buffer.from(junit))).summary;
-  const fatalLines = pair.differences.filter((one) => view.failOn.has(one.class)).length;
+  const differences = pairs.flatMap((pair) => pair.differences);
+  const fatalLines = differences.filter((one) => view.failOn.has(one.class)).length;
   assert.equal(totals.fail, fatalLines, 'failures in junit');
-  assert.equal(totals.skip, pair.differences.length - fatalLines, 'skips in junit');
+  assert.equal(totals.skip, differences.length - fatalLines, 'skips in junit');
+  if (matrix === undefined) return;
+  const rows = matrix.rows.length;
+  assert.match(text, new RegExp(`^${rows} items? differs? between the reports$`, 'm'));
+  assert.match(html, new RegExp(`All reports: ${rows} of ${rows} rows`));
+  assert.equal(json.matrix.length, rows, 'rows in json');
 }
 
 describe('all formats agree on every count', () => {
-  const pairs = [
+  const comparisons = [
     ['qemu-kvm.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz'],
     ['qemu-kvm.xml.gz', 'lxc-cgroup1.xml.gz'],
+    ['qemu-kvm.xml.gz', 'test-default.junit.xml.gz'],
     ['lxc-cgroup1.junit.xml.gz', 'test-default.xml.gz'],
-  ] as const;
-  for (const names of pairs) {
+    ['test-default.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz'],
+    ['qemu-kvm.xml.gz', 'lxc-cgroup1.xml.gz', 'test-default.xml.gz'],
+  ];
+  for (const names of comparisons) {
     test(names.join(' and '), async () => {
       await assertAgreement(await compareExamples(...names));
     });
@@ -97,6 +92,135 @@ describe('all formats agree on every count', () => {
       { numRuns: 60 },
     );
   });
+  test('three random reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(reports, reports, reports, async (...all) => {
+        await assertAgreement(await compareAll(all));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the verdict', () => {
+  const cut = async (...sketches: readonly string[]) =>
+    await compareAll([
+      reportOf([testOf('a/b', ['pass one']), testOf('a/c', ['fail two: no disk'])]),
+      reportOf([testOf('a/b', sketches)], { complete: false }),
+    ]);
+  const said = (comparison: Comparison) => [
+    comparisonText(comparison, view, plainStyle, 80),
+    comparisonMarkdown(comparison, view),
+    comparisonHtml(comparison, view),
+    comparisonDiff(comparison, view),
+  ];
+  test('is no good news where a run did not come to its end', async () => {
+    for (const output of said(await cut('pass one')))
+      assert.match(output, /Nothing got worse, but 2 items could not be compared\./);
+  });
+  test('is bad news where something got worse all the same', async () => {
+    for (const output of said(await cut('fail one: no')))
+      assert.match(output, /1 item got worse, but 2 items could not be compared\./);
+  });
+  test('does not explain what was not compared by what failed before', async () => {
+    const [pair] = (await cut('pass one')).pairs;
+    assert.deepEqual(pair?.causes, []);
+    for (const output of said(await cut('pass one'))) assert.doesNotMatch(output, /no disk/);
+  });
+});
+
+test('a reason to skip of another class stands out', async () => {
+  const skipping = (reason: string) =>
+    reportOf([testOf('a/b', [`skip it: ${reason}`, 'skip other: policy: no'])]);
+  const comparison = await compareAll([skipping('unsupported: by lxc'), skipping('resource: no disk')]);
+  for (const output of [
+    comparisonText(comparison, view, plainStyle, 80),
+    comparisonMarkdown(comparison, view),
+    comparisonHtml(comparison, view),
+  ])
+    assert.match(output, /unsupported → resource/);
+});
+
+describe('what the first of a group shows in detail', () => {
+  const failing = (...says: readonly string[]) =>
+    reportOf(
+      says.map((text, index) =>
+        testOf(`a/${index}`, [{ ...check('fail it'), diagnostics: [{ kind: 'output', text }] }]),
+      ),
+    );
+  test('has the same words marked in text, markdown and html', async () => {
+    const comparison = await compareAll([
+      failing('Error: no network 10.1.2.0/24 <here>', 'no disk vda'),
+      failing('Error: no network 10.1.3.0/24 <there>', 'no disk vdb of two'),
+    ]);
+    const expected = ['-10.1.2.0', '-here', '+10.1.3.0', '+there', '-vda', '+vdb of two'];
+    const signed = (text: string) =>
+      [...text.matchAll(/\[-(.*?)-\]|\{\+(.*?)\+\}/g)].map(([, old, now]) =>
+        old === undefined ? `+${now}` : `-${old}`,
+      );
+    assert.deepEqual(signed(comparisonText(comparison, view, plainStyle, 100)), expected);
+    assert.deepEqual(signed(comparisonMarkdown(comparison, view)), expected);
+    const html = comparisonHtml(comparison, view);
+    const marks = [...html.matchAll(/<(ins|del)>(.*)<\/\1>/g)].flatMap(([, kind, line = '']) =>
+      [...line.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => (kind === 'del' ? '-' : '+') + word),
+    );
+    assert.deepEqual(marks, expected);
+  });
+  test('is nothing where the title says it all', async () => {
+    const comparison = await compareAll([
+      reportOf([testOf('a/b', ['pass it'])]),
+      reportOf([
+        testOf('a/b', [
+          {
+            ...check('fail it'),
+            diagnostics: [{ kind: 'output', text: 'libvirt error code: 42, message: no domain' }],
+          },
+        ]),
+      ]),
+    ]);
+    assert.equal(comparisonText(comparison, view, plainStyle, 80).match(/no domain/g)?.length, 1);
+    assert.equal(comparisonMarkdown(comparison, view).match(/no domain/g)?.length, 1);
+  });
+  test('stands right below it, before the others that failed for the same cause', async () => {
+    const comparison = await compareAll([
+      reportOf([testOf('a/b', ['pass one', 'pass two'])]),
+      reportOf([
+        testOf(
+          'a/b',
+          ['one', 'two'].map((name) => ({
+            ...check(`fail ${name}`),
+            diagnostics: [{ kind: 'output', text: `no disk\nsays ${name}` }],
+          })),
+        ),
+      ]),
+    ]);
+    const outputs = [
+      comparisonText(comparison, view, plainStyle, 80),
+      comparisonMarkdown(comparison, view),
+      comparisonHtml(comparison, view),
+    ];
+    for (const output of outputs) {
+      const places = ['one: ', 'says one', 'two: '].map((part) => output.indexOf(part));
+      assert.deepEqual(
+        places,
+        [...places].sort((left, right) => left - right),
+      );
+      assert.equal(places.includes(-1), false, output);
+      assert.equal(output.includes('says two'), false);
+    }
+  });
+});
+
+test('junit tells reports of one name apart', async () => {
+  const { reports: compared, ...rest } = await compareAll(
+    ['pass it', 'fail it', 'skip it'].map((sketch) => reportOf([testOf('a/b', [sketch])])),
+  );
+  const comparison = { ...rest, reports: compared.map((report) => ({ ...report, name: 'x.xml' })) };
+  const { tests } = await loadReport(Buffer.from(comparisonJunit(comparison, view)));
+  assert.deepEqual(
+    tests.map(({ id }) => id),
+    ['x.xml (2): a/b', 'x.xml (2): same', 'x.xml (3): a/b', 'x.xml (3): same'],
+  );
 });
 
 describe('json', () => {
@@ -126,96 +250,5 @@ describe('json', () => {
     const json = JSON.parse(comparisonJson(comparison, { ...view, only: new Set(['worse']) }));
     assert.equal(json.differences.length, 1);
     assert.equal(json.counts.regression, 47);
-  });
-});
-
-/** A report of so many checks that all fail for one of a few reasons. */
-function many(count: number, outcome: string) {
-  const sketch = (index: number) =>
-    outcome === 'pass' ? `pass check ${index}` : `fail check ${index}: cause number ${index % 7}`;
-  return reportOf([
-    testOf(
-      'domain/010-many',
-      Array.from({ length: count }, (_, index) => sketch(index)),
-    ),
-  ]);
-}
-
-describe('text', () => {
-  for (const count of [0, 3, 3000]) {
-    for (const columns of [80, 160]) {
-      test(`${count} differences fit into ${columns} columns and two screens of lines`, async () => {
-        const comparison = await compareAll([many(count, 'pass'), many(count, 'fail')]);
-        const limited = { ...view, limit: 10 };
-        const text = comparisonText(comparison, limited, plainStyle, columns);
-        const lines = text.split('\n');
-        assert.ok(lines.every((line) => line.length <= columns));
-        assert.ok(lines.length <= 200, `${lines.length} lines`);
-        if (count === 3000) assert.match(text, /\(10 of 42[89]; all with --limit 0\)/);
-        const colored = comparisonText(comparison, limited, marked, columns);
-        assert.equal(colored.replace(/\u001b\[\d+m/g, ''), text);
-      });
-    }
-  }
-  test('lets nothing from a report reach the terminal', async () => {
-    const hostile = '\u001b]0;title\u0007 \u202e';
-    const comparison = await compareAll([
-      reportOf([testOf(`a/${hostile}`, [{ number: 1, name: hostile, outcome: 'pass' }])]),
-      reportOf([
-        testOf(`a/${hostile}`, [
-          { number: 1, name: hostile, outcome: 'fail', diagnostics: [{ kind: 'output', text: hostile }] },
-        ]),
-      ]),
-    ]);
-    const text = comparisonText(comparison, view, plainStyle, 80);
-    assert.doesNotMatch(text, /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u);
-  });
-});
-
-describe('markdown', () => {
-  test('keeps within the limit of a comment, and says what is missing', async () => {
-    const comparison = await compareAll([many(3000, 'pass'), many(3000, 'fail')]);
-    const markdown = comparisonMarkdown(comparison, view);
-    assert.ok(markdown.length <= 65_536);
-    assert.match(markdown, /100 of 429 are shown/);
-    const small = comparisonMarkdown(comparison, view, 260);
-    assert.ok(small.length <= 260);
-    assert.match(small, /0 of 1 parts are shown/);
-  });
-  test('gives markup, mentions and references no meaning', async () => {
-    const hostile = '<img src=x> @everyone #1 [a](http://x) `code` **b** | c';
-    const comparison = await compareAll([
-      reportOf([testOf('a/b', [{ number: 1, name: hostile, outcome: 'pass' }])]),
-      reportOf([testOf('a/b', [{ number: 1, name: hostile, outcome: 'fail' }])]),
-    ]);
-    const markdown = comparisonMarkdown(comparison, view);
-    assert.doesNotMatch(markdown, /<img|@everyone|[^&]#1|http:\/\/|[^\\]`code|[^\\]\*\*b/);
-  });
-});
-
-describe('html', () => {
-  test('has no script, no reference to anything else, and a policy that allows neither', async () => {
-    const hostile = `<script>alert(1)</script><img src=x onerror="alert(1)">'"&`;
-    const comparison = await compareAll([
-      reportOf([testOf(`a/${hostile}`, [{ number: 1, name: hostile, outcome: 'pass' }])]),
-      reportOf([
-        testOf(`a/${hostile}`, [
-          { number: 1, name: hostile, outcome: 'fail', diagnostics: [{ kind: 'output', text: hostile }] },
-        ]),
-      ]),
-    ]);
-    const html = comparisonHtml(comparison, view);
-    assert.doesNotMatch(html, /<script|<img|<link|<iframe|url\(|src=x>/i);
-    assert.match(html, /default-src 'none'; style-src 'sha256-/);
-    assert.doesNotMatch(html, / style="| on\w+="/);
-  });
-  test('has one heading of the first level, a language, and headings for all columns', async () => {
-    const html = comparisonHtml(await compareExamples('qemu-kvm.xml.gz', 'lxc-cgroup1.xml.gz'), view);
-    assert.equal(html.match(/<h1>/g)?.length, 1);
-    assert.match(html, /<html lang="en">/);
-    assert.doesNotMatch(html, /<th>/);
-    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    assert.equal(new Set(ids).size, ids.length);
-    for (const [, target] of html.matchAll(/href="#([^"]*)"/g)) assert.ok(ids.includes(target));
   });
 });

@@ -84,3 +84,14 @@ test('a check that a report did not reach is missing there', async () => {
     ],
   );
 });
+
+test('a test that skips its checks one by one works nowhere', async () => {
+  const { matrix } = await compareAll([
+    reportOf([testOf('a/b', ['pass one'], ending({ kind: 'exited', status: 2 }))]),
+    reportOf([testOf('a/b', ['skip one: no'])]),
+    reportOf([testOf('a/b', ['skip one: no'])]),
+  ]);
+  const row = matrix?.rows.find(({ check }) => check === null);
+  assert.deepEqual(row?.states, ['exited', 'skip', 'skip']);
+  assert.equal(row?.trend, 'steady');
+});

@@ -68,7 +68,7 @@ export function reportOf(
 }
 
 /** The report as it comes from a file. */
-function opened(report: Report): OpenReport {
+export function opened(report: Report): OpenReport {
   const writer = canonicalWriter();
   const { tests, summary, ...header } = report;
   const text = writer.begin(header) + tests.map((test) => writer.test(test)).join('') + writer.end(summary);

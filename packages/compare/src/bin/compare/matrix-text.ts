@@ -1,23 +1,13 @@
 import { visible } from '@libvirt-tck/cli';
 import type { ComparedReport, Matrix, MatrixRow } from '../../index.js';
-import type { Page } from './text.js';
+import { leftOut, type Page, wanted } from './page.js';
 import { wrap } from './wrap.js';
 
-const MOST_ROWS = 10;
-
 /** A column a report, numbered in their order, and a row for each item that differs. */
-export function matrixText(
-  { rows }: Matrix,
-  reports: readonly ComparedReport[],
-  { style, columns, view }: Page,
-): string {
+export function matrixText({ rows }: Matrix, reports: readonly ComparedReport[], page: Page): string {
+  const { style, columns } = page;
   const legend = reports.map(({ name }, index) => wrap(`${index + 1}  ${visible(name)}`, columns, 2));
-  const limit = view.limit === undefined ? Number.POSITIVE_INFINITY : view.limit * MOST_ROWS;
-  const shown = rows.slice(0, limit);
-  const left =
-    shown.length < rows.length
-      ? style.dim(`  (${shown.length} of ${rows.length} rows; all with --limit 0)\n`)
-      : '';
+  const shown = wanted(rows, page);
   const widths = reports.map((_, index) =>
     Math.max(String(index + 1).length, ...shown.map(({ states }) => (states[index] ?? '').length)),
   );
@@ -32,7 +22,7 @@ export function matrixText(
   const title = style.bold(
     `${rows.length} ${rows.length === 1 ? 'item differs' : 'items differ'} between the reports`,
   );
-  return `${title}\n${legend.join('')}    ${head}\n${lines.join('')}${left}`;
+  return `${title}\n${legend.join('')}    ${head}\n${lines.join('')}${leftOut(shown.length, rows.length, 2, page)}`;
 }
 
 function rowName({ test, check }: MatrixRow): string {

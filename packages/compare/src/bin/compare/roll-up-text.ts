@@ -1,16 +1,18 @@
 import { visible } from '@libvirt-tck/cli';
 import { countLines, type RollUp } from '../../index.js';
-import type { Page } from './text.js';
+import { inColumn, leftOut, nameColumn, type Page, wanted } from './page.js';
 import { wrap } from './wrap.js';
 
 /** One line for each area, feature or function in which anything is different, and how many are not. */
-export function rollUpText({ by, groups }: RollUp, { style, columns }: Page): string {
+export function rollUpText({ by, groups }: RollUp, page: Page): string {
+  const { style, columns } = page;
   const different = groups.filter(({ counts }) => countLines(counts).some(([name]) => name !== 'same'));
-  const width = Math.min(32, Math.max(0, ...different.map(({ name }) => name.length)));
-  const lines = different.map(({ name, counts }) => {
+  const shown = wanted(different, page);
+  const width = nameColumn(shown.map(({ name }) => visible(name)));
+  const lines = shown.map(({ name, counts }) => {
     const texts = countLines(counts).map(([title, count]) => `${count} ${title}`);
-    return wrap(`${visible(name).padEnd(width)}  ${texts.join(', ')}`, columns, 2);
+    return wrap(`${inColumn(visible(name), width)}  ${texts.join(', ')}`, columns, 2);
   });
   const title = style.bold(`By ${by}: ${different.length} of ${groups.length} differ`);
-  return `${title}\n${lines.join('')}`;
+  return `${title}\n${lines.join('')}${leftOut(shown.length, different.length, 2, page)}`;
 }

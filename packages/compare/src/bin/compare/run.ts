@@ -1,5 +1,5 @@
-import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { openReport } from '@libvirt-tck/report-model';
+import { CliError, ExitStatus, type Invocation, nearest, type OutputOf, worstStatus } from '@libvirt-tck/cli';
+import { openInput } from '@libvirt-tck/report-model';
 import {
   type Comparison,
   type ComparisonView,
@@ -52,6 +52,8 @@ export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
 }
 
 function viewOf({ only, failOn, strict, limit }: CompareInvocation['options']): ComparisonView {
+  if (strict && failOn.length > 0)
+    throw new CliError('usage', 'use --strict with --fail-on, which names every class that fails');
   return {
     ...(only.length > 0 && { only: parseClasses('--only', only) }),
     failOn: failOn.length > 0 ? parseClasses('--fail-on', failOn) : fatalClasses(strict),
@@ -61,10 +63,11 @@ function viewOf({ only, failOn, strict, limit }: CompareInvocation['options']): 
 
 function parseClasses(option: string, texts: readonly string[]): ReadonlySet<DifferenceClass> {
   const names = texts.flatMap((text) => text.split(',')).map((name) => name.trim());
-  const unknown = names.filter((name) => !isClass(name));
-  if (unknown.length > 0) {
-    const why = `no class is called ${unknown.join(', ')}; there are ${classNames.join(', ')}`;
-    throw new CliError('usage', `understand ${option}: ${why}`);
+  const unknown = names.find((name) => !isClass(name));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, classNames);
+    const hint = meant === undefined ? `there are ${classNames.join(', ')}` : `did you mean ${meant}?`;
+    throw new CliError('usage', `understand ${option}: no class is called '${unknown}'; ${hint}`);
   }
   return new Set(names.filter(isClass));
 }
@@ -78,17 +81,20 @@ async function openReports({ options, operands }: CompareInvocation): Promise<Tw
   if (operands.filter((operand) => operand === '-').length > 1)
     throw new CliError('usage', 'read standard input more than once');
   const open = await opener(options);
-  const named = (name: string): NamedReport => ({ name, report: open(name) });
-  return [named(old), named(now), ...more.map(named)];
+  const named = async (name: string): Promise<NamedReport> => ({ name, report: await open(name) });
+  return [await named(old), await named(now), ...(await Promise.all(more.map(named)))];
 }
 
 /** What opens a report, and lays the lists over it if there are any. */
-async function opener({ known, now }: CompareInvocation['options']): Promise<typeof openReport> {
-  if (known.length === 0) return openReport;
+async function opener({ known, now }: CompareInvocation['options']): Promise<typeof openInput> {
+  const date = parseNow(now);
+  if (known.length === 0) {
+    if (now === undefined) return openInput;
+    throw new CliError('usage', 'use --now without --known: nothing else expires');
+  }
   const { loadLists, maskReport } = await import('@libvirt-tck/known-broken');
   const lists = await loadLists(known);
-  const date = parseNow(now);
-  return (source) => maskReport(openReport(source), lists, { now: date });
+  return async (input) => maskReport(await openInput(input), lists, { now: date });
 }
 
 /** The moment that entries expire by: a day means its noon, so that the day itself is not over. */

@@ -5,7 +5,6 @@ import {
   causeTitle,
   classes,
   countLines,
-  countWorse,
   type Difference,
   type DifferenceClass,
   type Group,
@@ -13,11 +12,15 @@ import {
   type PairComparison,
   remarks,
   type Section,
+  subject,
+  times,
   transition,
   verdictSentence,
+  verdictTone,
 } from '../../index.js';
 import { explanationText } from './explanation-text.js';
 import { matrixText } from './matrix-text.js';
+import { inColumn, leftOut, nameColumn, type Page, wanted } from './page.js';
 import { rollUpText } from './roll-up-text.js';
 import { wrap } from './wrap.js';
 
@@ -41,12 +44,6 @@ export function comparisonText(
   return [...parts, ...matrix, ...incomplete].join('\n');
 }
 
-export interface Page {
-  readonly view: ComparisonView;
-  readonly style: Style;
-  readonly columns: number;
-}
-
 function pairParts(pair: PairComparison, page: Page): readonly string[] {
   return [
     platformText(pair, page),
@@ -60,9 +57,9 @@ function pairParts(pair: PairComparison, page: Page): readonly string[] {
 
 function platformText({ platform }: PairComparison, { style, columns }: Page): string {
   if (platform.length === 0) return '';
-  const width = Math.max(...platform.map(({ fact }) => fact.length));
+  const width = nameColumn(platform.map(({ fact }) => visible(fact)));
   const lines = platform.map(({ fact, old, new: now }) =>
-    wrap(`${visible(fact).padEnd(width)}  ${visible(old ?? '?')} → ${visible(now ?? '?')}`, columns, 2),
+    wrap(`${inColumn(visible(fact), width)}  ${visible(old ?? '?')} → ${visible(now ?? '?')}`, columns, 2),
   );
   return `${style.warn(`${signs.warn} The platforms differ`)}\n${lines.join('')}`;
 }
@@ -86,32 +83,35 @@ function sectionText(section: Section, page: Page): string {
 
 function groupText({ cause, differences, count }: Group, page: Page): string {
   const { style, columns } = page;
-  const times = count > 1 ? ` (${count} times)` : '';
   const title =
-    cause === undefined ? '' : style.accent(wrap(`${visible(causeTitle(cause))}${times}`, columns, 2));
+    cause === undefined ? '' : style.accent(wrap(`${visible(causeTitle(cause))}${times(count)}`, columns, 2));
   const lines: string[] = [];
   let test: string | undefined;
   for (const difference of differences) {
     if (difference.test !== test) lines.push(wrap(style.bold(visible(difference.test)), columns, 4));
     test = difference.test;
     lines.push(differenceText(difference, page));
+    // The others of the group failed for the same cause.
+    if (difference === differences[0]) lines.push(explanationText(difference, page));
   }
-  if (differences.length < count)
-    lines.push(style.dim(`      (${differences.length} of ${count}; all with --limit 0)\n`));
-  const [first] = differences;
-  const explanation = first === undefined ? '' : explanationText(first, page);
-  return title + lines.join('') + explanation;
+  lines.push(leftOut(differences.length, count, 6, page));
+  return title + lines.join('');
 }
 
 function differenceText(difference: Difference, { columns }: Page): string {
   const notes = remarks(difference).map(visible);
   const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-  const what = difference.check === null ? 'the test' : visible(difference.check);
-  const line = `${what}: ${transition(difference)}${detail}`;
-  return wrap(line, columns, 6);
+  const what = difference.items === undefined ? `${visible(subject(difference))}: ` : '';
+  return wrap(`${what}${transition(difference)}${detail}`, columns, 6);
 }
 
-function renamesText({ renames, ambiguous }: PairComparison, { style, columns }: Page): string {
+function listText(title: string, lines: readonly string[], page: Page): string {
+  const shown = wanted(lines, page);
+  return `${page.style.bold(title)}\n${shown.join('')}${leftOut(shown.length, lines.length, 2, page)}`;
+}
+
+function renamesText({ renames, ambiguous }: PairComparison, page: Page): string {
+  const { columns } = page;
   const lines = [
     ...renames.map(({ kind, test, old, new: now, accepted }) => {
       const where = kind === 'check' ? `${visible(test)}: ` : '';
@@ -127,15 +127,16 @@ function renamesText({ renames, ambiguous }: PairComparison, { style, columns }:
       );
     }),
   ];
-  return lines.length === 0 ? '' : `${style.bold('Renames')}\n${lines.join('')}`;
+  return lines.length === 0 ? '' : listText('Renames', lines, page);
 }
 
-function apiText({ api }: PairComparison, { style, columns }: Page): string {
+function apiText({ api }: PairComparison, page: Page): string {
+  const { columns } = page;
   if (api.length === 0) return '';
   const lines = api.map(({ function: name, old, new: now }) =>
     wrap(`${visible(name)}  ${old} → ${now}`, columns, 2),
   );
-  return `${style.bold('Functions')}\n${lines.join('')}`;
+  return listText('Functions', lines, page);
 }
 
 function countsText({ counts }: PairComparison, page: Page): string {
@@ -148,9 +149,10 @@ function countsText({ counts }: PairComparison, page: Page): string {
     return name === 'same' ? `  ${line}\n` : `${painted(line, name, page)}\n`;
   });
   const sentence = verdictSentence(counts, view);
-  const verdict =
-    countWorse(counts, view) > 0
-      ? style.bad(`${signs.bad} ${sentence}`)
-      : style.good(`${signs.good} ${sentence}`);
-  return `${verdict}\n${texts.join('')}`;
+  const verdict = {
+    bad: style.bad(`${signs.bad} ${sentence}`),
+    odd: style.warn(`${signs.warn} ${sentence}`),
+    good: style.good(`${signs.good} ${sentence}`),
+  };
+  return `${verdict[verdictTone(counts, view)]}\n${texts.join('')}`;
 }

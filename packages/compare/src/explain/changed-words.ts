@@ -1,0 +1,87 @@
+import { diffArrays } from 'diff';
+
+/** A piece of a line, and whether the other text lacks it. */
+export interface DiffPart {
+  readonly text: string;
+  readonly isChanged: boolean;
+}
+
+/** For each line of two texts the pieces it is made of. */
+interface ChangedWords {
+  readonly old: readonly (readonly DiffPart[])[];
+  readonly new: readonly (readonly DiffPart[])[];
+}
+
+/** A word may have dots, colons and hyphens in it: versions, addresses and UUIDs change as a whole. */
+const TOKEN = /\n|[^\S\n]+|[\p{L}\p{M}\p{N}_.:-]+|[^\s\p{L}\p{M}\p{N}_.:-]/gu;
+
+/** Texts with less in common are not worth the time it takes to say so. */
+const MOST_EDITS = 500;
+
+/**
+ * Which words differ between lines and those that came in their place. Undefined where little is the same: what is new as a
+ * whole needs no word of it pointed out.
+ */
+export function changedWords(old: string, now: string): ChangedWords | undefined {
+  const changes = diffArrays(tokensOf(old), tokensOf(now), { maxEditLength: MOST_EDITS });
+  if (changes === undefined) return undefined;
+  const common = changes.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
+  if (2 * sizeOf(common) < Math.min(sizeOf([old]), sizeOf([now]))) return undefined;
+  const side = (other: 'added' | 'removed') =>
+    splitIntoLines(
+      changes
+        .filter((change) => !change[other])
+        .map(({ value, added, removed }) => ({ text: value.join(''), isChanged: added || removed })),
+    );
+  return { old: side('added'), new: side('removed') };
+}
+
+function tokensOf(text: string): string[] {
+  return text.match(TOKEN) ?? [];
+}
+
+/** How many letters and digits there are: quotes and brackets are alike everywhere. */
+function sizeOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
+}
+
+function splitIntoLines(parts: readonly DiffPart[]): readonly (readonly DiffPart[])[] {
+  const lines: DiffPart[][] = [[]];
+  for (const { text, isChanged } of parts) {
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (piece !== '') lines.at(-1)?.push({ text: piece, isChanged });
+    }
+  }
+  return lines.map((line) => unlessWhole(joined(line)));
+}
+
+/** Words that changed one after the other are one change, whatever stands between them; but white space around them is none. */
+function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
+  return merged(parts).flatMap(({ text, isChanged }) => {
+    const core = text.trim();
+    if (!isChanged || core === '' || core === text) return [{ text, isChanged }];
+    const start = text.indexOf(core);
+    const around = [text.slice(0, start), core, text.slice(start + core.length)];
+    return around.map((piece) => ({ text: piece, isChanged: piece === core }));
+  });
+}
+
+function merged(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const result: DiffPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    const isGap = sizeOf([part.text]) === 0 && parts[index - 1]?.isChanged && parts[index + 1]?.isChanged;
+    const isChanged = part.isChanged || isGap === true;
+    const last = result.at(-1);
+    if (last?.isChanged === isChanged) result.splice(-1, 1, { text: last.text + part.text, isChanged });
+    else result.push({ text: part.text, isChanged });
+  }
+  return result;
+}
+
+/** A line of which nothing was there before needs no words pointed out. */
+function unlessWhole(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const kept = parts.filter(({ isChanged }) => !isChanged).map(({ text }) => text);
+  if (sizeOf(kept) > 0) return parts;
+  return [{ text: parts.map(({ text }) => text).join(''), isChanged: false }];
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { comparisonText } from '../../../src/bin/compare/text.js';
+import {
+  type ComparisonView,
+  comparisonDiff,
+  comparisonHtml,
+  comparisonMarkdown,
+  fatalClasses,
+} from '../../../src/index.js';
+import { compareExamples, manyDifferences } from '../../support/comparisons.js';
+import { compareAll, reportOf, testOf } from '../../support/reports.js';
+import { markedStyle, plainStyle } from '../../support/styles.js';
+
+const view: ComparisonView = { failOn: fatalClasses() };
+
+describe('text', () => {
+  for (const count of [0, 3, 3000]) {
+    for (const columns of [80, 160]) {
+      test(`${count} differences fit into ${columns} columns and two screens of lines`, async () => {
+        const comparison = await manyDifferences(count);
+        const limited = { ...view, limit: 10 };
+        const text = comparisonText(comparison, limited, plainStyle, columns);
+        const lines = text.split('\n');
+        assert.ok(lines.every((line) => line.length <= columns));
+        assert.ok(lines.length <= 200, `${lines.length} lines`);
+        if (count === 3000) assert.match(text, /\(10 of 42[89]; all with --limit 0\)/);
+        const colored = comparisonText(comparison, limited, markedStyle, columns);
+        assert.equal(colored.replace(/\u001b\[\d+m/g, ''), text);
+      });
+    }
+  }
+  for (const columns of [80, 160]) {
+    test(`of real reports fits into ${columns} columns, and colour changes no line of it`, async () => {
+      const comparison = await compareExamples(
+        'qemu-kvm.xml.gz',
+        'lxc-cgroup1.xml.gz',
+        'test-default.xml.gz',
+      );
+      const text = comparisonText(comparison, view, plainStyle, columns);
+      const tooLong = text.split('\n').filter((line) => line.length > columns);
+      assert.deepEqual(tooLong, []);
+      const colored = comparisonText(comparison, view, markedStyle, columns);
+      assert.equal(colored.replace(/\u001b\[\d+m/g, ''), text);
+    });
+  }
+  test('lists as many functions, renames and areas as are wanted, and says how many there are', async () => {
+    const report = (letter: string) =>
+      reportOf(
+        Array.from({ length: 30 }, (_, index) =>
+          testOf(`area${index}/010-x`, [`pass ${letter}${index}`, 'pass same'], {
+            calls: [
+              {
+                function: `virFunction${index}`,
+                count: 1,
+                errors: letter === 'a' ? [] : [{ code: 'VIR_ERR_X', count: 1 }],
+                flags: [],
+              },
+            ],
+          }),
+        ),
+      );
+    const comparison = await compareAll([report('a'), report('b')], { by: 'area' });
+    const text = comparisonText(comparison, { ...view, limit: 2 }, plainStyle, 80);
+    assert.equal(text.match(/\(20 of 30; all with --limit 0\)/g)?.length, 3);
+    assert.equal(text.match(/working → failing/g)?.length, 20);
+    assert.doesNotMatch(comparisonText(comparison, view, plainStyle, 80), / of 30;/);
+  });
+  test('sets facts and their values side by side, unless a name is too long for that', async () => {
+    const on = (value: string) =>
+      reportOf([], {
+        platform: {
+          capabilities: [],
+          properties: ['lab', '漢字', 'x'.repeat(500)].map((name) => ({ name, value })),
+        },
+      });
+    const text = comparisonText(await compareAll([on('1'), on('2')]), view, plainStyle, 80);
+    assert.match(text, /^ {2}property\.lab {22}1 → 2$/m);
+    assert.match(text, /^ {2}property\.漢字 {21}1 → 2$/m);
+    assert.doesNotMatch(text.slice(0, text.indexOf('Nothing got')), /\n\s*\n\s*\n/);
+  });
+  test('lets nothing from a report reach the terminal', async () => {
+    const hostile = '\u001b]0;title\u0007 \u202e';
+    const comparison = await compareAll([
+      reportOf([testOf(`a/${hostile}`, [{ number: 1, name: hostile, outcome: 'pass' }])]),
+      reportOf([
+        testOf(`a/${hostile}`, [
+          { number: 1, name: hostile, outcome: 'fail', diagnostics: [{ kind: 'output', text: hostile }] },
+        ]),
+      ]),
+    ]);
+    const outputs = [
+      comparisonText(comparison, view, plainStyle, 80),
+      comparisonMarkdown(comparison, view),
+      comparisonHtml(comparison, view),
+      comparisonDiff(comparison, view),
+    ];
+    for (const output of outputs) assert.doesNotMatch(output, /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u);
+  });
+});
