@@ -5,6 +5,9 @@ import type { BadEnding, Entry } from '../model.js';
 /** What came of a result, or of an entry. */
 export type Finding = ProblemFinding | KnownFinding | ListFinding;
 
+/** Told of every finding. */
+export type Found = (finding: Finding) => void;
+
 /** Where something was found. `check` is the check's identity; null when it is about the test as a whole. */
 interface At {
   readonly test: string;

@@ -5,7 +5,7 @@ import { type Claim, claimsOf } from '../precedence/claim.js';
 import { ClaimIndex } from '../precedence/claim-index.js';
 import { claimedName } from './claim-findings.js';
 import { hasExpired } from './expiry.js';
-import type { Finding } from './finding.js';
+import type { Found } from './finding.js';
 import { judgeChecks } from './judge-checks.js';
 import { judgeEnding } from './judge-ending.js';
 import type { Judgement, Mark } from './judgement.js';
@@ -26,7 +26,7 @@ export interface Masking {
  * @param found told of every finding: of the list's entries first, then in the order of the report, and at the end of what
  * was not in the report
  */
-export function masking(lists: readonly KnownList[], now: Date, found: (finding: Finding) => void): Masking {
+export function masking(lists: readonly KnownList[], now: Date, found: Found): Masking {
   let live = new ClaimIndex([]);
   let expired = new ClaimIndex([]);
   const met = new Set<Claim>();
@@ -47,9 +47,9 @@ export function masking(lists: readonly KnownList[], now: Date, found: (finding:
     test(test) {
       const claims = live.about(test.id);
       for (const claim of claims) met.add(claim);
-      const judgement = judgeTest(test, claims, expired.about(test.id));
-      judgement.findings.forEach(found);
-      return withMarks(test, judgement);
+      const [current, former] = [testClaims(claims), testClaims(expired.about(test.id))];
+      const ending = judgeEnding(test, current, former, found);
+      return withMarks(test, judgeChecks(test, current, former, ending, found));
     },
     end() {
       for (const claim of live.all()) {
@@ -59,13 +59,6 @@ export function masking(lists: readonly KnownList[], now: Date, found: (finding:
       }
     },
   };
-}
-
-function judgeTest(test: Test, claims: readonly Claim[], expired: readonly Claim[]): Judgement {
-  const [current, former] = [testClaims(claims), testClaims(expired)];
-  const { findings, mark } = judgeEnding(test, current, former);
-  const ofChecks = judgeChecks(test, current, former, mark);
-  return { ...ofChecks, findings: [...findings, ...ofChecks.findings] };
 }
 
 function wholeEntry(entry: Entry): { test: string; check: null; entry: Entry } {
@@ -86,7 +79,7 @@ function withMarks(marked: Test, { checks: marks, ending, wasMarked }: Judgement
     const check = checks[i];
     if (check !== undefined) checks[i] = { ...check, known: knownOf(mark) };
   }
-  return { ...test, checks, ...(ending && { known: knownOf(ending) }) };
+  return ending === undefined ? { ...test, checks } : { ...test, checks, known: knownOf(ending) };
 }
 
 function withoutMarks({ known: _, ...test }: Test): Test {
@@ -95,5 +88,8 @@ function withoutMarks({ known: _, ...test }: Test): Test {
 
 function knownOf({ claim: { entry }, state }: Mark): Known {
   const { id, kind, place, bug } = entry;
-  return { entry: id, kind, state, file: place.file, line: place.line, ...(bug !== undefined && { bug }) };
+  const { file, line } = place;
+  return bug === undefined
+    ? { entry: id, kind, state, file, line }
+    : { entry: id, kind, state, file, line, bug };
 }
