@@ -4,7 +4,7 @@ import { type Fault, KnownBrokenError } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { makeList, type ReadList } from './make-list.js';
-import { parsePlain } from './parse-plain.js';
+import { readPlain } from './parse-plain.js';
 import type { Source } from './source.js';
 
 /** Several lists that are used together, as far as they could be read, and everything that is wrong with them. */
@@ -67,7 +67,7 @@ async function filesIn(path: string): Promise<readonly string[]> {
 /** What can read any YAML is loaded where it is needed. */
 async function readFileAsList(file: string): Promise<ReadList> {
   const bytes = await bytesOf(file);
-  return makeList(file, bytes, parsePlain) ?? (await import('./read-list.js')).readList(file, bytes);
+  return makeList(file, bytes, readPlain) ?? (await import('./read-list.js')).readList(file, bytes);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

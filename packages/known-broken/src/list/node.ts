@@ -9,7 +9,8 @@ export interface ScalarNode {
 
 export interface SequenceNode {
   readonly kind: 'sequence';
-  readonly items: readonly Node[];
+  /** Those of a long list can be gone through only once. */
+  readonly items: Iterable<Node>;
   readonly offset: number;
 }
 

@@ -36,7 +36,7 @@ export function lacksDriver(when: When): boolean {
 }
 
 function readValues(key: string, node: Node, report: Report): ValueSet | undefined {
-  const items = node.kind === 'sequence' ? node.items : [node];
+  const items = node.kind === 'sequence' ? [...node.items] : [node];
   if (items.length === 0) report('bad-value', `${key} must not be an empty list`, node.offset);
   const words: string[] = [];
   const intervals: Interval[] = [];

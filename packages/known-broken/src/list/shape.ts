@@ -19,6 +19,12 @@ export function readSequence(node: Node, what: string, report: Report): Sequence
   return undefined;
 }
 
+/** What a list of a few is made of. */
+export function readItems(node: Node, what: string, report: Report): readonly Node[] | undefined {
+  const sequence = readSequence(node, what, report);
+  return sequence && [...sequence.items];
+}
+
 /** Text of any kind, such as a test may print. */
 export function readName(node: Node, what: string, report: Report): string | undefined {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
@@ -72,8 +78,9 @@ export function keysOf(required: readonly string[], optional: readonly string[])
 
 /** Reports keys that there are not, and required ones that are missing. */
 export function checkKeys(mapping: MappingNode, what: string, { required, all }: Keys, report: Report): void {
-  for (const [name, { offset }] of mapping.pairs) {
+  for (const name of mapping.pairs.keys()) {
     if (all.has(name)) continue;
+    const offset = mapping.pairs.get(name)?.offset ?? mapping.offset;
     report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, offset);
   }
   for (const name of required) {
