@@ -37,7 +37,10 @@ export interface KnownFinding extends At {
 /** What a list says that this report does not bear out. */
 export type ListFinding = At & { readonly entry: Entry } & (
     | { readonly state: 'unexpected-pass' | 'improved' | 'expired' | 'unexercised' | 'unverified' }
-    /** Some checks pass, and the entry should name those that do not. */
+    /**
+     * Some of it passes, and the entry should name what does not: checks, or where it is about a pattern of tests,
+     * `TEST::CHECK`, or `TEST` for how that ended.
+     */
     | { readonly state: 'narrowable'; readonly failing: readonly string[] }
     | { readonly state: 'inapplicable'; readonly mismatch: Mismatch }
   );

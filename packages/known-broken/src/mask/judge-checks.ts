@@ -2,17 +2,19 @@ import { type Check, checkMessage, type Test } from '@libvirt-tck/report-model';
 import { identitiesOnDemand } from '../identity.js';
 import type { Entry } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
+import { type AcrossTests, isAcrossTests } from './across-tests.js';
 import { claimFindings } from './claim-findings.js';
 import { decide, decidingFailure } from './decide.js';
-import type { Found } from './finding.js';
+import type { Finding, Found } from './finding.js';
 import type { Judgement, Mark } from './judgement.js';
-import { claimState, count, emptyTally, type Tally } from './tally.js';
+import { type ClaimState, claimState, count, emptyTally, type Tally } from './tally.js';
 import type { TestClaims } from './test-claims.js';
 
 /**
  * Judges the checks of one test: failures one by one, and then every claim by all the checks that it matches.
  *
  * @param ending what was made of the ending: failures in a test that used to end worse are no problems
+ * @param across takes what is to be said when all tests are over
  */
 export function judgeChecks(
   test: Test,
@@ -20,8 +22,9 @@ export function judgeChecks(
   expired: TestClaims,
   ending: Mark | undefined,
   found: Found,
+  across: AcrossTests,
 ): Judgement {
-  const judge = new ChecksJudge(test, claims, expired, ending, found);
+  const judge = new ChecksJudge(test, claims, expired, ending, found, across);
   let wasMarked = test.known !== undefined;
   let i = -1;
   // Most checks pass and no entry may be about them: nothing else is done for those.
@@ -46,14 +49,23 @@ class ChecksJudge {
   private readonly expired: TestClaims;
   private readonly ending: Mark | undefined;
   private readonly found: Found;
+  private readonly across: AcrossTests;
   private readonly identityOf: (check: number) => string;
 
-  constructor(test: Test, claims: TestClaims, expired: TestClaims, ending: Mark | undefined, found: Found) {
+  constructor(
+    test: Test,
+    claims: TestClaims,
+    expired: TestClaims,
+    ending: Mark | undefined,
+    found: Found,
+    across: AcrossTests,
+  ) {
     this.test = test;
     this.claims = claims;
     this.expired = expired;
     this.ending = ending;
     this.found = found;
+    this.across = across;
     this.identityOf = identitiesOnDemand(test.checks);
   }
 
@@ -82,15 +94,28 @@ class ChecksJudge {
   judgeClaims(): Mark | undefined {
     let whole = this.ending;
     for (const claim of this.claims.onChecks) {
-      const result = claimState(claim, this.tallyOf(claim), this.test);
-      if (result === undefined) continue;
-      for (const finding of claimFindings(claim, result, this.test, this.identityOf)) this.found(finding);
-      if (result.state === 'narrowable' || result.state === 'unexercised') continue;
-      const mark: Mark = { claim, state: result.state };
+      const tally = this.tallyOf(claim);
+      const result = claimState(claim, tally, this.test);
+      const findings = result === undefined ? [] : claimFindings(claim, result, this.test, this.identityOf);
+      for (const finding of isAcrossTests(claim) ? this.addAcross(claim, tally, result, findings) : findings)
+        this.found(finding);
+      const state = result && markState(claim, result.state);
+      if (result === undefined || state === undefined) continue;
+      const mark: Mark = { claim, state };
       if (claim.precision === 'whole-test') whole ??= mark;
       else for (const i of result.checks) this.mark(i, mark);
     }
     return whole;
+  }
+
+  private addAcross(
+    claim: Claim,
+    { failing }: Tally,
+    result: ClaimState | undefined,
+    findings: readonly Finding[],
+  ): readonly Finding[] {
+    for (const i of failing) this.across.masks(claim, `${this.test.id}::${this.identityOf(i)}`);
+    return this.across.add(claim, result?.state, findings);
   }
 
   /** Asks the claims that match a check what they make of it; returns the one that masks its failure. */
@@ -121,4 +146,11 @@ class ChecksJudge {
     this.tallies.set(claim, tally);
     return tally;
   }
+}
+
+/** How results are marked that a claim was found to be in this state for; undefined when they are not. */
+function markState(claim: Claim, state: ClaimState['state']): Mark['state'] | undefined {
+  if (state === 'narrowable' || state === 'unexercised') return undefined;
+  // Of other tests, some may yet fail.
+  return state === 'unexpected-pass' && isAcrossTests(claim) ? undefined : state;
 }

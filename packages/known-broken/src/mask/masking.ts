@@ -3,6 +3,7 @@ import { mismatch } from '../match/when.js';
 import type { Entry, KnownList } from '../model.js';
 import { type Claim, claimsOf } from '../precedence/claim.js';
 import { ClaimIndex } from '../precedence/claim-index.js';
+import { AcrossTests } from './across-tests.js';
 import { claimedName } from './claim-findings.js';
 import { hasExpired } from './expiry.js';
 import type { Found } from './finding.js';
@@ -30,6 +31,7 @@ export function masking(lists: readonly KnownList[], now: Date, found: Found): M
   let live = new ClaimIndex([]);
   let expired = new ClaimIndex([]);
   const met = new Set<Claim>();
+  const across = new AcrossTests();
   return {
     begin(header) {
       const current: Claim[] = [];
@@ -49,10 +51,11 @@ export function masking(lists: readonly KnownList[], now: Date, found: Found): M
       const claims = live.about(test.id);
       for (const claim of claims) met.add(claim);
       const [current, former] = [testClaims(claims), testClaims(expired.about(test.id))];
-      const ending = judgeEnding(test, current, former, found);
-      return withMarks(test, judgeChecks(test, current, former, ending, found));
+      const ending = judgeEnding(test, current, former, found, across);
+      return withMarks(test, judgeChecks(test, current, former, ending, found, across));
     },
     end() {
+      across.end(found);
       for (const claim of live.all()) {
         if (met.has(claim) || isSecondary(claim)) continue;
         const { entry } = claim;

@@ -33,7 +33,10 @@ import {
 
 export interface EditedList {
   readonly text: string;
-  /** Changes that were not made, because other entries repeat (by an alias) what they would change. */
+  /**
+   * Changes that were not made, because other entries repeat (by an alias) what they would change, or because one entry
+   * would have to become several.
+   */
   readonly skipped: readonly Change[];
 }
 
@@ -121,9 +124,17 @@ class ListEditor {
       ) {
         this.#edits.push(replaceText(test, escapeGlob(change.to)));
       }
+      if (change.kind === 'name-tests') this.#nameTests(test, change);
       if (change.kind === 'narrow-when') this.#narrow(entry, change);
     }
     return this.#changeChecks(entry, changes);
+  }
+
+  #nameTests(test: unknown, change: Change & { kind: 'name-tests' }): void {
+    const [name = '', ...others] = change.tests;
+    if (others.length > 0) this.#skipped.push(change);
+    else if (this.#mayChange(test, change) && (isScalar(test) || isAlias(test)))
+      this.#edits.push(replaceText(test, escapeGlob(name)));
   }
 
   #narrow(entry: YAMLMap, change: Change & { kind: 'narrow-when' }): void {

@@ -161,6 +161,17 @@ entries:
       list.replace('test: t, checks: [a,', 'test: u, checks: [A,'),
     );
   });
+  test('leaves an entry to people that would have to become several', (t) => {
+    const list = listOf(', ending: exited').replace('test: t', 'test: "t/*"');
+    const exited = (id: string) => testOf(id, [], { kind: 'exited', status: 1 });
+    const folder = folderWith(t, {
+      'l.yaml': list,
+      'r.xml': reportOf([exited('t/1'), exited('t/2'), testOf('t/3', ['pass a'])]),
+    });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--narrow', 'l.yaml', 'r.xml']);
+    assert.deepEqual([status, stdout], [3, '']);
+    assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
+  });
   test('has nothing to do where the list is right', (t) => {
     const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': failing });
     const { status, stdout, stderr } = run(folder, 'tck-known', [

@@ -206,6 +206,40 @@ describe('naming checks', () => {
   });
 });
 
+describe('naming a test', () => {
+  const wide = `version: 1
+entries:
+  - id: e   # wide
+    test: "d/*"   # all of them
+    ending: exited
+    kind: broken
+    reason: r
+    bug: b
+`;
+  test('in place of a pattern keeps its quotes', () => {
+    assert.deepEqual(difference(wide, edited([{ kind: 'name-tests', id: 'e', tests: ['d/1'] }], wide)), [
+      '-    test: "d/*"   # all of them',
+      '+    test: "d/1"   # all of them',
+    ]);
+  });
+  test('is left to people where there are several', () => {
+    const change: Change = { kind: 'name-tests', id: 'e', tests: ['d/1', 'd/2'] };
+    assert.deepEqual(editList('l.yaml', wide, [change]), { text: wide, skipped: [change] });
+  });
+  test('goes together with naming its checks', () => {
+    const whole = wide.replace('    ending: exited\n', '');
+    const changes: Change[] = [
+      { kind: 'name-tests', id: 'e', tests: ['d/1'] },
+      { kind: 'name-checks', id: 'e', pattern: null, names: ['a'] },
+    ];
+    assert.deepEqual(difference(whole, edited(changes, whole)), [
+      '-    test: "d/*"   # all of them',
+      '+    test: "d/1"   # all of them',
+      '+    checks: [a]',
+    ]);
+  });
+});
+
 describe('narrowing a condition', () => {
   test('adds one where there was none', () => {
     const change: Change = { kind: 'narrow-when', id: 'first', when: new Map([['libvirt', ['>=8']]]) };

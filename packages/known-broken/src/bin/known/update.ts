@@ -18,16 +18,26 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
   const entries = lists.flatMap((list) => list.entries);
   const changes = [...options.rename.map(parseRename), ...planUpdate(entries, gathered, { prune, narrow })];
   const edited = editList(file, text, changes);
-  for (const change of edited.skipped)
-    messages.warn(`left alone: ${subjectOf(change)}, which others repeat by an alias`);
+  for (const change of edited.skipped) messages.warn(`left alone: ${reasonOf(change)}`);
   const isChanged = edited.text !== text;
   if (isChanged && options.write) rewrite(file, edited.text);
   else if (isChanged) stdout.write(visibleLines(createTwoFilesPatch(file, file, text, edited.text)));
-  else messages.note('nothing is to be changed');
-  return worstStatus(
-    completeness(gathered),
-    isChanged && !options.write ? ExitStatus.listOutOfDate : ExitStatus.clean,
-  );
+  else if (edited.skipped.length === 0) messages.note('nothing is to be changed');
+  const isLeft = edited.skipped.length > 0 || (isChanged && !options.write);
+  return worstStatus(completeness(gathered), isLeft ? ExitStatus.listOutOfDate : ExitStatus.clean);
+}
+
+const MOST_TESTS = 5;
+
+/** Why a change was not made, and so is up to people. */
+function reasonOf(change: Change): string {
+  if (change.kind === 'name-tests') {
+    const { id, tests } = change;
+    const shown = tests.slice(0, MOST_TESTS).join(', ');
+    const more = tests.length > MOST_TESTS ? ` (${MOST_TESTS} of ${tests.length})` : '';
+    return `${id}, of whose tests only some fail; write an entry for each: ${shown}${more}`;
+  }
+  return `${subjectOf(change)}, which others repeat by an alias`;
 }
 
 function subjectOf(change: Change): string {
