@@ -1,6 +1,13 @@
 export { loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
-export { type Considered, type Explanation, explain, type Standing, type Subject } from './explain.js';
+export {
+  type Considered,
+  demandKnown,
+  type Explanation,
+  explain,
+  type Standing,
+  type Subject,
+} from './explain.js';
 export { type Gathered, gather } from './gather.js';
 export { type Catalogue, compareWithCatalogue, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';

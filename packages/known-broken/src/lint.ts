@@ -1,5 +1,5 @@
 import type { Fault } from './error.js';
-import { didYouMean } from './list/suggest.js';
+import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
 import { matchesGlob } from './match/glob.js';
 import type { Entry, KnownList } from './model.js';
@@ -24,9 +24,6 @@ export function compareWithCatalogue(lists: readonly KnownList[], catalogue: Cat
     return [{ code: 'no-such-test', message, place: entry.place }];
   });
 }
-
-/** How much of a name may differ for it to be a likely new name. */
-const RENAMED = 0.5;
 
 function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalogue): readonly Fault[] {
   if (entry.covers.kind !== 'checks') return [];

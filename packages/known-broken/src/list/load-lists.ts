@@ -52,6 +52,16 @@ export async function loadLists(paths: readonly string[]): Promise<readonly Know
 }
 
 async function filesIn(path: string): Promise<readonly string[]> {
+  const files = await filesOf(path);
+  if (files.length > 0) return files;
+  // Most likely the wrong folder: without a word, everything that is known would be a problem.
+  throw new KnownBrokenError(
+    'unreadable',
+    `find a known-broken list in ${path}: no .yaml, .yml or .json there`,
+  );
+}
+
+async function filesOf(path: string): Promise<readonly string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const files = await readdir(path, { recursive: true, encoding: 'utf8' });

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { KnownBrokenError } from '../error.js';
 import { readList } from '../list/read-list.js';
+import { didYouMean, RENAMED } from '../list/suggest.js';
 import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
@@ -43,7 +44,8 @@ export interface EditedList {
 /**
  * Makes changes to the text of a valid list and leaves every byte as it is that they do not concern.
  *
- * @throws KnownBrokenError (`request`) should the result not be a valid list
+ * @throws KnownBrokenError (`request`) where nothing in the list has the old name of a renaming, and should the result not be
+ * a valid list
  */
 export function editList(file: string, text: string, changes: readonly Change[]): EditedList {
   const document = parseDocument(text, { keepSourceTokens: true, merge: false, schema: 'core' });
@@ -79,6 +81,7 @@ class ListEditor {
   }
 
   make(changes: readonly Change[]): { edits: readonly Edit[]; skipped: readonly Change[] } {
+    for (const change of changes) this.#demandOldName(change);
     const gone = new Set<number>();
     for (const task of this.#tasks(changes)) {
       const removal = task.changes.find(({ kind }) => kind === 'remove-entry');
@@ -99,9 +102,32 @@ class ListEditor {
     });
   }
 
+  #demandOldName(change: Change): void {
+    if (change.kind !== 'rename-test' && change.kind !== 'rename-check') return;
+    const entries = this.#entries.items.filter((entry) => isMap(entry));
+    if (entries.some((entry) => this.#isAbout(change, entry))) return;
+    const tests = entries.flatMap((entry) => this.#textOf(entry, 'test') ?? []);
+    if (change.kind === 'rename-test' || !tests.includes(change.test)) {
+      const name = change.kind === 'rename-test' ? change.from : change.test;
+      throw noSuchName('the list has no entry for such a test', name, tests);
+    }
+    const checks = entries
+      .filter((entry) => this.#textOf(entry, 'test') === change.test)
+      .flatMap((entry) => this.#namesIn(entry));
+    throw noSuchName(`no entry for ${change.test} names such a check`, change.from, checks);
+  }
+
+  #namesIn(entry: YAMLMap): readonly string[] {
+    const checks = this.#resolve(entry.get('checks', true));
+    return isSeq(checks) ? textsOf(checks) : [];
+  }
+
   #isAbout(change: Change, entry: YAMLMap): boolean {
     if (change.kind === 'rename-test') return this.#textOf(entry, 'test') === change.from;
-    if (change.kind === 'rename-check') return this.#textOf(entry, 'test') === change.test;
+    if (change.kind === 'rename-check')
+      return (
+        this.#textOf(entry, 'test') === change.test && this.#namesIn(entry).includes(escapeGlob(change.from))
+      );
     return this.#textOf(entry, 'id') === change.id;
   }
 
@@ -159,7 +185,7 @@ class ListEditor {
   #changeChecks(entry: YAMLMap, changes: readonly Change[]): boolean {
     const node = entry.get('checks', true);
     const old = this.#resolve(node);
-    const before = isSeq(old) ? textsOf(old) : [];
+    const before = this.#namesIn(entry);
     const after = before.map((name) => changedNames(name, changes));
     if (!isSeq(old)) {
       const names = changes.flatMap((change) => (change.kind === 'name-checks' ? change.names : []));
@@ -202,6 +228,11 @@ class ListEditor {
       ({ source, range }) => source === anchor && !(range && range[0] >= start && range[0] < end),
     );
   }
+}
+
+function noSuchName(why: string, name: string, names: readonly string[]): KnownBrokenError {
+  const guess = didYouMean(name, new Set(names), RENAMED);
+  return new KnownBrokenError('request', `rename ${name}: ${why}${guess}`);
 }
 
 function entriesPair(document: Document): Pair {

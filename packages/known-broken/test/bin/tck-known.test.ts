@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { folderWith, listOf, reportOf, run } from '../support/commands.js';
@@ -172,6 +172,12 @@ entries:
     assert.deepEqual([status, stdout], [3, '']);
     assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
   });
+  test('refuses to rename what the list does not have', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--rename', 'tt=u', 'l.yaml']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /could not rename tt: the list has no entry for such a test; did you mean "t"\?/);
+  });
   test('has nothing to do where the list is right', (t) => {
     const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': failing });
     const { status, stdout, stderr } = run(folder, 'tck-known', [
@@ -219,7 +225,41 @@ test('tck-known explain tells who decides, and why the others do not', (t) => {
 - said (l.yaml:11): looks for another message
 `,
   });
-  assert.equal(explain('u').stdout, 'u: not in the report\nno entry is about this test\n');
+});
+
+describe('tck-known explain', () => {
+  const explain = (t: TestContext, list: string, subject: string) => {
+    const report = reportOf([testOf('domain/050', ['fail tck-7 is gone', 'pass b'])]);
+    const folder = folderWith(t, { 'r.xml': report, 'l.yaml': list });
+    return run(folder, 'tck-known', ['explain', '-k', 'l.yaml', subject, 'r.xml']);
+  };
+  test('takes the name of a check as it was printed', (t) => {
+    const { status, stdout } = explain(t, listOf(), 'domain/050::tck-99 is gone');
+    assert.deepEqual(
+      [status, stdout],
+      [1, 'domain/050::tck-99 is gone: fail\nno entry is about this test\n'],
+    );
+  });
+  test('tells of a test that only a list knows', (t) => {
+    const { status, stdout } = explain(t, listOf(), 't');
+    assert.deepEqual(
+      [status, stdout],
+      [0, 't: not in the report\n- e (l.yaml:3): is about the checks of the test\n'],
+    );
+  });
+  test('refuses a test that nobody knows, and says what may be meant', (t) => {
+    const { status, stdout, stderr } = explain(t, listOf(), 'domain/005');
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(
+      stderr,
+      /could not explain domain\/005: neither the report nor a list has such a test; did you mean "domain\/050"\?/,
+    );
+  });
+  test('refuses a check that nobody knows, and says what may be meant', (t) => {
+    const { status, stderr } = explain(t, listOf(), 'domain/050::tck-7 is gon');
+    assert.equal(status, 2);
+    assert.match(stderr, /the test has no such check; did you mean "tck-N is gone"\?/);
+  });
 });
 
 test('tck-known status tells what became of every entry', (t) => {

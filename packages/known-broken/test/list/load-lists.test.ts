@@ -25,6 +25,14 @@ describe('loading lists', () => {
   test('throws where there is no such file', async () => {
     await assert.rejects(loadLists(['/nowhere/l.yaml']), { code: 'unreadable' });
   });
+  test('throws where a folder has no list', async (t) => {
+    const folder = folderWith(t, { 'list.txt': listOf() });
+    await assert.rejects(loadLists([folder]), (error) => {
+      assert.ok(error instanceof KnownBrokenError);
+      assert.match(error.message, /^find a known-broken list in .*: no \.yaml, \.yml or \.json there$/);
+      return error.code === 'unreadable';
+    });
+  });
   test('reads 100,000 entries', async (t) => {
     const entry = (i: number) => `  - { id: e${i}, test: t${i}, kind: broken, reason: r, bug: b }\n`;
     const text = `version: 1\nentries:\n${Array.from({ length: 100_000 }, (_, i) => entry(i)).join('')}`;

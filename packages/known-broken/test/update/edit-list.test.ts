@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { KnownBrokenError } from '../../src/error.js';
 import { readList } from '../../src/list/read-list.js';
 import type { Change } from '../../src/update/change.js';
 import { editList } from '../../src/update/edit-list.js';
@@ -276,6 +277,38 @@ describe('renaming', () => {
       '-      - one  # the first',
       '+      - number one  # the first',
     ]);
+  });
+});
+
+describe('renaming what the list does not have', () => {
+  const refusal = (change: Change) => {
+    let message = '';
+    assert.throws(
+      () => edited([change]),
+      (error) => {
+        message = error instanceof KnownBrokenError && error.code === 'request' ? error.message : '';
+        return message !== '';
+      },
+    );
+    return message;
+  };
+  test('a test', () => {
+    assert.equal(
+      refusal({ kind: 'rename-test', from: 'domain/080-uniqe', to: 'x' }),
+      'rename domain/080-uniqe: the list has no entry for such a test; did you mean "domain/080-unique"?',
+    );
+  });
+  test('a check', () => {
+    assert.equal(
+      refusal({ kind: 'rename-check', test: 'domain/080-unique', from: 'ones', to: 'x' }),
+      'rename ones: no entry for domain/080-unique names such a check; did you mean "one"?',
+    );
+  });
+  test('the test of a check', () => {
+    assert.match(
+      refusal({ kind: 'rename-check', test: 'domain/081-unique', from: 'one', to: 'x' }),
+      /^rename domain\/081-unique: .* such a test; did you mean "domain\/080-unique"\?/,
+    );
   });
 });
 
