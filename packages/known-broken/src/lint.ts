@@ -1,4 +1,5 @@
 import type { Fault } from './error.js';
+import { quoted } from './list/quote.js';
 import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
 import { matchesGlob } from './match/glob.js';
@@ -20,7 +21,7 @@ export function compareWithCatalogue(lists: readonly KnownList[], catalogue: Cat
     const tests = [...catalogue.keys()].filter((id) => matchesGlob(entry.test, id));
     if (tests.length > 0) return missingChecks(entry, tests, catalogue);
     const { source } = entry.test;
-    const message = `there is no test ${JSON.stringify(source)}${didYouMean(source, catalogue.keys(), RENAMED)}`;
+    const message = `there is no test ${quoted(source)}${didYouMean(source, catalogue.keys(), RENAMED)}`;
     return [{ code: 'no-such-test', message, place: entry.place }];
   });
 }
@@ -34,9 +35,15 @@ function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalo
     const exists =
       glob.exact === undefined ? [...names].some((name) => matchesGlob(glob, name)) : names.has(glob.exact);
     if (exists) return [];
-    const message = `${tests.join(', ')} has no check ${JSON.stringify(glob.source)}${didYouMean(glob.source, names, RENAMED)}`;
+    const message = `${testsNamed(tests)} has no check ${quoted(glob.source)}${didYouMean(glob.source, names, RENAMED)}`;
     return [{ code: 'no-such-check', message, place }];
   });
+}
+
+/** A pattern may match any number of tests. */
+function testsNamed(tests: readonly string[]): string {
+  const shown = tests.slice(0, 3).join(', ');
+  return tests.length > 3 ? `${shown} (3 of ${tests.length})` : shown;
 }
 
 function entriesOf(lists: readonly KnownList[]): readonly Entry[] {

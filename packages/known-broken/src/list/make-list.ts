@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fault } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import type { Node } from './node.js';
+import { shortened } from './quote.js';
 import { readEntry } from './read-entry.js';
 import { combine, type ReadWhen, readWhen } from './read-when.js';
 import type { Report } from './report.js';
@@ -17,6 +18,8 @@ export interface ReadList {
 
 const listKeys = keysOf(['version', 'entries'], ['when']);
 const LARGEST = 64 * 1024 * 1024;
+const LONGEST_MESSAGE = 600;
+const MARKUP = /^\ufeff?\s*<[?!A-Za-z]/;
 
 /**
  * Makes nodes of a list's text for `use`, and reports what is wrong with it. Returns what `use` does, or undefined for a
@@ -31,10 +34,11 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   const text = decode(bytes);
   const source = sourceOf(file, text ?? '');
   const report: Report = (code, message, offset) =>
-    faults.push({ code, message, place: source.place(offset) });
+    faults.push({ code, message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
   let entries: readonly Entry[] | undefined = [];
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
-  else if (text === undefined) report('encoding', 'the list is not UTF-8 text', 0);
+  else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
+  else if (MARKUP.test(text)) report('yaml', 'this is XML, as reports are; a list is YAML', 0);
   else entries = parse(text, (list) => readDocument(list, source, report), report);
   if (entries === undefined) return undefined;
   faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);

@@ -1,3 +1,4 @@
+import { quoted } from './quote.js';
 /** What a list's text says, before anybody asks whether it makes sense. Offsets count UTF-16 code units in the text. */
 export type Node = ScalarNode | SequenceNode | MappingNode;
 
@@ -33,6 +34,6 @@ export function describeNode(node: Node): string {
   if (node.kind === 'mapping') return 'a mapping';
   if (node.value === null) return 'nothing';
   return typeof node.value === 'string'
-    ? `the text ${JSON.stringify(node.value)}`
+    ? `the text ${quoted(node.value)}`
     : `the ${typeof node.value} ${node.value}`;
 }

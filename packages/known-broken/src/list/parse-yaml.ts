@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
 import type { MappingNode, Node, Pair, ScalarNode, SequenceNode } from './node.js';
+import { quoted } from './quote.js';
 import type { Report } from './report.js';
 
 /** How many values the aliases of one list may repeat in all: enough for people, too few for a bomb. */
@@ -86,7 +87,7 @@ class Conversion {
       if (key.kind !== 'scalar') this.#report('wrong-type', 'a key must be a word', key.offset);
       else if (key.value === '<<') this.#report('merge-key', 'merge keys (<<) are not allowed', key.offset);
       else if (pairs.has(String(key.value)))
-        this.#report('duplicate-key', `"${key.value}" is given twice`, key.offset);
+        this.#report('duplicate-key', `${quoted(String(key.value))} is given twice`, key.offset);
       else pairs.set(String(key.value), { offset: key.offset, value });
     }
     return pairs;

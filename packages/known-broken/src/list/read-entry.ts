@@ -3,6 +3,7 @@ import { checkGlob, escapeGlob, type Glob, testGlob } from '../match/glob.js';
 import type { When } from '../match/when.js';
 import type { BadEnding, CheckPattern, Coverage, Entry, Kind, Place } from '../model.js';
 import { describeNode, type MappingNode, type Node } from './node.js';
+import { quoted } from './quote.js';
 import { readDate, readMessage } from './read-condition.js';
 import { combine, lacksDriver, type ReadWhen, readWhen } from './read-when.js';
 import type { Report } from './report.js';
@@ -141,8 +142,7 @@ function reportRepeats(items: readonly Node[], patterns: readonly CheckPattern[]
   const seen = new Set<string>();
   for (const [i, { glob }] of patterns.entries()) {
     const offset = items[i]?.offset ?? 0;
-    if (seen.has(glob.source))
-      report('duplicate-check', `${JSON.stringify(glob.source)} is named twice`, offset);
+    if (seen.has(glob.source)) report('duplicate-check', `${quoted(glob.source)} is named twice`, offset);
     seen.add(glob.source);
   }
 }

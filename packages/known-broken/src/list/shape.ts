@@ -1,4 +1,5 @@
 import { describeNode, type MappingNode, type Node, type SequenceNode } from './node.js';
+import { quoted } from './quote.js';
 import type { Report } from './report.js';
 import { didYouMean } from './suggest.js';
 
@@ -61,7 +62,7 @@ export function readWord<Word extends string>(
   const word = words.find((candidate) => candidate === text);
   if (word === undefined) {
     const guess = didYouMean(text, words) || `; it is one of ${words.join(', ')}`;
-    report('bad-value', `${what} cannot be ${JSON.stringify(text)}${guess}`, node.offset);
+    report('bad-value', `${what} cannot be ${quoted(text)}${guess}`, node.offset);
   }
   return word;
 }
@@ -81,10 +82,10 @@ export function checkKeys(mapping: MappingNode, what: string, { required, all }:
   for (const name of mapping.pairs.keys()) {
     if (all.has(name)) continue;
     const offset = mapping.pairs.get(name)?.offset ?? mapping.offset;
-    report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, offset);
+    report('unknown-key', `${what} has no key ${quoted(name)}${didYouMean(name, all)}`, offset);
   }
   for (const name of required) {
     if (mapping.pairs.has(name)) continue;
-    report('missing-key', `${what} lacks ${JSON.stringify(name)}`, mapping.offset);
+    report('missing-key', `${what} lacks ${quoted(name)}`, mapping.offset);
   }
 }

@@ -22,6 +22,16 @@ describe('loading lists', () => {
       (error) => error instanceof AggregateError && error.errors.length === 2,
     );
   });
+  test('throws some of very many faults, and tells how many there are', async (t) => {
+    const keys = Array.from({ length: 500 }, (_, i) => `, key${i}: x`).join('');
+    const file = join(folderWith(t, { 'l.yaml': listOf(keys) }), 'l.yaml');
+    await assert.rejects(loadLists([file]), (error) => {
+      assert.ok(error instanceof AggregateError);
+      assert.equal(error.errors.length, 21);
+      assert.match(error.errors.at(-1).message, /: 20 of 500 faults are told; tck-known lint tells all$/);
+      return true;
+    });
+  });
   test('throws where there is no such file', async () => {
     await assert.rejects(loadLists(['/nowhere/l.yaml']), { code: 'unreadable' });
   });
