@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, KnownBrokenError } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
@@ -20,10 +20,15 @@ export interface ReadLists {
  * @throws KnownBrokenError (`unreadable`)
  */
 export async function readLists(paths: readonly string[]): Promise<ReadLists> {
-  const read: ReadList[] = [];
+  const byFile = new Map<string, ReadList>();
   for (const path of paths) {
-    for (const file of await filesIn(path)) read.push(await readFileAsList(file));
+    for (const file of await filesIn(path)) {
+      // A folder, and a file in it: the list is meant once.
+      const one = await sameFile(file);
+      if (!byFile.has(one)) byFile.set(one, await readFileAsList(file));
+    }
   }
+  const read = [...byFile.values()];
   const lists = read.map(({ list }) => list);
   const entries = lists.flatMap((list) => list.entries);
   return {
@@ -77,6 +82,11 @@ async function filesOf(path: string): Promise<readonly string[]> {
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** Equal for what is the same file by whatever name; a pipe has no other. */
+async function sameFile(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
 }
 
 /** What can read any YAML is loaded where it is needed. */

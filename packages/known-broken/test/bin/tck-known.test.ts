@@ -255,6 +255,12 @@ describe('tck-known explain', () => {
       /could not explain domain\/005: neither the report nor a list has such a test; did you mean "domain\/050"\?/,
     );
   });
+  test('tells when test and report are swapped', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf() });
+    const { status, stderr } = run(folder, 'tck-known', ['explain', '-k', 'l.yaml', 'r.xml', 't']);
+    assert.equal(status, 2);
+    assert.match(stderr, /could not explain r\.xml: the test comes first, and then the report/);
+  });
   test('refuses a check that nobody knows, and says what may be meant', (t) => {
     const { status, stderr } = explain(t, listOf(), 'domain/050::tck-7 is gon');
     assert.equal(status, 2);

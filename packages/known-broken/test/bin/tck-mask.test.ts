@@ -60,6 +60,12 @@ describe('the exit status of tck-mask', () => {
       );
     });
   }
+  test('0: the list is read from a pipe', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(), 'r.xml': failing });
+    const script = fileURLToPath(new URL('../../src/bin/tck-mask.js', import.meta.url));
+    const command = `cat l.yaml | '${process.execPath}' '${script}' -k /dev/stdin -q --format json r.xml`;
+    assert.equal(spawnSync('sh', ['-c', command], { cwd: folder }).status, 0);
+  });
   test('2: no list', (t) => {
     const { status, stderr } = run(folderWith(t, {}), 'tck-mask', [], failing);
     assert.equal(status, 2);

@@ -32,6 +32,11 @@ describe('loading lists', () => {
       return true;
     });
   });
+  test('reads a list once that is named twice', async (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf() });
+    const { lists, faults } = await readLists([folder, join(folder, 'l.yaml'), `${folder}/./l.yaml`]);
+    assert.deepEqual([lists.length, faults], [1, []]);
+  });
   test('throws where there is no such file', async () => {
     await assert.rejects(loadLists(['/nowhere/l.yaml']), { code: 'unreadable' });
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, type Style, visible } from '@libvirt-tck/cli';
 import { normaliseName, openReport, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
 import {
@@ -16,6 +17,8 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const [subject = '', input = '-'] = operands;
   if (options.known.length === 0)
     throw new CliError('usage', 'explain without a list: give one with --known');
+  if (existsSync(subject) && input !== '-' && !existsSync(input))
+    throw new CliError('usage', `explain ${subject}: the test comes first, and then the report`);
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
