@@ -17,7 +17,7 @@ export { groupByCause, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/open-mask.js';
 export { rerunCommand } from './mask/rerun.js';
-export { isOutOfDate, type MaskResult } from './mask/result.js';
+export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';
 export { parsePlatformFact } from './platform-fact.js';

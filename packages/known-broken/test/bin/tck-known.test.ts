@@ -268,6 +268,30 @@ describe('tck-known explain', () => {
   });
 });
 
+test('what a report does not say is said, as entries that ask for it seem never to apply', (t) => {
+  const list = listOf(', when: {daemon: "9"}');
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
+  const stderrs = [
+    run(folder, 'tck-known', ['status', '-k', 'l.yaml', 'r.xml']),
+    run(folder, 'tck-known', ['update', '--prune', 'l.yaml', 'r.xml']),
+  ].map(({ stderr }) => stderr);
+  for (const stderr of stderrs)
+    assert.match(stderr, /r\.xml does not say daemon, which entries ask for; --platform can/);
+});
+
+test('tck-known status tells first what is to be done', (t) => {
+  const list = `${listOf(', checks: [a]')}  - { id: f, test: t, checks: [b], kind: broken, reason: r, bug: b }\n`;
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
+  const { stdout } = run(folder, 'tck-known', ['status', '-k', 'l.yaml', 'r.xml']);
+  assert.equal(
+    stdout,
+    `stale             f  not so in 1 of 1 (l.yaml:4)
+used              e  so in 1 of 1 (l.yaml:3)
+2 entries, 1 report: 1 stale, 1 used
+`,
+  );
+});
+
 test('tck-known status tells what became of every entry', (t) => {
   const schema = fileURLToPath(new URL('../../../schema/status.schema.json', import.meta.url));
   const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(schema, 'utf8')));
@@ -278,7 +302,7 @@ test('tck-known status tells what became of every entry', (t) => {
   assert.equal(code, 3);
   assert.equal(
     stdout,
-    'flaky             e (l.yaml:3)  so in 1, not so in 1 of 2\n1 entries, 2 reports: 1 flaky\n',
+    'flaky             e  so in 1, not so in 1 of 2 (l.yaml:3)\n1 entry, 2 reports: 1 flaky\n',
   );
   const json = JSON.parse(status('--format', 'json', 'r.xml', 's.xml').stdout);
   assert.equal(validate(json), true, JSON.stringify(validate.errors));

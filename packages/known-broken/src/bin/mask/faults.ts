@@ -1,6 +1,6 @@
 import { type Style, signs, visible } from '@libvirt-tck/cli';
 import type { Entry, ListFinding, MaskResult } from '../../index.js';
-import { someOf } from './counting.js';
+import { someOf } from '../counting.js';
 
 const MOST_PLACES = 10;
 const MOST_ENTRIES = 50;

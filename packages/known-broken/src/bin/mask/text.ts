@@ -6,8 +6,9 @@ import {
   type ProblemFinding,
   type ProblemGroup,
   rerunCommand,
+  unsaidKeys,
 } from '../../index.js';
-import { count, someOf } from './counting.js';
+import { count, someOf } from '../counting.js';
 import { faultsText } from './faults.js';
 
 /** Of a failure's words, of the problems that share a cause, and of the causes, so many are shown. */
@@ -77,17 +78,17 @@ function countsText({ counts, list }: MaskResult, style: Style): string {
 
 /** Why entries do not apply: what the report does not say is said aloud, as it may be told with --platform. */
 function inapplicableLines(inapplicable: MaskResult['list']['inapplicable']): readonly string[] {
-  const mismatches = inapplicable.flatMap((finding) =>
-    finding.state === 'inapplicable' ? [finding.mismatch] : [],
-  );
-  const unsaid = new Set(mismatches.flatMap(({ key, value }) => (value === undefined ? [key] : [])));
+  const unsaid = unsaidKeys(inapplicable);
   const other = new Set(
-    mismatches.flatMap(({ key, value }) => (value === undefined ? [] : [`${key} ${value}`])),
+    inapplicable.flatMap((finding) => {
+      const { key, value } = finding.state === 'inapplicable' ? finding.mismatch : {};
+      return value === undefined ? [] : [`${key} ${value}`];
+    }),
   );
   return [
-    ...(unsaid.size === 0
+    ...(unsaid.length === 0
       ? []
-      : [`  the report does not say ${[...unsaid].map(visible).join(', ')}; --platform can`]),
+      : [`  the report does not say ${unsaid.map(visible).join(', ')}; --platform can`]),
     ...(other.size === 0 ? [] : [`  entries for other platforms than ${[...other].map(visible).join(', ')}`]),
   ];
 }
