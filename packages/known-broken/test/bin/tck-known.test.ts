@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { folderWith, listOf, reportOf, run } from '../support/commands.js';
 import { testOf } from '../support/reports.js';
@@ -138,6 +140,17 @@ entries:
       /^- {2}.*checks: \[a, b\].*\n\+ {2}.*checks: \[a\], kind: broken, reason: r, bug: b \} {3}# really$/m,
     );
     assert.equal(readFileSync(join(folder, 'l.yaml'), 'utf8'), list);
+  });
+  test('shows the difference as patch takes it, in colour if there is to be any', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': failing });
+    const update = (...args: string[]) =>
+      run(folder, 'tck-known', ['update', '--prune', ...args, 'l.yaml', 'r.xml']).stdout;
+    assert.match(update(), /^--- l\.yaml\n\+\+\+ l\.yaml\n@@ -1,4 \+1,4 @@\n/);
+    assert.equal(stripVTControlCharacters(update('--color')), update());
+    assert.notEqual(update('--color'), update());
+    if (spawnSync('patch', ['--version']).error !== undefined) return t.skip('needs patch');
+    spawnSync('patch', ['l.yaml'], { cwd: folder, input: update() });
+    assert.match(readFileSync(join(folder, 'l.yaml'), 'utf8'), /checks: \[a\]/);
   });
   test('writes it when told to', (t) => {
     const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
