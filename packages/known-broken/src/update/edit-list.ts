@@ -9,7 +9,6 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -20,6 +19,7 @@ import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
 import { writeText, writeWhen } from '../record/write-list.js';
+import { aliasesIn, anchorsIn } from './aliases.js';
 import type { Change } from './change.js';
 import {
   addKey,
@@ -279,24 +279,4 @@ function textOf(node: unknown): string | undefined {
 function textsOf(node: unknown): readonly string[] {
   const nodes = isSeq(node) ? node.items : [node];
   return nodes.flatMap((one) => textOf(one) ?? []);
-}
-
-function aliasesIn(document: Document): readonly Alias[] {
-  const aliases: Alias[] = [];
-  visit(document, {
-    Alias(_key, alias) {
-      aliases.push(alias);
-    },
-  });
-  return aliases;
-}
-
-function anchorsIn(node: Node): readonly string[] {
-  const anchors: string[] = [];
-  visit(node, {
-    Node(_key, { anchor }: { anchor?: string }) {
-      if (anchor !== undefined) anchors.push(anchor);
-    },
-  });
-  return anchors;
 }
