@@ -88,7 +88,10 @@ if (process.argv[2] === 'work') {
     console.log(
       `masking  ${masked.reading.toFixed(2)} s: ${ratio.toFixed(2)} times reading (at most ${MOST})`,
     );
-    console.log(`reading ${ENTRIES} entries before  ${masked.loading.toFixed(2)} s`);
+    const whole = (masked.loading + masked.reading) / plain.reading;
+    console.log(
+      `reading ${ENTRIES} entries before  ${masked.loading.toFixed(2)} s: ${whole.toFixed(2)} times reading in all`,
+    );
     if (ratio > MOST) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

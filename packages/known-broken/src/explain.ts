@@ -1,6 +1,8 @@
 import type { Platform, Test } from '@libvirt-tck/report-model';
 import { checkMessage, endingMessage } from '@libvirt-tck/report-model';
+import { KnownBrokenError } from './error.js';
 import { checkIdentities } from './identity.js';
+import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
 import { matchesGlob } from './match/glob.js';
 import { messageHolds } from './match/message.js';
@@ -73,6 +75,36 @@ export function explain(
     return standing === undefined ? [] : [{ entry, standing }];
   });
   return { ...subject, outcome: result?.outcome, considered };
+}
+
+/**
+ * Makes sure that somebody knows of what is asked: the report, or an entry. An entry about whole tests, or patterns of
+ * checks, does not know whether there is a check in a test that the report has.
+ *
+ * @param tests the ids of the report's tests, if the test is not among them
+ * @throws KnownBrokenError (`request`)
+ */
+export function demandKnown(
+  { test: id, check }: Subject,
+  entries: readonly Entry[],
+  test: Test | undefined,
+  tests: Iterable<string>,
+): void {
+  const about = entries.filter((entry) => matchesGlob(entry.test, id));
+  if (test === undefined) {
+    if (about.length > 0) return;
+    const ids = [...tests, ...entries.flatMap((entry) => entry.test.exact ?? [])];
+    throw unknown(id, 'neither the report nor a list has such a test', id, ids);
+  }
+  const names = about.flatMap(({ covers }) => (covers.kind === 'checks' ? covers.patterns : []));
+  const known = [...checkIdentities(test.checks), ...names.flatMap(({ glob }) => glob.exact ?? [])];
+  if (check === null || known.includes(check)) return;
+  throw unknown(`${id}::${check}`, 'the test has no such check', check, known);
+}
+
+function unknown(subject: string, why: string, name: string, names: readonly string[]): KnownBrokenError {
+  const guess = didYouMean(name, new Set(names), RENAMED);
+  return new KnownBrokenError('request', `explain ${subject}: ${why}${guess}`);
 }
 
 interface Result {

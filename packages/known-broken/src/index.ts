@@ -1,6 +1,13 @@
 export { loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
-export { type Considered, type Explanation, explain, type Standing, type Subject } from './explain.js';
+export {
+  type Considered,
+  demandKnown,
+  type Explanation,
+  explain,
+  type Standing,
+  type Subject,
+} from './explain.js';
 export { type Gathered, gather } from './gather.js';
 export { type Catalogue, compareWithCatalogue, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
@@ -10,9 +17,10 @@ export { groupByCause, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/open-mask.js';
 export { rerunCommand } from './mask/rerun.js';
-export { isOutOfDate, type MaskResult } from './mask/result.js';
+export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';
+export { parsePlatformFact } from './platform-fact.js';
 export { type RecordedList, recordList } from './record/record-list.js';
 export type { Remarks } from './record/write-list.js';
 export {

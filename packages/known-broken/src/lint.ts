@@ -1,5 +1,6 @@
 import type { Fault } from './error.js';
-import { didYouMean } from './list/suggest.js';
+import { quoted } from './list/quote.js';
+import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
 import { matchesGlob } from './match/glob.js';
 import type { Entry, KnownList } from './model.js';
@@ -20,13 +21,10 @@ export function compareWithCatalogue(lists: readonly KnownList[], catalogue: Cat
     const tests = [...catalogue.keys()].filter((id) => matchesGlob(entry.test, id));
     if (tests.length > 0) return missingChecks(entry, tests, catalogue);
     const { source } = entry.test;
-    const message = `there is no test ${JSON.stringify(source)}${didYouMean(source, catalogue.keys(), RENAMED)}`;
+    const message = `there is no test ${quoted(source)}${didYouMean(source, catalogue.keys(), RENAMED)}`;
     return [{ code: 'no-such-test', message, place: entry.place }];
   });
 }
-
-/** How much of a name may differ for it to be a likely new name. */
-const RENAMED = 0.5;
 
 function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalogue): readonly Fault[] {
   if (entry.covers.kind !== 'checks') return [];
@@ -37,9 +35,15 @@ function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalo
     const exists =
       glob.exact === undefined ? [...names].some((name) => matchesGlob(glob, name)) : names.has(glob.exact);
     if (exists) return [];
-    const message = `${tests.join(', ')} has no check ${JSON.stringify(glob.source)}${didYouMean(glob.source, names, RENAMED)}`;
+    const message = `${testsNamed(tests)} has no check ${quoted(glob.source)}${didYouMean(glob.source, names, RENAMED)}`;
     return [{ code: 'no-such-check', message, place }];
   });
+}
+
+/** A pattern may match any number of tests. */
+function testsNamed(tests: readonly string[]): string {
+  const shown = tests.slice(0, 3).join(', ');
+  return tests.length > 3 ? `${shown} (3 of ${tests.length})` : shown;
 }
 
 function entriesOf(lists: readonly KnownList[]): readonly Entry[] {

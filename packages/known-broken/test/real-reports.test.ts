@@ -71,6 +71,14 @@ describe('one list recorded from all of them', () => {
       const result = await masked(folder, 'report.xml', list, platform);
       assert.deepEqual(result.problems, [], folder);
       assert.equal(isOutOfDate(result), false, folder);
+      const { used, inapplicable, unexercised, unverified, ...others } = result.counts.states;
+      assert.ok(used > 0, folder);
+      // Whatever is said to hold on this platform fails there, was skipped, or was not reached.
+      assert.deepEqual(
+        Object.values(others).filter((count) => count > 0),
+        [],
+        folder,
+      );
     }
     const withoutDnsmasq = list.entries.filter(({ when }) => when.get('dnsmasq')?.words.has('no'));
     assert.ok(withoutDnsmasq.length > 10);

@@ -143,6 +143,18 @@ describe('what an update changes', () => {
       { kind: 'name-checks', id: 'e', pattern: 'a*', names: ['a1', 'a2'] },
     ]);
   });
+  test('pruning leaves a name that still fails in another test', () => {
+    const entries = entriesOf(
+      '{version: 1, entries: [{id: e, test: "d/*", checks: [a], kind: broken, reason: r, bug: b}]}',
+    );
+    const reports = [[testOf('d/1', ['pass a'])], [testOf('d/2', ['fail a'])]];
+    const changes = planUpdate(
+      entries,
+      reports.map((tests) => evidence(entries, tests, '8')),
+      { prune: true, narrow: false },
+    );
+    assert.deepEqual(changes, []);
+  });
   test('narrowing names the platforms where it fails', () => {
     const when = (more: string) =>
       plan(more, [

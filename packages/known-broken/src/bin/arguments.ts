@@ -1,6 +1,6 @@
 import { CliError, type Messages } from '@libvirt-tck/cli';
 import type { Fact, OpenReport } from '@libvirt-tck/report-model';
-import { expiresWithin, type KnownList } from '../index.js';
+import { expiresWithin, type KnownList, parsePlatformFact } from '../index.js';
 
 /** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
 export function parseNow(text: string | undefined): Date {
@@ -12,13 +12,7 @@ export function parseNow(text: string | undefined): Date {
 
 /** `driver=qemu,os=fedora`, as often as it is given. */
 export function parsePlatform(texts: readonly string[]): readonly Fact[] {
-  return texts
-    .flatMap((text) => text.split(','))
-    .map((text) => {
-      const at = text.indexOf('=');
-      if (at < 1) throw new CliError('usage', `understand --platform ${text}: it must be NAME=VALUE`);
-      return { name: text.slice(0, at), value: text.slice(at + 1) };
-    });
+  return texts.flatMap((text) => text.split(',')).map(parsePlatformFact);
 }
 
 /** Warns of entries that will soon mask no more. */

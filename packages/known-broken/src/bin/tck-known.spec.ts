@@ -153,7 +153,7 @@ const update = {
   exitStatuses: {
     clean: 'nothing is to be changed, or it was written',
     trouble,
-    listOutOfDate: 'there are changes, which were printed and not written',
+    listOutOfDate: 'there are changes, which were printed and not written, or are left to people',
     incomplete: 'a report is incomplete',
   },
   seeAlso: ['tck-mask(1)'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fault } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import type { Node } from './node.js';
+import { shortened } from './quote.js';
 import { readEntry } from './read-entry.js';
 import { combine, type ReadWhen, readWhen } from './read-when.js';
 import type { Report } from './report.js';
@@ -17,9 +18,14 @@ export interface ReadList {
 
 const listKeys = keysOf(['version', 'entries'], ['when']);
 const LARGEST = 64 * 1024 * 1024;
+const LONGEST_MESSAGE = 600;
+const MARKUP = /^\ufeff?\s*<[?!A-Za-z]/;
 
-/** Makes nodes of a list's text, and reports what is wrong with it; undefined for a text that it is not made for. */
-export type Parse = (text: string, report: Report) => Node | undefined;
+/**
+ * Makes nodes of a list's text for `use`, and reports what is wrong with it. Returns what `use` does, or undefined for a
+ * text that it is not made for.
+ */
+export type Parse = <T>(text: string, use: (list: Node) => T, report: Report) => T | undefined;
 
 /** Makes a list of a file's bytes; undefined where the text is not one that `parse` is made for. */
 export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadList | undefined {
@@ -28,15 +34,13 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   const text = decode(bytes);
   const source = sourceOf(file, text ?? '');
   const report: Report = (code, message, offset) =>
-    faults.push({ code, message, place: source.place(offset) });
-  let entries: readonly Entry[] = [];
+    faults.push({ code, message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
+  let entries: readonly Entry[] | undefined = [];
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
-  else if (text === undefined) report('encoding', 'the list is not UTF-8 text', 0);
-  else {
-    const node = parse(text, report);
-    if (node === undefined) return undefined;
-    entries = readDocument(node, source, report);
-  }
+  else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
+  else if (MARKUP.test(text)) report('yaml', 'this is XML, as reports are; a list is YAML', 0);
+  else entries = parse(text, (list) => readDocument(list, source, report), report);
+  if (entries === undefined) return undefined;
   faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { list: { file, sha256, entries }, faults: withoutRepeats(faults), source };
 }
@@ -63,7 +67,12 @@ function readDocument(node: Node, source: Source, report: Report): readonly Entr
   const sequence = entries && readSequence(entries, 'entries', report);
   const defaultWhen = combine(defaults, new Map());
   const context = { defaults, defaultWhen, report, place: source.place };
-  return sequence?.items.flatMap((item) => readEntry(item, context) ?? []) ?? [];
+  const read: Entry[] = [];
+  for (const item of sequence?.items ?? []) {
+    const entry = readEntry(item, context);
+    if (entry !== undefined) read.push(entry);
+  }
+  return read;
 }
 
 /** A node that aliases repeat is wrong once, however often it is read. */

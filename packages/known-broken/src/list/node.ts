@@ -1,3 +1,4 @@
+import { quoted } from './quote.js';
 /** What a list's text says, before anybody asks whether it makes sense. Offsets count UTF-16 code units in the text. */
 export type Node = ScalarNode | SequenceNode | MappingNode;
 
@@ -9,7 +10,8 @@ export interface ScalarNode {
 
 export interface SequenceNode {
   readonly kind: 'sequence';
-  readonly items: readonly Node[];
+  /** Those of a long list can be gone through only once. */
+  readonly items: Iterable<Node>;
   readonly offset: number;
 }
 
@@ -32,6 +34,6 @@ export function describeNode(node: Node): string {
   if (node.kind === 'mapping') return 'a mapping';
   if (node.value === null) return 'nothing';
   return typeof node.value === 'string'
-    ? `the text ${JSON.stringify(node.value)}`
+    ? `the text ${quoted(node.value)}`
     : `the ${typeof node.value} ${node.value}`;
 }

@@ -3,6 +3,7 @@ import type { MappingNode, Node, Pair, ScalarNode, SequenceNode } from './node.j
 /** What YAML takes for text wherever it stands, as no sign in it could mean anything else. */
 const PLAIN = /[A-Za-z](?:[A-Za-z0-9_./()'?=&%~+-]|:(?=\/\/)| (?=[A-Za-z0-9_./(]))*(?=[\n,\]} ])/y;
 const NOT_TEXT = /^(?:null|true|false)$/i;
+const LONGEST_WORD = 5;
 const QUOTED = /"(?:[^"\\\x00-\x1f\x7f-\x9f\ufeff]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 const NUMBER = /[1-9]\d{0,8}(?=\n)/y;
 const KEY = /[a-z][a-z-]*(?=:)/y;
@@ -10,7 +11,11 @@ const EMPTY_LINES = /(?: *(?:#[^\n]*)?\n)*/y;
 
 const LINE_FEED = 10;
 const BLANK = 32;
+const QUOTE = 34;
 const HASH = 35;
+const DASH = 45;
+const ZERO = 48;
+const NINE = 57;
 
 /** How far lines may be indented: enough for a list, too little to nest without end. */
 const DEEPEST = 20;
@@ -19,15 +24,19 @@ const DEEPEST = 20;
 class OtherLayout extends Error {}
 
 /**
- * Reads lists that are laid out as `tck-known record` writes them, many times as fast as YAML in general can be read: each
+ * Reads a list that is laid out as `tck-known record` writes them, many times as fast as YAML in general can be read: each
  * entry an item of `entries` with one key a line; values plain, in double quotes, in brackets on one line, or several
- * texts on lines of their own. Lines may be empty, or comments.
+ * texts on lines of their own. Lines may be empty, or comments. `entries` comes last.
  *
- * @returns what `parseYaml` makes of it; undefined for a text that is laid out in any other way, or has a fault
+ * @param use is given what `parseYaml` makes of the text, but that entries are only made while they are gone through, once:
+ * so that of a long list, never more than one is held
+ * @returns what `use` does; undefined for a text that is laid out in any other way or has a fault, which may show late
  */
-export function parsePlain(text: string): Node | undefined {
+export function readPlain<T>(text: string, use: (list: Node) => T): T | undefined {
   try {
-    return new PlainReader(text).list();
+    const reader = new PlainReader(text);
+    const result = use(reader.list());
+    return reader.isAtEnd ? result : undefined;
   } catch (error) {
     if (error instanceof OtherLayout) return undefined;
     throw error;
@@ -43,21 +52,48 @@ class PlainReader {
     this.#text = text;
   }
 
+  get isAtEnd(): boolean {
+    return this.#at === this.#text.length;
+  }
+
   list(): Node {
     this.#passEmptyLines();
-    const list = this.#blockMapping(0);
-    if (this.#at < this.#text.length) throw new OtherLayout();
-    return list;
+    const offset = this.#at;
+    const pairs = new Map<string, Pair>();
+    let isLast = false;
+    do {
+      const keyAt = this.#at;
+      const key = this.#key(pairs);
+      isLast = key === 'entries' && this.#text.charCodeAt(this.#at) === LINE_FEED;
+      pairs.set(key, { offset: keyAt, value: isLast ? this.#entries() : this.#lineValue(0) });
+    } while (!isLast && this.#isNextLineAt(0));
+    return { kind: 'mapping', pairs, offset };
+  }
+
+  /** Items that are read when they are asked for. */
+  #entries(): SequenceNode {
+    this.#skip(1);
+    this.#passEmptyLines();
+    const indent = this.#nextIndent();
+    if (indent === 0 || indent > DEEPEST) throw new OtherLayout();
+    return { kind: 'sequence', items: this.#items(indent), offset: this.#at + indent };
+  }
+
+  *#items(indent: number): Generator<Node, void, void> {
+    while (this.#isNextLineAt(indent)) yield this.#item(indent);
   }
 
   /** Pairs on lines of their own; the first key stands here, the others as far indented. */
   #blockMapping(indent: number): MappingNode {
     const offset = this.#at;
     const pairs = new Map<string, Pair>();
-    do this.#pair(pairs, () => this.#lineValue(indent));
-    while (
+    do {
+      const keyAt = this.#at;
+      const key = this.#key(pairs);
+      pairs.set(key, { offset: keyAt, value: this.#lineValue(indent) });
+    } while (
       this.#isNextLineAt(indent) &&
-      !this.#text.startsWith('-', this.#at + indent) &&
+      this.#text.charCodeAt(this.#at + indent) !== DASH &&
       this.#skip(indent)
     );
     return { kind: 'mapping', pairs, offset };
@@ -77,20 +113,18 @@ class PlainReader {
     return this.#blockSequence(items);
   }
 
-  /** Items on lines of their own: mappings, or texts. */
   #blockSequence(indent: number): SequenceNode {
-    const items: Node[] = [];
     const offset = this.#at + indent;
-    while (this.#isNextLineAt(indent)) {
-      this.#skip(indent);
-      this.#expect('- ');
-      items.push(this.#item(indent + 2));
-    }
+    const items: Node[] = [];
+    while (this.#isNextLineAt(indent)) items.push(this.#item(indent));
     return { kind: 'sequence', items, offset };
   }
 
+  /** An item on lines of its own: a mapping, or a text. */
   #item(indent: number): Node {
-    if (this.#sees(KEY)) return this.#blockMapping(indent);
+    this.#skip(indent);
+    this.#expect('- ');
+    if (this.#sees(KEY)) return this.#blockMapping(indent + 2);
     const value = this.#inline();
     this.#expect('\n');
     return value;
@@ -106,13 +140,13 @@ class PlainReader {
     }
     if (depth === 0 || !this.#eat('{')) return this.#scalar();
     const pairs = new Map<string, Pair>();
-    this.#parts('}', () => this.#pair(pairs, () => this.#inlineValue(depth - 1)));
+    this.#parts('}', () => {
+      const keyAt = this.#at;
+      const key = this.#key(pairs);
+      this.#expect(' ');
+      pairs.set(key, { offset: keyAt, value: this.#inline(depth - 1) });
+    });
     return { kind: 'mapping', pairs, offset };
-  }
-
-  #inlineValue(depth: number): Node {
-    this.#expect(' ');
-    return this.#inline(depth);
   }
 
   /** Parts between brackets, with a comma and a space between each two. */
@@ -125,29 +159,31 @@ class PlainReader {
     this.#expect(close);
   }
 
-  #pair(pairs: Map<string, Pair>, value: () => Node): void {
-    const offset = this.#at;
+  /** A key and its colon. */
+  #key(pairs: ReadonlyMap<string, Pair>): string {
     const name = this.#take(KEY);
     if (name === '' || pairs.has(name)) throw new OtherLayout();
-    this.#expect(':');
-    pairs.set(name, { offset, value: value() });
+    this.#skip(1);
+    return name;
   }
 
   #number(): ScalarNode | undefined {
     const offset = this.#at;
-    const digits = this.#take(NUMBER);
+    const first = this.#text.charCodeAt(offset);
+    const digits = first > ZERO && first <= NINE ? this.#take(NUMBER) : '';
     return digits === '' ? undefined : { kind: 'scalar', value: Number(digits), offset };
   }
 
   #scalar(): ScalarNode {
     const offset = this.#at;
-    const quoted = this.#take(QUOTED);
-    if (quoted !== '') {
+    if (this.#text.charCodeAt(offset) === QUOTE) {
+      const quoted = this.#take(QUOTED);
+      if (quoted === '') throw new OtherLayout();
       const value: string = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
       return { kind: 'scalar', value, offset };
     }
     const value = this.#take(PLAIN);
-    if (value === '' || NOT_TEXT.test(value)) throw new OtherLayout();
+    if (value === '' || (value.length <= LONGEST_WORD && NOT_TEXT.test(value))) throw new OtherLayout();
     return { kind: 'scalar', value, offset };
   }
 
@@ -182,10 +218,11 @@ class PlainReader {
 
   /** What the sticky pattern matches here; empty if it does not. */
   #take(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? '';
-    this.#at += found.length;
-    return found;
+    const start = this.#at;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.#text)) return '';
+    this.#at = pattern.lastIndex;
+    return this.#text.slice(start, this.#at);
   }
 
   #eat(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
-import type { Node, Pair, ScalarNode } from './node.js';
+import type { MappingNode, Node, Pair, ScalarNode, SequenceNode } from './node.js';
+import { quoted } from './quote.js';
 import type { Report } from './report.js';
 
 /** How many values the aliases of one list may repeat in all: enough for people, too few for a bomb. */
@@ -66,11 +67,11 @@ class Conversion {
     const offset = offsetOf(yaml);
     if (isScalar(yaml)) return { kind: 'scalar', value: plainValue(yaml.value), offset };
     if (!isCollection(yaml)) return nothing(offset);
-    const node: Node = isMap(yaml)
+    const node: SequenceNode | MappingNode = isMap(yaml)
       ? { kind: 'mapping', pairs: this.#pairs(yaml.items), offset }
       : { kind: 'sequence', items: yaml.items.map((item) => this.convert(item)), offset };
-    const parts = node.kind === 'sequence' ? node.items : [...node.pairs.values()].map(({ value }) => value);
-    const size = parts.reduce((sum, part) => sum + this.#sizeOf(part), 1);
+    let size = 1;
+    for (const part of partsOf(node)) size += this.#sizeOf(part);
     this.#sizes.set(node, Math.min(size, MOST_REPEATED + 1));
     return node;
   }
@@ -86,7 +87,7 @@ class Conversion {
       if (key.kind !== 'scalar') this.#report('wrong-type', 'a key must be a word', key.offset);
       else if (key.value === '<<') this.#report('merge-key', 'merge keys (<<) are not allowed', key.offset);
       else if (pairs.has(String(key.value)))
-        this.#report('duplicate-key', `"${key.value}" is given twice`, key.offset);
+        this.#report('duplicate-key', `${quoted(String(key.value))} is given twice`, key.offset);
       else pairs.set(String(key.value), { offset: key.offset, value });
     }
     return pairs;
@@ -95,6 +96,10 @@ class Conversion {
   #sizeOf(node: Node): number {
     return this.#sizes.get(node) ?? 1;
   }
+}
+
+function partsOf(node: SequenceNode | MappingNode): Iterable<Node> {
+  return node.kind === 'sequence' ? node.items : [...node.pairs.values()].map(({ value }) => value);
 }
 
 function nothing(offset: number): ScalarNode {

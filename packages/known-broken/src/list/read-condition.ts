@@ -1,5 +1,6 @@
 import { type MessageCondition, type MessagePattern, messagePattern } from '../match/message.js';
 import type { Node } from './node.js';
+import { quoted } from './quote.js';
 import type { Report } from './report.js';
 import { checkKeys, keysOf, readMapping, readText } from './shape.js';
 
@@ -35,7 +36,7 @@ function readExpression(node: Node, report: Report): MessagePattern | undefined 
 export function readDate(node: Node, what: string, report: Report): string | undefined {
   const text = readText(node, what, report);
   if (text === undefined || isDay(text)) return text;
-  report('bad-date', `${what} must be a day such as 2027-06-30, not ${JSON.stringify(text)}`, node.offset);
+  report('bad-date', `${what} must be a day such as 2027-06-30, not ${quoted(text)}`, node.offset);
   return undefined;
 }
 

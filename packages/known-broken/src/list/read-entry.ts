@@ -3,10 +3,11 @@ import { checkGlob, escapeGlob, type Glob, testGlob } from '../match/glob.js';
 import type { When } from '../match/when.js';
 import type { BadEnding, CheckPattern, Coverage, Entry, Kind, Place } from '../model.js';
 import { describeNode, type MappingNode, type Node } from './node.js';
+import { quoted } from './quote.js';
 import { readDate, readMessage } from './read-condition.js';
 import { combine, lacksDriver, type ReadWhen, readWhen } from './read-when.js';
 import type { Report } from './report.js';
-import { checkKeys, keysOf, readMapping, readName, readSequence, readText, readWord } from './shape.js';
+import { checkKeys, keysOf, readItems, readMapping, readName, readText, readWord } from './shape.js';
 
 const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
 
@@ -39,6 +40,9 @@ export interface EntryContext {
   readonly report: Report;
   readonly place: (offset: number) => Place;
 }
+
+/** An entry that is being read. */
+type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
 /** Reads one entry; undefined if anything is wrong with it, after all of it has been reported. */
 export function readEntry(
@@ -85,20 +89,13 @@ export function readEntry(
   }
   if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined)
     return undefined;
-  return {
-    id,
-    place: place(mapping.offset),
-    test,
-    covers,
-    kind,
-    when,
-    reason,
-    ...(bug !== undefined && { bug }),
-    ...(owner !== undefined && { owner }),
-    ...(expires !== undefined && { expires }),
-    ...(message !== undefined && { message }),
-    mayTimeOut: outcomes?.includes('timed-out') ?? false,
-  };
+  const mayTimeOut = outcomes?.includes('timed-out') ?? false;
+  const entry: Draft = { id, place: place(mapping.offset), test, covers, kind, when, reason, mayTimeOut };
+  if (bug !== undefined) entry.bug = bug;
+  if (owner !== undefined) entry.owner = owner;
+  if (expires !== undefined) entry.expires = expires;
+  if (message !== undefined) entry.message = message;
+  return entry;
 }
 
 function readId(node: Node, what: string, report: Report): string | undefined {
@@ -128,19 +125,26 @@ function readChecks(
   report: Report,
   place: EntryContext['place'],
 ): readonly CheckPattern[] | undefined {
-  const sequence = readSequence(node, 'checks', report);
-  if (sequence?.items.length === 0) {
+  const items = readItems(node, 'checks', report);
+  if (items?.length === 0) {
     report('bad-value', 'checks must not be an empty list; leave it out to mean the whole test', node.offset);
   }
-  const seen = new Set<string>();
-  return sequence?.items.flatMap((item) => {
+  const patterns = items?.map((item) => {
     const glob = readCheckPattern(item, report);
-    if (glob === undefined) return [];
-    if (seen.has(glob.source))
-      report('duplicate-check', `${JSON.stringify(glob.source)} is named twice`, item.offset);
-    seen.add(glob.source);
-    return [{ glob, place: place(item.offset) }];
+    return glob && { glob, place: place(item.offset) };
   });
+  if (!patterns?.every((pattern) => pattern !== undefined)) return undefined;
+  if (patterns.length > 1) reportRepeats(items ?? [], patterns, report);
+  return patterns;
+}
+
+function reportRepeats(items: readonly Node[], patterns: readonly CheckPattern[], report: Report): void {
+  const seen = new Set<string>();
+  for (const [i, { glob }] of patterns.entries()) {
+    const offset = items[i]?.offset ?? 0;
+    if (seen.has(glob.source)) report('duplicate-check', `${quoted(glob.source)} is named twice`, offset);
+    seen.add(glob.source);
+  }
 }
 
 function readCheckPattern(node: Node, report: Report): Glob | undefined {
@@ -155,18 +159,17 @@ function readCheckPattern(node: Node, report: Report): Glob | undefined {
   const text = readName(node, 'a check', report);
   if (text === undefined) return undefined;
   const glob = checkGlob(text);
+  if (glob.exact === undefined) return checkedGlob(glob, node, report);
   // What changes from run to run is no part of a check's identity, so it may be copied as it was printed.
-  return glob.exact === undefined
-    ? checkedGlob(glob, node, report)
-    : checkGlob(escapeGlob(normaliseName(glob.exact)));
+  const name = normaliseName(glob.exact);
+  return name === text ? glob : checkGlob(escapeGlob(name));
 }
 
 function readOutcomes(node: Node, kind: Kind | undefined, report: Report): readonly string[] | undefined {
   if (kind !== undefined && kind !== 'flaky') {
     report('outcomes-without-flaky', `outcomes is for kind: flaky, not ${kind}`, node.offset);
   }
-  const outcomes = readSequence(node, 'outcomes', report);
-  return outcomes?.items.flatMap(
+  return readItems(node, 'outcomes', report)?.flatMap(
     (item) => readWord(item, 'an outcome', ['pass', 'fail', 'timed-out'], report) ?? [],
   );
 }

@@ -1,5 +1,5 @@
 import { makeList, type ReadList } from './make-list.js';
-import { parsePlain } from './parse-plain.js';
+import { readPlain } from './parse-plain.js';
 import { parseYaml } from './parse-yaml.js';
 
 /**
@@ -7,7 +7,9 @@ import { parseYaml } from './parse-yaml.js';
  * between entries, or between lists, are `findConflicts`' business.
  */
 export function readList(file: string, bytes: Uint8Array): ReadList {
-  const read = makeList(file, bytes, (text, report) => parsePlain(text) ?? parseYaml(text, report));
+  const read =
+    makeList(file, bytes, readPlain) ??
+    makeList(file, bytes, (text, use, report) => use(parseYaml(text, report)));
   if (read === undefined) throw new Error('YAML of any layout can be read, or has a fault');
   return read;
 }

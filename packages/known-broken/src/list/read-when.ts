@@ -2,6 +2,7 @@ import { type ValueSet, valueSet } from '../match/value-set.js';
 import { type Interval, parseRange } from '../match/version.js';
 import { holdsVersions, knownKeys, type When } from '../match/when.js';
 import type { Node } from './node.js';
+import { quoted, shortened } from './quote.js';
 import type { Report } from './report.js';
 import { readMapping, readText } from './shape.js';
 import { didYouMean } from './suggest.js';
@@ -16,8 +17,8 @@ export function readWhen(node: Node, report: Report): ReadWhen | undefined {
   const when = new Map<string, { values: ValueSet; offset: number }>();
   for (const [name, { offset, value }] of mapping.pairs) {
     const guess = knownKeys.includes(name) ? '' : didYouMean(name, knownKeys);
-    if (guess !== '') report('unknown-key', `when has no key ${JSON.stringify(name)}${guess}`, offset);
-    const values = readValues(name, value, report);
+    if (guess !== '') report('unknown-key', `when has no key ${quoted(name)}${guess}`, offset);
+    const values = readValues(shortened(name), value, report);
     if (values !== undefined) when.set(name, { values, offset });
   }
   return when;
@@ -36,7 +37,7 @@ export function lacksDriver(when: When): boolean {
 }
 
 function readValues(key: string, node: Node, report: Report): ValueSet | undefined {
-  const items = node.kind === 'sequence' ? node.items : [node];
+  const items = node.kind === 'sequence' ? [...node.items] : [node];
   if (items.length === 0) report('bad-value', `${key} must not be an empty list`, node.offset);
   const words: string[] = [];
   const intervals: Interval[] = [];
@@ -64,12 +65,8 @@ function readVersions(
   if (WORD.test(text)) return text;
   const range = parseRange(text);
   if (range === undefined) {
-    report(
-      'bad-range',
-      `${key} must be a range such as ">=6.0.0 <8.2.0", not ${JSON.stringify(text)}`,
-      offset,
-    );
+    report('bad-range', `${key} must be a range such as ">=6.0.0 <8.2.0", not ${quoted(text)}`, offset);
   }
-  if (range === null) report('empty-range', `no version is ${JSON.stringify(text)}`, offset);
+  if (range === null) report('empty-range', `no version is ${quoted(text)}`, offset);
   return range ?? undefined;
 }

@@ -1,4 +1,5 @@
 import { describeNode, type MappingNode, type Node, type SequenceNode } from './node.js';
+import { quoted } from './quote.js';
 import type { Report } from './report.js';
 import { didYouMean } from './suggest.js';
 
@@ -17,6 +18,12 @@ export function readSequence(node: Node, what: string, report: Report): Sequence
   if (node.kind === 'sequence') return node;
   report('wrong-type', `${what} must be a list, not ${describeNode(node)}`, node.offset);
   return undefined;
+}
+
+/** What a list of a few is made of. */
+export function readItems(node: Node, what: string, report: Report): readonly Node[] | undefined {
+  const sequence = readSequence(node, what, report);
+  return sequence && [...sequence.items];
 }
 
 /** Text of any kind, such as a test may print. */
@@ -55,7 +62,7 @@ export function readWord<Word extends string>(
   const word = words.find((candidate) => candidate === text);
   if (word === undefined) {
     const guess = didYouMean(text, words) || `; it is one of ${words.join(', ')}`;
-    report('bad-value', `${what} cannot be ${JSON.stringify(text)}${guess}`, node.offset);
+    report('bad-value', `${what} cannot be ${quoted(text)}${guess}`, node.offset);
   }
   return word;
 }
@@ -72,12 +79,13 @@ export function keysOf(required: readonly string[], optional: readonly string[])
 
 /** Reports keys that there are not, and required ones that are missing. */
 export function checkKeys(mapping: MappingNode, what: string, { required, all }: Keys, report: Report): void {
-  for (const [name, { offset }] of mapping.pairs) {
+  for (const name of mapping.pairs.keys()) {
     if (all.has(name)) continue;
-    report('unknown-key', `${what} has no key ${JSON.stringify(name)}${didYouMean(name, all)}`, offset);
+    const offset = mapping.pairs.get(name)?.offset ?? mapping.offset;
+    report('unknown-key', `${what} has no key ${quoted(name)}${didYouMean(name, all)}`, offset);
   }
   for (const name of required) {
     if (mapping.pairs.has(name)) continue;
-    report('missing-key', `${what} lacks ${JSON.stringify(name)}`, mapping.offset);
+    report('missing-key', `${what} lacks ${quoted(name)}`, mapping.offset);
   }
 }

@@ -14,15 +14,18 @@ export interface Source {
 export function sourceOf(file: string, text: string): Source {
   const starts = lineStarts(text);
   const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
+  const pairsBetween = (start: number, end: number): number =>
+    pairs.length === 0 ? 0 : countUpTo(pairs, end - 1) - countUpTo(pairs, start - 1);
+  let lastLine = 1;
   const lineAt = (line: number): string => text.slice(starts[line - 1], starts[line]).replace(/\r?\n$/, '');
   return {
     file,
     text,
     place(offset) {
-      const line = countUpTo(starts, offset);
-      const start = starts[line - 1] ?? 0;
-      const pairsBefore = countUpTo(pairs, offset - 1) - countUpTo(pairs, start - 1);
-      return { file, line, column: offset - start - pairsBefore + 1 };
+      // Places are mostly asked for in their order: the line is at the last one, or a little behind it.
+      lastLine = countUpTo(starts, offset, lastLine - 1);
+      const start = starts[lastLine - 1] ?? 0;
+      return { file, line: lastLine, column: offset - start - pairsBetween(start, offset) + 1 };
     },
     position: (place) => ({ ...place, excerpt: excerpt(lineAt(place.line), place.column) }),
   };
@@ -34,10 +37,14 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** How many of the ascending numbers are at most this one. */
-function countUpTo(numbers: readonly number[], limit: number): number {
+/** How many of the ascending numbers are at most this one; quick where the answer is little above the guess. */
+function countUpTo(numbers: readonly number[], limit: number, guess = 0): number {
   let low = 0;
   let high = numbers.length;
+  for (let at = guess, step = 1; at < high; at += step, step *= 2) {
+    if ((numbers[at] ?? 0) > limit) high = at;
+    else low = at + 1;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] ?? 0) <= limit) low = middle + 1;

@@ -1,6 +1,9 @@
 /** Nobody mistypes more than this by hand, and comparing takes time quadratic in it. */
 const LONGEST = 300;
 
+/** How much of a name may differ for another to be what it is called today. */
+export const RENAMED = 0.5;
+
 /**
  * `; did you mean "reason"?`, or nothing if no candidate is near.
  *

@@ -18,17 +18,21 @@ export function decide(check: Check, matching: readonly Claim[]): readonly Decis
   const result = resultOf(check);
   const unsupported = () =>
     result === 'skip' ? skipClass(check.reason) === 'unsupported' : isUnsupported(checkMessage(check));
-  const claims = result === 'fail' ? decidingFailure(check, matching) : unbeaten(matching);
-  return claims.map((claim) => ({ claim, verdict: verdictOf(claim.entry, result, unsupported) }));
+  if (result !== 'fail')
+    return unbeaten(matching).map((claim) => ({
+      claim,
+      verdict: verdictOf(claim.entry, result, unsupported),
+    }));
+  const claim = decidingFailure(check, matching);
+  return claim === undefined ? [] : [{ claim, verdict: verdictOf(claim.entry, result, unsupported) }];
 }
 
-/** The claim that a failing check is decided by, or none. */
-export function decidingFailure(check: Check, matching: readonly Claim[]): readonly Claim[] {
+/** The claim that a failing check is decided by. */
+export function decidingFailure(check: Check, matching: readonly Claim[]): Claim | undefined {
   const heard = matching.filter(
     ({ entry: { message } }) => message === undefined || messageHolds(message, checkMessage(check)),
   );
-  const claim = deciding(unbeaten(heard));
-  return claim === undefined ? [] : [claim];
+  return deciding(unbeaten(heard));
 }
 
 /** Whoever marks a check as to do expects it to fail: that it passes is news to a list too. */

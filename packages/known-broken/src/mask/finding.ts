@@ -5,6 +5,9 @@ import type { BadEnding, Entry } from '../model.js';
 /** What came of a result, or of an entry. */
 export type Finding = ProblemFinding | KnownFinding | ListFinding;
 
+/** Told of every finding. */
+export type Found = (finding: Finding) => void;
+
 /** Where something was found. `check` is the check's identity; null when it is about the test as a whole. */
 interface At {
   readonly test: string;
@@ -34,7 +37,10 @@ export interface KnownFinding extends At {
 /** What a list says that this report does not bear out. */
 export type ListFinding = At & { readonly entry: Entry } & (
     | { readonly state: 'unexpected-pass' | 'improved' | 'expired' | 'unexercised' | 'unverified' }
-    /** Some checks pass, and the entry should name those that do not. */
+    /**
+     * Some of it passes, and the entry should name what does not: checks, or where it is about a pattern of tests,
+     * `TEST::CHECK`, or `TEST` for how that ended.
+     */
     | { readonly state: 'narrowable'; readonly failing: readonly string[] }
     | { readonly state: 'inapplicable'; readonly mismatch: Mismatch }
   );

@@ -1,10 +1,8 @@
 import type { Claim } from '../precedence/claim.js';
-import type { Finding } from './finding.js';
 import type { Verdict } from './verdict.js';
 
 /** What entries make of one test, or of a part of it. */
 export interface Judgement {
-  readonly findings: readonly Finding[];
   /** Of checks, by their position. */
   readonly checks: ReadonlyMap<number, Mark>;
   /** Of how the test ended. */

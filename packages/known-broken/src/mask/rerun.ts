@@ -1,4 +1,26 @@
-/** The command that runs one test again. */
-export function rerunCommand(test: string): string {
-  return `tck-run ${/^[\w./@:+,-]+$/.test(test) ? test : `'${test.replaceAll("'", "'\\''")}'`}`;
+import type { ReportHeader } from '@libvirt-tck/report-model';
+
+/** Where the Perl kit's scripts are installed. */
+const PERL_KIT_TESTS = '/usr/share/libvirt-tck/tests';
+
+/**
+ * The command that runs a test again, on the same driver; null where nobody can tell. Only the kit's own suite is where
+ * `tck-run` looks for the id of a test: of others, the report does not say the folder.
+ */
+export function rerunCommand(
+  { suite, suiteVersion, runId, platform }: ReportHeader,
+  test: string,
+): string | null {
+  if (suite !== 'libvirt-tck') return null;
+  if (runId !== undefined && suiteVersion !== undefined) {
+    const { uri } = platform;
+    return `tck-run ${uri === undefined ? '' : `--uri ${quoted(uri)} `}${quoted(test)}`;
+  }
+  const isPerlKit = runId === undefined && suiteVersion === undefined;
+  return isPerlKit ? `libvirt-tck --testdir ${quoted(`${PERL_KIT_TESTS}/${test}.t`)}` : null;
+}
+
+/** As one word of a shell. */
+function quoted(text: string): string {
+  return /^[\w./@:+,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,4 +1,5 @@
-import type { Finding, ListFinding, ListState } from './finding.js';
+import type { ReportHeader } from '@libvirt-tck/report-model';
+import type { KnownFinding, ListFinding, ListState, ProblemFinding } from './finding.js';
 import { causeOf } from './group.js';
 import { rerunCommand } from './rerun.js';
 import type { MaskResult } from './result.js';
@@ -14,15 +15,18 @@ const jsonNames: Readonly<Record<ListState, string>> = {
   inapplicable: 'inapplicable',
 };
 
-/** The result as scripts read it: what `schema/mask.schema.json` describes, as one line of JSON a finding. */
-export function resultJson({ problems, known, list, counts }: MaskResult): string {
+/** The result, with the header of the report, as scripts read it: what `schema/mask.schema.json` describes, as one line of JSON a finding. */
+export function resultJson({ problems, known, list, counts }: MaskResult, header: ReportHeader): string {
   const { states, ...totals } = counts;
   const stateCounts = Object.entries(states).map(([state, count]) => [
     jsonNames[state as ListState] ?? state,
     count,
   ]);
   const members = [
-    `"problems": ${lines(problems.map(toJson), '  ')}`,
+    `"problems": ${lines(
+      problems.map((problem) => problemJson(problem, header)),
+      '  ',
+    )}`,
     `"known": ${lines(known.map(toJson), '  ')}`,
     `"list": {\n    ${listLines(list).join(',\n    ')}\n  }`,
     `"counts": ${JSON.stringify({ ...totals, states: Object.fromEntries(stateCounts) })}`,
@@ -41,20 +45,21 @@ function lines(items: readonly object[], indent: string): string {
   return `[\n${items.map((item) => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
 }
 
-function toJson(finding: Finding): object {
+function problemJson(problem: ProblemFinding, header: ReportHeader): object {
+  const { test, check, outcome, message, expired } = problem;
+  return {
+    test,
+    check,
+    outcome,
+    cause: causeOf(problem),
+    message,
+    rerun: rerunCommand(header, test),
+    ...(expired && { expired: expired.id }),
+  };
+}
+
+function toJson(finding: KnownFinding | ListFinding): object {
   const { test, check } = finding;
-  if (finding.state === 'problem') {
-    const { outcome, message, expired } = finding;
-    return {
-      test,
-      check,
-      outcome,
-      cause: causeOf(finding),
-      message,
-      rerun: rerunCommand(test),
-      ...(expired && { expired: expired.id }),
-    };
-  }
   const { id, kind, place, bug } = finding.entry;
   const entry = { entry: id, kind, file: place.file, line: place.line, ...(bug !== undefined && { bug }) };
   if (finding.state === 'known') return { test, check, outcome: finding.outcome, ...entry };

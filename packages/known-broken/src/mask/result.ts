@@ -123,6 +123,14 @@ function isMaskedFailure({ outcome }: KnownFinding): boolean {
   return !['pass', 'skip', 'todo', 'bonus'].includes(outcome);
 }
 
+/** What entries ask for and the report does not say. */
+export function unsaidKeys(inapplicable: readonly ListFinding[]): readonly string[] {
+  const keys = inapplicable.flatMap((finding) =>
+    finding.state === 'inapplicable' && finding.mismatch.value === undefined ? [finding.mismatch.key] : [],
+  );
+  return [...new Set(keys)];
+}
+
 /** Whether the lists say something that is no longer so. */
 export function isOutOfDate({ list }: MaskResult): boolean {
   return listFaults.some((state) => list[state].length > 0);

@@ -15,53 +15,63 @@ export interface TestClaims {
 }
 
 export function testClaims(claims: readonly Claim[]): TestClaims {
-  return claims.length === 0 ? noClaims : arrange(claims);
+  return claims.length === 0 ? noClaims : new ArrangedClaims(claims);
 }
 
-const noClaims = arrange([]);
+const NONE: readonly Claim[] = [];
 
-function arrange(claims: readonly Claim[]): TestClaims {
-  const byName = new Map<string, Claim[]>();
-  const patterns: { readonly claim: Claim; readonly matches: (identity: string) => boolean }[] = [];
-  const names = new Set<string>();
-  let isAnyPossible = false;
-  const onChecks: Claim[] = [];
-  const onEndings: Claim[] = [];
-  for (const claim of claims) {
-    const { subject, precision } = claim;
-    if (subject.kind === 'ending') {
-      onEndings.push(claim);
-      continue;
+class ArrangedClaims implements TestClaims {
+  readonly onChecks: Claim[] = [];
+  readonly onEndings: Claim[] = [];
+  private readonly byName = new Map<string, Claim[]>();
+  private readonly patterns: Claim[] = [];
+  /** What a check may be called that one of the named claims is about. */
+  private readonly names = new Set<string>();
+  private readonly firstName: string | undefined;
+  private readonly secondName: string | undefined;
+  private isAnyPossible = false;
+
+  constructor(claims: readonly Claim[]) {
+    for (const claim of claims) {
+      if (claim.subject.kind === 'ending') this.onEndings.push(claim);
+      else this.addOnChecks(claim, claim.subject.name.exact);
     }
-    onChecks.push(claim);
-    const { name } = subject;
-    if (name.exact === undefined) {
-      const matches = (identity: string) => precision === 'whole-test' || matchesGlob(name, identity);
-      patterns.push({ claim, matches });
-      isAnyPossible = true;
-    } else {
-      byName.set(name.exact, [...(byName.get(name.exact) ?? []), claim]);
-      for (const one of namesOf(name.exact)) names.add(one);
-      isAnyPossible ||= looksNormalised(name.exact);
-    }
+    [this.firstName, this.secondName] = this.names;
   }
-  return {
-    onChecks,
-    onEndings,
-    mayMatch: isAnyPossible ? () => true : oneOf(names),
-    onCheck(identity) {
-      const named = byName.get(identity) ?? [];
-      if (patterns.length === 0) return named;
-      return [...named, ...patterns.filter(({ matches }) => matches(identity)).map(({ claim }) => claim)];
-    },
-    onEnding: (ending) =>
-      onEndings.filter(({ subject }) => subject.kind === 'ending' && subject.ending === ending),
-  };
+
+  mayMatch(name: string): boolean {
+    // Comparing with one or two is quicker than looking up.
+    if (name === this.firstName || name === this.secondName || this.isAnyPossible) return true;
+    return this.names.size > 2 && this.names.has(name);
+  }
+
+  onCheck(identity: string): readonly Claim[] {
+    const named = this.byName.get(identity) ?? NONE;
+    if (this.patterns.length === 0) return named;
+    return [...named, ...this.patterns.filter((claim) => isPatternOf(claim, identity))];
+  }
+
+  onEnding(ending: BadEnding): readonly Claim[] {
+    return this.onEndings.filter(({ subject }) => subject.kind === 'ending' && subject.ending === ending);
+  }
+
+  private addOnChecks(claim: Claim, exact: string | undefined): void {
+    this.onChecks.push(claim);
+    if (exact === undefined) {
+      this.patterns.push(claim);
+      this.isAnyPossible = true;
+      return;
+    }
+    const named = this.byName.get(exact);
+    if (named === undefined) this.byName.set(exact, [claim]);
+    else named.push(claim);
+    for (const name of namesOf(exact)) this.names.add(name);
+    if (looksNormalised(exact)) this.isAnyPossible = true;
+  }
 }
 
-/** Comparing with one or two is quicker than looking up. */
-function oneOf(names: ReadonlySet<string>): (name: string) => boolean {
-  const [first, second] = names;
-  if (names.size > 2) return (name) => names.has(name);
-  return (name) => name === first || name === second;
+const noClaims = new ArrangedClaims([]);
+
+function isPatternOf({ subject, precision }: Claim, identity: string): boolean {
+  return subject.kind === 'check' && (precision === 'whole-test' || matchesGlob(subject.name, identity));
 }

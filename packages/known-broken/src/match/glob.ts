@@ -37,6 +37,7 @@ export function checkGlob(source: string): Glob {
 
 /** The pattern that matches exactly this text. */
 export function escapeGlob(text: string): string {
+  if (!text.includes('*')) return text;
   return text.replace(
     STARS,
     (_all, backslashes: string, stars: string) => backslashes + backslashes + '\\*'.repeat(stars.length),

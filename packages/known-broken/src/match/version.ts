@@ -86,6 +86,19 @@ export function subtractInterval(a: Interval, b: Interval): readonly Interval[] 
   return rest;
 }
 
+/** The same versions in disjoint intervals, the lowest first. */
+export function unite(intervals: readonly Interval[]): readonly Interval[] {
+  const sorted = [...intervals].sort((a, b) => compareVersions(a.from, b.from));
+  const united: Interval[] = [];
+  for (const interval of sorted) {
+    const last = united.at(-1);
+    if (last === undefined || (last.to !== undefined && compareVersions(last.to, interval.from) < 0))
+      united.push(interval);
+    else if (endsLater(interval, last)) united[united.length - 1] = { from: last.from, to: interval.to };
+  }
+  return united;
+}
+
 function endsLater(a: Interval, b: Interval): boolean {
   if (b.to === undefined) return false;
   return a.to === undefined || compareVersions(a.to, b.to) > 0;

@@ -4,7 +4,7 @@ import { whenKey } from '../match/when.js';
 import type { Entry } from '../model.js';
 import { advantage, type Claim, claimsOf } from './claim.js';
 import { ClaimIndex } from './claim-index.js';
-import { coversMessagesOf, haveOwnResult, intersectWhens } from './region.js';
+import { coversMessagesOf, haveOwnResult, intersectWhens, spendOnWhens } from './region.js';
 import { type Budget, spend, TooTangled } from './witness.js';
 
 /** Steps, of which a machine does some millions a second. */
@@ -79,7 +79,7 @@ function conflictsIn(group: readonly Claim[], index: ClaimIndex, budget: Budget)
 }
 
 function areInConflict(a: Claim, b: Claim, index: ClaimIndex, budget: Budget): boolean {
-  spend(budget, 1);
+  spendOnWhens(a.entry.when, b.entry.when, budget);
   if (a.entry === b.entry || advantage(a, b) !== undefined || advantage(b, a) !== undefined) return false;
   if (intersectWhens(a.entry.when, b.entry.when) === undefined) return false;
   const covers = coversOf(a, index, budget).concat(coversOf(b, index, budget));
@@ -120,8 +120,13 @@ function coversOf(claim: Claim, index: ClaimIndex, budget: Budget): readonly Cla
       !(claim.precision === 'whole-test' && other.precision === 'exact' && other.subject.kind === 'check') &&
       other.subject.kind === claim.subject.kind &&
       coversMessagesOf(other, claim) &&
-      advantage(other, claim) !== undefined,
+      hasAdvantage(other, claim, budget),
   );
+}
+
+function hasAdvantage(one: Claim, other: Claim, budget: Budget): boolean {
+  spendOnWhens(one.entry.when, other.entry.when, budget);
+  return advantage(one, other) !== undefined;
 }
 
 function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Fault[] {

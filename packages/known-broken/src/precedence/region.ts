@@ -1,5 +1,5 @@
 import { isSameMessage } from '../match/message.js';
-import { intersect, isEmpty, subtract, type ValueSet } from '../match/value-set.js';
+import { intersect, isEmpty, subtract, type ValueSet, workOf } from '../match/value-set.js';
 import { everyValue, type When } from '../match/when.js';
 import type { Claim } from './claim.js';
 import { type Budget, leastMatches, spend } from './witness.js';
@@ -68,11 +68,23 @@ export function intersectWhens(a: When, b: When): When | undefined {
   return both;
 }
 
+/** The work of bringing two conditions together, so that of ordinary ones little is counted. */
+export function spendOnWhens(a: When, b: When, budget: Budget): void {
+  let work = a.size + b.size;
+  for (const [key, values] of a) {
+    const others = b.get(key);
+    if (others !== undefined) work += workOf(values, others);
+  }
+  spend(budget, 1 + Math.floor(work / ORDINARY));
+}
+
+const ORDINARY = 10;
+
 /** Whether some platform fulfils the condition and none of the covers: what each of them leaves is looked at in turn. */
 function hasPlatformOutside(when: When, covers: readonly When[], budget: Budget): boolean {
-  spend(budget, 1);
   const [cover, ...rest] = covers;
   if (cover === undefined) return true;
+  spendOnWhens(when, cover, budget);
   if (intersectWhens(when, cover) === undefined) return hasPlatformOutside(when, rest, budget);
   const inside = new Map<string, ValueSet>(when);
   for (const [key, covered] of cover) {

@@ -11,6 +11,8 @@ export type Change =
       readonly pattern: string | null;
       readonly names: readonly string[];
     }
+  /** A pattern of tests gives way to the one that fails; where there are several, that is left to people. */
+  | { readonly kind: 'name-tests'; readonly id: string; readonly tests: readonly string[] }
   | { readonly kind: 'narrow-when'; readonly id: string; readonly when: WrittenWhen }
   | { readonly kind: 'rename-test'; readonly from: string; readonly to: string }
   | { readonly kind: 'rename-check'; readonly test: string; readonly from: string; readonly to: string };

@@ -9,16 +9,17 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { KnownBrokenError } from '../error.js';
 import { readList } from '../list/read-list.js';
+import { didYouMean, RENAMED } from '../list/suggest.js';
 import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
 import { writeText, writeWhen } from '../record/write-list.js';
+import { aliasesIn, anchorsIn } from './aliases.js';
 import type { Change } from './change.js';
 import {
   addKey,
@@ -33,14 +34,18 @@ import {
 
 export interface EditedList {
   readonly text: string;
-  /** Changes that were not made, because other entries repeat (by an alias) what they would change. */
+  /**
+   * Changes that were not made, because other entries repeat (by an alias) what they would change, or because one entry
+   * would have to become several.
+   */
   readonly skipped: readonly Change[];
 }
 
 /**
  * Makes changes to the text of a valid list and leaves every byte as it is that they do not concern.
  *
- * @throws KnownBrokenError (`request`) should the result not be a valid list
+ * @throws KnownBrokenError (`request`) where nothing in the list has the old name of a renaming, and should the result not be
+ * a valid list
  */
 export function editList(file: string, text: string, changes: readonly Change[]): EditedList {
   const document = parseDocument(text, { keepSourceTokens: true, merge: false, schema: 'core' });
@@ -76,6 +81,7 @@ class ListEditor {
   }
 
   make(changes: readonly Change[]): { edits: readonly Edit[]; skipped: readonly Change[] } {
+    for (const change of changes) this.#demandOldName(change);
     const gone = new Set<number>();
     for (const task of this.#tasks(changes)) {
       const removal = task.changes.find(({ kind }) => kind === 'remove-entry');
@@ -96,9 +102,32 @@ class ListEditor {
     });
   }
 
+  #demandOldName(change: Change): void {
+    if (change.kind !== 'rename-test' && change.kind !== 'rename-check') return;
+    const entries = this.#entries.items.filter((entry) => isMap(entry));
+    if (entries.some((entry) => this.#isAbout(change, entry))) return;
+    const tests = entries.flatMap((entry) => this.#textOf(entry, 'test') ?? []);
+    if (change.kind === 'rename-test' || !tests.includes(change.test)) {
+      const name = change.kind === 'rename-test' ? change.from : change.test;
+      throw noSuchName('the list has no entry for such a test', name, tests);
+    }
+    const checks = entries
+      .filter((entry) => this.#textOf(entry, 'test') === change.test)
+      .flatMap((entry) => this.#namesIn(entry));
+    throw noSuchName(`no entry for ${change.test} names such a check`, change.from, checks);
+  }
+
+  #namesIn(entry: YAMLMap): readonly string[] {
+    const checks = this.#resolve(entry.get('checks', true));
+    return isSeq(checks) ? textsOf(checks) : [];
+  }
+
   #isAbout(change: Change, entry: YAMLMap): boolean {
     if (change.kind === 'rename-test') return this.#textOf(entry, 'test') === change.from;
-    if (change.kind === 'rename-check') return this.#textOf(entry, 'test') === change.test;
+    if (change.kind === 'rename-check')
+      return (
+        this.#textOf(entry, 'test') === change.test && this.#namesIn(entry).includes(escapeGlob(change.from))
+      );
     return this.#textOf(entry, 'id') === change.id;
   }
 
@@ -121,9 +150,17 @@ class ListEditor {
       ) {
         this.#edits.push(replaceText(test, escapeGlob(change.to)));
       }
+      if (change.kind === 'name-tests') this.#nameTests(test, change);
       if (change.kind === 'narrow-when') this.#narrow(entry, change);
     }
     return this.#changeChecks(entry, changes);
+  }
+
+  #nameTests(test: unknown, change: Change & { kind: 'name-tests' }): void {
+    const [name = '', ...others] = change.tests;
+    if (others.length > 0) this.#skipped.push(change);
+    else if (this.#mayChange(test, change) && (isScalar(test) || isAlias(test)))
+      this.#edits.push(replaceText(test, escapeGlob(name)));
   }
 
   #narrow(entry: YAMLMap, change: Change & { kind: 'narrow-when' }): void {
@@ -148,7 +185,7 @@ class ListEditor {
   #changeChecks(entry: YAMLMap, changes: readonly Change[]): boolean {
     const node = entry.get('checks', true);
     const old = this.#resolve(node);
-    const before = isSeq(old) ? textsOf(old) : [];
+    const before = this.#namesIn(entry);
     const after = before.map((name) => changedNames(name, changes));
     if (!isSeq(old)) {
       const names = changes.flatMap((change) => (change.kind === 'name-checks' ? change.names : []));
@@ -191,6 +228,11 @@ class ListEditor {
       ({ source, range }) => source === anchor && !(range && range[0] >= start && range[0] < end),
     );
   }
+}
+
+function noSuchName(why: string, name: string, names: readonly string[]): KnownBrokenError {
+  const guess = didYouMean(name, new Set(names), RENAMED);
+  return new KnownBrokenError('request', `rename ${name}: ${why}${guess}`);
 }
 
 function entriesPair(document: Document): Pair {
@@ -237,24 +279,4 @@ function textOf(node: unknown): string | undefined {
 function textsOf(node: unknown): readonly string[] {
   const nodes = isSeq(node) ? node.items : [node];
   return nodes.flatMap((one) => textOf(one) ?? []);
-}
-
-function aliasesIn(document: Document): readonly Alias[] {
-  const aliases: Alias[] = [];
-  visit(document, {
-    Alias(_key, alias) {
-      aliases.push(alias);
-    },
-  });
-  return aliases;
-}
-
-function anchorsIn(node: Node): readonly string[] {
-  const anchors: string[] = [];
-  visit(node, {
-    Node(_key, { anchor }: { anchor?: string }) {
-      if (anchor !== undefined) anchors.push(anchor);
-    },
-  });
-  return anchors;
 }

@@ -35,7 +35,8 @@ export function planUpdate(
 function removals({ entry, state, items }: EntryStatus): readonly Change[] {
   if (state === 'stale' && coversNoMoreThan(entry, items)) return [{ kind: 'remove-entry', id: entry.id }];
   if (entry.covers.kind !== 'checks') return [];
-  const stale = new Set(items.filter(({ known }) => known.length === 0).map(({ check }) => check));
+  const live = new Set(items.filter(({ known }) => known.length > 0).map(({ check }) => check));
+  const stale = new Set(items.map(({ check }) => check).filter((check) => !live.has(check)));
   const names = entry.covers.patterns.filter(({ glob }) => glob.exact !== undefined && stale.has(glob.exact));
   return names.map(({ glob }) => ({ kind: 'remove-check', id: entry.id, check: glob.source }));
 }
@@ -49,18 +50,28 @@ function coversNoMoreThan(entry: Entry, items: readonly ItemStatus[]): boolean {
 
 /** Puts names in the place of patterns and of whole tests that cover more than what fails. */
 function namings({ entry }: EntryStatus, evidence: readonly UpdateEvidence[]): readonly Change[] {
-  if (entry.test.exact === undefined) return [];
   const narrowable = evidence.flatMap(({ result }) =>
     result.list.narrowable.filter((finding) => finding.entry === entry),
   );
-  const patterns = new Set(narrowable.map(({ check }) => check));
-  const failing = evidence.flatMap(({ result }) =>
-    result.known.flatMap(({ entry: known, check }) => (known === entry && check !== null ? [check] : [])),
-  );
-  return [...patterns].map((pattern) => {
-    const names = failing.filter((name) => pattern === null || matchesGlob(checkGlob(pattern), name));
-    return { kind: 'name-checks', id: entry.id, pattern, names: [...new Set(names)] };
-  });
+  if (narrowable.length === 0) return [];
+  const failing = evidence.flatMap(({ result }) => result.known.filter((finding) => finding.entry === entry));
+  const tests = [...new Set(failing.map(({ test }) => test))];
+  const naming: readonly Change[] =
+    entry.test.exact === undefined ? [{ kind: 'name-tests', id: entry.id, tests }] : [];
+  if (tests.length > 1) return naming;
+  const failed = failing.flatMap(({ check }) => check ?? []);
+  const patterns = new Set(narrowable.map(({ check }) => check).filter((name) => isPattern(entry, name)));
+  return [...naming, ...[...patterns].map((pattern) => checksNamed(entry, pattern, failed))];
+}
+
+/** Whether it stands for checks that it does not name: a pattern, or `null` for the whole test. */
+function isPattern({ covers }: Entry, name: string | null): boolean {
+  return covers.kind !== 'ending' && (name === null || checkGlob(name).exact === undefined);
+}
+
+function checksNamed({ id }: Entry, pattern: string | null, failed: readonly string[]): Change {
+  const names = failed.filter((name) => pattern === null || matchesGlob(checkGlob(pattern), name));
+  return { kind: 'name-checks', id, pattern, names: [...new Set(names)] };
 }
 
 /** Takes out platforms on which the entry is no longer so. */

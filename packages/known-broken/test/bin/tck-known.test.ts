@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { folderWith, listOf, reportOf, run } from '../support/commands.js';
 import { testOf } from '../support/reports.js';
@@ -139,6 +141,17 @@ entries:
     );
     assert.equal(readFileSync(join(folder, 'l.yaml'), 'utf8'), list);
   });
+  test('shows the difference as patch takes it, in colour if there is to be any', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': failing });
+    const update = (...args: string[]) =>
+      run(folder, 'tck-known', ['update', '--prune', ...args, 'l.yaml', 'r.xml']).stdout;
+    assert.match(update(), /^--- l\.yaml\n\+\+\+ l\.yaml\n@@ -1,4 \+1,4 @@\n/);
+    assert.equal(stripVTControlCharacters(update('--color')), update());
+    assert.notEqual(update('--color'), update());
+    if (spawnSync('patch', ['--version']).error !== undefined) return t.skip('needs patch');
+    spawnSync('patch', ['l.yaml'], { cwd: folder, input: update() });
+    assert.match(readFileSync(join(folder, 'l.yaml'), 'utf8'), /checks: \[a\]/);
+  });
   test('writes it when told to', (t) => {
     const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
     assert.equal(run(folder, 'tck-known', ['update', '--prune', '--write', 'l.yaml', 'r.xml']).status, 0);
@@ -160,6 +173,23 @@ entries:
       readFileSync(join(folder, 'l.yaml'), 'utf8'),
       list.replace('test: t, checks: [a,', 'test: u, checks: [A,'),
     );
+  });
+  test('leaves an entry to people that would have to become several', (t) => {
+    const list = listOf(', ending: exited').replace('test: t', 'test: "t/*"');
+    const exited = (id: string) => testOf(id, [], { kind: 'exited', status: 1 });
+    const folder = folderWith(t, {
+      'l.yaml': list,
+      'r.xml': reportOf([exited('t/1'), exited('t/2'), testOf('t/3', ['pass a'])]),
+    });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--narrow', 'l.yaml', 'r.xml']);
+    assert.deepEqual([status, stdout], [3, '']);
+    assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
+  });
+  test('refuses to rename what the list does not have', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--rename', 'tt=u', 'l.yaml']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /could not rename tt: the list has no entry for such a test; did you mean "t"\?/);
   });
   test('has nothing to do where the list is right', (t) => {
     const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': failing });
@@ -208,7 +238,71 @@ test('tck-known explain tells who decides, and why the others do not', (t) => {
 - said (l.yaml:11): looks for another message
 `,
   });
-  assert.equal(explain('u').stdout, 'u: not in the report\nno entry is about this test\n');
+});
+
+describe('tck-known explain', () => {
+  const explain = (t: TestContext, list: string, subject: string) => {
+    const report = reportOf([testOf('domain/050', ['fail tck-7 is gone', 'pass b'])]);
+    const folder = folderWith(t, { 'r.xml': report, 'l.yaml': list });
+    return run(folder, 'tck-known', ['explain', '-k', 'l.yaml', subject, 'r.xml']);
+  };
+  test('takes the name of a check as it was printed', (t) => {
+    const { status, stdout } = explain(t, listOf(), 'domain/050::tck-99 is gone');
+    assert.deepEqual(
+      [status, stdout],
+      [1, 'domain/050::tck-99 is gone: fail\nno entry is about this test\n'],
+    );
+  });
+  test('tells of a test that only a list knows', (t) => {
+    const { status, stdout } = explain(t, listOf(), 't');
+    assert.deepEqual(
+      [status, stdout],
+      [0, 't: not in the report\n- e (l.yaml:3): is about the checks of the test\n'],
+    );
+  });
+  test('refuses a test that nobody knows, and says what may be meant', (t) => {
+    const { status, stdout, stderr } = explain(t, listOf(), 'domain/005');
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(
+      stderr,
+      /could not explain domain\/005: neither the report nor a list has such a test; did you mean "domain\/050"\?/,
+    );
+  });
+  test('tells when test and report are swapped', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf() });
+    const { status, stderr } = run(folder, 'tck-known', ['explain', '-k', 'l.yaml', 'r.xml', 't']);
+    assert.equal(status, 2);
+    assert.match(stderr, /could not explain r\.xml: the test comes first, and then the report/);
+  });
+  test('refuses a check that nobody knows, and says what may be meant', (t) => {
+    const { status, stderr } = explain(t, listOf(), 'domain/050::tck-7 is gon');
+    assert.equal(status, 2);
+    assert.match(stderr, /the test has no such check; did you mean "tck-N is gone"\?/);
+  });
+});
+
+test('what a report does not say is said, as entries that ask for it seem never to apply', (t) => {
+  const list = listOf(', when: {daemon: "9"}');
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
+  const stderrs = [
+    run(folder, 'tck-known', ['status', '-k', 'l.yaml', 'r.xml']),
+    run(folder, 'tck-known', ['update', '--prune', 'l.yaml', 'r.xml']),
+  ].map(({ stderr }) => stderr);
+  for (const stderr of stderrs)
+    assert.match(stderr, /r\.xml does not say daemon, which entries ask for; --platform can/);
+});
+
+test('tck-known status tells first what is to be done', (t) => {
+  const list = `${listOf(', checks: [a]')}  - { id: f, test: t, checks: [b], kind: broken, reason: r, bug: b }\n`;
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
+  const { stdout } = run(folder, 'tck-known', ['status', '-k', 'l.yaml', 'r.xml']);
+  assert.equal(
+    stdout,
+    `stale             f  not so in 1 of 1 (l.yaml:4)
+used              e  so in 1 of 1 (l.yaml:3)
+2 entries, 1 report: 1 stale, 1 used
+`,
+  );
 });
 
 test('tck-known status tells what became of every entry', (t) => {
@@ -221,7 +315,7 @@ test('tck-known status tells what became of every entry', (t) => {
   assert.equal(code, 3);
   assert.equal(
     stdout,
-    'flaky             e (l.yaml:3)  so in 1, not so in 1 of 2\n1 entries, 2 reports: 1 flaky\n',
+    'flaky             e  so in 1, not so in 1 of 2 (l.yaml:3)\n1 entry, 2 reports: 1 flaky\n',
   );
   const json = JSON.parse(status('--format', 'json', 'r.xml', 's.xml').stdout);
   assert.equal(validate(json), true, JSON.stringify(validate.errors));

@@ -60,6 +60,12 @@ describe('the exit status of tck-mask', () => {
       );
     });
   }
+  test('0: the list is read from a pipe', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(), 'r.xml': failing });
+    const script = fileURLToPath(new URL('../../src/bin/tck-mask.js', import.meta.url));
+    const command = `cat l.yaml | '${process.execPath}' '${script}' -k /dev/stdin -q --format json r.xml`;
+    assert.equal(spawnSync('sh', ['-c', command], { cwd: folder }).status, 0);
+  });
   test('2: no list', (t) => {
     const { status, stderr } = run(folderWith(t, {}), 'tck-mask', [], failing);
     assert.equal(status, 2);
@@ -148,10 +154,64 @@ oh\\x1B[31m no
 ! The list is out of date
   e (l.yaml:3) passes: remove the entry
     t, a
+  what to change: tck-known update --prune --narrow l.yaml REPORT
 
 ✗ 2 tests, 2 checks: 1 failure = 1 problem + 0 known
   1 entry: 1 unexpected-pass
 `,
+    );
+  });
+  test('for people: of many problems and faults, some of each kind, and how many there are', (t) => {
+    const checks = Array.from({ length: 2000 }, (_, i) => [`fail a${i}: oops`, `pass b${i}`]).flat();
+    const various = Array.from({ length: 500 }, (_, i) =>
+      testOf(`v${i}`, [`fail a: broken in its own way ${i}`]),
+    );
+    const names = Array.from({ length: 40 }, (_, i) => `b${i}`).join(', ');
+    const folder = folderWith(t, {
+      'l.yaml': listOf(`, checks: [${names}]`),
+      'r.xml': reportOf([testOf('t', checks), ...various]),
+    });
+    const { stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text', 'r.xml']);
+    assert.ok(stdout.split('\n').length < 600);
+    assert.match(stdout, /^✗ 2500 problems, 501 causes$/m);
+    assert.match(stdout, /^oops \(2000 times\)$/m);
+    assert.match(stdout, /^ {2}10 of 2000 are shown; --format json tells all$/m);
+    assert.match(stdout, /^100 of 501 causes are shown; --format json tells all$/m);
+    assert.match(stdout, /^ {4}\(10 of 40\)$/m);
+    assert.equal(stdout.match(/again: tck-run t$/gm)?.length, 1);
+  });
+  test('for people: that an entry is out of date in part', (t) => {
+    const folder = folderWith(t, {
+      'l.yaml': listOf(', checks: [a, b]'),
+      'm.yaml': listOf(', checks: ["c*"]').replace('id: e', 'id: f'),
+      'r.xml': reportOf([testOf('t', ['fail a', 'pass b', 'fail c1', 'pass c2'])]),
+    });
+    const { stdout } = run(folder, 'tck-mask', ['-k', '.', '--format', 'text', 'r.xml']);
+    assert.equal(
+      stdout,
+      `! The list is out of date
+  e (l.yaml:3) passes in part: remove from it what passes
+    t, b
+  f (m.yaml:3) is only so in part: name what fails
+    t, c*
+      fails: c1
+  what to change: tck-known update --prune --narrow l.yaml REPORT
+  what to change: tck-known update --prune --narrow m.yaml REPORT
+
+✓ 1 test, 4 checks: 2 failures = 0 problems + 2 known
+  2 entries: 1 unexpected-pass, 1 narrowable
+`,
+    );
+  });
+  test('for people: why entries do not apply', (t) => {
+    const folder = folderWith(t, {
+      'l.yaml': listOf(', when: {driver: lxc}'),
+      'm.yaml': listOf(', when: {daemon: "1"}').replace('id: e, test: t', 'id: f, test: u'),
+    });
+    const { stdout } = run(folder, 'tck-mask', ['-k', '.', '--format', 'text'], passing);
+    assert.match(
+      stdout,
+      /^ {2}the report does not say daemon; --platform can\n {2}entries for other platforms than driver qemu$/m,
     );
   });
   test('into a pipe, the masked report: the outcome as it was, and who decided about it', (t) => {

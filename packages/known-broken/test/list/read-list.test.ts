@@ -258,8 +258,25 @@ describe('a fault in a list', () => {
   for (const [name, yaml, faults] of wrong) {
     test(name, () => assert.deepEqual(faultsOf(yaml), faults));
   }
+  test('yaml: a report', () => {
+    for (const report of ['<?xml version="1.0"?>\n<report/>', '\ufeff <results>\n  a: b\n</results>\n']) {
+      assert.deepEqual(faultsOf(report), ['l.yaml:1:1 yaml this is XML, as reports are; a list is YAML']);
+    }
+  });
+  test('that has to do with a very long text shows the start of it', () => {
+    const long = 'x'.repeat(1_000_000);
+    const faults = [
+      ...faultsOf(listWith({ [long.slice(0, 1000)]: 'y' })),
+      ...faultsOf(
+        listWith({ kind: long, expires: long, owner: `[${long}]`, when: `{ libvirt: ">=${long}" }` }),
+      ),
+    ];
+    assert.equal(faults.length, 5);
+    for (const fault of faults) assert.ok(fault.length < 250, fault.slice(0, 300));
+  });
   test('encoding', () => {
     assert.deepEqual(faultsOf(Buffer.from([0x61, 0xff])), ['l.yaml:1:1 encoding the list is not UTF-8 text']);
+    assert.deepEqual(faultsOf('a\0b'), ['l.yaml:1:1 encoding the list is not UTF-8 text']);
   });
   test('too-large', () => {
     const [fault] = faultsOf(Buffer.alloc(64 * 1024 * 1024 + 1, ' '));

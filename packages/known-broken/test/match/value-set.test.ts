@@ -11,7 +11,7 @@ import {
   type ValueSet,
   valueSet,
 } from '../../src/match/value-set.js';
-import { parseRange } from '../../src/match/version.js';
+import { type Interval, inInterval, parseRange, parseVersion } from '../../src/match/version.js';
 
 const ranges = ['>=1', '>=2 <3', '<2', '1', '2.5', '>=1 <2.5', '>3'].map(
   (range) => parseRange(range) ?? undefined,
@@ -28,6 +28,20 @@ const values = [undefined, 'a', 'b', 'c', '0.5', '1', '1.5', '2', '2.4', '2.5', 
 const has = (one: ValueSet, value: string | undefined) => hasValue(one, value, true);
 
 describe('sets of values', () => {
+  test('hold the versions of all their ranges, each once', () => {
+    const some = ranges.filter((range) => range !== undefined);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...some)), (chosen) => {
+        const { intervals } = valueSet([], chosen);
+        for (const version of values.flatMap((value) => [parseVersion(value ?? '') ?? []])) {
+          if (version.length === 0) continue;
+          const holding = (all: readonly Interval[]) =>
+            all.filter((interval) => inInterval(interval, version)).length;
+          assert.equal(holding(intervals), Math.min(holding(chosen), 1));
+        }
+      }),
+    );
+  });
   test('intersect, subtract, compare and are empty as their members say', () => {
     fc.assert(
       fc.property(set, set, (a, b) => {

@@ -13,7 +13,7 @@ export const qemu: Platform = {
 };
 
 export function headerOf(platform: Platform = qemu): ReportHeader {
-  return { suite: 'suite', platform };
+  return { suite: 'libvirt-tck', suiteVersion: '0.1.0', runId: 'run', platform };
 }
 
 export interface CheckSketch {

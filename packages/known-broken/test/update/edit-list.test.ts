@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { KnownBrokenError } from '../../src/error.js';
 import { readList } from '../../src/list/read-list.js';
 import type { Change } from '../../src/update/change.js';
 import { editList } from '../../src/update/edit-list.js';
@@ -206,6 +207,40 @@ describe('naming checks', () => {
   });
 });
 
+describe('naming a test', () => {
+  const wide = `version: 1
+entries:
+  - id: e   # wide
+    test: "d/*"   # all of them
+    ending: exited
+    kind: broken
+    reason: r
+    bug: b
+`;
+  test('in place of a pattern keeps its quotes', () => {
+    assert.deepEqual(difference(wide, edited([{ kind: 'name-tests', id: 'e', tests: ['d/1'] }], wide)), [
+      '-    test: "d/*"   # all of them',
+      '+    test: "d/1"   # all of them',
+    ]);
+  });
+  test('is left to people where there are several', () => {
+    const change: Change = { kind: 'name-tests', id: 'e', tests: ['d/1', 'd/2'] };
+    assert.deepEqual(editList('l.yaml', wide, [change]), { text: wide, skipped: [change] });
+  });
+  test('goes together with naming its checks', () => {
+    const whole = wide.replace('    ending: exited\n', '');
+    const changes: Change[] = [
+      { kind: 'name-tests', id: 'e', tests: ['d/1'] },
+      { kind: 'name-checks', id: 'e', pattern: null, names: ['a'] },
+    ];
+    assert.deepEqual(difference(whole, edited(changes, whole)), [
+      '-    test: "d/*"   # all of them',
+      '+    test: "d/1"   # all of them',
+      '+    checks: [a]',
+    ]);
+  });
+});
+
 describe('narrowing a condition', () => {
   test('adds one where there was none', () => {
     const change: Change = { kind: 'narrow-when', id: 'first', when: new Map([['libvirt', ['>=8']]]) };
@@ -242,6 +277,38 @@ describe('renaming', () => {
       '-      - one  # the first',
       '+      - number one  # the first',
     ]);
+  });
+});
+
+describe('renaming what the list does not have', () => {
+  const refusal = (change: Change) => {
+    let message = '';
+    assert.throws(
+      () => edited([change]),
+      (error) => {
+        message = error instanceof KnownBrokenError && error.code === 'request' ? error.message : '';
+        return message !== '';
+      },
+    );
+    return message;
+  };
+  test('a test', () => {
+    assert.equal(
+      refusal({ kind: 'rename-test', from: 'domain/080-uniqe', to: 'x' }),
+      'rename domain/080-uniqe: the list has no entry for such a test; did you mean "domain/080-unique"?',
+    );
+  });
+  test('a check', () => {
+    assert.equal(
+      refusal({ kind: 'rename-check', test: 'domain/080-unique', from: 'ones', to: 'x' }),
+      'rename ones: no entry for domain/080-unique names such a check; did you mean "one"?',
+    );
+  });
+  test('the test of a check', () => {
+    assert.match(
+      refusal({ kind: 'rename-check', test: 'domain/081-unique', from: 'one', to: 'x' }),
+      /^rename domain\/081-unique: .* such a test; did you mean "domain\/080-unique"\?/,
+    );
   });
 });
 

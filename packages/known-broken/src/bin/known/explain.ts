@@ -1,6 +1,13 @@
+import { existsSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, type Style, visible } from '@libvirt-tck/cli';
-import { openReport, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
-import { type Considered, explain as explainResult, loadLists, type Standing } from '../../index.js';
+import { normaliseName, openReport, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
+import {
+  type Considered,
+  demandKnown,
+  explain as explainResult,
+  loadLists,
+  type Standing,
+} from '../../index.js';
 import { parseNow, parsePlatform } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 
@@ -10,19 +17,24 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const [subject = '', input = '-'] = operands;
   if (options.known.length === 0)
     throw new CliError('usage', 'explain without a list: give one with --known');
+  if (existsSync(subject) && input !== '-' && !existsSync(input))
+    throw new CliError('usage', `explain ${subject}: the test comes first, and then the report`);
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
-  const check = colons === -1 ? null : subject.slice(colons + 2);
+  const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
   const report = openReport(input);
   const header = await report.header;
   const platform = withPlatformFacts(header.platform, parsePlatform(options.platform));
+  const ids = new Set<string>();
+  const test = await findTest(report.tests(), id, ids);
+  demandKnown({ test: id, check }, entries, test, ids);
   const { outcome, considered } = explainResult(
     entries,
     platform,
     parseNow(options.now),
     { test: id, check },
-    await findTest(report.tests(), id),
+    test,
   );
   const failed = outcome !== undefined && !['pass', 'skip', 'todo', 'bonus', 'finished'].includes(outcome);
   const isDecided = considered.some(({ standing }) => standing.kind === 'decides');
@@ -35,8 +47,16 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   return failed && !isDecided ? ExitStatus.problems : ExitStatus.clean;
 }
 
-async function findTest(tests: AsyncIterable<Test>, id: string): Promise<Test | undefined> {
-  for await (const test of tests) if (test.id === id) return test;
+/** @param passed takes the ids of the tests that are passed over */
+async function findTest(
+  tests: AsyncIterable<Test>,
+  id: string,
+  passed: Set<string>,
+): Promise<Test | undefined> {
+  for await (const test of tests) {
+    if (test.id === id) return test;
+    passed.add(test.id);
+  }
   return undefined;
 }
 

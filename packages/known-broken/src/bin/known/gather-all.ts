@@ -1,6 +1,6 @@
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
 import { openReport } from '@libvirt-tck/report-model';
-import { type Gathered, gather, type KnownList } from '../../index.js';
+import { type Gathered, gather, type KnownList, unsaidKeys } from '../../index.js';
 import { parseNow, parsePlatform, warnOfProblems } from '../arguments.js';
 
 interface GatherInvocation {
@@ -25,10 +25,18 @@ export async function gatherAll(
     const report = openReport(file);
     gathered.push(await gather(file, report, lists, { now, platform: parsePlatform(platforms[i] ?? []) }));
     warnOfProblems(report, messages);
+    warnOfUnsaid(gathered.at(-1), messages);
   }
   progress.end();
   for (const { file, complete } of gathered) if (!complete) messages.warn(`${file} is incomplete`);
   return gathered;
+}
+
+/** What a report does not say never matches, so that entries about it seem never to apply. */
+function warnOfUnsaid(gathered: Gathered | undefined, messages: Messages): void {
+  const keys = unsaidKeys(gathered?.result.list.inapplicable ?? []);
+  if (gathered !== undefined && keys.length > 0)
+    messages.warn(`${gathered.file} does not say ${keys.join(', ')}, which entries ask for; --platform can`);
 }
 
 /** Given once, or for one report, it all belongs together; otherwise there is one for each report. */

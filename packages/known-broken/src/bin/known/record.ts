@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
 import { loadLists, recordList } from '../../index.js';
+import { count } from '../counting.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -24,7 +25,7 @@ export async function record(invocation: Invocation<typeof spec.commands.record>
   for (const { test, outcome } of unrecordable) {
     messages.warn(`${test} was ${outcome}, which says nothing about the driver: not recorded`);
   }
-  messages.note(`${entries} entries`);
+  messages.note(count(entries, 'entry', 'entries'));
   return worstStatus(
     completeness(gathered),
     unrecordable.length > 0 ? ExitStatus.problems : ExitStatus.clean,

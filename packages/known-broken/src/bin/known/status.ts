@@ -9,6 +9,7 @@ import {
   status as statusOf,
 } from '../../index.js';
 import { parseNow, warnOfExpiry } from '../arguments.js';
+import { count } from '../counting.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -37,16 +38,27 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
 
 function statusText(statuses: readonly EntryStatus[], reports: number, style: Style): string {
   const width = Math.max(...overallStates.map(({ length }) => length));
-  const rows = statuses.map(({ entry, state, items }) => {
+  // What is to be done comes first; otherwise the order of the lists.
+  const isFault = ({ state }: EntryStatus) => overallFaults.includes(state);
+  const sorted = [...statuses.filter(isFault), ...statuses.filter((one) => !isFault(one))];
+  const rows = sorted.map(({ entry, state, items }) => {
     const known = new Set(items.flatMap((item) => item.known)).size;
     const outOfDate = new Set(items.flatMap((item) => item.outOfDate)).size;
     const { file, line } = entry.place;
     const word = (overallFaults.includes(state) ? style.warn : style.good)(state.padEnd(width));
-    const numbers = `so in ${known}, not so in ${outOfDate} of ${reports}`;
-    return `${word}  ${style.accent(entry.id)} ${style.dim(`(${visible(file)}:${line})`)}  ${numbers}\n`;
+    const where = style.dim(`(${visible(file)}:${line})`);
+    return `${word}  ${style.accent(entry.id)}  ${numbersOf(known, outOfDate, reports)} ${where}\n`;
   });
   const counts = overallStates.flatMap((state) => countOf(statuses, state));
-  return `${rows.join('')}${statuses.length} entries, ${reports} reports: ${counts.join(', ') || 'nothing'}\n`;
+  return `${rows.join('')}${count(statuses.length, 'entry', 'entries')}, ${count(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
+}
+
+/** In how many of the reports it was so, and in how many it no longer was. */
+function numbersOf(known: number, outOfDate: number, reports: number): string {
+  if (known + outOfDate === 0) return 'not seen';
+  const so = known === 0 ? [] : [`so in ${known}`];
+  const not = outOfDate === 0 ? [] : [`not so in ${outOfDate}`];
+  return `${[...so, ...not].join(', ')} of ${reports}`;
 }
 
 function countOf(statuses: readonly EntryStatus[], state: OverallState): readonly string[] {

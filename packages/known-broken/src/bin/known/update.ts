@@ -1,5 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CliError, ExitStatus, type Invocation, visibleLines, worstStatus } from '@libvirt-tck/cli';
+import {
+  CliError,
+  ExitStatus,
+  type Invocation,
+  type Style,
+  visibleLines,
+  worstStatus,
+} from '@libvirt-tck/cli';
 import { createTwoFilesPatch } from 'diff';
 import { type Change, editList, loadLists, parseRename, planUpdate } from '../../index.js';
 import type { spec } from '../tck-known.spec.js';
@@ -18,16 +25,50 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
   const entries = lists.flatMap((list) => list.entries);
   const changes = [...options.rename.map(parseRename), ...planUpdate(entries, gathered, { prune, narrow })];
   const edited = editList(file, text, changes);
-  for (const change of edited.skipped)
-    messages.warn(`left alone: ${subjectOf(change)}, which others repeat by an alias`);
+  for (const change of edited.skipped) messages.warn(`left alone: ${reasonOf(change)}`);
   const isChanged = edited.text !== text;
   if (isChanged && options.write) rewrite(file, edited.text);
-  else if (isChanged) stdout.write(visibleLines(createTwoFilesPatch(file, file, text, edited.text)));
-  else messages.note('nothing is to be changed');
-  return worstStatus(
-    completeness(gathered),
-    isChanged && !options.write ? ExitStatus.listOutOfDate : ExitStatus.clean,
-  );
+  else if (isChanged) stdout.write(differenceOf(file, text, edited.text, stdout.style));
+  else if (edited.skipped.length === 0) messages.note('nothing is to be changed');
+  const isLeft = edited.skipped.length > 0 || (isChanged && !options.write);
+  return worstStatus(completeness(gathered), isLeft ? ExitStatus.listOutOfDate : ExitStatus.clean);
+}
+
+/** What is to be changed, as `patch` takes it. */
+function differenceOf(file: string, before: string, after: string, style: Style): string {
+  const patch = createTwoFilesPatch(file, file, before, after);
+  const lines = visibleLines(patch.slice(patch.indexOf('--- '))).split('\n');
+  return lines.map((line, i) => coloured(line, i < FILE_LINES, style)).join('\n');
+}
+
+/** The lines that say which file it is. */
+const FILE_LINES = 2;
+
+function coloured(line: string, isFile: boolean, style: Style): string {
+  if (isFile) return style.bold(line);
+  switch (line.charAt(0)) {
+    case '-':
+      return style.bad(line);
+    case '+':
+      return style.good(line);
+    case '@':
+      return style.accent(line);
+    default:
+      return line;
+  }
+}
+
+const MOST_TESTS = 5;
+
+/** Why a change was not made, and so is up to people. */
+function reasonOf(change: Change): string {
+  if (change.kind === 'name-tests') {
+    const { id, tests } = change;
+    const shown = tests.slice(0, MOST_TESTS).join(', ');
+    const more = tests.length > MOST_TESTS ? ` (${MOST_TESTS} of ${tests.length})` : '';
+    return `${id}, of whose tests only some fail; write an entry for each: ${shown}${more}`;
+  }
+  return `${subjectOf(change)}, which others repeat by an alias`;
 }
 
 function subjectOf(change: Change): string {

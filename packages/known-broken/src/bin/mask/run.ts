@@ -1,5 +1,5 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { canonicalWriter, openReport } from '@libvirt-tck/report-model';
+import { canonicalWriter, openReport, type ReportHeader } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { parseNow, parsePlatform, warnOfExpiry, warnOfProblems } from '../arguments.js';
 import type { spec } from '../tck-mask.spec.js';
@@ -34,7 +34,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   for (const { output, writer } of writers) output.write(writer.end(summary));
   const result = await report.result;
   for (const output of outputs) {
-    if (output.format !== 'xml') output.write(textOf(output, result));
+    if (output.format !== 'xml') output.write(textOf(output, result, header));
     output.close();
   }
   warnOfProblems(report, messages);
@@ -46,8 +46,8 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   );
 }
 
-function textOf({ format, style }: MaskOutput, result: MaskResult): string {
-  return format === 'json' ? resultJson(result) : maskText(result, style);
+function textOf({ format, style }: MaskOutput, result: MaskResult, header: ReportHeader): string {
+  return format === 'json' ? resultJson(result, header) : maskText(result, header, style);
 }
 
 function outOfDateStatus({ strict, lenient }: MaskInvocation['options']): ExitStatus {

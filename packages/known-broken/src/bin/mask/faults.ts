@@ -1,0 +1,59 @@
+import { type Style, signs, visible } from '@libvirt-tck/cli';
+import type { Entry, ListFinding, MaskResult } from '../../index.js';
+import { someOf } from '../counting.js';
+
+const MOST_PLACES = 10;
+const MOST_ENTRIES = 50;
+
+/** What makes a list out of date, in words that say what to do. */
+const faultWords = {
+  'unexpected-pass': 'passes: remove the entry',
+  improved: 'no longer ends that way: remove the entry, and record what still fails',
+  narrowable: 'is only so in part: name what fails',
+  expired: 'has expired: renew or remove it',
+} as const;
+
+type Fault = keyof typeof faultWords;
+
+/** What the lists get wrong, entry by entry; empty if nothing. */
+export function faultsText({ list, known }: MaskResult, style: Style): string {
+  const used = new Set(known.map(({ entry }) => entry));
+  const groups = (Object.keys(faultWords) as Fault[]).flatMap((state) =>
+    [...byEntry(list[state])].map(([entry, findings]) => ({ entry, state, findings })),
+  );
+  if (groups.length === 0) return '';
+  const { shown, left } = someOf(groups, MOST_ENTRIES);
+  const lines = shown.flatMap(({ entry, state, findings }) => {
+    const place = style.dim(`(${visible(entry.place.file)}:${entry.place.line})`);
+    const isPart = state === 'unexpected-pass' && used.has(entry);
+    const words = isPart ? 'passes in part: remove from it what passes' : faultWords[state];
+    return [`  ${style.accent(entry.id)} ${place} ${words}`, ...placesOf(findings)];
+  });
+  if (left !== undefined) lines.push(`  ${left} entries are shown; --format json tells all`);
+  const files = new Set(
+    groups.filter(({ state }) => state !== 'expired').map(({ entry }) => entry.place.file),
+  );
+  for (const file of files)
+    lines.push(`  what to change: tck-known update --prune --narrow ${visible(file)} REPORT`);
+  return `${style.warn(`${signs.warn} The list is out of date`)}\n${lines.join('\n')}\n`;
+}
+
+function byEntry(findings: readonly ListFinding[]): ReadonlyMap<Entry, readonly ListFinding[]> {
+  const groups = new Map<Entry, ListFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.entry);
+    if (group === undefined) groups.set(finding.entry, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+/** Where an entry is out of date: what passes, or of what should be narrowed, what fails. */
+function placesOf(findings: readonly ListFinding[]): readonly string[] {
+  const places = findings.flatMap((finding) => {
+    const at = finding.check === null ? finding.test : `${finding.test}, ${finding.check}`;
+    return finding.state === 'narrowable' ? [at, ...finding.failing.map((name) => `  fails: ${name}`)] : [at];
+  });
+  const { shown, left } = someOf(places, MOST_PLACES);
+  return [...shown.map((place) => `    ${visible(place)}`), ...(left === undefined ? [] : [`    (${left})`])];
+}
