@@ -5,11 +5,10 @@
 // it loads its native part from beside itself.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeManPages } from './manpages.mjs';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { installNpmDependencies, root } from './npm-dependencies.mjs';
 
 /** @param {string} packageDir */
 function commandsOf(packageDir) {
@@ -121,4 +120,7 @@ export async function buildAll() {
   await Promise.all([bundleCommands(), writeManPages()]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  installNpmDependencies();
+  await buildAll();
+}
