@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 import { RunnerError } from '../error.js';
+import { takingTurns } from './turns.js';
 
 /** How a process ended, as `waitpid` tells it. */
 export type ProcessStatus =
@@ -65,6 +66,9 @@ const POSIX_SPAWN_SETSIGMASK = 0x08;
 const POSIX_SPAWN_SETSID = 0x80;
 const PR_SET_CHILD_SUBREAPER = 36;
 const WNOHANG = 1;
+
+/** More would only wait for each other in the kernel, and koffi refuses to have more than a few hundred calls waiting. */
+const mostSpawning = 16;
 
 // The types are opaque: glibc's are 336, 80 and 128 bytes, musl's no larger.
 const ATTRIBUTES_SIZE = 1024;
@@ -140,23 +144,26 @@ function bind({ default: koffi }: typeof import('koffi')): ProcessControl {
     return actions;
   }
 
+  async function spawn(argv: readonly string[], environment: readonly string[]): Promise<Spawned> {
+    const [output, writeEnd] = makePipe();
+    fcntl(output, F_SETFL, O_NONBLOCK);
+    const actions = actionsFor(devNull, writeEnd);
+    const pid = [0];
+    const errno = await new Promise<number>((resolve, reject) => {
+      const done = (error: Error | null, result: number) => (error ? reject(error) : resolve(result));
+      const [path] = argv;
+      posixSpawn.async(pid, path, actions, attributes, [...argv, null], [...environment, null], done);
+    });
+    destroyActions(actions);
+    closeSync(writeEnd);
+    if (errno !== 0) closeSync(output);
+    check(errno);
+    return { pid: pid[0] as number, output };
+  }
+
+  const inTurn = takingTurns(mostSpawning);
   return {
-    async spawn(argv, environment) {
-      const [output, writeEnd] = makePipe();
-      fcntl(output, F_SETFL, O_NONBLOCK);
-      const actions = actionsFor(devNull, writeEnd);
-      const pid = [0];
-      const errno = await new Promise<number>((resolve, reject) => {
-        const done = (error: Error | null, result: number) => (error ? reject(error) : resolve(result));
-        const [path] = argv;
-        posixSpawn.async(pid, path, actions, attributes, [...argv, null], [...environment, null], done);
-      });
-      destroyActions(actions);
-      closeSync(writeEnd);
-      if (errno !== 0) closeSync(output);
-      check(errno);
-      return { pid: pid[0] as number, output };
-    },
+    spawn: (argv, environment) => inTurn(() => spawn(argv, environment)),
     spawnListener(argv, environment) {
       const [readEnd, input] = makePipe();
       const actions = actionsFor(readEnd, devNull);
