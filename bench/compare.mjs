@@ -9,7 +9,9 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { canonicalWriter, junitWriter } from '../packages/report-model/dist/src/index.js';
+import './built.mjs';
+
+const { canonicalWriter, junitWriter } = await import('../packages/report-model/dist/src/index.js');
 
 const tckCompare = fileURLToPath(new URL('../packages/compare/bin/tck-compare.js', import.meta.url));
 const checks = Number(process.argv[2] ?? 1_000_000);

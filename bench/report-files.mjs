@@ -1,7 +1,9 @@
 // Makes reports of any size to measure with, as they would come from a real run: names as libvirt's kit has them, one
 // check in fifty fails and says why, one in fifty is skipped. Written as a stream, so that size costs no memory.
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { canonicalWriter, totalsOf } from '../packages/report-model/dist/src/index.js';
+import './built.mjs';
+
+const { canonicalWriter, totalsOf } = await import('../packages/report-model/dist/src/index.js');
 
 export const CHECKS_PER_TEST = 50;
 

@@ -3,8 +3,9 @@
 //
 //     node bench/report-writers.mjs WRITER CHECKS FILE
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { canonicalWriter, writeReport } from '../packages/report-model/dist/src/index.js';
 import { CHECKS_PER_TEST, HEADER, summaryOf, testOf } from './report-files.mjs';
+
+const { canonicalWriter, writeReport } = await import('../packages/report-model/dist/src/index.js');
 
 const PORTION = 64 * 1024;
 

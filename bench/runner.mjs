@@ -7,6 +7,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './built.mjs';
 
 const limit = 0.4;
 const tckRun = fileURLToPath(new URL('../packages/runner/bin/tck-run.js', import.meta.url));

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './built.mjs';
 
 const rounds = Number(process.argv[2] ?? 31);
 /** @param {string} path */

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './built.mjs';
 
 const LEAST_SPEED = 50;
 const MOST_MEMORY = 80;

@@ -9,6 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './built.mjs';
 import { runInRounds } from './run-measured.mjs';
 
 const MOST_TIME = 1.2;

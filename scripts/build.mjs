@@ -1,15 +1,14 @@
 // Compiles every package and bundles its commands.
 //
-// A command's start-up time is mostly the number of files Node has to find and load, so each command of a package
-// (src/bin/tck-*.ts) is bundled into dist/bin/, split where the source imports late. Only koffi stays outside: it
-// loads its native part from beside itself.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// A command's start-up time is mostly what Node has to find, load and compile, so each command of a package
+// (src/bin/tck-*.ts) is bundled into one file in dist/bin/, with what V8 compiles of it beside it. Only koffi stays outside:
+// it loads its native part from beside itself.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeManPages } from './manpages.mjs';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { installNpmDependencies, root } from './npm-dependencies.mjs';
 
 /** @param {string} packageDir */
 function commandsOf(packageDir) {
@@ -39,42 +38,78 @@ function thirdPartyLicences(inputs) {
 }
 
 /**
- * What esbuild adds for the general case, and what here only costs start-up time: imports of chunks for their side effects
- * (our modules have none), and, in every file, what only the one that calls require() for Node's own modules needs.
- * @param {string} text
+ * Starts a bundle, with what V8 once compiled of it. Where that is missing, or is of another version of Node, V8 compiles what is
+ * needed, as always.
+ * @param {string} command
  */
-function loadLess(text) {
-  const lean = text.replaceAll(/^import "\.\/[^"]+";\n/gm, '');
-  if (!lean.includes('var __require = ')) return lean;
-  return `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${lean}`;
+const loader = (command) => `const { readFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+
+const filename = require.resolve('./${command}.bundle.cjs');
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiled() });
+script.runInThisContext()(require, filename);
+
+function compiled() {
+  try {
+    return readFileSync(filename.replace('bundle.cjs', 'compiled'));
+  } catch {}
+}
+`;
+
+/**
+ * What each command does while what V8 compiles of it is kept: that is then compiled no more.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const exercises = {
+  'tck-run': ['-q', '-j2', '--uri', 'test:///default', 'packages/runner/test/fixtures/scripts/passes.sh'],
+  'tck-convert': ['--to', 'text', 'examples/comparing/test-default.xml.gz'],
+  'tck-compare': ['examples/comparing/test-default.xml.gz', 'examples/comparing/qemu-kvm.xml.gz'],
+  'tck-mask': ['--known', 'examples/known-broken/qemu-f11.yaml', 'examples/comparing/qemu-kvm.xml.gz'],
+  'tck-known': ['lint', 'examples/known-broken/qemu-f11.yaml'],
+  'tck-prepare': ['--check'],
+};
+
+/** @param {string} command @param {string} bundle */
+function compile(command, bundle) {
+  const compiled = bundle.replace('bundle.cjs', 'compiled');
+  const args = [join(root, 'scripts/compile-bundle.mjs'), bundle, compiled, ...(exercises[command] ?? [])];
+  // Whatever comes of it: without a libvirt, say, less is compiled.
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
 }
 
 async function bundleCommands() {
   const { build } = await import('esbuild');
   for (const name of readdirSync(join(root, 'packages'))) {
     const packageDir = join(root, 'packages', name);
-    const entryPoints = commandsOf(packageDir);
-    if (entryPoints.length === 0) continue;
     const outdir = join(packageDir, 'dist/bin');
     rmSync(outdir, { recursive: true, force: true });
-    const { outputFiles, metafile } = await build({
-      absWorkingDir: root,
-      entryPoints,
-      outdir,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      external: ['koffi'],
-      chunkNames: '[name]-[hash]',
-      metafile: true,
-      write: false,
-      logLevel: 'warning',
-    });
-    mkdirSync(outdir, { recursive: true });
-    for (const { path, text } of outputFiles) writeFileSync(path, loadLess(text));
-    const licences = thirdPartyLicences(metafile.inputs);
+    const inputs = {};
+    for (const entry of commandsOf(packageDir)) {
+      const command = basename(entry, '.js');
+      const outfile = join(outdir, `${command}.bundle.cjs`);
+      const { metafile } = await build({
+        absWorkingDir: root,
+        entryPoints: [entry],
+        outfile,
+        bundle: true,
+        format: 'cjs',
+        platform: 'node',
+        target: 'node20.19',
+        supported: { 'dynamic-import': false },
+        define: { 'import.meta.url': 'bundleUrl' },
+        banner: {
+          js: "(function (require, filename) { const bundleUrl = require('node:url').pathToFileURL(filename).href;",
+        },
+        footer: { js: '})' },
+        external: ['koffi'],
+        metafile: true,
+        logLevel: 'warning',
+      });
+      writeFileSync(join(outdir, `${command}.cjs`), loader(command));
+      compile(command, outfile);
+      Object.assign(inputs, metafile.inputs);
+    }
+    const licences = thirdPartyLicences(inputs);
     if (licences.length > 0)
       writeFileSync(join(outdir, 'THIRD-PARTY.txt'), `${licences.join('\n\n----\n\n')}\n`);
   }
@@ -85,4 +120,7 @@ export async function buildAll() {
   await Promise.all([bundleCommands(), writeManPages()]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  installNpmDependencies();
+  await buildAll();
+}

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from './npm-dependencies.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-packages-'));
 const run = (/** @type {string} */ program, /** @type {string[]} */ args, /** @type {string} */ cwd) =>

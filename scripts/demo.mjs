@@ -1,7 +1,8 @@
 // `npm run demo`: from a fresh clone to a report, on the driver that is built into the libvirt client library.
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
-import { root, setUp } from './setup.mjs';
+import { root } from './npm-dependencies.mjs';
+import { setUp } from './setup.mjs';
 
 await setUp();
 const report = join(root, 'report.xml');

@@ -1,40 +1,8 @@
 // What a fresh clone needs before anything can run: the npm dependencies, the libvirt client library, a build.
 // Written for plain Node: nothing is installed yet when this starts.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** @param {string} message */
-function stop(message) {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}
-
-/** @param {string} message */
-function say(message) {
-  process.stderr.write(`== ${message}\n`);
-}
-
-function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    stop(`The kit needs Node.js 20.19 or later; this is ${process.versions.node}.`);
-  }
-}
-
-function installNpmDependencies() {
-  const lock = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  say('Installing npm dependencies');
-  // Not `npm ci`: it refuses a lock file that lists only those platforms' builds of optional dependencies that could be had.
-  execFileSync('npm', ['install', '--no-save'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const now = new Date();
-  utimesSync(installed, now, now);
-}
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { installNpmDependencies, say, stop } from './npm-dependencies.mjs';
 
 /** Where dynamic linkers look; used only to see whether there is something to install. */
 function findsLibvirt() {
@@ -89,7 +57,6 @@ function installLibvirt() {
 
 /** Makes a fresh clone ready to run, doing only what is missing. */
 export async function setUp() {
-  checkNode();
   installNpmDependencies();
   installLibvirt();
   say('Building');

@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, setUp } from './setup.mjs';
+import { root } from './npm-dependencies.mjs';
+import { setUp } from './setup.mjs';
 
 /**
  * The compiled test files of a folder of sources: asked of the sources, so that a test that was deleted is not run

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../scripts/setup.mjs';
+import { root } from '../scripts/npm-dependencies.mjs';
 
 const commands = 'cli';
 /** @type {Record<string, string[]>} */

@@ -12,7 +12,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { root } from '../scripts/setup.mjs';
+import { root } from '../scripts/npm-dependencies.mjs';
 
 /** @typedef {{ line: number, options: Map<string, string>, script: string }} Block */
 

@@ -3,7 +3,7 @@
 const { version } = require('../package.json');
 
 if (process.argv.length > 3 || process.argv[2] !== '--version' || !tell(`tck-known ${version}\n`)) {
-  import('../dist/bin/tck-known.js');
+  require('../dist/bin/tck-known.cjs');
 }
 
 /** False where nobody listens: the command itself knows what to do then. */

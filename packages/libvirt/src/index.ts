@@ -39,7 +39,7 @@ export * from './generated/enums.gen.js';
 export { ParameterName } from './generated/parameter-names.gen.js';
 export type * from './generated/structs.gen.js';
 export type { Handle } from './handle.js';
-export { versionText } from './library/load.js';
+export { loadAhead, versionText } from './library/load.js';
 export { unrecorded } from './library/trace.js';
 export { getVersion, initialize, type LibraryVersions } from './library/version.js';
 export type { Sink, Source, SparseSink, SparseSource } from './streams/all.js';

@@ -3,7 +3,7 @@
 const { version } = require('../package.json');
 
 if (process.argv.length > 3 || process.argv[2] !== '--version' || !tell(`tck-convert ${version}\n`)) {
-  import('../dist/bin/tck-convert.js');
+  require('../dist/bin/tck-convert.cjs');
 }
 
 /** False where nobody listens: the command itself knows what to do then. */

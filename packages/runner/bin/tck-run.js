@@ -3,7 +3,7 @@
 const { version } = require('../package.json');
 
 if (process.argv.length > 3 || process.argv[2] !== '--version' || !tell(`tck-run ${version}\n`)) {
-  import('../dist/bin/tck-run.js');
+  require('../dist/bin/tck-run.cjs');
 }
 
 /** False where nobody listens: the command itself knows what to do then. */

@@ -3,7 +3,7 @@
 const { version } = require('../package.json');
 
 if (process.argv.length > 3 || process.argv[2] !== '--version' || !tell(`tck-prepare ${version}\n`)) {
-  import('../dist/bin/tck-prepare.js');
+  require('../dist/bin/tck-prepare.cjs');
 }
 
 /** False where nobody listens: the command itself knows what to do then. */

@@ -1,4 +1,5 @@
 import { standardError } from '../message/standard-error.js';
+import { handleSignal } from '../terminal/signal-handlers.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -22,7 +23,7 @@ export function catchSignals(): Interruption {
   const interrupt = (reason: InterruptionReason) => controller.abort(reason);
   let firstAt: number | undefined;
   for (const name of signals) {
-    process.on(name, () => {
+    handleSignal(name, () => {
       firstAt ??= performance.now();
       interrupt(name);
       if (performance.now() - firstAt > sameInterruption) endBy(name);

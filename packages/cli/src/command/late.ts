@@ -1,7 +1,4 @@
-/**
- * What a command loads once it knows that it is asked for more than its version. All in one piece: bundled, each
- * piece is another file to find, and that costs more than reading what is then not needed.
- */
+/** What a command loads once it knows that it is asked for more than its version. */
 
 export { nearest } from '../command-line/nearest.js';
 export { completionFor } from '../completion/completion.js';

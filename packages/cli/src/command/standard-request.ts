@@ -1,5 +1,5 @@
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
-import { writeFully } from '../terminal/write-fully.js';
+import { fullWriter } from '../terminal/full-writer.js';
 import { kitVersion } from './version.js';
 
 /**
@@ -33,7 +33,7 @@ function isRequest(argument: string): boolean {
 
 async function print(answer: string): Promise<void> {
   try {
-    writeFully(1, answer);
+    fullWriter(1)(answer);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
     const { unwritable } = await import('./late.js');

@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty';
 import { plainStyle, type Style } from '../terminal/color.js';
 import { columnsOf } from '../terminal/columns.js';
-import { writeFully } from '../terminal/write-fully.js';
+import { fullWriter } from '../terminal/full-writer.js';
 
 /** Standard error, shared by messages and by a live line below them that is redrawn in place. */
 export interface StandardError {
@@ -57,9 +57,11 @@ export function createStandardError(isTerminal: boolean, write: (text: string) =
   };
 }
 
+const writeFully = fullWriter(2);
+
 export const standardError: StandardError = createStandardError(isatty(2), (text) => {
   try {
-    writeFully(2, text);
+    writeFully(text);
   } catch {
     // When standard error itself fails, nobody is left to be told.
   }

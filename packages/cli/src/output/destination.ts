@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync } from 'node:fs';
 import { unwritable } from '../failure/unwritable.js';
 import type { Style } from '../terminal/color.js';
-import { writeFully } from '../terminal/write-fully.js';
+import { fullWriter } from '../terminal/full-writer.js';
 
 /** A place that a command writes to. */
 export interface Destination {
@@ -43,6 +43,7 @@ export interface DestinationDescription
 
 export function createDestination(described: DestinationDescription): Destination {
   const { fd, isFile, name, isTerminal, columns, style } = described;
+  const writeFully = fullWriter(fd);
   let isRead = true;
   let isFresh = true;
 
@@ -69,7 +70,7 @@ export function createDestination(described: DestinationDescription): Destinatio
     write(data) {
       if (!isRead) return;
       described.beforeWrite?.(data);
-      attempt(() => writeFully(fd, data));
+      attempt(() => writeFully(data));
     },
     close() {
       if (isFile)

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { endOf, runSample, runShell, startSample } from './run-sample.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { endOf, isWritingTo, runSample, runShell, spawnSample, startSample } from './run-sample.js';
 
 const version = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version;
 
@@ -167,6 +169,23 @@ test('another signal later ends a command that took no notice', async () => {
   clearInterval(impatience);
   assert.equal(signal, 'SIGINT');
 });
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  test(`${name} ends a command that waits for the reader of a full pipe`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tck-cli-'));
+    try {
+      spawnSync('mkfifo', [`${folder}/pipe`]);
+      // Whoever has it open both ways never finds it without a reader.
+      const pipe = openSync(`${folder}/pipe`, 'r+');
+      const child = spawnSample(['megabytes'], ['ignore', pipe, 'inherit']);
+      while (!isWritingTo(child.pid, 1)) await sleep(10);
+      child.kill(name);
+      assert.deepEqual(await endOf(child), { output: '', status: null, signal: name });
+      closeSync(pipe);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
 test('one Ctrl-C that arrives twice is one', async () => {
   const child = await startSample('wait');

@@ -1,5 +1,12 @@
-import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import {
+  type ChildProcess,
+  type SpawnSyncReturns,
+  type StdioOptions,
+  spawn,
+  spawnSync,
+} from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const familyCommand = fileURLToPath(import.meta.resolve('./sample-family.main.js'));
@@ -52,10 +59,20 @@ export function onTerminal(script: string, env: Environment = {}, columns = 80) 
   return { text: stdout.replaceAll('\r\n', '\n'), status };
 }
 
+export function spawnSample(args: readonly string[], stdio: StdioOptions): ChildProcess {
+  return spawn(process.execPath, [sampleCommand, ...args], { env: environment({}), timeout, stdio });
+}
+
+/** Whether a process is held up in writing; see proc_pid_syscall(5). */
+export function isWritingTo(pid: number | undefined, fd: number): boolean {
+  const [, firstArgument] = readFileSync(`/proc/${pid}/syscall`, 'latin1').split(' ');
+  return firstArgument === `0x${fd.toString(16)}`;
+}
+
 /** Starts the sample command and waits for its first line. */
 export async function startSample(...args: readonly string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [sampleCommand, ...args], { env: environment({}), timeout });
-  await once(child.stdout, 'data');
+  const child = spawnSample(args, 'pipe');
+  if (child.stdout !== null) await once(child.stdout, 'data');
   return child;
 }
 

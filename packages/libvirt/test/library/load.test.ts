@@ -35,6 +35,31 @@ test('a library that is not there, or is another one, is named, and what is wron
   }
 });
 
+test('loading ahead neither fails nor changes what is told of a library that is not there', () => {
+  const library = join(folder, 'none.so');
+  const script = `
+    import { Connection, loadAhead } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
+    loadAhead();
+    try { Connection.open('test:///default'); } catch ({ code }) { console.log(code); }`;
+  const env = { ...process.env, LIBVIRT_TCK_LIBRARY: library };
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env });
+  assert.deepEqual([run.stdout, run.stderr, run.status], ['no-library\n', '', 0]);
+});
+
+test('a library that was loaded ahead is there, and makes connections', () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { setTimeout } from 'node:timers/promises';
+    import { Connection, loadAhead } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
+    const isThere = () => readFileSync('/proc/self/maps', 'latin1').includes('/libvirt.so');
+    const before = isThere();
+    loadAhead();
+    while (!isThere()) await setTimeout(1);
+    console.log(before, Connection.open('test:///default').getType());`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  assert.deepEqual([run.stdout, run.stderr, run.status], ['false TEST\n', '', 0]);
+});
+
 /** The least that can be called a libvirt, 1.2.3. */
 const OLD_LIBVIRT = `
   #include <stddef.h>

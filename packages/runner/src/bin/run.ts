@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
 import {
   CliError,
   ExitStatus,
   type Invocation,
   type Messages,
+  type Output,
   type Progress,
   worstStatus,
 } from '@libvirt-tck/cli';
@@ -19,6 +21,7 @@ import type { KnownBroken } from './known.js';
 import { reportTo } from './outputs.js';
 import { printTap } from './tap-as-it-comes.js';
 import type { spec } from './tck-run.spec.js';
+import { tellAll } from './tell-all.js';
 import { uriLine } from './uri-line.js';
 
 type RunInvocation = Invocation<typeof spec>;
@@ -36,11 +39,11 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const properties = parseFacts('property', options.property);
   const known = options.known.length === 0 ? undefined : await openKnown(options.known, messages);
   const outputs = invocation.openOutputs();
-  const archive = options.archive === undefined ? undefined : await openArchive(options.archive);
+  const archive = options.archive === undefined ? undefined : await openArchive(options.archive, outputs);
   const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
   let hasProblem = false;
   let interrupted = 0;
-  const listeners: readonly RunListener[] = [
+  const tell = tellAll([
     ...(archive === undefined ? [] : [archive.add]),
     ...(options.verbose ? [printTap(hasSummary ? stdout : stderr, options.jobs > 1)] : []),
     ...outputs.map((output) => reportTo(output, options.timer)),
@@ -51,24 +54,25 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
       hasProblem ||= isProblem(event.test);
       if (event.test.ending.kind === 'interrupted') interrupted += 1;
     },
-  ];
+  ]);
   const runOptions = { ...options, config, platform, properties, signal };
-  const tell: RunListener = (event) => {
-    for (const listener of listeners) listener(event);
-  };
-  const summary = await runTests(discovery, runOptions, known?.mask(tell) ?? tell).finally(() =>
-    archive?.close(),
-  );
+  const summary = await runTests(discovery, runOptions, known?.mask(tell) ?? tell).catch(async (error) => {
+    // What stopped the run is told, not what may befall the archive besides.
+    await archive?.close().catch(() => {});
+    throw error;
+  });
   for (const output of outputs) output.close();
   const ended = summary.totals.tests - interrupted;
   if (ended < discovery.scripts.length) {
     const midway = interrupted === 0 ? '' : `, in the middle of ${interrupted} more`;
     messages.warn(`stopped after ${ended} of ${discovery.scripts.length} tests${midway}`);
   }
-  return worstStatus(
+  const status = worstStatus(
     summary.complete ? ExitStatus.clean : ExitStatus.incomplete,
     known?.status() ?? (hasProblem ? ExitStatus.problems : ExitStatus.clean),
   );
+  await archive?.close();
+  return status;
 }
 
 // Few runs need these, and what they are made of takes longer to load than all the rest.
@@ -83,7 +87,10 @@ async function openKnown(lists: readonly string[], messages: Messages): Promise<
   return known.openKnownBroken(lists, messages);
 }
 
-async function openArchive(file: string): Promise<Archive> {
+async function openArchive(file: string, outputs: readonly Output[]): Promise<Archive> {
+  if (outputs.some(({ name }) => resolve(name) === resolve(file))) {
+    throw new CliError('unwritable', `write ${file}: it is named twice`);
+  }
   const archive = await import('../archive/archive.js');
   return archive.openArchive(file);
 }

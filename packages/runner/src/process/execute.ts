@@ -61,8 +61,12 @@ export async function openExecutor(grace: number): Promise<Executor> {
   const exits = watchExits(control);
   return {
     async execute(command, limits) {
-      const spawned = spawn(control, command);
-      if (spawned instanceof SpawnError) return { kind: 'not-started', reason: spawned.message };
+      undertaker.expect(command.mark);
+      const spawned = await spawn(control, command);
+      if (spawned instanceof SpawnError) {
+        undertaker.forget(command.mark);
+        return { kind: 'not-started', reason: spawned.message };
+      }
       const script: RunningScript = { pid: spawned.pid, mark: command.mark };
       undertaker.started(script);
       const output = readOutput(spawned.output, limits.onOutput);
@@ -78,9 +82,9 @@ export async function openExecutor(grace: number): Promise<Executor> {
   };
 }
 
-function spawn(control: ProcessControl, { argv, environment }: ScriptCommand) {
+async function spawn(control: ProcessControl, { argv, environment }: ScriptCommand) {
   try {
-    return control.spawn(argv, environment);
+    return await control.spawn(argv, environment);
   } catch (error) {
     if (error instanceof SpawnError) return error;
     throw error;

@@ -2,7 +2,7 @@ import type { ProcessControl, ProcessStatus } from './libc.js';
 
 /** Tells when children end that Node knows nothing of. */
 export interface ExitWatch {
-  /** Calls back once, when the child has ended. */
+  /** Calls back once, when the child has ended; it may have done so before. */
   onExit(pid: number, callback: (status: ProcessStatus) => void): void;
   close(): void;
 }
@@ -25,7 +25,10 @@ export function watchExits(control: ProcessControl): ExitWatch {
   // A signal handler does not keep Node's event loop going; this does, while all that a script is left with is to end.
   const keepingAlive = setInterval(look, 1000);
   return {
-    onExit: (pid, callback) => void waiting.set(pid, callback),
+    onExit(pid, callback) {
+      waiting.set(pid, callback);
+      look();
+    },
     close() {
       process.off('SIGCHLD', look);
       clearInterval(keepingAlive);

@@ -19,7 +19,11 @@ export interface Leftovers {
 
 /** Sees to it that nothing a script started outlives it. */
 export interface Undertaker {
+  /** A script is about to start: what carries its mark is its own already. */
+  expect(mark: string): void;
   started(script: RunningScript): void;
+  /** An expected script was not started. */
+  forget(mark: string): void;
   /** Ends what the script left behind; its main process has been reaped. */
   ended(script: RunningScript): Promise<Leftovers>;
   /** Ends whatever is left of all scripts, and stops adopting. */
@@ -47,7 +51,10 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
   const ownSession = factsOf(process.pid)?.session;
   const children = openChildList();
   const strangers = new Set(children.read());
-  const running = new Map<number, RunningScript>();
+  /** Marks of all scripts that are starting or running. */
+  const marks = new Set<string>();
+  /** Main processes of those that are running. */
+  const running = new Set<number>();
   control.adoptOrphans(true);
 
   /** The session may be that of a main process which has ended: its number is not given to others meanwhile. */
@@ -57,8 +64,7 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
     if (running.has(session)) return false;
     const mark = environmentOf(pid, markVariable);
     if (script !== undefined && mark === script.mark) return true;
-    const isOfAnother = [...running.values()].some((other) => other.mark === mark);
-    return !isOfAnother && running.size === 0;
+    return marks.size === 0;
   }
 
   /** Name by process id. */
@@ -95,8 +101,11 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
   }
 
   return {
-    started: (script) => void running.set(script.pid, script),
+    expect: (mark) => void marks.add(mark),
+    started: ({ pid }) => void running.add(pid),
+    forget: (mark) => void marks.delete(mark),
     ended(script) {
+      marks.delete(script.mark);
       running.delete(script.pid);
       return endAll(script);
     },

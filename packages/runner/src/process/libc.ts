@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 import { RunnerError } from '../error.js';
+import { takingTurns } from './turns.js';
 
 /** How a process ended, as `waitpid` tells it. */
 export type ProcessStatus =
@@ -13,16 +14,32 @@ interface Spawned {
   readonly output: number;
 }
 
+interface Listener {
+  readonly pid: number;
+  /** What is written here it reads. */
+  readonly input: number;
+}
+
 /** The few calls of the C library that Node lacks and that ending a script and all it started takes. */
 export interface ProcessControl {
   /**
    * Starts a program in a session and process group of its own, with every signal at its default and none blocked,
    * its input from /dev/null, and output and errors in one pipe.
+   *
+   * Another thread makes the call: it takes until the kernel has exchanged the program, and meanwhile others can be
+   * started and listened to.
    * @param argv the first is the path of the program
    * @param environment `NAME=value`
+   * @returns rejects with SpawnError
+   */
+  spawn(argv: readonly string[], environment: readonly string[]): Promise<Spawned>;
+  /**
+   * Starts a program in the same way, except that it reads what is written to the pipe, and that what it prints is lost.
    * @throws SpawnError
    */
-  spawn(argv: readonly string[], environment: readonly string[]): Spawned;
+  spawnListener(argv: readonly string[], environment: readonly string[]): Listener;
+  /** Ends a child at once, and waits for that. */
+  end(pid: number): void;
   /** How a child ended; undefined while it runs. Once told, the child is gone for good. */
   reap(pid: number): ProcessStatus | undefined;
   /**
@@ -49,6 +66,9 @@ const POSIX_SPAWN_SETSIGMASK = 0x08;
 const POSIX_SPAWN_SETSID = 0x80;
 const PR_SET_CHILD_SUBREAPER = 36;
 const WNOHANG = 1;
+
+/** More would only wait for each other in the kernel, and koffi refuses to have more than a few hundred calls waiting. */
+const mostSpawning = 16;
 
 // The types are opaque: glibc's are 336, 80 and 128 bytes, musl's no larger.
 const ATTRIBUTES_SIZE = 1024;
@@ -102,41 +122,62 @@ function bind({ default: koffi }: typeof import('koffi')): ProcessControl {
   );
 
   const attributes = spawnAttributes(libc);
-  const actions = Buffer.alloc(FILE_ACTIONS_SIZE);
-  const devNull = openSync('/dev/null', 'r');
+  const devNull = openSync('/dev/null', 'r+');
 
   function check(errno: number): void {
     if (errno !== 0) throw new SpawnError(strerror(errno));
   }
 
-  function spawnInto(writeEnd: number, argv: readonly string[], environment: readonly string[]): number {
-    initActions(actions);
-    try {
-      addDup2(actions, devNull, 0);
-      addDup2(actions, writeEnd, 1);
-      addDup2(actions, writeEnd, 2);
-      const pid = [0];
-      check(posixSpawn(pid, argv[0], actions, attributes, [...argv, null], [...environment, null]));
-      return pid[0] as number;
-    } finally {
-      destroyActions(actions);
-    }
+  /** The ends of a pipe that no other program inherits: to read from, and to write to. */
+  function makePipe(): readonly [number, number] {
+    const ends: [number, number] = [0, 0];
+    if (pipe2(ends, O_CLOEXEC) < 0) check(koffi.errno());
+    return ends;
   }
 
+  function actionsFor(input: number, output: number): Buffer {
+    const actions = Buffer.alloc(FILE_ACTIONS_SIZE);
+    initActions(actions);
+    addDup2(actions, input, 0);
+    addDup2(actions, output, 1);
+    addDup2(actions, output, 2);
+    return actions;
+  }
+
+  async function spawn(argv: readonly string[], environment: readonly string[]): Promise<Spawned> {
+    const [output, writeEnd] = makePipe();
+    fcntl(output, F_SETFL, O_NONBLOCK);
+    const actions = actionsFor(devNull, writeEnd);
+    const pid = [0];
+    const errno = await new Promise<number>((resolve, reject) => {
+      const done = (error: Error | null, result: number) => (error ? reject(error) : resolve(result));
+      const [path] = argv;
+      posixSpawn.async(pid, path, actions, attributes, [...argv, null], [...environment, null], done);
+    });
+    destroyActions(actions);
+    closeSync(writeEnd);
+    if (errno !== 0) closeSync(output);
+    check(errno);
+    return { pid: pid[0] as number, output };
+  }
+
+  const inTurn = takingTurns(mostSpawning);
   return {
-    spawn(argv, environment) {
-      const ends: [number, number] = [0, 0];
-      if (pipe2(ends, O_CLOEXEC) < 0) check(koffi.errno());
-      const [output, writeEnd] = ends;
-      fcntl(output, F_SETFL, O_NONBLOCK);
-      try {
-        return { pid: spawnInto(writeEnd, argv, environment), output };
-      } catch (error) {
-        closeSync(output);
-        throw error;
-      } finally {
-        closeSync(writeEnd);
-      }
+    spawn: (argv, environment) => inTurn(() => spawn(argv, environment)),
+    spawnListener(argv, environment) {
+      const [readEnd, input] = makePipe();
+      const actions = actionsFor(readEnd, devNull);
+      const pid = [0];
+      const errno = posixSpawn(pid, argv[0], actions, attributes, [...argv, null], [...environment, null]);
+      destroyActions(actions);
+      closeSync(readEnd);
+      if (errno !== 0) closeSync(input);
+      check(errno);
+      return { pid: pid[0] as number, input };
+    },
+    end(pid) {
+      kill(pid, constants.signals.SIGKILL);
+      waitpid(pid, [0], 0);
     },
     reap(pid) {
       const status = [0];

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { closeSync, writeSync } from 'node:fs';
 import { markVariable } from './leftovers.js';
+import { openProcessControl } from './libc.js';
 
 /** Ends the scripts of a run when the runner can no longer do it. */
 export interface Watchdog {
@@ -31,26 +32,33 @@ rm -rf -- "$3"
  *
  * @param grace seconds between SIGTERM and SIGKILL
  * @param signal aborted when the runner tells all scripts to end
+ * @throws RunnerError `no-process-control`
  */
-export function startWatchdog(run: string, grace: number, folder: string, signal: AbortSignal): Watchdog {
-  const { [markVariable]: _, ...environment } = process.env;
-  const shell = spawn(
-    '/bin/sh',
-    ['-c', script, 'watchdog', `${markVariable}=${run}`, String(grace), folder],
-    {
-      detached: true,
-      env: environment,
-      stdio: ['pipe', 'ignore', 'ignore'],
-    },
+export async function startWatchdog(
+  run: string,
+  grace: number,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Watchdog> {
+  const control = await openProcessControl();
+  const argv = ['/bin/sh', '-c', script, 'watchdog', `${markVariable}=${run}`, String(grace), folder];
+  const environment = Object.entries(process.env).flatMap(([name, value]) =>
+    name === markVariable ? [] : `${name}=${value}`,
   );
-  shell.on('error', () => {}).unref();
-  shell.stdin.on('error', () => {});
-  const tell = () => void shell.stdin.write('told\n');
+  const { pid, input } = control.spawnListener(argv, environment);
+  const tell = () => {
+    try {
+      writeSync(input, 'told\n');
+    } catch {
+      // Somebody has ended it.
+    }
+  };
   signal.addEventListener('abort', tell);
   return {
     close() {
       signal.removeEventListener('abort', tell);
-      shell.kill('SIGKILL');
+      control.end(pid);
+      closeSync(input);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Executor, openExecutor } from '../process/execute.js';
-import { startWatchdog } from '../process/watchdog.js';
+import { startWatchdog, type Watchdog } from '../process/watchdog.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
 import { makeRunFolder, type RunFolder } from './run-folder.js';
 
@@ -28,13 +28,14 @@ export async function openResources(
 ): Promise<RunResources> {
   const id = randomUUID();
   const folder = makeRunFolder(config);
-  // Before the executor, which ends all children that are made later.
-  const watchdog = startWatchdog(id, grace, folder.path, signal);
+  let watchdog: Watchdog | undefined;
   const release = () => {
-    watchdog.close();
+    watchdog?.close();
     folder.remove();
   };
   try {
+    // Before the executor, which ends all children that are made later.
+    watchdog = await startWatchdog(id, grace, folder.path, signal);
     const executor = await openExecutor(grace);
     return {
       id,

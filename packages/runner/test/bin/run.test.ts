@@ -240,6 +240,11 @@ describe('trouble', () => {
       ['--archive=/nowhere/a.tgz'],
       /could not write the archive \/nowhere\/a\.tgz/,
     ],
+    [
+      'an archive that is the report too',
+      ['--archive=./a.tgz', '-o', 'a.tgz'],
+      /could not write \.\/a\.tgz: it is named twice/,
+    ],
   ];
   for (const [name, args, message] of cases) {
     it(`is told of once and clearly: ${name}`, async (t) => {
@@ -252,6 +257,18 @@ describe('trouble', () => {
       assert.equal([...stderr.matchAll(/could not/g)].length, 1, stderr);
     });
   }
+
+  it('in an archive costs nothing of what was learned', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
+    const args = ['--archive=/dev/full', '-o', 'r.xml', '--known=k.yaml', 'a.sh', 'b.sh'];
+    writeFileSync(join(folder, 'k.yaml'), 'version: 1\nentries: []\n');
+    const { status, stderr, stdout } = await tckRun(args, { folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /could not write the archive \/dev\/full\n.*no space left/);
+    assert.match(stderr, /failures: 0 known to be broken, 1 not/);
+    assert.match(stdout, /2 tests, 2 checks/);
+    assert.match(readFileSync(join(folder, 'r.xml'), 'utf8'), /<summary complete="true"/);
+  });
 
   it('in a configuration is told of with all its places', async (t) => {
     const folder = folderOf(t, { 'a.sh': passing });

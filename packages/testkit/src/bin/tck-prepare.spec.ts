@@ -5,7 +5,7 @@ export const spec = {
   purpose: 'make what the guests of tests boot from',
   usage: ['[OPTION]…'],
   description: [
-    'Virtual machines need a kernel and an initrd that says on the console when it is up; containers need a root folder with an init of its own. This finds a kernel on the host, or fetches the package that the distribution has for virtual machines, and builds the rest around a static busybox. Packages are unpacked, never installed. Kernels that the configuration names by URL are downloaded.',
+    'Virtual machines need a kernel and an initrd that says on the console when it is up; containers need a root folder with an init of its own. This finds a kernel on the host, or fetches the package that the distribution has for virtual machines, and builds the rest around a static busybox; for PCs also a disc (ISO) that boots both by way of isolinux, for hypervisors that load no kernel themselves. Packages are unpacked, never installed. Kernels that the configuration names by URL are downloaded.',
     'All of it goes below scratch_dir of the configuration, which is /var/cache/libvirt-tck for root and ~/.cache/libvirt-tck for others, with a list of checksums.',
   ],
   options: {

@@ -35,6 +35,21 @@ export function chooseGuest(
   return best;
 }
 
+/** What a guest starts from. */
+export type BootMedium = 'kernel' | 'iso' | 'root folder';
+
+/** Of the domain types with machines that have firmware: those whose driver can load a kernel itself, past the firmware. */
+const kernelLoaders: ReadonlySet<string> = new Set(['kvm', 'hvf', 'qemu', 'xen', 'test']);
+
+/**
+ * What guests of a kind start from: containers from a root folder; machines from a kernel where the driver loads one, as it always
+ * does where there is no firmware that could; else from a disc.
+ */
+export function bootMedium({ type, osType }: Pick<GuestKind, 'type' | 'osType'>): BootMedium {
+  if (osType === 'exe') return 'root folder';
+  return osType === 'hvm' && !kernelLoaders.has(type) ? 'iso' : 'kernel';
+}
+
 function rank(order: readonly string[], value: string): number {
   const place = order.indexOf(value);
   return place < 0 ? order.length : place;

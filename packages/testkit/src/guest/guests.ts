@@ -4,9 +4,16 @@ import type { Capabilities } from '../capabilities/capabilities.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config } from '../config/model.js';
 import { type Names, ownName } from '../environment/names.js';
-import { chooseGuest, type GuestKind } from './choose.js';
+import { bootMedium, chooseGuest, type GuestKind } from './choose.js';
 import { containerGuest, containerRoot } from './container.js';
-import { bootFiles, consoleFile, machineGuest, prepareConsole, pretendedBootFiles } from './machine.js';
+import {
+  bootDisc,
+  bootFiles,
+  consoleFile,
+  machineGuest,
+  prepareConsole,
+  pretendedBootFiles,
+} from './machine.js';
 
 /** What the driver under test is known by when a guest is made for it. */
 export interface GuestSetting {
@@ -26,7 +33,7 @@ export function guestKind({ config, capabilities }: GuestSetting): GuestKind {
 }
 
 /**
- * A guest that the driver can run as it is: a virtual machine that boots a kernel, or a container with a root folder
+ * A guest that the driver can run as it is: a virtual machine that boots a kernel or a disc, or a container with a root folder
  * of its own. It has the script's prefix in its name, and a UUID that nothing else has.
  *
  * Skips the script if the host lacks what such a guest boots from.
@@ -35,17 +42,18 @@ export function genericGuest(setting: GuestSetting, base: string): IdentifiedDom
   const { config, names, discard } = setting;
   const kind = guestKind(setting);
   const identity = { name: ownName(names, base), uuid: randomUUID() };
-  if (kind.osType === 'exe') return container(setting, kind, identity);
+  const medium = bootMedium(kind);
+  if (medium === 'root folder') return container(setting, kind, identity);
   const console = consoleFile(config, identity.name);
   if (kind.type === 'test') return machineGuest(kind, pretendedBootFiles(config, kind), identity, console);
-  const files = bootFiles(config, kind);
-  if (files === undefined)
-    skipAll(
-      `resource: no kernel for ${kind.osType} guests on ${kind.arch}: run tck-prepare, or name one in the configuration`,
-    );
+  const boot = medium === 'iso' ? bootDisc(config, kind) : bootFiles(config, kind);
+  if (boot === undefined) {
+    const remedy = medium === 'iso' ? 'run tck-prepare' : 'run tck-prepare, or name one in the configuration';
+    skipAll(`resource: no ${medium} for ${kind.osType} guests on ${kind.arch}: ${remedy}`);
+  }
   prepareConsole(console);
   discard(console);
-  return machineGuest(kind, files, identity, console);
+  return machineGuest(kind, boot, identity, console);
 }
 
 function container(

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serial } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
+import { disk } from '../builders/devices/storage.js';
 import type { IdentifiedDomainConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';
 import { makeFolder } from '../prepare/folder.js';
@@ -23,6 +24,11 @@ export interface BootFiles {
   readonly initrd?: string;
 }
 
+/** A disc to boot from. */
+export interface BootDisc {
+  readonly iso: string;
+}
+
 /**
  * What a virtual machine can boot: the first kernel of the configuration that is for it, else what `tck-prepare` made.
  * Undefined if neither is there.
@@ -35,6 +41,12 @@ export function bootFiles(config: Config, { arch, osType }: GuestKind): BootFile
   return Object.values(files).every((file) => existsSync(file)) ? files : undefined;
 }
 
+/** The disc that `tck-prepare` made for a virtual machine; undefined if it is not there. */
+export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefined {
+  const { iso } = scratchLayout(config, arch);
+  return existsSync(iso) ? { iso } : undefined;
+}
+
 /** What a guest of the test driver would boot from: it only looks as if it did. */
 export function pretendedBootFiles(config: Config, { arch }: GuestKind): BootFiles {
   return scratchLayout(config, arch);
@@ -45,10 +57,10 @@ export function consoleFile(config: Config, name: string): string {
   return join(scratchLayout(config, '').guests, `${name}.console`);
 }
 
-/** A virtual machine that boots a kernel and speaks on a serial console. It has no disk, and needs none. */
+/** A virtual machine that boots a kernel, itself or from a disc, and speaks on a serial console. It has no disk, and needs none. */
 export function machineGuest(
   kind: GuestKind,
-  { kernel, initrd }: BootFiles,
+  boot: BootFiles | BootDisc,
   identity: { readonly name: string; readonly uuid: string },
   console: string,
 ): IdentifiedDomainConfig {
@@ -60,9 +72,9 @@ export function machineGuest(
     os: {
       type: kind.osType,
       arch: kind.arch,
-      kernel,
-      ...(initrd !== undefined && { initrd }),
-      cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}`,
+      ...('iso' in boot
+        ? { boot: ['cdrom'] }
+        : { ...boot, cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}` }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
     onPoweroff: 'destroy',
@@ -70,6 +82,9 @@ export function machineGuest(
     onCrash: 'destroy',
     devices: [
       ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
+      ...('iso' in boot
+        ? [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })]
+        : []),
       serial({ type: 'file', path: console }),
     ],
   };

@@ -12,6 +12,8 @@ export interface Distribution {
   /** The package with a kernel for guests, and with its modules. */
   kernelPackage(arch: string): string;
   readonly busyboxPackage: string;
+  /** Together they have the boot loader for discs. */
+  readonly isolinuxPackages: readonly string[];
   /** Downloads the file of a package. */
   download(name: string, folder: string): void;
   /** Unpacks one downloaded file. */
@@ -29,6 +31,7 @@ const debian: Distribution = {
     return name;
   },
   busyboxPackage: 'busybox-static',
+  isolinuxPackages: ['isolinux', 'syslinux-common'],
   download(name, folder) {
     const options = process.getuid?.() === 0 ? ['-o', 'APT::Sandbox::User=root'] : [];
     run('apt-get', ['-q', ...options, 'download', name], folder);
@@ -41,6 +44,7 @@ const debian: Distribution = {
 const fedora: Distribution = {
   kernelPackage: () => 'kernel-core',
   busyboxPackage: 'busybox',
+  isolinuxPackages: ['syslinux-nonlinux'],
   download(name, folder) {
     run('dnf', ['-q', 'download', '--arch', hostRpmArch(), name], folder);
   },

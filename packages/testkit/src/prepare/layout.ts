@@ -7,6 +7,8 @@ export interface ScratchLayout {
   /** What virtual machines of an architecture boot, unless the configuration says otherwise. */
   readonly kernel: string;
   readonly initrd: string;
+  /** A disc with both, for virtual machines of hypervisors that load no kernel. */
+  readonly iso: string;
   /** What a container's root folder is copied from. */
   readonly containerRoot: string;
   /** SHA-256 of the files above and of what was downloaded, in the format of `sha256sum`. */
@@ -22,6 +24,7 @@ export function scratchLayout({ scratchDir }: Pick<Config, 'scratchDir'>, arch: 
   return {
     kernel: join(boot, 'vmlinuz'),
     initrd: join(boot, 'initrd.img'),
+    iso: join(boot, 'boot.iso'),
     containerRoot: join(scratchDir, 'container-root'),
     checksums: join(scratchDir, 'SHA256SUMS'),
     downloads: join(scratchDir, 'downloads'),

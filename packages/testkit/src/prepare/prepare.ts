@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Config } from '../config/model.js';
 import { TestkitError } from '../error.js';
+import { bootDisc, bootsFromDisc, obtainIsolinux } from './boot-disc.js';
 import { obtainBusybox } from './busybox.js';
 import { hasRecordedChecksum, recordChecksums } from './checksums.js';
 import { cpioArchive } from './cpio.js';
@@ -28,6 +29,7 @@ export function checkPrepared(config: Config, arch: string): Prepared[] {
   const made = [
     { name: 'kernel', path: layout.kernel },
     { name: 'initrd', path: layout.initrd },
+    ...(bootsFromDisc(arch) ? [{ name: 'boot ISO', path: layout.iso }] : []),
   ];
   return [
     ...[...downloads, ...made].map(({ name, path }) => ({ name, path, state: stateOf(layout, path) })),
@@ -41,7 +43,7 @@ export function checkPrepared(config: Config, arch: string): Prepared[] {
 
 /**
  * Makes all of that: finds or fetches a kernel, builds an initrd and the root folder of containers around a static
- * busybox, and downloads what the configuration names by URL. What was downloaded once and is whole is not fetched
+ * busybox, for PCs a disc that boots both, and downloads what the configuration names by URL. What was downloaded once and is whole is not fetched
  * again; the rest takes a second, so it is made anew each time, and fits this version of the kit.
  *
  * @param report is told of each step before it begins.
@@ -60,9 +62,17 @@ export async function prepare(config: Config, arch: string, report: (step: strin
   report(`making an initrd of ${busybox} and modules of that kernel`);
   const initrd = gzipSync(cpioArchive(machineTree(busybox, guestModules(kernel))));
   replace(layout.initrd, (path) => writeFileSync(path, initrd));
+  if (bootsFromDisc(arch)) {
+    report('making a disc that boots both');
+    const isolinux = obtainIsolinux(layout.downloads);
+    replace(layout.iso, (path) =>
+      writeFileSync(path, bootDisc(isolinux, readFileSync(layout.kernel), initrd)),
+    );
+  }
   report(`making the root folder of containers of ${busybox}`);
   replace(layout.containerRoot, (path) => writeTree(path, containerTree(busybox)));
-  recordChecksums(layout.checksums, [layout.kernel, layout.initrd, heartOf(layout.containerRoot)]);
+  const made = [layout.kernel, layout.initrd, layout.iso, heartOf(layout.containerRoot)];
+  recordChecksums(layout.checksums, made.filter(existsSync));
 }
 
 async function fetchOnce(layout: ScratchLayout, url: string, report: (step: string) => void): Promise<void> {

@@ -25,10 +25,9 @@ function configFile(text: string): string {
 test('what is missing is listed, with what to do', () => {
   const config = configFile(`scratch_dir: ${folder}/scratch\n`);
   const { stdout, stderr, status } = tckPrepare(['--check', '--config', config]);
-  assert.match(
-    stdout,
-    /^missing {2}kernel: \S+\/vmlinuz\nmissing {2}initrd: \S+\nmissing {2}container root: \S+\n$/,
-  );
+  const missing = stdout.split('\n').map((line) => line.replace(/: \/\S+$/, ''));
+  const iso = ['x64', 'ia32'].includes(process.arch) ? ['missing  boot ISO'] : [];
+  assert.deepEqual(missing, ['missing  kernel', 'missing  initrd', ...iso, 'missing  container root', '']);
   assert.equal(
     stderr,
     `tck-prepare: run tck-prepare --config ${config} to make what is missing or damaged\n`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseCapabilities } from '../../src/capabilities/capabilities.js';
-import { chooseGuest } from '../../src/guest/choose.js';
+import { bootMedium, chooseGuest } from '../../src/guest/choose.js';
 
 function chosen(driver: string, domainType?: string): string | undefined {
   const file = new URL(`../../../test/fixtures/capabilities/${driver}.xml`, import.meta.url);
@@ -30,4 +30,18 @@ test('a driver that offers nothing has no guests, and one that is unknown has it
     osType: 'linux',
     arch: 'riscv64',
   });
+});
+
+test('a machine starts from a kernel where the driver loads one, else from a disc; a container from a root folder', () => {
+  const medium = (type: string, osType: string) => bootMedium({ type, osType });
+  assert.deepEqual(
+    ['kvm', 'qemu', 'xen', 'test'].map((type) => medium(type, 'hvm')),
+    Array(4).fill('kernel'),
+  );
+  assert.deepEqual(
+    ['vmware', 'vbox', 'hyperv'].map((type) => medium(type, 'hvm')),
+    Array(3).fill('iso'),
+  );
+  assert.equal(medium('xen', 'linux'), 'kernel');
+  assert.equal(medium('lxc', 'exe'), 'root folder');
 });

@@ -6,8 +6,8 @@ import { after, test } from 'node:test';
 import { domainXML } from '../../src/builders/domain.js';
 import { parseConfig } from '../../src/config/read.js';
 import { containerGuest, containerRoot } from '../../src/guest/container.js';
-import { bootFiles, machineGuest } from '../../src/guest/machine.js';
-import { findText, parseXML } from '../../src/xml/parse.js';
+import { bootDisc, bootFiles, machineGuest } from '../../src/guest/machine.js';
+import { find, findText, parseXML } from '../../src/xml/parse.js';
 import { validate } from '../builders/schema.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-guest-'));
@@ -50,6 +50,19 @@ test('a virtual machine is what libvirt calls one', (t) => {
   const xml = domainXML(machineGuest({ ...x86, emulator: '/usr/bin/qemu' }, boot, identity, '/tmp/console'));
   validate(t, 'domain', xml);
   assert.equal(findText(parseXML(xml), 'os/kernel'), '/vmlinuz');
+});
+
+test('a virtual machine boots the disc that was prepared, if it was', (t) => {
+  const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'discs')}\n`);
+  assert.equal(bootDisc(config, x86), undefined);
+  const iso = file('discs/boot/x86_64/boot.iso');
+  assert.deepEqual(bootDisc(config, x86), { iso });
+  const xml = domainXML(machineGuest({ ...x86, type: 'vmware' }, { iso }, identity, '/tmp/console'));
+  validate(t, 'domain', xml);
+  const domain = parseXML(xml);
+  assert.equal(find(domain, 'os/boot')?.attributes.dev, 'cdrom');
+  assert.equal(find(domain, 'devices/disk/source')?.attributes.file, iso);
+  assert.equal(find(domain, 'os/kernel'), undefined);
 });
 
 const lxc = { type: 'lxc', osType: 'exe', arch: 'x86_64' };

@@ -94,9 +94,16 @@ kernels: [{ arch: x86_64, ostype: hvm, kernel: 'http://example.org/a/vmlinuz' }]
       ['http://example.org/a/vmlinuz', 'missing'],
       ['kernel', 'ready'],
       ['initrd', 'damaged'],
+      ['boot ISO', 'missing'],
       ['container root', 'missing'],
     ],
   );
+});
+
+test('a machine that is no PC has no boot ISO', () => {
+  const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'arm')}\n`);
+  const names = checkPrepared(config, 'aarch64').map(({ name }) => name);
+  assert.deepEqual(names, ['kernel', 'initrd', 'container root']);
 });
 
 test('a URL has a file of its own, and a path is itself', () => {

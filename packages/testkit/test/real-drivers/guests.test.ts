@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { domainXML } from '../../src/builders/domain.js';
 import type { Config } from '../../src/config/model.js';
 import { loadConfig } from '../../src/config/read.js';
+import { machineGuest } from '../../src/guest/machine.js';
+import { bootsFromDisc } from '../../src/prepare/boot-disc.js';
 import { containerInitPath } from '../../src/prepare/guest-trees.js';
 import { guestIsUp } from '../../src/prepare/init-scripts.js';
 import { hostArch, scratchLayout } from '../../src/prepare/layout.js';
@@ -22,6 +25,16 @@ const machine = (type: 'kvm' | 'qemu') => `
   <features><acpi/></features>
   <devices><serial type="file"><source path="${consoleLog}"/></serial></devices>
 </domain>`;
+
+/** A virtual machine that the driver loads no kernel for. */
+const machineWithDisc = domainXML(
+  machineGuest(
+    { type: 'qemu', osType: 'hvm', arch: hostArch() },
+    { iso: layout.iso },
+    { name: 'tck-guest', uuid: '3f0c3b7e-2a52-4c3f-9f0e-0d6a2b8f4a11' },
+    consoleLog,
+  ),
+);
 
 const container = `
 <domain type="lxc">
@@ -58,9 +71,17 @@ describe('a real guest', { skip, concurrency: 2 }, () => {
     assert.equal(stdout, 'running\ndestroyed', stderr);
   });
 
+  const untilUp = `until grep --text '${guestIsUp}' ${consoleLog}; do sleep 0.2; done`;
+
   test('of QEMU, emulated, boots to user space and says so', { skip: skips.tcg }, async () => {
-    const untilUp = `until grep --text '${guestIsUp}' ${consoleLog}; do sleep 0.2; done`;
     const { stdout, stderr } = await start('qemu-tcg', life(machine('qemu'), untilUp)).ended;
+    assert.match(stdout, new RegExp(`^running\\n${guestIsUp}\\s*\\ndestroyed$`), stderr);
+  });
+
+  const skipDisc =
+    skips.tcg || (bootsFromDisc(hostArch()) ? false : 'no boot ISO is made for this architecture');
+  test('of QEMU, emulated, boots a disc to user space and says so', { skip: skipDisc }, async () => {
+    const { stdout, stderr } = await start('qemu-tcg', life(machineWithDisc, untilUp)).ended;
     assert.match(stdout, new RegExp(`^running\\n${guestIsUp}\\s*\\ndestroyed$`), stderr);
   });
 

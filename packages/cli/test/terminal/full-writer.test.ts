@@ -3,16 +3,17 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeFully } from '../../src/terminal/write-fully.js';
+import { fullWriter } from '../../src/terminal/full-writer.js';
 
 test('text is written as UTF-8, bytes as they are, nothing as nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tck-cli-'));
   const file = join(folder, 'file');
   const fd = openSync(file, 'w');
   try {
-    writeFully(fd, 'ä漢');
-    writeFully(fd, '');
-    writeFully(fd, new Uint8Array([0xff, 0x0a]));
+    const writeFully = fullWriter(fd);
+    writeFully('ä漢');
+    writeFully('');
+    writeFully(new Uint8Array([0xff, 0x0a]));
     assert.deepEqual(readFileSync(file), Buffer.from([...Buffer.from('ä漢'), 0xff, 0x0a]));
   } finally {
     closeSync(fd);
@@ -22,6 +23,6 @@ test('text is written as UTF-8, bytes as they are, nothing as nothing', () => {
 
 test('what the system refuses is thrown', () => {
   const full = openSync('/dev/full', 'w');
-  assert.throws(() => writeFully(full, 'x'), { code: 'ENOSPC' });
+  assert.throws(() => fullWriter(full)('x'), { code: 'ENOSPC' });
   closeSync(full);
 });

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { closeSync } from 'node:fs';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openProcessControl } from '../../src/process/libc.js';
+
+test('hundreds of programs are started at once', async () => {
+  const control = await openProcessControl();
+  const numbers = Array.from({ length: 400 }, (_, index) => index % 256);
+  const ends = numbers.map(async (number) => {
+    const { pid, output } = await control.spawn(['/bin/sh', '-c', `exit ${number}`], []);
+    closeSync(output);
+    let status = control.reap(pid);
+    for (; status === undefined; status = control.reap(pid)) await sleep(5);
+    return status;
+  });
+  assert.deepEqual(
+    await Promise.all(ends),
+    numbers.map((status) => ({ kind: 'exited', status })),
+  );
+});

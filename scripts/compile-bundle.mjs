@@ -1,0 +1,12 @@
+// Runs a bundle of a command, as its loader would, and in the end keeps what V8 compiled meanwhile.
+//
+//     node scripts/compile-bundle.mjs BUNDLE COMPILED [ARGUMENT…]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+
+const [node = '', , filename = '', compiled = '', ...args] = process.argv;
+const script = new Script(readFileSync(filename, 'latin1'), { filename });
+process.argv = [node, filename, ...args];
+process.on('exit', () => writeFileSync(compiled, script.createCachedData()));
+script.runInThisContext()(createRequire(filename), filename);
