@@ -1,4 +1,4 @@
-import { type Check, checkMessage, type Test } from '@libvirt-tck/report-model';
+import { type Check, checkMessage, ownText, type Test } from '@libvirt-tck/report-model';
 import { identitiesOnDemand } from '../identity.js';
 import type { Entry } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
@@ -78,14 +78,14 @@ class ChecksJudge {
     const test = this.test.id;
     if (mark !== undefined) {
       this.mark(i, mark);
-      this.found({ state: 'known', test, check: identity, outcome, entry: mark.claim.entry });
+      this.found({ state: 'known', test, check: ownText(identity), outcome, entry: mark.claim.entry });
     } else if (outcome === 'fail') {
-      const message = checkMessage(check);
+      const [own, message] = [ownText(identity), ownText(checkMessage(check))];
       const expired = this.expiredFor(check, identity);
       this.found(
         expired === undefined
-          ? { state: 'problem', test, check: identity, outcome, message }
-          : { state: 'problem', test, check: identity, outcome, message, expired },
+          ? { state: 'problem', test, check: own, outcome, message }
+          : { state: 'problem', test, check: own, outcome, message, expired },
       );
     }
   }

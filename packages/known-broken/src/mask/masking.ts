@@ -78,13 +78,13 @@ function isSecondary({ precision, subject }: Claim): boolean {
 function withMarks(marked: Test, { checks: marks, ending, wasMarked }: Judgement): Test {
   const test = wasMarked ? withoutMarks(marked) : marked;
   if (ending === undefined && marks.size === 0) return test;
-  const checks = [...test.checks];
+  const checks = test.checks.slice();
   for (const [i, mark] of marks) {
     const check = checks[i];
     // Adding to a copy that was made by spreading takes ten times as long.
     if (check !== undefined) checks[i] = Object.assign({}, check, { known: knownOf(mark) });
   }
-  return ending === undefined ? { ...test, checks } : { ...test, checks, known: knownOf(ending) };
+  return Object.assign({}, test, ending === undefined ? { checks } : { checks, known: knownOf(ending) });
 }
 
 function withoutMarks({ known: _, ...test }: Test): Test {

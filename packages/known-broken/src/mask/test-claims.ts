@@ -20,15 +20,18 @@ export function testClaims(claims: readonly Claim[]): TestClaims {
 
 const NONE: readonly Claim[] = [];
 
+/** Up to so many, looking through all is quicker than making a map for one test. */
+const FEW = 4;
+
 class ArrangedClaims implements TestClaims {
   readonly onChecks: Claim[] = [];
   readonly onEndings: Claim[] = [];
-  private readonly byName = new Map<string, Claim[]>();
+  private readonly named: Claim[] = [];
   private readonly patterns: Claim[] = [];
+  private readonly byName: Map<string, Claim[]> | undefined;
   /** What a check may be called that one of the named claims is about. */
-  private readonly names = new Set<string>();
-  private readonly firstName: string | undefined;
-  private readonly secondName: string | undefined;
+  private readonly names: string[] = [];
+  private readonly manyNames: ReadonlySet<string> | undefined;
   private isAnyPossible = false;
 
   constructor(claims: readonly Claim[]) {
@@ -36,23 +39,34 @@ class ArrangedClaims implements TestClaims {
       if (claim.subject.kind === 'ending') this.onEndings.push(claim);
       else this.addOnChecks(claim, claim.subject.name.exact);
     }
-    [this.firstName, this.secondName] = this.names;
+    if (this.names.length <= FEW) return;
+    this.manyNames = new Set(this.names);
+    this.byName = new Map();
+    for (const claim of this.named) {
+      const name = exactName(claim) ?? '';
+      const others = this.byName.get(name);
+      if (others === undefined) this.byName.set(name, [claim]);
+      else others.push(claim);
+    }
   }
 
   mayMatch(name: string): boolean {
-    // Comparing with one or two is quicker than looking up.
-    if (name === this.firstName || name === this.secondName || this.isAnyPossible) return true;
-    return this.names.size > 2 && this.names.has(name);
+    return this.isAnyPossible || (this.manyNames?.has(name) ?? this.names.includes(name));
   }
 
   onCheck(identity: string): readonly Claim[] {
-    const named = this.byName.get(identity) ?? NONE;
+    const named = this.namedBy(identity);
     if (this.patterns.length === 0) return named;
     return [...named, ...this.patterns.filter((claim) => isPatternOf(claim, identity))];
   }
 
   onEnding(ending: BadEnding): readonly Claim[] {
     return this.onEndings.filter(({ subject }) => subject.kind === 'ending' && subject.ending === ending);
+  }
+
+  private namedBy(identity: string): readonly Claim[] {
+    if (this.byName !== undefined) return this.byName.get(identity) ?? NONE;
+    return this.named.length === 0 ? NONE : this.named.filter((claim) => exactName(claim) === identity);
   }
 
   private addOnChecks(claim: Claim, exact: string | undefined): void {
@@ -62,15 +76,17 @@ class ArrangedClaims implements TestClaims {
       this.isAnyPossible = true;
       return;
     }
-    const named = this.byName.get(exact);
-    if (named === undefined) this.byName.set(exact, [claim]);
-    else named.push(claim);
-    for (const name of namesOf(exact)) this.names.add(name);
+    this.named.push(claim);
+    this.names.push(...namesOf(exact));
     if (looksNormalised(exact)) this.isAnyPossible = true;
   }
 }
 
 const noClaims = new ArrangedClaims([]);
+
+function exactName({ subject }: Claim): string | undefined {
+  return subject.kind === 'check' ? subject.name.exact : undefined;
+}
 
 function isPatternOf({ subject, precision }: Claim, identity: string): boolean {
   return subject.kind === 'check' && (precision === 'whole-test' || matchesGlob(subject.name, identity));

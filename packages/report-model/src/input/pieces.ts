@@ -3,7 +3,7 @@
  * and what is in memory between two pieces survives collections of garbage: with larger ones memory grows, with smaller
  * ones time.
  */
-export const PIECE = 32 * 1024;
+export const PIECE = 48 * 1024;
 
 /** Bytes in pieces of at most `PIECE`. */
 export function* pieces(bytes: Buffer): Generator<Buffer, void, void> {
