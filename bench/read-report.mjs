@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { makeReport } from './report-files.mjs';
 import { runInRounds } from './run-measured.mjs';
 
@@ -25,12 +26,21 @@ const rounds = Number(process.argv[2] ?? 3);
 const sizes = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [1000, 100_000, LARGE];
 const readers = fileURLToPath(new URL('report-readers.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tck-bench-'));
+const ourReader = join(folder, 'our-reader.mjs');
+await build({
+  entryPoints: [fileURLToPath(new URL('our-reader.mjs', import.meta.url))],
+  outfile: ourReader,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+});
 
 /** @param {string} file @returns {Record<string, string[]>} */
 function commandsFor(file) {
-  const commands = Object.fromEntries(
-    ['ours', 'saxes', 'fast-xml-parser'].map((name) => [name, [process.execPath, readers, name, file]]),
-  );
+  /** @type {Record<string, string[]>} */
+  const commands = { ours: [process.execPath, ourReader, file] };
+  for (const name of ['saxes', 'fast-xml-parser']) commands[name] = [process.execPath, readers, name, file];
   if (isInstalled('xmllint')) commands.xmllint = ['xmllint', '--stream', '--noout', file];
   if (isInstalled('xmlwf')) commands.xmlwf = ['xmlwf', file];
   return commands;

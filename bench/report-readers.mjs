@@ -1,28 +1,14 @@
-// One reader of a report in a process of its own: makes a model of FILE, tests with their checks (number, name, outcome,
+// One of our peers among readers of reports, in a process of its own: makes a model of FILE, tests with their checks (number, name, outcome,
 // reason, duration, diagnostics), and prints how many checks there were, and how many failed or were skipped.
 //
 //     node bench/report-readers.mjs READER FILE
 import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Counts } from './report-counts.mjs';
 
 const { resolve } = createRequire(new URL('../packages/report-model/package.json', import.meta.url));
 
 /** @typedef {{ number: number; name: string; outcome: string; reason?: string; duration?: number; diagnostics?: string[] }} Check */
-
-class Counts {
-  checks = 0;
-  failed = 0;
-  skipped = 0;
-
-  /** @param {readonly { readonly outcome: string }[]} checks */
-  add(checks) {
-    for (const { outcome } of checks) {
-      this.checks += 1;
-      if (outcome === 'fail') this.failed += 1;
-      else if (outcome === 'skip') this.skipped += 1;
-    }
-  }
-}
 
 /**
  * A check from the attributes of `check` or `testcase`.
@@ -40,13 +26,6 @@ function checkOf({ name, outcome, reason, duration, time }, number) {
 
 /** @type {Record<string, (file: string) => Promise<Counts>>} */
 const READERS = {
-  async ours(file) {
-    const { openReport } = await import('../packages/report-model/dist/src/index.js');
-    const counts = new Counts();
-    for await (const test of openReport(file).tests()) counts.add(test.checks);
-    return counts;
-  },
-
   async saxes(file) {
     const { SaxesParser } = await import(resolve('saxes'));
     const counts = new Counts();

@@ -175,7 +175,8 @@ class JunitReading {
     }
     const parts = this.#header(suite.started);
     for (const read of tests) {
-      const test = { ...read, id: this.#unique(read.id) };
+      const id = this.#unique(read.id);
+      const test = id === read.id ? read : { ...read, id };
       this.#totals = addToTotals(this.#totals, test);
       parts.push({ kind: 'test', test });
     }

@@ -58,15 +58,15 @@ function foreignTest(id: string, suite: Suite, cases: Cases): Test {
   const duration = (isAlone ? suite.duration : undefined) ?? sumOf(cases.checks);
   const earlier = earlierAttempts(cases);
   const reason = suite.errors.join('; ');
-  return {
+  const test: { -readonly [Key in keyof Test]: Test[Key] } = {
     id,
-    ...(earlier.length > 0 && { earlier }),
-    ...(suite.started !== undefined && { started: suite.started }),
-    ...(duration !== undefined && { duration }),
     ending: reason === '' ? { kind: 'finished' } : { kind: 'interrupted', reason },
     checks: cases.checks,
-    ...(isAlone && output(suite)),
   };
+  if (earlier.length > 0) test.earlier = earlier;
+  if (suite.started !== undefined) test.started = suite.started;
+  if (duration !== undefined) test.duration = duration;
+  return isAlone ? Object.assign(test, output(suite)) : test;
 }
 
 /** A test as junitWriter writes it. */
