@@ -1,4 +1,4 @@
-import { type Check, ownText, skipClass, type Test } from '@libvirt-tck/report-model';
+import { type Check, type Diagnostic, ownText, skipClass, type Test } from '@libvirt-tck/report-model';
 import { type AlignedCheck, alignChecks, haveSameNames, identityAt } from '../align/align-checks.js';
 import type { DifferenceClass } from '../classes.js';
 import type { Change, Difference } from '../model.js';
@@ -63,10 +63,15 @@ export function compareTests(pair: TestPair): TestComparison {
   };
 }
 
-/** Most checks passed or were skipped as before, and need no closer look. */
+/** Most checks are as they were to the letter, and need no closer look. */
 function isPlainlySame(old: Check, now: Check): boolean {
   if (old.outcome !== now.outcome || old.known !== undefined || now.known !== undefined) return false;
-  return old.outcome === 'pass' || (old.outcome === 'skip' && old.reason === now.reason);
+  if (old.outcome === 'pass') return true;
+  return old.reason === now.reason && haveSameTexts(old.diagnostics, now.diagnostics);
+}
+
+function haveSameTexts(old: readonly Diagnostic[] = [], now: readonly Diagnostic[] = []): boolean {
+  return old.length === now.length && old.every(({ text }, index) => text === now[index]?.text);
 }
 
 /** Of two runs that finished, the checks say what became of them. */

@@ -4,14 +4,19 @@ import type { XmlScanner } from '../xml/scanner.js';
 import type { Draft } from './draft.js';
 
 /** Text that stands for itself: ASCII without references and without what could be an escape. */
-export const PLAIN = "[ !#-%'-;=-\\[\\]-~]*";
+const PLAIN = "[ !#-%'-;=-\\[\\]-~]*";
+const PLAIN_LINES = "[\\n -%'-;=?-\\[\\]-~]*";
 const PLAIN_CHECK = new RegExp(
-  `\\n *<check number="(\\d{1,15})" name="(${PLAIN})" outcome="(pass|fail|skip|todo|bonus)"` +
-    `(?: reason="(${PLAIN})")?(?: duration="(\\d{1,9}(?:\\.\\d{1,6})?)")?` +
-    `(?:/>|>\\n *<diagnostic kind="(comment|yaml|output)">([\\n -%'-;=?-\\[\\]-~]*)</diagnostic>\\n *</check>)`,
+  `\\n *<check number="\\d{1,15}" name="${PLAIN}" outcome="(?:pass|fail|skip|todo|bonus)"` +
+    `(?: reason="${PLAIN}")?(?: duration="\\d{1,9}(?:\\.\\d{1,6})?")?` +
+    `(?:/>|>\\n *<diagnostic kind="(?:comment|yaml|output)">${PLAIN_LINES}</diagnostic>\\n *</check>)`,
   'y',
 );
 const PLAIN_PLAN = /\n *<plan checks="(\d{1,15})"\/>/y;
+
+const LOWER_D = 0x64;
+const LOWER_R = 0x72;
+const MORE_THAN = 0x3e;
 
 /** Takes the plan of a test, if it comes next and says how many checks there are. */
 export function takePlainPlan(scanner: XmlScanner): Plan | undefined {
@@ -20,47 +25,67 @@ export function takePlainPlan(scanner: XmlScanner): Plan | undefined {
 }
 
 /**
- * Takes the checks that come next, as long as each stands on a line of its own as the canonical writer makes it and is
- * of plain text; returns whether there was any. Most checks of most reports are such, and are read several times
- * sooner so; all others come as tokens, and mean the same.
+ * Takes the checks that come next, as long as each starts on a line of its own as the canonical writer makes it, is of
+ * plain text and has at most one diagnostic; returns whether there was any. Most checks of most reports are such, and are
+ * read several times sooner so; all others come as tokens, and mean the same.
  */
 export function takePlainChecks(scanner: XmlScanner, checks: Check[]): boolean {
   const before = checks.length;
-  for (
-    let found = scanner.passElement(PLAIN_CHECK);
-    found !== null;
-    found = scanner.passElement(PLAIN_CHECK)
-  ) {
-    checks.push(plainCheck(found));
+  for (let at = scanner.findElement(PLAIN_CHECK); at >= 0; at = scanner.findElement(PLAIN_CHECK)) {
+    checks.push(plainCheck(scanner.memory, at));
   }
   return checks.length > before;
 }
 
-function plainCheck(found: RegExpExecArray): Check {
+/** The pattern has matched at `start`, so each part is where the one before it ends. */
+function plainCheck(text: string, start: number): Check {
+  const numberStart = text.indexOf('<', start) + '<check number="'.length;
+  const numberEnd = text.indexOf('"', numberStart);
+  const nameStart = numberEnd + '" name="'.length;
+  const nameEnd = text.indexOf('"', nameStart);
+  const outcomeStart = nameEnd + '" outcome="'.length;
+  const outcome = outcomeOf(text.charCodeAt(outcomeStart));
   const check: Draft<Check> = {
-    number: parseInteger(found[1] as string),
-    name: found[2] as string,
-    outcome: outcomeOf(found[3] as string),
+    number: parseInteger(text, numberStart, numberEnd),
+    name: text.slice(nameStart, nameEnd),
+    outcome,
   };
-  const reason = found[4];
-  const duration = found[5];
-  if (reason !== undefined) check.reason = reason;
-  if (duration !== undefined) check.duration = parseDecimal(duration);
-  const kind = found[6] as Diagnostic['kind'] | undefined;
-  if (kind !== undefined) check.diagnostics = [{ kind, text: found[7] as string }];
+  let at = outcomeStart + outcome.length + '" '.length;
+  if (text.charCodeAt(at) === LOWER_R) {
+    const reasonStart = at + 'reason="'.length;
+    const reasonEnd = text.indexOf('"', reasonStart);
+    check.reason = text.slice(reasonStart, reasonEnd);
+    at = reasonEnd + '" '.length;
+  }
+  if (text.charCodeAt(at) === LOWER_D) {
+    const durationStart = at + 'duration="'.length;
+    const durationEnd = text.indexOf('"', durationStart);
+    check.duration = parseDecimal(text, durationStart, durationEnd);
+    at = durationEnd + '" '.length;
+  }
+  // Behind the last attribute: `/>` or `>`, where a space would be before another.
+  if (text.charCodeAt(at - 1) === MORE_THAN) check.diagnostics = [plainDiagnostic(text, at)];
   return check;
 }
 
-/** The same word, but one string for all checks: those are held against each other a million times. */
-function outcomeOf(word: string): CheckOutcome {
-  switch (word.charAt(0)) {
-    case 'p':
+function plainDiagnostic(text: string, start: number): Diagnostic {
+  const kindStart = text.indexOf('"', start) + 1;
+  const kindEnd = text.indexOf('"', kindStart);
+  const textStart = kindEnd + '">'.length;
+  const kind = text.slice(kindStart, kindEnd) as Diagnostic['kind'];
+  return { kind, text: text.slice(textStart, text.indexOf('<', textStart)) };
+}
+
+/** The outcome by its first letter. */
+function outcomeOf(letter: number): CheckOutcome {
+  switch (letter) {
+    case 0x70:
       return 'pass';
-    case 'f':
+    case 0x66:
       return 'fail';
-    case 's':
+    case 0x73:
       return 'skip';
-    case 't':
+    case 0x74:
       return 'todo';
     default:
       return 'bonus';

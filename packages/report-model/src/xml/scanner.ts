@@ -121,21 +121,45 @@ export class XmlScanner {
    * of ASCII only, after a line feed and spaces, and no references. Returns what it captures.
    */
   passElement(pattern: RegExp): RegExpExecArray | null {
-    const { window, tokenEnd } = this;
-    if (this.ending > 0 || this.mode !== 'content') return null;
+    if (!this.isBetweenTokens) return null;
+    pattern.lastIndex = this.tokenEnd;
+    const found = pattern.exec(this.window.text);
+    if (found !== null) this.passText(pattern.lastIndex);
+    return found;
+  }
+
+  /**
+   * The same where what was captured would be dearer than looking for it: returns where in `memory` the element and the
+   * white space before it start, or -1. It ends where the pattern says.
+   */
+  findElement(pattern: RegExp): number {
+    if (!this.isBetweenTokens) return -1;
+    const { tokenEnd } = this;
     pattern.lastIndex = tokenEnd;
-    const found = pattern.exec(window.text);
-    if (found === null) return null;
+    if (!pattern.test(this.window.text)) return -1;
+    this.passText(pattern.lastIndex);
+    return tokenEnd;
+  }
+
+  /** What is in memory of the document, one character a byte. */
+  get memory(): string {
+    return this.window.text;
+  }
+
+  private get isBetweenTokens(): boolean {
+    return this.ending === 0 && this.mode === 'content';
+  }
+
+  /** Passes what comes next, which starts with a line feed, up to `end`. */
+  private passText(end: number): void {
+    const { window, tokenEnd } = this;
     window.advance(tokenEnd, this.lineFeeds, this.lineStart);
-    const { text } = window;
-    const { lastIndex } = pattern;
     this.lineFeeds = 0;
-    for (let at = tokenEnd; at >= 0 && at < lastIndex; at = text.indexOf('\n', at + 1)) {
+    for (let at = tokenEnd; at >= 0 && at < end; at = window.text.indexOf('\n', at + 1)) {
       this.lineFeeds += 1;
       this.lineStart = at + 1;
     }
-    this.tokenEnd = lastIndex;
-    return found;
+    this.tokenEnd = end;
   }
 
   /** One step: a token, or undefined when something was passed over that is none. */
