@@ -7,7 +7,7 @@ import type { Window } from './window.js';
  * V8 makes a copy of a captured text that is shorter than this, and a view of the whole window of one that is longer:
  * whoever keeps a name would keep all of that with it.
  */
-export const VIEWED = 13;
+const VIEWED = 13;
 
 /**
  * The attributes of the start tag that is the current token, by their place in it, from 0 on. They are decoded only
