@@ -16,7 +16,7 @@ const LONGEST_META = 16 * 1024 * 1024;
 /**
  * Reads what `prove -a` writes: a tar archive with one TAP stream for each script, and `meta.yml` that says when each
  * ran. As `meta.yml` may stand at the end, all tests are in memory before the first is given. How the scripts'
- * processes ended is not in the archive.
+ * processes ended is not in the archive, but for what Test::More prints.
  */
 async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const reading = new ArchiveReading();

@@ -7,6 +7,7 @@ import { TapCollector, UNLIMITED } from './collect.js';
 import { endingOf } from './ending.js';
 import { isWrittenReport, readWrittenReport } from './read-written.js';
 import { TapScanner } from './scanner.js';
+import { toldEnd } from './told-end.js';
 
 /** So many bytes tell who wrote a stream. */
 const HEAD = 64;
@@ -64,7 +65,7 @@ export function testOf(id: string, collector: TapCollector): Test {
   return {
     id,
     ...(plan !== undefined && { plan }),
-    ending: endingOf({ kind: 'unknown' }, tap),
+    ending: endingOf(toldEnd({ checks, ...(diagnostics && { diagnostics }) }), tap),
     checks,
     ...(diagnostics !== undefined && { diagnostics }),
   };
