@@ -49,7 +49,8 @@ export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefi
 
 /** What a guest of the test driver would boot from: it only looks as if it did. */
 export function pretendedBootFiles(config: Config, { arch }: GuestKind): BootFiles {
-  return scratchLayout(config, arch);
+  const { kernel, initrd } = scratchLayout(config, arch);
+  return { kernel, initrd };
 }
 
 /** Where what a guest says on its serial console is kept. */
