@@ -1,6 +1,6 @@
 import type { Check, CheckOutcome, Diagnostic, Plan } from '../model.js';
+import type { ElementScanner } from '../xml/element-scanner.js';
 import { parseDecimal, parseInteger } from '../xml/numbers.js';
-import type { XmlScanner } from '../xml/scanner.js';
 import type { Draft } from './draft.js';
 
 /** Text that stands for itself: ASCII without references and without what could be an escape. */
@@ -19,7 +19,7 @@ const LOWER_R = 0x72;
 const MORE_THAN = 0x3e;
 
 /** Takes the plan of a test, if it comes next and says how many checks there are. */
-export function takePlainPlan(scanner: XmlScanner): Plan | undefined {
+export function takePlainPlan(scanner: ElementScanner): Plan | undefined {
   const found = scanner.passElement(PLAIN_PLAN);
   return found === null ? undefined : { kind: 'checks', count: parseInteger(found[1] as string) };
 }
@@ -29,7 +29,7 @@ export function takePlainPlan(scanner: XmlScanner): Plan | undefined {
  * plain text and has at most one diagnostic; returns whether there was any. Most checks of most reports are such, and are
  * read several times sooner so; all others come as tokens, and mean the same.
  */
-export function takePlainChecks(scanner: XmlScanner, checks: Check[]): boolean {
+export function takePlainChecks(scanner: ElementScanner, checks: Check[]): boolean {
   const before = checks.length;
   for (let at = scanner.findElement(PLAIN_CHECK); at >= 0; at = scanner.findElement(PLAIN_CHECK)) {
     checks.push(plainCheck(scanner.memory, at));

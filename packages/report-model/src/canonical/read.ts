@@ -1,7 +1,7 @@
 import type { Dialect, DialectInput, ReportPart } from '../dialect.js';
+import { ElementScanner } from '../xml/element-scanner.js';
 import { toUtf8 } from '../xml/encoding.js';
 import { rootElement } from '../xml/root.js';
-import { XmlScanner } from '../xml/scanner.js';
 import { takeTokens } from '../xml/tokens.js';
 import { ELEMENT_NAMES } from './grammar.js';
 import { NAMESPACE } from './namespace.js';
@@ -20,7 +20,7 @@ export const canonicalDialect: Dialect = {
     return root?.name === 'report' && root.attributes.includes(NAMESPACE);
   },
   read({ file, chunks, problem }: DialectInput): AsyncGenerator<ReportPart, void, void> {
-    const scanner = new XmlScanner({ file, names: [...ELEMENT_NAMES, ...ATTRIBUTE_NAMES] });
+    const scanner = new ElementScanner({ file, names: [...ELEMENT_NAMES, ...ATTRIBUTE_NAMES] });
     const reading = new CanonicalReading(scanner, problem);
     const utf8 = withoutZeroTail(toUtf8(chunks, { file, problem }));
     return takeTokens(utf8, scanner, (token) => reading.take(token));

@@ -4,7 +4,8 @@ import type { ReportError } from '../error.js';
 import type { KnownListReference, ReportHeader, Summary, Totals } from '../model.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../totals.js';
-import type { XmlScanner, XmlToken } from '../xml/scanner.js';
+import type { ElementScanner } from '../xml/element-scanner.js';
+import type { XmlToken } from '../xml/scanner.js';
 import type { Draft, Extensible, ExtraDraft } from './draft.js';
 import { Fields } from './fields.js';
 import { type ElementType, REPORT } from './grammar.js';
@@ -36,7 +37,7 @@ const TOTALS: readonly (readonly [keyof Totals, string])[] = [
 
 /** Turns the tokens of a canonical document into the parts of a report. */
 export class CanonicalReading {
-  private readonly scanner: XmlScanner;
+  private readonly scanner: ElementScanner;
   private readonly note: (problem: Problem) => void;
   private readonly fields: Fields;
   private readonly frames: Frame[] = [];
@@ -50,7 +51,7 @@ export class CanonicalReading {
   private totals = EMPTY_TOTALS;
   private summary: Draft<Omit<Summary, 'totals'>> | undefined;
 
-  constructor(scanner: XmlScanner, note: (problem: Problem) => void) {
+  constructor(scanner: ElementScanner, note: (problem: Problem) => void) {
     this.scanner = scanner;
     this.note = note;
     this.fields = new Fields(scanner);

@@ -15,8 +15,8 @@ import type {
   TestOutcome,
 } from '../model.js';
 import { testOutcome } from '../outcome.js';
+import type { ElementScanner } from '../xml/element-scanner.js';
 import { XML_LIMITS } from '../xml/limits.js';
-import type { XmlScanner } from '../xml/scanner.js';
 import type { AttemptDraft, CallDraft, CheckDraft, Draft, Extensible } from './draft.js';
 import type { Fields } from './fields.js';
 import { takePlainChecks, takePlainPlan } from './plain-checks.js';
@@ -41,7 +41,7 @@ export const ATTRIBUTE_NAMES = ['number', 'name', 'outcome', 'reason', 'duration
 
 /** Reads one `<test>`, element by element. */
 export class TestReading {
-  private readonly scanner: XmlScanner;
+  private readonly scanner: ElementScanner;
   private readonly fields: Fields;
   private readonly contradiction: (message: string) => void;
   private readonly test: AttemptDraft & Draft<Pick<Test, 'id' | 'title' | 'known'>>;
@@ -55,7 +55,7 @@ export class TestReading {
   private attemptStated: TestOutcome | undefined;
 
   /** At the start of a `<test>`. */
-  constructor(scanner: XmlScanner, fields: Fields, contradiction: (message: string) => void) {
+  constructor(scanner: ElementScanner, fields: Fields, contradiction: (message: string) => void) {
     this.scanner = scanner;
     this.fields = fields;
     this.contradiction = contradiction;

@@ -1,8 +1,9 @@
 import type { DialectInput, ReportPart } from '../dialect.js';
 import type { Position } from '../error.js';
 import type { ProblemCode } from '../problem.js';
+import { ElementScanner } from '../xml/element-scanner.js';
 import { toUtf8 } from '../xml/encoding.js';
-import { XmlScanner, type XmlToken } from '../xml/scanner.js';
+import type { XmlToken } from '../xml/scanner.js';
 import { takeTokens } from '../xml/tokens.js';
 
 /** So many problems are told one by one. */
@@ -46,10 +47,10 @@ export interface TokenReading {
 export async function* readRepaired(
   input: DialectInput,
   names: readonly string[],
-  begin: (scanner: XmlScanner, repairs: Repairs) => TokenReading,
+  begin: (scanner: ElementScanner, repairs: Repairs) => TokenReading,
 ): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
-  const scanner: XmlScanner = new XmlScanner({
+  const scanner: ElementScanner = new ElementScanner({
     file: input.file,
     names,
     repair: ({ code, message, offset }) => {

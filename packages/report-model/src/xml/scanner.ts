@@ -27,23 +27,23 @@ export class XmlScanner {
   givesBlanks = true;
   /** The attributes of the element that starts. */
   readonly attributes: Attributes;
-  private readonly window: Window;
+  protected readonly window: Window;
   private readonly tag: StartTag;
   private readonly run: TextRun;
   private readonly aside: Aside;
   private readonly nameScan: NameScan;
   private readonly fault: FaultHandler;
   private readonly open: Name[] = [];
-  private mode: 'content' | 'cdata' | 'aside' = 'content';
+  protected mode: 'content' | 'cdata' | 'aside' = 'content';
   private isAtStart = true;
   private hadRoot = false;
   /** How many elements end here, before anything else is looked at. */
-  private ending = 0;
+  protected ending = 0;
   /** How many of the next bytes are text whatever they look like. */
   private literal = 0;
-  private tokenEnd = 0;
-  private lineFeeds = 0;
-  private lineStart = 0;
+  protected tokenEnd = 0;
+  protected lineFeeds = 0;
+  protected lineStart = 0;
 
   constructor(options: XmlScannerOptions) {
     const { file, repair } = options;
@@ -113,53 +113,6 @@ export class XmlScanner {
       const token = this.scan();
       if (token !== undefined) return token;
     }
-  }
-
-  /**
-   * Passes the next element together with the white space before it, if `pattern` matches both: a short cut past
-   * tokens for an element that a document repeats a million times. The pattern must be sticky, take a whole element
-   * of ASCII only, after a line feed and spaces, and no references. Returns what it captures.
-   */
-  passElement(pattern: RegExp): RegExpExecArray | null {
-    if (!this.isBetweenTokens) return null;
-    pattern.lastIndex = this.tokenEnd;
-    const found = pattern.exec(this.window.text);
-    if (found !== null) this.passText(pattern.lastIndex);
-    return found;
-  }
-
-  /**
-   * The same where what was captured would be dearer than looking for it: returns where in `memory` the element and the
-   * white space before it start, or -1. It ends where the pattern says.
-   */
-  findElement(pattern: RegExp): number {
-    if (!this.isBetweenTokens) return -1;
-    const { tokenEnd } = this;
-    pattern.lastIndex = tokenEnd;
-    if (!pattern.test(this.window.text)) return -1;
-    this.passText(pattern.lastIndex);
-    return tokenEnd;
-  }
-
-  /** What is in memory of the document, one character a byte. */
-  get memory(): string {
-    return this.window.text;
-  }
-
-  private get isBetweenTokens(): boolean {
-    return this.ending === 0 && this.mode === 'content';
-  }
-
-  /** Passes what comes next, which starts with a line feed, up to `end`. */
-  private passText(end: number): void {
-    const { window, tokenEnd } = this;
-    window.advance(tokenEnd, this.lineFeeds, this.lineStart);
-    this.lineFeeds = 0;
-    for (let at = tokenEnd; at >= 0 && at < end; at = window.text.indexOf('\n', at + 1)) {
-      this.lineFeeds += 1;
-      this.lineStart = at + 1;
-    }
-    this.tokenEnd = end;
   }
 
   /** One step: a token, or undefined when something was passed over that is none. */

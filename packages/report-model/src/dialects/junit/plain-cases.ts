@@ -1,5 +1,5 @@
+import type { ElementScanner } from '../../xml/element-scanner.js';
 import { parseDecimal } from '../../xml/numbers.js';
-import type { XmlScanner } from '../../xml/scanner.js';
 import { CaseReading, type MutableCheck } from './case-reading.js';
 import type { Cases } from './suite.js';
 
@@ -31,7 +31,7 @@ export interface ClassOfCases {
  * @param find gives the cases of another class
  */
 export function takePlainCases(
-  scanner: XmlScanner,
+  scanner: ElementScanner,
   current: ClassOfCases,
   find: (name: string) => Cases,
 ): void {

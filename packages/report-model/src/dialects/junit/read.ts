@@ -2,8 +2,9 @@ import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
 import type { Fact, ReportHeader, Summary, Test } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import type { ElementScanner } from '../../xml/element-scanner.js';
 import { rootElement } from '../../xml/root.js';
-import type { XmlScanner, XmlToken } from '../../xml/scanner.js';
+import type { XmlToken } from '../../xml/scanner.js';
 import { parseTime } from '../iso-time.js';
 import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
 import { readRepaired } from '../repairs.js';
@@ -34,7 +35,7 @@ export const junitDialect: Dialect = {
 const ROOTS = new Set(['testsuites', 'testsuite', 'testcase']);
 
 class JunitReading {
-  readonly #scanner: XmlScanner;
+  readonly #scanner: ElementScanner;
   readonly #problem: DialectInput['problem'];
   #totals = EMPTY_TOTALS;
   readonly #ids = new Map<string, number>();
@@ -49,7 +50,7 @@ class JunitReading {
   #suiteName: string | undefined;
   #hadHeader = false;
 
-  constructor(scanner: XmlScanner, input: DialectInput) {
+  constructor(scanner: ElementScanner, input: DialectInput) {
     this.#scanner = scanner;
     this.#problem = input.problem;
   }
