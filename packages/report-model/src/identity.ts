@@ -15,7 +15,7 @@ export interface CheckIdentity {
  *
  * - names of the kit's objects that hold a process id: `tck-204062` → `tck-N`
  * - UUIDs → `<uuid>`
- * - addresses: `0x` and six hexadecimal digits or more, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
+ * - addresses: `0x` and six hexadecimal digits or more as a word, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
  * - temporary files and folders: `/tmp/` and all up to a space, quote or slash → `/tmp/…`
  */
 export function normaliseName(name: string): string {
@@ -32,7 +32,7 @@ function normalisePart(part: string): string {
 }
 
 const CHANGING =
-  /\btck-\d+|\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\b|\b0x[0-9A-Fa-f]{6,}|(?<=[A-Z]\()0x[0-9A-Fa-f]+(?=\))|\/tmp\/[^\s"'`/]+/g;
+  /\btck-\d+|\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\b|\b0x[0-9A-Fa-f]{6,}\b|(?<=[A-Z]\()0x[0-9A-Fa-f]+(?=\))|\/tmp\/[^\s"'`/]+/g;
 
 /** The identities of one test's checks, in their order. */
 export function identify(checks: Iterable<Pick<Check, 'name'>>): CheckIdentity[] {

@@ -12,6 +12,7 @@ test('parts of a name that change from run to run do not count', () => {
     ['domain C7A5FDBD-EDAF-9455-926A-D65C16DB1809 found', 'domain <uuid> found'],
     ['at 0x55d0c8a3f2', 'at 0x…'],
     ['vendor 0x8086', 'vendor 0x8086'],
+    ['0xabcdefg is no address', '0xabcdefg is no address'],
     ['Sys::Virt::Domain=HASH(0x1f) and CODE(0x55d0c8a3f2)', 'Sys::Virt::Domain=HASH(0x…) and CODE(0x…)'],
     ['file /tmp/ab.cd/x is "/tmp/zz" too', 'file /tmp/…/x is "/tmp/…" too'],
     ['/tmp/ alone', '/tmp/ alone'],
