@@ -1,7 +1,7 @@
-import { isatty } from 'node:tty';
 import { plainStyle, type Style } from '../terminal/color.js';
 import { columnsOf } from '../terminal/columns.js';
 import { fullWriter } from '../terminal/full-writer.js';
+import { isTerminal } from '../terminal/is-terminal.js';
 
 /** Standard error, shared by messages and by a live line below them that is redrawn in place. */
 export interface StandardError {
@@ -59,7 +59,7 @@ export function createStandardError(isTerminal: boolean, write: (text: string) =
 
 const writeFully = fullWriter(2);
 
-export const standardError: StandardError = createStandardError(isatty(2), (text) => {
+export const standardError: StandardError = createStandardError(isTerminal(2), (text) => {
   try {
     writeFully(text);
   } catch {

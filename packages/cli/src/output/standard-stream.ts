@@ -1,10 +1,10 @@
-import { isatty } from 'node:tty';
 import { standardError } from '../message/standard-error.js';
 import type { Style } from '../terminal/color.js';
 import { columnsOf } from '../terminal/columns.js';
+import { isTerminal } from '../terminal/is-terminal.js';
 import { createDestination, type Destination } from './destination.js';
 
-export const stdoutIsTerminal: boolean = isatty(1);
+export const stdoutIsTerminal: boolean = isTerminal(1);
 
 const streams = {
   stdout: { fd: 1, name: 'standard output', isTerminal: stdoutIsTerminal },

@@ -1,29 +1,33 @@
 /**
- * What a terminal would obey instead of showing, or show as nothing: control characters (with them every ANSI
- * escape sequence), line and paragraph separators, whatever Unicode calls a format character or ignorable by
- * default (bidirectional overrides, zero-width characters, tags, variation selectors), and lone surrogates.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
-const eachInvisible = new RegExp(invisible, 'gu');
-
-/**
  * Makes text that came from outside fit to be shown: nothing in it can move the cursor, change a colour, reorder or hide
  * other text. Escapes are those of the report document: `\x1B` for a control character, `\xFF` for a byte that is not
  * UTF-8 (U+DC80 to U+DCFF in strings), `\u202E` and `\u{E0001}` for the others; line feed, tab and carriage return are
  * `\n`, `\t`, `\r`.
  */
 export function visible(text: string): string {
-  return invisible.test(text) ? text.replace(eachInvisible, escapeOf) : text;
+  return text.replace(invisible(), escapeOf);
 }
 
 /** Like `visible`, but line feeds and tabs stay. */
 export function visibleLines(text: string): string {
-  return invisible.test(text)
-    ? text.replace(eachInvisible, (character) =>
-        character === '\n' || character === '\t' ? character : escapeOf(character),
-      )
-    : text;
+  return text.replace(invisible(), (character) =>
+    character === '\n' || character === '\t' ? character : escapeOf(character),
+  );
 }
+
+/**
+ * What a terminal would obey instead of showing, or show as nothing: control characters (with them every ANSI
+ * escape sequence), line and paragraph separators, whatever Unicode calls a format character or ignorable by
+ * default (bidirectional overrides, zero-width characters, tags, variation selectors), and lone surrogates.
+ *
+ * Made when it is first asked for: its thousands of ranges take a millisecond, and many a command prints nothing.
+ */
+function invisible(): RegExp {
+  pattern ??= /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+  return pattern;
+}
+
+let pattern: RegExp | undefined;
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 

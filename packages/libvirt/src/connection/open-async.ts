@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import koffi from 'koffi';
 import { BindingError } from '../errors/binding-error.js';
 import { type ErrorDetails, LibvirtError } from '../errors/libvirt-error.js';
@@ -58,6 +58,7 @@ function ask(name: string, uri: string | null, signal: AbortSignalLike | undefin
   signal?.throwIfAborted();
   const koffiPath = createRequire(import.meta.url).resolve('koffi');
   const workerData: Task = { koffi: koffiPath, library: libraryPath(), name, uri };
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(`(${work})()`, { eval: true, workerData, execArgv: [] });
   return new Promise((resolve, reject) => {
     const giveUp = () => {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import {
   CliError,
@@ -104,7 +103,7 @@ function select({ options, operands, messages }: RunInvocation): Discovery {
     throw new CliError('usage', `find a test that matches ${options.grep.join(' or ')}`);
   }
   if (options.shuffle === undefined) return { ...discovery, scripts: wanted };
-  const seed = options.shuffle || String(randomInt(1_000_000));
+  const seed = options.shuffle || String(Math.floor(Math.random() * 1_000_000));
   messages.note(`in the order of --shuffle=${seed}`);
   return { ...discovery, scripts: shuffled(wanted, seed) };
 }

@@ -65,10 +65,21 @@ function scriptOf(file: string, look: Look): ScriptFile {
 function obstacleTo(file: string, [program]: readonly string[], { text, isExecutable }: Look) {
   const interpreter = program === file ? /^#![ \t]*([^ \t\n]+)/.exec(text)?.[1] : program;
   if (interpreter !== undefined) {
-    return existsSync(interpreter) ? undefined : `no such interpreter: ${interpreter}`;
+    return isThere(interpreter) ? undefined : `no such interpreter: ${interpreter}`;
   }
   return isExecutable ? undefined : 'no #! line and not executable';
 }
+
+/** Hundreds of scripts have but a few interpreters. */
+function isThere(interpreter: string): boolean {
+  const known = interpreters.get(interpreter);
+  if (known !== undefined) return known;
+  const found = existsSync(interpreter);
+  interpreters.set(interpreter, found);
+  return found;
+}
+
+const interpreters = new Map<string, boolean>();
 
 function argvOf(file: string, { text, isExecutable }: Look): readonly string[] {
   const extension = extname(file);

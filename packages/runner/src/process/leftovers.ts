@@ -30,6 +30,8 @@ export interface Undertaker {
   close(): Promise<Leftovers>;
 }
 
+const nothingLeft: Leftovers = { ended: [], resisted: [] };
+
 /** Milliseconds between two looks at processes that were told to end. */
 const lookInterval = 10;
 /** Milliseconds that a process may take to die of SIGKILL. */
@@ -81,9 +83,10 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
   }
 
   async function endAll(script: RunningScript | undefined): Promise<Leftovers> {
+    let left = leftBy(script);
+    if (left.size === 0) return nothingLeft;
     const told = new Map<number, string>();
     const killAt = performance.now() + grace * 1000;
-    let left = leftBy(script);
     while (left.size > 0 && performance.now() < killAt + deathBed) {
       const isTimeToKill = performance.now() >= killAt;
       for (const [pid, name] of left) {

@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs';
-import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net';
+import type { OnReadOpts, Socket, SocketConstructorOpts } from 'node:net';
 
 /** What a script prints, while it runs and when it has ended. */
 export interface ScriptOutput {
@@ -38,7 +38,8 @@ export function readOutput(fd: number, onChunk: (chunk: Buffer) => void): Script
       writable: false,
       onread: { buffer, callback },
     };
-    socket = new Socket(options);
+    // Not loaded where every script is a short one.
+    socket = new (process.getBuiltinModule('node:net').Socket)(options);
     socket.on('error', () => {}).resume();
   };
   const timer = setTimeout(listen, quietStart);

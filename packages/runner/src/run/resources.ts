@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type Executor, openExecutor } from '../process/execute.js';
 import { startWatchdog, type Watchdog } from '../process/watchdog.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
 import { makeRunFolder, type RunFolder } from './run-folder.js';
+import { newRunId } from './run-id.js';
 
 /** What a run holds as long as it lasts. */
 export interface RunResources {
@@ -26,7 +26,7 @@ export async function openResources(
   grace: number,
   signal: AbortSignal,
 ): Promise<RunResources> {
-  const id = randomUUID();
+  const id = newRunId();
   const folder = makeRunFolder(config);
   let watchdog: Watchdog | undefined;
   const release = () => {

@@ -37,12 +37,13 @@ export function scriptRunner(settings: ScriptSettings): (script: Script) => Prom
     };
     listener({ kind: 'attempt-started', id, file, attempt: number });
     const started = new Date();
-    const before = performance.now();
+    // Unlike `performance`, needs no modules of its own.
+    const before = process.uptime();
     const command = { argv, environment: [...environment, ...own], mark };
     const result = await executor.execute(command, { timeout, signal, onOutput });
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
-    const duration = Math.round(performance.now() - before) / 1000;
+    const duration = Math.round((process.uptime() - before) * 1000) / 1000;
     const comment = reader.commentOn(execution);
     if (comment !== undefined) onOutput(comment);
     const calls = readCalls(trace);
