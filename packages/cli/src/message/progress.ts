@@ -28,7 +28,7 @@ const plainInterval = 15_000;
 const nothing: Progress = { update() {}, end() {} };
 
 /** @param now a clock, in milliseconds */
-export function startProgress(described: ProgressDescription, now = () => performance.now()): Progress {
+export function startProgress(described: ProgressDescription, now = () => process.uptime() * 1000): Progress {
   if (described.quiet) return nothing;
   const { stderr, command } = described;
   const started = now();
@@ -38,7 +38,7 @@ export function startProgress(described: ProgressDescription, now = () => perfor
 
   function show(): void {
     lastShown = now();
-    const state = { ...described, done, current, elapsed: (lastShown - started) / 1000 };
+    const state = { ...described, done, current: visible(current), elapsed: (lastShown - started) / 1000 };
     if (stderr.isTerminal) stderr.showLive(progressLine(state, stderr.columns - 1));
     else stderr.print(`${command}: ${progressLine(state)}\n`);
   }
@@ -51,7 +51,7 @@ export function startProgress(described: ProgressDescription, now = () => perfor
   return {
     update(nowDone, nowCurrent = '') {
       done = nowDone;
-      current = visible(nowCurrent);
+      current = nowCurrent;
       showIfDue();
     },
     end() {

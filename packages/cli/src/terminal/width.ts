@@ -6,11 +6,6 @@ import { eastAsianWidth } from 'get-east-asian-width';
  */
 const plain = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
 
-/** Emoji take two columns, alone or joined. */
-const emoji = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u;
-
-const combining = /^\p{M}/u;
-
 /** How many columns of a terminal the text takes. It has been made visible, so there are no control characters. */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
@@ -44,7 +39,10 @@ function* clustersOf(text: string): Generator<string> {
 }
 
 function clusterWidth(cluster: string): number {
-  if (combining.test(cluster)) return 0;
-  if (emoji.test(cluster)) return 2;
+  const isCombining = /^\p{M}/u.test(cluster);
+  if (isCombining) return 0;
+  // They take two columns, alone or joined.
+  const isEmoji = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u.test(cluster);
+  if (isEmoji) return 2;
   return eastAsianWidth(cluster.codePointAt(0) ?? 0);
 }

@@ -1,4 +1,3 @@
-import { createGunzip } from 'node:zlib';
 import { ReportError } from '../error.js';
 import type { Problem } from '../problem.js';
 import { PIECE } from './pieces.js';
@@ -24,7 +23,8 @@ export async function* gunzip(
   chunks: AsyncIterable<Buffer>,
   { file, problem }: GunzipOptions,
 ): AsyncGenerator<Buffer, void, void> {
-  const unpacking = createGunzip({ chunkSize: PIECE });
+  // Loaded here, as most reports are not packed, and it takes a fifth of the time that reading a small one does.
+  const unpacking = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: PIECE });
   const unpacked: Buffer[] = [];
   let failure: NodeJS.ErrnoException | undefined;
   let settle = (): void => undefined;
