@@ -72,12 +72,20 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
   /** Name by process id. */
   function leftBy(script: RunningScript | undefined): ReadonlyMap<number, string> {
     const found = new Map<number, string>();
-    for (const pid of children.read()) {
-      if (running.has(pid) || strangers.has(pid)) continue;
-      const facts = factsOf(pid);
-      if (facts === undefined || facts.session === ownSession) continue;
-      if (facts.hasEnded) control.reap(pid);
-      else if (belongsTo(script, pid, facts.session)) found.set(pid, facts.command);
+    let mayHaveLeftMore = true;
+    while (mayHaveLeftMore) {
+      mayHaveLeftMore = false;
+      found.clear();
+      for (const pid of children.read()) {
+        if (running.has(pid) || strangers.has(pid)) continue;
+        const facts = factsOf(pid);
+        if (facts === undefined || facts.session === ownSession) continue;
+        if (facts.hasEnded) {
+          control.reap(pid);
+          // What it had started may have become our child since the list was read.
+          mayHaveLeftMore = true;
+        } else if (belongsTo(script, pid, facts.session)) found.set(pid, facts.command);
+      }
     }
     return found;
   }

@@ -119,6 +119,14 @@ describe('an executor', () => {
     assert.deepEqual(processesRunning('/bin/sleep 1000.25'), []);
   });
 
+  it('ends the last of processes that each end when they have started the next one', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { execution } = await run('background-relay.sh');
+      assert.notDeepEqual(execution.kind === 'ended' && execution.leftovers.ended, []);
+      assert.deepEqual(processesRunning('/bin/sleep 1000.75'), []);
+    }
+  });
+
   it('does not end what a script beside has started', async () => {
     const stop = new AbortController();
     const beside = run('hangs.sh', 60, stop.signal);
