@@ -1,5 +1,5 @@
 // What the runner costs: the same trivial shell scripts of 10 checks, run by a bare shell loop, by prove and by tck-run, start-up and
-// platform description included. Limits: tck-run within 0.4 of prove's wall time, with one lane and with two.
+// platform description included; beside them, what starting Node alone costs. Limits: tck-run within 0.4 of prove's wall time, with one lane and with two.
 //
 //     npm run build && node bench/runner.mjs [ROUNDS]
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import './built.mjs';
+import './plain-node.mjs';
 
 const limit = 0.4;
 const tckRun = fileURLToPath(new URL('../packages/runner/bin/tck-run.js', import.meta.url));
@@ -46,6 +47,7 @@ function time([program, ...args], folder) {
 
 /** @param {string[]} files */
 const contenders = (files) => ({
+  'node -e 0': [process.execPath, '-e', '0'],
   'sh loop': ['/bin/sh', '-c', 'for file; do ./$file; done', 'loop', ...files],
   prove: ['prove', ...files],
   'prove -j2': ['prove', '-j2', ...files],

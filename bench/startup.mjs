@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import './built.mjs';
+import './plain-node.mjs';
 
 const rounds = Number(process.argv[2] ?? 31);
 /** @param {string} path */

@@ -96,9 +96,9 @@ async function bundleCommands() {
         platform: 'node',
         target: 'node20.19',
         supported: { 'dynamic-import': false },
-        define: { 'import.meta.url': 'bundleUrl' },
+        define: { 'import.meta.url': 'bundle.url' },
         banner: {
-          js: "(function (require, filename) { const bundleUrl = require('node:url').pathToFileURL(filename).href;",
+          js: "(function (require, filename) { const bundle = { get url() { return require('node:url').pathToFileURL(filename).href; } };",
         },
         footer: { js: '})' },
         external: ['koffi'],

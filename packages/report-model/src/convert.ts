@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader, Summary, Test } from './model.js';
 import { loadReport, type OpenReport, openReport } from './open.js';
@@ -71,10 +71,18 @@ export async function openInput(input: string): Promise<OpenReport> {
 }
 
 async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
-  const found = input === '-' ? undefined : await stat(input).catch(() => undefined);
-  if (!found?.isDirectory()) return [input, {}];
+  if (input === '-' || !isFolder(input)) return [input, {}];
   const { folderAsArchive } = await import('./dialects/foreign.js');
   return [folderAsArchive(input), { file: input }];
+}
+
+/** What is amiss with a file, reading it will tell. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T, void, void> {

@@ -1,5 +1,4 @@
 import { fstatSync, statSync } from 'node:fs';
-import { devNull } from 'node:os';
 
 /**
  * Whether a descriptor leads to a terminal. Asking `node:tty` takes Node's streams and sockets along, a tenth of a command's
@@ -9,7 +8,7 @@ export function isTerminal(fd: number): boolean {
   const stats = fstatSync(fd);
   return (
     stats.isCharacterDevice() &&
-    stats.rdev !== statSync(devNull).rdev &&
+    stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev &&
     process.getBuiltinModule('node:tty').isatty(fd)
   );
 }

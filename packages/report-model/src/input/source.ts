@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { ReportError } from '../error.js';
 import { PIECE, pieces } from './pieces.js';
 
@@ -27,18 +28,22 @@ export function chunksOf(source: ReportSource): AsyncGenerator<Buffer, void, voi
     : streamChunks(source, nameOfSource(source));
 }
 
+// `node:fs/promises` has the same, and takes a tenth of the time that reading a small report does to load.
+const open = promisify(fs.open);
+const read = promisify(fs.read);
+
 /** Reads the next piece while the one before it is being used. */
 async function* fileChunks(path: string): AsyncGenerator<Buffer, void, void> {
-  const file = await open(path).catch((cause: unknown) => {
+  const fd = await open(path, 'r').catch((cause: unknown) => {
     throw unreadable(path, cause);
   });
+  let [current, next] = [Buffer.allocUnsafe(READ), Buffer.allocUnsafe(READ)];
+  let reading = read(fd, current, 0, READ, null);
   try {
-    let [current, next] = [Buffer.allocUnsafe(READ), Buffer.allocUnsafe(READ)];
-    let reading = file.read(current, 0, READ);
     for (;;) {
       const { bytesRead } = await reading;
       if (bytesRead === 0) return;
-      reading = file.read(next, 0, READ);
+      reading = read(fd, next, 0, READ, null);
       // Whoever stops early never waits for it, and must not be told if it fails.
       reading.catch(() => undefined);
       yield* pieces(current.subarray(0, bytesRead));
@@ -47,8 +52,9 @@ async function* fileChunks(path: string): AsyncGenerator<Buffer, void, void> {
   } catch (cause) {
     throw unreadable(path, cause);
   } finally {
-    // Not awaited: closing waits for the read that is under way, which on a pipe may never end.
-    file.close().catch(() => undefined);
+    // Not awaited: the read that is under way comes first, which on a pipe may never end.
+    const close = () => fs.close(fd, () => undefined);
+    reading.then(close, close);
   }
 }
 
