@@ -33,7 +33,7 @@ export function runEnvironment(inherited: Environment, run: RunEnvironment): rea
 }
 
 export function processEnvironment({ mark, prefix, trace }: ProcessEnvironment): readonly string[] {
-  return entries({ [markVariable]: mark, TCK_PREFIX: prefix, TCK_TRACE: trace });
+  return [`${markVariable}=${mark}`, `TCK_PREFIX=${prefix}`, `TCK_TRACE=${trace}`];
 }
 
 function entries(environment: Environment): readonly string[] {

@@ -128,8 +128,8 @@ export class TapCollector implements TapSink {
     const problem = this.#problem();
     return {
       ...(plan !== undefined && { plan }),
-      checks: this.#checks.map(({ diagnostics, ...check }) =>
-        diagnostics === undefined || diagnostics.length === 0 ? check : { ...check, diagnostics },
+      checks: this.#checks.map((check) =>
+        check.diagnostics?.length === 0 ? withoutDiagnostics(check) : check,
       ),
       ...(this.#before.length > 0 && { diagnostics: this.#before }),
       failed: this.#failed,
@@ -174,6 +174,10 @@ export class TapCollector implements TapSink {
       ? `${this.#checks.length} of ${seen} checks kept`
       : this.#tally.problem();
   }
+}
+
+function withoutDiagnostics({ diagnostics: _, ...check }: CheckDraft): Check {
+  return check;
 }
 
 function outcomeOf(point: TapPoint): CheckOutcome {
