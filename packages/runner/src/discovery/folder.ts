@@ -47,8 +47,9 @@ export function findScripts(folder: string): FolderContent {
     }
   }
 
-  function isFile(path: string, entry: Entry): boolean {
-    if (!entry.isLink) return entry.isFile;
+  function isFile(folder: string, { name, isFile, isLink }: Entry): boolean {
+    if (!isLink) return isFile;
+    const path = join(folder, name);
     return reading(path, () => statSync(path, { throwIfNoEntry: false }))?.isFile() ?? false;
   }
 
@@ -58,7 +59,7 @@ export function findScripts(folder: string): FolderContent {
       if (!isText) unread.push({ path: join(current, name), reason: 'its name is not UTF-8' });
     }
     const named = entries.filter(({ isText }) => isText);
-    const files = named.filter((entry) => isFile(join(current, entry.name), entry));
+    const files = named.filter((entry) => isFile(current, entry));
     const isNumbered = files.some(({ name }) => kitScript.test(name));
     const scripts = files.flatMap(({ name }) => {
       const hasNumber = numbered.test(name);
