@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing and runs every test, as compiled. `npm test -- PART…` runs the test files whose
-// path contains one of the parts.
+// source's path contains one of the parts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,24 +7,24 @@ import { root } from './npm-dependencies.mjs';
 import { setUp } from './setup.mjs';
 
 /**
- * The compiled test files of a folder of sources: asked of the sources, so that a test that was deleted is not run
- * from an old build.
- * @param {string} sources @param {string} compiled
+ * The test files below a folder. What is asked are the sources, so that a test that was deleted is not run from an old build.
+ * @param {string} folder
  */
-function testFiles(sources, compiled) {
-  if (!existsSync(join(root, sources))) return [];
-  return readdirSync(join(root, sources), { recursive: true, encoding: 'utf8' })
+function testFiles(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.(ts|mjs)$/.test(file))
-    .map((file) => join(compiled, file.replace(/\.ts$/, '.js')))
+    .map((file) => join(folder, file))
     .sort();
 }
 
+/** @param {string} source */
+const compiled = (source) => source.replace(/\/test\/(.*)\.ts$/, '/dist/test/$1.js');
+
 await setUp();
 const all = [
-  ...readdirSync(join(root, 'packages')).flatMap((name) =>
-    testFiles(`packages/${name}/test`, `packages/${name}/dist/test`),
-  ),
-  ...testFiles('test', 'test'),
+  ...readdirSync(join(root, 'packages')).flatMap((name) => testFiles(`packages/${name}/test`)),
+  ...testFiles('test'),
 ];
 const parts = process.argv.slice(2);
 const chosen = parts.length === 0 ? all : all.filter((file) => parts.some((part) => file.includes(part)));
@@ -32,7 +32,7 @@ if (chosen.length === 0) {
   process.stderr.write(`No test file matches ${parts.join(', ')}; there are:\n${all.join('\n')}\n`);
   process.exit(2);
 }
-const { status } = spawnSync(process.execPath, ['--test', '--enable-source-maps', ...chosen], {
+const { status } = spawnSync(process.execPath, ['--test', '--enable-source-maps', ...chosen.map(compiled)], {
   cwd: root,
   stdio: 'inherit',
 });
