@@ -1,8 +1,8 @@
 // Compiles every package and bundles its commands.
 //
 // A command's start-up time is mostly what Node has to find, load and compile, so each command of a package
-// (src/bin/tck-*.ts) is bundled into one file in dist/bin/, with what V8 compiles of it beside it. Only koffi stays outside:
-// it loads its native part from beside itself.
+// (src/bin/tck-*.ts) is bundled into one file in dist/bin/, with what V8 compiles of it beside it. Only koffi's native part
+// stays outside.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -57,6 +57,27 @@ function compiled() {
 `;
 
 /**
+ * Takes koffi's JavaScript into a bundle: finding and compiling it takes longer than loading its native part. Where an
+ * installation has that in another place than beside the bundle, or in another version, koffi is loaded as it is installed.
+ * @type {import('esbuild').Plugin}
+ */
+const koffiWithin = {
+  name: 'koffi',
+  setup(build) {
+    const namespace = 'koffi';
+    build.onResolve({ filter: /^koffi$/ }, ({ namespace: importer }) =>
+      importer === namespace ? { path: 'koffi', external: true } : { path: 'koffi', namespace },
+    );
+    build.onLoad({ filter: /^koffi$/, namespace }, () => ({
+      contents: `
+        try { module.exports = require('./node_modules/koffi/index.cjs'); }
+        catch { module.exports = require('koffi'); }`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/**
  * What each command does while what V8 compiles of it is kept: that is then compiled no more.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -98,10 +119,11 @@ async function bundleCommands() {
         supported: { 'dynamic-import': false },
         define: { 'import.meta.url': 'bundle.url' },
         banner: {
-          js: "(function (require, filename) { const bundle = { get url() { return require('node:url').pathToFileURL(filename).href; } };",
+          js: "(function (require, __filename) { const __dirname = require('node:path').dirname(__filename); const bundle = { get url() { return require('node:url').pathToFileURL(__filename).href; } };",
         },
         footer: { js: '})' },
-        external: ['koffi'],
+        external: ['@koromix/*'],
+        plugins: [koffiWithin],
         metafile: true,
         logLevel: 'warning',
       });

@@ -79,7 +79,9 @@ async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
 /** What is amiss with a file, reading it will tell. */
 function isFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory();
+    // In big integers, because otherwise Node, where this is a pipe, follows no symbolic link to a module it loads next
+    // (https://github.com/nodejs/node/issues/51142).
+    return statSync(path, { bigint: true }).isDirectory();
   } catch {
     return false;
   }

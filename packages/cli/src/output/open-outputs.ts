@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, type Stats, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, ftruncateSync, openSync } from 'node:fs';
 import { unwritable } from '../failure/unwritable.js';
+import { statusOf } from '../file-status.js';
 import { plainStyle, type Style } from '../terminal/color.js';
 import { createDestination, type Destination, type Output } from './destination.js';
 import type { Route } from './route.js';
@@ -46,7 +47,7 @@ function nameOf(target: string): string {
 
 interface OpenFile {
   readonly fd: number;
-  readonly stats: Stats;
+  readonly stats: BigIntStats;
 }
 
 function fileOutput(name: string, { fd, stats }: OpenFile, onUnread: () => void): Destination {
@@ -74,7 +75,7 @@ function openFiles(targets: readonly string[], inputs: readonly string[]): Reado
       const file = openFile(target);
       const others = [...files.values()];
       files.set(target, file);
-      const isSame = (stats: Stats) =>
+      const isSame = (stats: BigIntStats) =>
         stats.isFile() && stats.dev === file.stats.dev && stats.ino === file.stats.ino;
       if (inputStats.some(isSame)) throw unwritable(target, 'it is an input too');
       if (others.some(({ stats }) => isSame(stats))) throw unwritable(target, 'it is named twice');
@@ -89,16 +90,16 @@ function openFiles(targets: readonly string[], inputs: readonly string[]): Reado
 function openFile(path: string): OpenFile {
   try {
     const fd = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o666);
-    return { fd, stats: fstatSync(fd) };
+    return { fd, stats: statusOf(fd) };
   } catch (error) {
     throw unwritable(path, error);
   }
 }
 
 /** An input that cannot be looked at is none that could be overwritten; reading it will tell. */
-function statsOf(path: string): Stats | undefined {
+function statsOf(path: string): BigIntStats | undefined {
   try {
-    return statSync(path);
+    return statusOf(path);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { constants, fstatSync, openSync, writeSync } from 'node:fs';
+import { constants, openSync, writeSync } from 'node:fs';
+import { statusOf } from '../file-status.js';
 import { withoutSignalHandlers } from './signal-handlers.js';
 
 /**
@@ -29,7 +30,7 @@ const shortWrite = 4096;
 /** Our own way into a pipe: whether it blocks is no matter of the others who write there. Undefined where there is none. */
 function reopenPipe(fd: number): number | undefined {
   try {
-    if (!fstatSync(fd).isFIFO()) return undefined;
+    if (!statusOf(fd).isFIFO()) return undefined;
     return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK);
   } catch {
     return undefined;

@@ -1,14 +1,17 @@
-import { fstatSync, statSync } from 'node:fs';
+import { statusOf } from '../file-status.js';
+
+/** The number of `/dev/null`, where it is Linux's; see null(4). */
+const nullDevice = 0x103n;
 
 /**
  * Whether a descriptor leads to a terminal. Asking `node:tty` takes Node's streams and sockets along, a tenth of a command's
  * start-up time, so pipes, files and `/dev/null`, where most of what a command prints goes, are told apart without it.
  */
 export function isTerminal(fd: number): boolean {
-  const stats = fstatSync(fd);
+  const status = statusOf(fd);
   return (
-    stats.isCharacterDevice() &&
-    stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev &&
+    status.isCharacterDevice() &&
+    status.rdev !== nullDevice &&
     process.getBuiltinModule('node:tty').isatty(fd)
   );
 }

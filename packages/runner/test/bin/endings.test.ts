@@ -14,6 +14,7 @@ const expected: Readonly<Record<string, readonly [outcome: string, checks: numbe
   'background-double-fork': ['pass', 1],
   'background-ignores-sigterm': ['pass', 1],
   'background-no-environment': ['pass', 1],
+  'background-relay': ['pass', 1],
   'background-same-group': ['pass', 1],
   'background-setsid': ['pass', 1],
   'bails-out': ['bailed-out', 1],
