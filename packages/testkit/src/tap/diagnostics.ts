@@ -40,9 +40,12 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : inspectWhole(value);
 }
 
-/** Values that YAML has itself stay what they are; everything else is shown as Node would print it. */
+/**
+ * Values that YAML has itself stay what they are; everything else is shown as Node would print it. A `bigint` is such a value
+ * to YAML, which would print it like the number that it is not.
+ */
 function shown(value: unknown): unknown {
-  const kept = value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+  const kept = value === null || ['string', 'number', 'boolean'].includes(typeof value);
   return kept ? value : inspectWhole(value);
 }
 
