@@ -38,6 +38,9 @@ const autocleanVariable = 'LIBVIRT_TCK_AUTOCLEAN';
 /** The driver inside the client library: it needs no daemon, and its state ends with the process. */
 const harmlessUri = 'test:///default';
 
+/** Whether this script has begun: the objects that are there under its names are its own doing from then on. */
+let hasBegun = false;
+
 /**
  * Connects to the driver that `LIBVIRT_DEFAULT_URI` names, else the configuration, else `test:///default`. It has to
  * be clean: an object named `tck…` that is not of this run makes the script bail out and name it, unless
@@ -45,6 +48,8 @@ const harmlessUri = 'test:///default';
  *
  * When the script ends, by whatever but a signal that cannot be caught, all objects that begin with its prefix are
  * removed, and only those.
+ *
+ * Called again, it opens one more connection to the same driver, and finds there what the script has made by then.
  */
 export function connect(): Testbed {
   const config = orBailOut(loadConfig);
@@ -55,7 +60,8 @@ export function connect(): Testbed {
     (reason) => `could not connect to ${uri}: ${reason}`,
   );
   guardContainers(conn);
-  unrecorded(() => makeClean(conn, names));
+  if (!hasBegun) unrecorded(() => makeClean(conn, names));
+  hasBegun = true;
   const discarded: string[] = [];
   atEnd(() => {
     for (const complaint of unrecorded(() => removeOwn(conn, names))) note(complaint);

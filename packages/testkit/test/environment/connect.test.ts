@@ -82,6 +82,16 @@ test('what an earlier attempt of the same script left is removed without asking'
   assert.equal(status, 0);
 });
 
+test('a script that connects again keeps what it has made', () => {
+  const { points, status } = runScript('connects-twice');
+  assert.deepEqual(points, [
+    'ok 1 - another connection finds what the first one made',
+    'ok 2 - the first one has lost nothing',
+    '1..2',
+  ]);
+  assert.equal(status, 0);
+});
+
 const survivors = /^# left: default default-pool somebody-elses test$/m;
 
 test('however a script ends by itself, its objects are gone, and nobody else’s', () => {
