@@ -35,6 +35,11 @@ test('a number is told from its text and from a bigint, and undefined from nothi
   );
 });
 
+test('a long text is shown as it is where no other was wanted', () => {
+  const found = "<domain type='test'>\n  <name>web</name>\n</domain>\n";
+  assert.deepEqual(parsedBlock(diagnosticBlock({ values: { found } }, undefined)), { found });
+});
+
 test('equal texts that are not the same value are still both shown', () => {
   const block = diagnosticBlock(
     { values: { found: ['a\nb'.repeat(30)], wanted: ['a\nb'.repeat(30)] } },
