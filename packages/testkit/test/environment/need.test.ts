@@ -71,6 +71,16 @@ test('a disk of another size is not the one that was meant', () => {
   );
 });
 
+test('on a host where nothing has been made yet, there is space all the same', () => {
+  const fresh = join(folder, 'not/there/yet');
+  assert.equal(needing('space', `scratch_dir: ${fresh}`, fresh, '1000'), thereItIs);
+});
+
+test('a folder that cannot be made is said to be what is missing', () => {
+  const output = needing('space', 'scratch_dir: /proc/tck', null, '1000');
+  assert.match(output, /^1\.\.0 # SKIP resource: could not make the folder \/proc\/tck: ENOENT/);
+});
+
 test('space that is not there is said in numbers', () => {
   const output = needing('space', `scratch_dir: ${folder}`, folder, '1e18');
   assert.match(output, /^1\.\.0 # SKIP resource: 1000000000\.0 GB are needed in \S+, and \d+\.\d are free$/);
