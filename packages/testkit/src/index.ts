@@ -20,7 +20,7 @@ export {
   type CpuConfig,
   type DomainConfig,
   domainXML,
-  type IdentifiedDomainConfig,
+  type GuestConfig,
   type OsConfig,
   type VcpuConfig,
 } from './builders/domain.js';

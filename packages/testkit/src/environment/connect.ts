@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Connection, ErrorCode, LibvirtError, unrecorded } from '@libvirt-tck/libvirt';
-import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { GuestConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
 import { bailOut, note } from '../checks/flow.js';
@@ -29,7 +29,7 @@ export interface Testbed {
   /** A name for an object of this script: only what is named so is cleaned up. */
   name(base: string): string;
   /** A guest that the driver can run, with a name of this script and a UUID of its own. */
-  guest(base?: string): IdentifiedDomainConfig;
+  guest(base?: string): GuestConfig;
 }
 
 /** Set to anything but 0, it has left-overs of other runs removed; the Perl kit knows it too. */
