@@ -102,6 +102,12 @@ test('however a script ends by itself, its objects are gone, and nobody else’s
   }
 });
 
+test('a guest that stops by itself while the script cleans up leaves nothing behind', () => {
+  const { stdout, status } = runScript('leaves-objects', {}, ['stop']);
+  assert.match(stdout, survivors);
+  assert.equal(status, 0);
+});
+
 test('a script that is told to stop cleans up first', async () => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     const child = spawn(process.execPath, [scriptPath('leaves-objects'), 'wait'], {
