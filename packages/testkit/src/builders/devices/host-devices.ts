@@ -1,4 +1,4 @@
-import { element, optionalAttributes, type XmlElement } from '../../xml/element.js';
+import { element, type XmlElement } from '../../xml/element.js';
 
 export interface UsbAddress {
   readonly bus: number;
@@ -28,7 +28,7 @@ export function hostPciDevice(address: PciAddress): XmlElement {
   return element(
     'hostdev',
     { mode: 'subsystem', type: 'pci', managed: true },
-    optionalAttributes('driver', { name: 'vfio' }),
+    element('driver', { name: 'vfio' }),
     element('source', {}, element('address', { ...address })),
   );
 }
