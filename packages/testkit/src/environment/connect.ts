@@ -63,10 +63,12 @@ export function connect(): Testbed {
   if (!hasBegun) unrecorded(() => makeClean(conn, names));
   hasBegun = true;
   const discarded: string[] = [];
+  atEnd(() => conn.free());
   atEnd(() => {
-    for (const complaint of unrecorded(() => removeOwn(conn, names))) note(complaint);
     for (const path of discarded) rmSync(path, { recursive: true, force: true });
-    conn.free();
+  });
+  atEnd(() => {
+    for (const complaint of unrecorded(() => removeOwn(openStill(conn, uri), names))) note(complaint);
   });
   const capabilities = unlessUnsupported(() => parseCapabilities(conn.getCapabilities()));
   const setting = {
@@ -85,6 +87,11 @@ export function connect(): Testbed {
     name: (base) => ownName(names, base),
     guest: (base = 'guest') => genericGuest(setting, base),
   };
+}
+
+/** The connection, or another one in its place where the script has closed it. */
+function openStill(conn: Connection, uri: string): Connection {
+  return conn.isFreed ? Connection.open(uri) : conn;
 }
 
 function makeClean(conn: Connection, names: Names): void {

@@ -95,7 +95,7 @@ test('a script that connects again keeps what it has made', () => {
 const survivors = /^# left: default default-pool somebody-elses test$/m;
 
 test('however a script ends by itself, its objects are gone, and nobody else’s', () => {
-  for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0 })) {
+  for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0, close: 0 })) {
     const { stdout, status } = runScript('leaves-objects', {}, [ending]);
     assert.match(stdout, survivors, ending);
     assert.equal(status, wanted, ending);

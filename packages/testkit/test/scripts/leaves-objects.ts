@@ -43,6 +43,7 @@ pass('objects are there');
 const [, , ending] = process.argv;
 if (ending === 'throw') throw new Error('on purpose');
 if (ending === 'exit') process.exit(0);
+if (ending === 'close') conn.close();
 if (ending === 'stop') {
   // Each guest shuts down just after somebody has looked whether it runs.
   const { isActive } = Domain.prototype;
