@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PciAddress } from '../builders/devices/host-devices.js';
 import { skipAll } from '../checks/flow.js';
@@ -60,7 +60,9 @@ function first<T>(offered: readonly T[], what: string, key: string): T {
 
 /** A disk of another size than the configuration says is another disk, with somebody's data on it. */
 function blockDeviceProblem({ path, size }: HostBlockDevice): string | undefined {
-  if (!existsSync(path)) return `there is no disk ${path}`;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return `there is no disk ${path}`;
+  if (!stats.isBlockDevice()) return `${path} is no disk`;
   if (size === undefined) return undefined;
   const actual = sizeInKiB(path);
   return actual === size ? undefined : `the disk ${path} has ${actual ?? 'no'} KiB, and should have ${size}`;
