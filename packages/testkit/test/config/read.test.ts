@@ -27,8 +27,8 @@ kernels:
     ostype: exe
 busybox: /bin/busybox
 host_usb_devices:
-  - vendor: 0x0627
-    product: 0x0001
+  - vendor: 0627
+    product: 0x1
     bus: 001
     device: 012
 host_pci_devices:
@@ -118,6 +118,11 @@ const faults: Record<string, [text: string, place: string, problem: string]> = {
     'host_usb_devices:\n  - vendor: 0x0627\n    bus: 1\n',
     '2:5',
     'a USB device needs vendor and product, or bus and device',
+  ],
+  'a USB vendor that is none': [
+    'host_usb_devices: [{ vendor: QEMU, product: 1 }]\n',
+    '1:30',
+    'a hexadecimal number is expected here',
   ],
   'a PCI device without a slot': ['host_pci_devices: [{ bus: 0 }]\n', '1:20', 'a PCI device needs a slot'],
   'a number that is none': [
