@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LibvirtError } from '@libvirt-tck/libvirt';
-import type { Diagnostics } from '../tap/diagnostics.js';
 import { tap } from '../tap/script.js';
 
 /** How often to look, in milliseconds. */
@@ -18,29 +17,30 @@ export async function eventually(
 ): Promise<boolean> {
   const deadline = performance.now() + seconds * 1000;
   let last = await look(condition);
-  while (last !== true && !isMistake(last) && performance.now() < deadline) {
+  while (!last.isTrue && !isMistake(last) && performance.now() < deadline) {
     await sleep(interval);
     last = await look(condition);
   }
-  return tap().check(last === true, name, () => explain(last, seconds));
+  return tap().check(last.isTrue, name, () => ({
+    ...(!isMistake(last) && { message: `it had not come true after ${seconds} seconds` }),
+    ...(last.error !== undefined && { error: last.error }),
+  }));
 }
 
-/** True, or why it is not. */
-type Look = true | { readonly error?: unknown };
+interface Look {
+  readonly isTrue: boolean;
+  /** Why that could not be told. */
+  readonly error?: unknown;
+}
 
 async function look(condition: () => boolean | Promise<boolean>): Promise<Look> {
   try {
-    return (await condition()) ? true : {};
+    return { isTrue: Boolean(await condition()) };
   } catch (error) {
-    return { error };
+    return { isTrue: false, error };
   }
 }
 
-function isMistake(last: Look): boolean {
-  return last !== true && 'error' in last && !(last.error instanceof LibvirtError);
-}
-
-function explain(last: Look, seconds: number): Diagnostics {
-  const why = last === true ? {} : last;
-  return isMistake(last) ? why : { message: `it had not come true after ${seconds} seconds`, ...why };
+function isMistake({ error }: Look): boolean {
+  return error !== undefined && !(error instanceof LibvirtError);
 }
