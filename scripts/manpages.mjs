@@ -1,10 +1,9 @@
 // Makes the manual pages of every command from its specification: packages/*/dist/src/bin/tck-x.spec.js, once compiled,
 // into packages/*/dist/man/tck-x.1. SOURCE_DATE_EPOCH sets their date, for builds that can be repeated.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { root } from './npm-dependencies.mjs';
 
 /** @param {string} packageDir */
 function specsOf(packageDir) {

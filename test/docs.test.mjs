@@ -90,7 +90,7 @@ for (const page of pages) {
         (needs === undefined ? 'needs nothing: npm test' : `needs ${needs}: npm run test:real`);
       test(`line ${line}: ${script.trim().split('\n')[0]}`, { skip }, () => {
         if (options.get('in') === 'ci') {
-          const ci = readFileSync(join(root, '.ci/run'), 'utf8');
+          const ci = readFileSync(join(root, '.ci/run'), 'utf8').split('\n');
           for (const command of script.trim().split('\n')) {
             const bare = command.replace(/\s+#.*$/, '');
             assert.ok(ci.includes(bare), `.ci/run does not run "${bare}"`);

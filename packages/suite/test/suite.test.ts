@@ -12,6 +12,12 @@ test('a runner finds every script below the root of the suite, by a name that be
   assert.deepEqual(found.sort(), [...scripts]);
 });
 
+test('the README tells of every script', () => {
+  const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const linked = [...page.matchAll(/^\| \[`(.*?)`\]\(src\/\1\.ts\) +\|/gm)].map(([, script]) => script);
+  assert.deepEqual(linked, [...scripts]);
+});
+
 test('the suite has a name and the version of its package', () => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   assert.equal(suiteName, 'libvirt-tck');

@@ -5,6 +5,7 @@ export {
   hostUsbDevice,
   type PciAddress,
   type UsbAddress,
+  type UsbIdentity,
 } from './builders/devices/host-devices.js';
 export { type NicConfig, type NicSource, nic } from './builders/devices/network.js';
 export { emulator, memballoon, panic, rng, tpm, watchdog } from './builders/devices/platform.js';
@@ -20,7 +21,7 @@ export {
   type CpuConfig,
   type DomainConfig,
   domainXML,
-  type IdentifiedDomainConfig,
+  type GuestConfig,
   type OsConfig,
   type VcpuConfig,
 } from './builders/domain.js';

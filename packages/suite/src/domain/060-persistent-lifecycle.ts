@@ -11,8 +11,12 @@ const config = guest();
 
 note('defining a domain and undefining it, without ever starting it');
 const diskless = 'a domain with kernel, initrd and no disk is defined';
-if (config.os.kernel === undefined) skip('unsupported: guests of this driver boot no kernel', diskless);
-else okDomain(() => conn.domainDefineXML(domainXML(config)), diskless).undefine();
+const bootsKernel = config.os.kernel !== undefined;
+if (!bootsKernel) skip('unsupported: guests of this driver boot no kernel', diskless);
+okDomain(
+  () => conn.domainDefineXML(domainXML(config)),
+  bootsKernel ? diskless : 'a domain that boots no kernel is defined',
+).undefine();
 okError(
   () => conn.domainLookupByName(config.name),
   'a domain that never ran is gone once it is undefined',

@@ -79,9 +79,10 @@ export interface CpuConfig {
 
 type LifecycleAction = 'destroy' | 'restart' | 'preserve' | 'rename-restart';
 
-/** A guest that was given its UUID, instead of leaving that to libvirt. */
-export interface IdentifiedDomainConfig extends DomainConfig {
+/** A guest as the kit makes it: with a UUID of its own, and with devices, to which a variation adds more. */
+export interface GuestConfig extends DomainConfig {
   readonly uuid: string;
+  readonly devices: readonly XmlElement[];
 }
 
 /**

@@ -45,7 +45,7 @@ function objectCheck<T>(type: abstract new (...args: never[]) => T): ObjectCheck
     } else
       tap().check(false, name, () => ({
         message: `the call should return a ${type.name}`,
-        values: { found: result.value, wanted: type.name },
+        values: { found: result.value },
       }));
     throw new ScriptStopped(name);
   };

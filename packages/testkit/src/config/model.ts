@@ -1,4 +1,4 @@
-import type { PciAddress } from '../builders/devices/host-devices.js';
+import type { PciAddress, UsbAddress, UsbIdentity } from '../builders/devices/host-devices.js';
 
 /**
  * What the person who runs the kit says about the host. The keys of the file are those that the Perl kit uses, so
@@ -38,12 +38,7 @@ export interface KernelConfig {
 }
 
 /** Known by what it is, by where it is plugged in, or both. */
-export interface HostUsbDevice {
-  readonly vendor?: string;
-  readonly product?: string;
-  readonly bus?: number;
-  readonly device?: number;
-}
+export type HostUsbDevice = UsbIdentity | UsbAddress;
 
 export interface HostBlockDevice {
   readonly path: string;

@@ -115,13 +115,18 @@ function kernel(source: ConfigSource, map: YAMLMap): KernelConfig[] {
 }
 
 function usbDevice(source: ConfigSource, map: YAMLMap): HostUsbDevice {
-  const [vendor, product] = [textAt(source, map, 'vendor'), textAt(source, map, 'product')];
+  const [vendor, product] = [usbIdAt(source, map, 'vendor'), usbIdAt(source, map, 'product')];
   const [bus, device] = [numberAt(source, map, 'bus'), numberAt(source, map, 'device')];
-  const isIdentified = vendor !== undefined && product !== undefined;
-  const isLocated = bus !== undefined && device !== undefined;
-  if (!isIdentified && !isLocated)
-    throw invalidAt(source, map, 'a USB device needs vendor and product, or bus and device');
-  return { ...(isIdentified && { vendor, product }), ...(isLocated && { bus, device }) };
+  const address = bus !== undefined && device !== undefined && { bus, device };
+  if (vendor !== undefined && product !== undefined) return { vendor, product, ...address };
+  if (address) return address;
+  throw invalidAt(source, map, 'a USB device needs vendor and product, or bus and device');
+}
+
+/** As `lsusb` prints them: in hexadecimal, which libvirt is told by a `0x`. */
+function usbIdAt(source: ConfigSource, map: YAMLMap, key: string): string | undefined {
+  const id = numberAt(source, map, key, 16);
+  return id === undefined ? undefined : `0x${id.toString(16).padStart(4, '0')}`;
 }
 
 /** As `lspci` prints them: in hexadecimal. Only the slot is required. */

@@ -1,4 +1,4 @@
-import type { Document, LineCounter, Node, Pair, YAMLMap } from 'yaml';
+import type { Document, LineCounter, Node, Pair, YAMLMap, YAMLParseError } from 'yaml';
 import { TestkitError } from '../error.js';
 import { yamlPackage } from '../packages.js';
 
@@ -22,8 +22,14 @@ export function parseConfigSource(file: string, text: string): ConfigSource {
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const source = { file, text, document, lines };
   const [fault] = document.errors;
-  if (fault !== undefined) throw invalid(source, fault.pos[0], fault.message.toLowerCase());
+  if (fault !== undefined) throw invalid(source, fault.pos[0], problemOf(fault));
   return source;
+}
+
+/** What is wrong, in words for whoever wrote the file. */
+function problemOf({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here, and there can be only one';
+  return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
 /** What stands for nothing: a key without a value, or a document without content. */
@@ -33,7 +39,9 @@ export function isEmpty(node: Node | null | undefined): node is null | undefined
 
 function resolveAlias(source: ConfigSource, node: Node | null | undefined): Node | undefined {
   if (!yamlPackage().isAlias(node)) return node ?? undefined;
-  return node.resolve(source.document) ?? undefined;
+  const meant = node.resolve(source.document);
+  if (meant === undefined) throw invalidAt(source, node, `no anchor above is called ${node.source}`);
+  return meant;
 }
 
 /** The value of a key, or undefined where there is none. */

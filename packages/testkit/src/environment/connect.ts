@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Connection, ErrorCode, LibvirtError, unrecorded } from '@libvirt-tck/libvirt';
-import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { GuestConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
 import { bailOut, note } from '../checks/flow.js';
@@ -29,7 +29,7 @@ export interface Testbed {
   /** A name for an object of this script: only what is named so is cleaned up. */
   name(base: string): string;
   /** A guest that the driver can run, with a name of this script and a UUID of its own. */
-  guest(base?: string): IdentifiedDomainConfig;
+  guest(base?: string): GuestConfig;
 }
 
 /** Set to anything but 0, it has left-overs of other runs removed; the Perl kit knows it too. */
@@ -38,6 +38,9 @@ const autocleanVariable = 'LIBVIRT_TCK_AUTOCLEAN';
 /** The driver inside the client library: it needs no daemon, and its state ends with the process. */
 const harmlessUri = 'test:///default';
 
+/** Whether this script has begun: the objects that are there under its names are its own doing from then on. */
+let hasBegun = false;
+
 /**
  * Connects to the driver that `LIBVIRT_DEFAULT_URI` names, else the configuration, else `test:///default`. It has to
  * be clean: an object named `tck…` that is not of this run makes the script bail out and name it, unless
@@ -45,6 +48,8 @@ const harmlessUri = 'test:///default';
  *
  * When the script ends, by whatever but a signal that cannot be caught, all objects that begin with its prefix are
  * removed, and only those.
+ *
+ * Called again, it opens one more connection to the same driver, and finds there what the script has made by then.
  */
 export function connect(): Testbed {
   const config = orBailOut(loadConfig);
@@ -55,12 +60,15 @@ export function connect(): Testbed {
     (reason) => `could not connect to ${uri}: ${reason}`,
   );
   guardContainers(conn);
-  unrecorded(() => makeClean(conn, names));
+  if (!hasBegun) unrecorded(() => makeClean(conn, names));
+  hasBegun = true;
   const discarded: string[] = [];
+  atEnd(() => conn.free());
   atEnd(() => {
-    for (const complaint of unrecorded(() => removeOwn(conn, names))) note(complaint);
     for (const path of discarded) rmSync(path, { recursive: true, force: true });
-    conn.free();
+  });
+  atEnd(() => {
+    for (const complaint of unrecorded(() => removeOwn(openStill(conn, uri), names))) note(complaint);
   });
   const capabilities = unlessUnsupported(() => parseCapabilities(conn.getCapabilities()));
   const setting = {
@@ -79,6 +87,11 @@ export function connect(): Testbed {
     name: (base) => ownName(names, base),
     guest: (base = 'guest') => genericGuest(setting, base),
   };
+}
+
+/** The connection, or another one in its place where the script has closed it. */
+function openStill(conn: Connection, uri: string): Connection {
+  return conn.isFreed ? Connection.open(uri) : conn;
 }
 
 function makeClean(conn: Connection, names: Names): void {

@@ -9,6 +9,7 @@ import { parseXML } from '../xml/parse.js';
  */
 export function guardContainers(conn: Connection): void {
   for (const name of [
+    'domainCreateLinux',
     'domainCreateXML',
     'domainCreateXMLWithFiles',
     'domainDefineXML',

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PciAddress } from '../builders/devices/host-devices.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config, HostBlockDevice, HostUsbDevice, IscsiTarget, NfsExport } from '../config/model.js';
+import { inOneLine, TestkitError } from '../error.js';
+import { makeFolder } from '../prepare/folder.js';
 
 /**
  * What a script needs of the host. Each returns the first that the configuration offers, or skips the whole script
@@ -17,7 +19,7 @@ export interface Need {
   usbDevice(): HostUsbDevice;
   nfsExport(): NfsExport;
   iscsiTarget(): IscsiTarget;
-  /** A folder below `scratch_dir` with at least so many bytes free. */
+  /** `scratch_dir`, made if it is not there yet, with at least so many bytes free. */
   space(bytes: number): string;
 }
 
@@ -39,10 +41,13 @@ export function needOf(config: Config): Need {
     nfsExport: () => first(config.nfsExports, 'NFS export', 'nfs_exports'),
     iscsiTarget: () => first(config.iscsiTargets, 'iSCSI target', 'iscsi_targets'),
     space(bytes) {
-      const free = freeSpace(config.scratchDir);
-      if (free >= bytes) return config.scratchDir;
+      const { scratchDir } = config;
+      makeOrSkip(scratchDir);
+      const { bavail, bsize } = statfsSync(scratchDir);
+      const free = bavail * bsize;
+      if (free >= bytes) return scratchDir;
       return skipAll(
-        `resource: ${gigabytes(bytes)} GB are needed in ${config.scratchDir}, and ${gigabytes(free)} are free`,
+        `resource: ${gigabytes(bytes)} GB are needed in ${scratchDir}, and ${gigabytes(free)} are free`,
       );
     },
   };
@@ -55,7 +60,9 @@ function first<T>(offered: readonly T[], what: string, key: string): T {
 
 /** A disk of another size than the configuration says is another disk, with somebody's data on it. */
 function blockDeviceProblem({ path, size }: HostBlockDevice): string | undefined {
-  if (!existsSync(path)) return `there is no disk ${path}`;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return `there is no disk ${path}`;
+  if (!stats.isBlockDevice()) return `${path} is no disk`;
   if (size === undefined) return undefined;
   const actual = sizeInKiB(path);
   return actual === size ? undefined : `the disk ${path} has ${actual ?? 'no'} KiB, and should have ${size}`;
@@ -67,10 +74,13 @@ function sizeInKiB(path: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) / 2 : undefined;
 }
 
-function freeSpace(folder: string): number {
-  if (!existsSync(folder)) return 0;
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
+function makeOrSkip(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    if (!(error instanceof TestkitError)) throw error;
+    skipAll(`resource: ${inOneLine(error)}`);
+  }
 }
 
 function gigabytes(bytes: number): string {

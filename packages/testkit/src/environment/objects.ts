@@ -108,8 +108,17 @@ interface Stoppable {
 
 function stopAndUndefine(object: Stoppable): void {
   const isPersistent = object.isPersistent();
-  if (object.isActive()) object.destroy();
+  if (object.isActive()) stop(object);
   if (isPersistent) object.undefine();
+}
+
+/** A guest may stop by itself after it was looked at: that is no reason to keep its configuration. */
+function stop(object: Stoppable): void {
+  try {
+    object.destroy();
+  } catch (error) {
+    if (object.isActive()) throw error;
+  }
 }
 
 function removeDomain(domain: Domain): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textConsole } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
 import { filesystem } from '../builders/devices/storage.js';
-import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { GuestConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';
 import { containerInitPath } from '../prepare/guest-trees.js';
 import { scratchLayout } from '../prepare/layout.js';
@@ -28,7 +28,7 @@ export function containerGuest(
   kind: GuestKind,
   root: string,
   identity: { readonly name: string; readonly uuid: string },
-): IdentifiedDomainConfig {
+): GuestConfig {
   return {
     type: kind.type,
     ...identity,

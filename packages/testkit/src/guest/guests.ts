@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { GuestConfig } from '../builders/domain.js';
 import type { Capabilities } from '../capabilities/capabilities.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config } from '../config/model.js';
@@ -38,7 +38,7 @@ export function guestKind({ config, capabilities }: GuestSetting): GuestKind {
  *
  * Skips the script if the host lacks what such a guest boots from.
  */
-export function genericGuest(setting: GuestSetting, base: string): IdentifiedDomainConfig {
+export function genericGuest(setting: GuestSetting, base: string): GuestConfig {
   const { config, names, discard } = setting;
   const kind = guestKind(setting);
   const identity = { name: ownName(names, base), uuid: randomUUID() };
@@ -60,7 +60,7 @@ function container(
   { config, discard }: GuestSetting,
   kind: GuestKind,
   identity: { readonly name: string; readonly uuid: string },
-): IdentifiedDomainConfig {
+): GuestConfig {
   const root = containerRoot(config, identity.name);
   if (root === undefined) skipAll('resource: no root folder for containers: run tck-prepare');
   discard(root);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { serial } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
 import { disk } from '../builders/devices/storage.js';
-import type { IdentifiedDomainConfig } from '../builders/domain.js';
+import type { GuestConfig } from '../builders/domain.js';
 import type { Config } from '../config/model.js';
 import { makeFolder } from '../prepare/folder.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';
@@ -64,7 +64,7 @@ export function machineGuest(
   boot: BootFiles | BootDisc,
   identity: { readonly name: string; readonly uuid: string },
   console: string,
-): IdentifiedDomainConfig {
+): GuestConfig {
   const isPC = ['x86_64', 'i686'].includes(kind.arch);
   return {
     type: kind.type,

@@ -15,10 +15,18 @@ export interface Isolinux {
   readonly core: string;
 }
 
-/** Where Debian has them, and Fedora. */
+/** Where Debian has them, Fedora, and Arch. */
 const usualPlaces = {
-  image: ['usr/lib/ISOLINUX/isolinux.bin', 'usr/share/syslinux/isolinux.bin'],
-  core: ['usr/lib/syslinux/modules/bios/ldlinux.c32', 'usr/share/syslinux/ldlinux.c32'],
+  image: [
+    'usr/lib/ISOLINUX/isolinux.bin',
+    'usr/share/syslinux/isolinux.bin',
+    'usr/lib/syslinux/bios/isolinux.bin',
+  ],
+  core: [
+    'usr/lib/syslinux/modules/bios/ldlinux.c32',
+    'usr/share/syslinux/ldlinux.c32',
+    'usr/lib/syslinux/bios/ldlinux.c32',
+  ],
 };
 
 /**
@@ -29,7 +37,7 @@ const usualPlaces = {
 export function obtainIsolinux(downloads: string): Isolinux {
   const onHost = isolinuxBelow(['/']);
   if (onHost !== undefined) return onHost;
-  const distribution = thisDistribution();
+  const distribution = thisDistribution('isolinux', 'install syslinux');
   const packages = distribution.isolinuxPackages;
   const found = isolinuxBelow(packages.map((name) => fetchPackage(distribution, name, downloads)));
   if (found === undefined)

@@ -21,7 +21,7 @@ export function obtainBusybox(configured: string | undefined, downloads: string)
     );
   const onHost = configured ?? usualPlaces.find(isStaticBusybox);
   if (onHost !== undefined) return onHost;
-  const distribution = thisDistribution();
+  const distribution = thisDistribution('a static busybox', 'name one as busybox in the configuration');
   const folder = fetchPackage(distribution, distribution.busyboxPackage, downloads);
   const fetched = usualPlaces.map((path) => join(folder, path)).find(isStaticBusybox);
   if (fetched === undefined)

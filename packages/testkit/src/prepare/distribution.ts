@@ -54,13 +54,15 @@ const fedora: Distribution = {
   },
 };
 
-/** @throws TestkitError `prepare-failed` where there is neither apt nor dnf. */
-export function thisDistribution(): Distribution {
+/**
+ * @param wanted what is to be fetched.
+ * @param instead what to do where nothing can be.
+ * @throws TestkitError `prepare-failed` where there is neither apt nor dnf.
+ */
+export function thisDistribution(wanted: string, instead: string): Distribution {
   if (existsSync('/usr/bin/apt-get')) return debian;
   if (existsSync('/usr/bin/dnf')) return fedora;
-  throw failed(
-    'fetch packages: neither apt-get nor dnf is here; name a kernel and busybox in the configuration',
-  );
+  throw failed(`fetch ${wanted}: neither apt-get nor dnf is here; ${instead}`);
 }
 
 /**

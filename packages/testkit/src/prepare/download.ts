@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { createWriteStream, type Stats } from 'node:fs';
+import { mkdir, rename, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,8 +10,9 @@ export function isUrl(text: string): boolean {
 }
 
 /**
- * Fetches a URL into a file. A download that breaks off leaves `FILE.part` behind, and the next one goes on from
- * there if the server can; `file` itself is there only when it is whole.
+ * Fetches a URL into a file. A download that breaks off leaves `FILE.part` behind, with the date of what it is a part of.
+ * The next one goes on from there if the server can, and still has what was begun; `file` itself is there only when it is
+ * whole.
  *
  * @throws TestkitError `prepare-failed`.
  */
@@ -19,14 +20,14 @@ export async function download(url: string, file: string): Promise<void> {
   const part = `${file}.part`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    const have = await sizeOf(part);
-    const response = await fetch(url, { headers: have > 0 ? { range: `bytes=${have}-` } : {} });
-    const isWholeAlready = response.status === 416;
-    if (!isWholeAlready) {
-      if (!response.ok || response.body === null)
-        throw new Error(`${response.status} ${response.statusText}`);
-      const flags = response.status === 206 ? 'a' : 'w';
+    const rest = await fetchRest(url, part);
+    const response = rest ?? (await fetch(url));
+    if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`);
+    const flags = rest === undefined ? 'w' : 'a';
+    try {
       await pipeline(Readable.fromWeb(response.body), createWriteStream(part, { flags }));
+    } finally {
+      await keepDate(part, response);
     }
     await rename(part, file);
   } catch (cause) {
@@ -35,10 +36,30 @@ export async function download(url: string, file: string): Promise<void> {
   }
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** What a part lacks of the file that it was begun with; undefined where that cannot be had. */
+async function fetchRest(url: string, part: string): Promise<Response | undefined> {
+  const begun = await statsOf(part);
+  if (begun === undefined) return undefined;
+  const response = await fetch(url, { headers: { range: `bytes=${begun.size}-` } });
+  if (response.status === 206 && lastModified(response) === begun.mtimeMs) return response;
+  await response.body?.cancel();
+  return undefined;
+}
+
+async function keepDate(part: string, response: Response): Promise<void> {
+  const date = lastModified(response);
+  if (!Number.isNaN(date)) await utimes(part, new Date(), new Date(date));
+}
+
+/** In milliseconds; NaN where the server does not say. */
+function lastModified({ headers }: Response): number {
+  return Date.parse(headers.get('last-modified') ?? '');
+}
+
+async function statsOf(path: string): Promise<Stats | undefined> {
   try {
-    return (await stat(path)).size;
+    return await stat(path);
   } catch {
-    return 0;
+    return undefined;
   }
 }

@@ -30,7 +30,7 @@ export function obtainKernel(arch: string, downloads: string): Kernel {
   const onHost = kernelsBelow('/');
   const own = onHost.find(({ modules }) => modules.endsWith(`/${release()}`)) ?? onHost[0];
   if (own !== undefined) return own;
-  const distribution = thisDistribution();
+  const distribution = thisDistribution('a kernel', 'install one that can be read');
   const name = distribution.kernelPackage(arch);
   const [kernel] = kernelsBelow(fetchPackage(distribution, name, downloads));
   if (kernel === undefined) throw new TestkitError('prepare-failed', `find a kernel in the package ${name}`);

@@ -41,20 +41,31 @@ export function checkPrepared(config: Config, arch: string): Prepared[] {
   ];
 }
 
+/** Is told of each step before it begins. */
+type Report = (step: string) => void;
+
 /**
  * Makes all of that: finds or fetches a kernel, builds an initrd and the root folder of containers around a static
- * busybox, for PCs a disc that boots both, and downloads what the configuration names by URL. What was downloaded once and is whole is not fetched
- * again; the rest takes a second, so it is made anew each time, and fits this version of the kit.
+ * busybox, for PCs a disc that boots both, and downloads what the configuration names by URL. What was downloaded once
+ * and is whole is not fetched again; the rest takes a second, so it is made anew each time, and fits this version of
+ * the kit. Containers need nothing of what machines boot, so they have their root folder even where machines boot nothing.
  *
- * @param report is told of each step before it begins.
  * @throws TestkitError `prepare-failed`.
  */
-export async function prepare(config: Config, arch: string, report: (step: string) => void): Promise<void> {
+export async function prepare(config: Config, arch: string, report: Report): Promise<void> {
   const layout = scratchLayout(config, arch);
   makeFolder(dirname(layout.kernel));
   for (const url of configuredUrls(config)) await fetchOnce(layout, url, report);
   report('looking for a static busybox');
   const busybox = obtainBusybox(config.busybox, layout.downloads);
+  report(`making the root folder of containers of ${busybox}`);
+  replace(layout.containerRoot, (path) => writeTree(path, containerTree(busybox)));
+  recordChecksums(layout.checksums, [heartOf(layout.containerRoot)]);
+  makeBootFiles(layout, arch, busybox, report);
+  if (bootsFromDisc(arch)) makeBootDisc(layout, report);
+}
+
+function makeBootFiles(layout: ScratchLayout, arch: string, busybox: string, report: Report): void {
   report(`looking for a kernel for ${arch}`);
   const kernel = obtainKernel(arch, layout.downloads);
   report(`copying ${kernel.image}`);
@@ -62,20 +73,18 @@ export async function prepare(config: Config, arch: string, report: (step: strin
   report(`making an initrd of ${busybox} and modules of that kernel`);
   const initrd = gzipSync(cpioArchive(machineTree(busybox, guestModules(kernel))));
   replace(layout.initrd, (path) => writeFileSync(path, initrd));
-  if (bootsFromDisc(arch)) {
-    report('making a disc that boots both');
-    const isolinux = obtainIsolinux(layout.downloads);
-    replace(layout.iso, (path) =>
-      writeFileSync(path, bootDisc(isolinux, readFileSync(layout.kernel), initrd)),
-    );
-  }
-  report(`making the root folder of containers of ${busybox}`);
-  replace(layout.containerRoot, (path) => writeTree(path, containerTree(busybox)));
-  const made = [layout.kernel, layout.initrd, layout.iso, heartOf(layout.containerRoot)];
-  recordChecksums(layout.checksums, made.filter(existsSync));
+  recordChecksums(layout.checksums, [layout.kernel, layout.initrd]);
 }
 
-async function fetchOnce(layout: ScratchLayout, url: string, report: (step: string) => void): Promise<void> {
+function makeBootDisc(layout: ScratchLayout, report: Report): void {
+  report('making a disc that boots both');
+  const isolinux = obtainIsolinux(layout.downloads);
+  const image = bootDisc(isolinux, readFileSync(layout.kernel), readFileSync(layout.initrd));
+  replace(layout.iso, (path) => writeFileSync(path, image));
+  recordChecksums(layout.checksums, [layout.iso]);
+}
+
+async function fetchOnce(layout: ScratchLayout, url: string, report: Report): Promise<void> {
   const file = localFile(layout, url);
   if (stateOf(layout, file) === 'ready') return;
   report(`downloading ${url}`);

@@ -4,10 +4,10 @@ import { yamlPackage } from '../packages.js';
 import { difference, isMarkup } from './difference.js';
 import { scriptStack } from './position.js';
 
-/** What a failed check has to say. Where a value was expected, `found` and `wanted` come as a pair. */
+/** What a failed check has to say. There is something `wanted` only where a certain value was. */
 export interface Diagnostics {
   readonly message?: string;
-  readonly values?: { readonly found: unknown; readonly wanted: unknown };
+  readonly values?: { readonly found: unknown; readonly wanted?: unknown };
   readonly error?: unknown;
 }
 
@@ -21,7 +21,7 @@ export function diagnosticBlock(diagnostics: Diagnostics, at: string | undefined
   const document = {
     ...(message !== undefined && { message }),
     ...(at !== undefined && { at }),
-    ...(values !== undefined && comparison(values.found, values.wanted)),
+    ...(values !== undefined && shownValues(values)),
     ...(error !== undefined && { error: errorFacts(error) }),
   };
   const yaml: string = yamlPackage().stringify(document, { lineWidth: 0 });
@@ -29,7 +29,9 @@ export function diagnosticBlock(diagnostics: Diagnostics, at: string | undefined
   return `  ---\n${lines.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}  ...\n`;
 }
 
-function comparison(found: unknown, wanted: unknown): Record<string, unknown> {
+function shownValues(values: NonNullable<Diagnostics['values']>): Record<string, unknown> {
+  const { found, wanted } = values;
+  if (!('wanted' in values)) return { found: shown(found) };
   const texts = [textOf(wanted), textOf(found)] as const;
   const isLong = texts.some((text) => text.includes('\n') || isMarkup(text));
   if (isLong && texts[0] !== texts[1]) return { diff: difference(...texts) };
@@ -40,9 +42,12 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : inspectWhole(value);
 }
 
-/** Values that YAML has itself stay what they are; everything else is shown as Node would print it. */
+/**
+ * Values that YAML has itself stay what they are; everything else is shown as Node would print it. A `bigint` is such a value
+ * to YAML, which would print it like the number that it is not.
+ */
 function shown(value: unknown): unknown {
-  const kept = value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+  const kept = value === null || ['string', 'number', 'boolean'].includes(typeof value);
   return kept ? value : inspectWhole(value);
 }
 

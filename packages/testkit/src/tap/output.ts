@@ -9,8 +9,10 @@ const abandoned = new Set<number>();
 
 /**
  * Writes to a stream before it returns, so that a script that crashes in its next libvirt call has lost nothing
- * of what it said. A full pipe is waited for; once nobody reads any more, output is dropped, because the script
+ * of what it said. A full pipe is waited for. Once nothing can be written any more, output is dropped, because the script
  * still has its objects to clean up.
+ *
+ * @throws the system's error, once, unless it is that nobody reads: a pipe's reader has gone (EPIPE), or a terminal has (EIO).
  */
 export function write(stream: number, text: string): void {
   const bytes = Buffer.from(text);
@@ -19,9 +21,12 @@ export function write(stream: number, text: string): void {
       written += writeSync(stream, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EAGAIN') Atomics.wait(waiting, 0, 0, 5);
-      else if (code === 'EPIPE') abandoned.add(stream);
-      else throw error;
+      if (code === 'EAGAIN') {
+        Atomics.wait(waiting, 0, 0, 5);
+        continue;
+      }
+      abandoned.add(stream);
+      if (code !== 'EPIPE' && code !== 'EIO') throw error;
     }
   }
 }

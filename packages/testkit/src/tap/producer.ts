@@ -19,8 +19,11 @@ export class TapProducer {
     write(versionLine);
   }
 
-  /** Prints one check; `diagnostics` is asked only if it failed. Returns `passed`. */
-  check(passed: boolean, name: string, diagnostics?: () => Diagnostics): boolean {
+  /**
+   * Prints one check; `diagnostics` is asked only if it failed. Returns `passed`. A script in plain JavaScript may forget the
+   * name: to TAP, that is no mistake.
+   */
+  check(passed: boolean, name = '', diagnostics?: () => Diagnostics): boolean {
     this.#checks += 1;
     if (!passed && this.#todo === undefined) this.#failed += 1;
     const directive = this.#todo === undefined ? undefined : ({ kind: 'TODO', reason: this.#todo } as const);

@@ -48,6 +48,9 @@ function childrenNamed(element: XmlElement, name: string): XmlElement[] {
   return childElements(element).filter((child) => child.name === name);
 }
 
+/** A disk's backing images stand one inside the other, and libvirt takes up to 200 of them. */
+const deepest = 1000;
+
 const attributesKey = ':@';
 const textKey = '#text';
 
@@ -63,6 +66,7 @@ function parser() {
     parseAttributeValue: false,
     trimValues: false,
     htmlEntities: true,
+    maxNestedTags: deepest,
   });
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { kernelsBelow } from '../../src/prepare/kernel.js';
 import { neutralEnvironment } from '../run-script.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
@@ -60,6 +61,16 @@ test('a busybox that would not run in a guest is refused', () => {
   const { stderr, status } = tckPrepare(['--config', config]);
   assert.match(stderr, /could not use \S+ as busybox: it is no statically linked program/);
   assert.equal(status, 2);
+});
+
+test('containers have their root where what machines boot cannot be fetched', (t) => {
+  if (!existsSync('/bin/busybox')) return t.skip('needs a static busybox: apt-get install busybox-static');
+  const config = configFile(`scratch_dir: ${folder}/containers\nbusybox: /bin/busybox\n`);
+  const { stderr } = tckPrepare(['--config', config], { PATH: folder });
+  if (kernelsBelow('/').length === 0)
+    assert.match(stderr, /could not run apt-cache depends|could not run dnf|could not fetch a kernel/);
+  const { stdout } = tckPrepare(['--check', '--config', config]);
+  assert.match(stdout, /^ready {4}container root: /m);
 });
 
 test('a scratch folder that cannot be made is trouble', () => {

@@ -115,6 +115,7 @@ const large: DomainConfig = {
     tpm('tpm-crb', '2.0'),
     hostUsbDevice({ bus: 1, device: 2 }),
     hostUsbDevice({ vendor: '0x1d6b', product: '0x0002' }),
+    hostUsbDevice({ vendor: '0x1d6b', product: '0x0002', ...{ bus: 1, device: 2 } }),
     hostPciDevice({ domain: 0, bus: 1, slot: 2, function: 3 }),
   ],
   elements: [element('seclabel', { type: 'none' })],

@@ -29,8 +29,13 @@ test('each check passes or fails as it should, and a missing object ends the scr
     'ok 13 - true at once',
     'ok 14 - true at the third look',
     'not ok 15 - never true',
-    'not ok 16 - a domain that todo does not insist on # TODO known',
-    'not ok 17 - a network is no domain',
+    'not ok 16 - never true by a promise',
+    'ok 17 - true after libvirt has refused to tell',
+    'not ok 18 - never told',
+    'not ok 19 - a mistake',
+    'ok 20 - it is made once',
+    'not ok 21 - a domain that todo does not insist on # TODO known',
+    'not ok 22 - a network is no domain',
   ]);
   assert.equal(status, 255);
 });
@@ -58,5 +63,20 @@ test('a mistake of the script is not taken for a refusal', () => {
 });
 
 test('an object of the wrong class is shown', () => {
-  assert.equal(diagnostics('a network is no domain').wanted, 'Domain');
+  const { message, found } = diagnostics('a network is no domain');
+  assert.equal(message, 'the call should return a Domain');
+  assert.match(String(found), /^Network/);
+});
+
+test('what never comes true says how long that took, and why libvirt did not tell', () => {
+  const message = 'it had not come true after 0.1 seconds';
+  assert.deepEqual(diagnostics('never true'), { message, at: 'test/scripts/libvirt-checks.ts:24:1' });
+  const { at, ...told } = diagnostics('never told');
+  assert.deepEqual(told, { message, error });
+});
+
+test('a mistake in a condition is not waited for', () => {
+  const { message, error: details } = diagnostics('a mistake');
+  assert.match(String(message), /^Cannot read properties of undefined/);
+  assert.equal((details as { name: unknown }).name, 'TypeError');
 });

@@ -27,8 +27,8 @@ kernels:
     ostype: exe
 busybox: /bin/busybox
 host_usb_devices:
-  - vendor: 0x0627
-    product: 0x0001
+  - vendor: 0627
+    product: 0x1
     bus: 001
     device: 012
 host_pci_devices:
@@ -114,10 +114,26 @@ const faults: Record<string, [text: string, place: string, problem: string]> = {
   'a key given twice': ['uri: a\nuri: b\n', '2:1', 'map keys must be unique'],
   'a list where a map belongs': ['- uri: a\n', '1:1', 'keys with values are expected here'],
   'a map where a text belongs': ['uri: { a: b }\n', '1:6', 'a text or a number is expected here'],
+  'a second document': [
+    'uri: a\n---\nuri: b\n',
+    '2:1',
+    'a second document begins here, and there can be only one',
+  ],
+  'an alias of nothing': ['uri: *Nowhere\n', '1:6', 'no anchor above is called Nowhere'],
+  'an alias of nothing in a list': [
+    'host_block_devices: [/dev/vdb, *spare]\n',
+    '1:32',
+    'no anchor above is called spare',
+  ],
   'a USB device nobody could find': [
     'host_usb_devices:\n  - vendor: 0x0627\n    bus: 1\n',
     '2:5',
     'a USB device needs vendor and product, or bus and device',
+  ],
+  'a USB vendor that is none': [
+    'host_usb_devices: [{ vendor: QEMU, product: 1 }]\n',
+    '1:30',
+    'a hexadecimal number is expected here',
   ],
   'a PCI device without a slot': ['host_pci_devices: [{ bus: 0 }]\n', '1:20', 'a PCI device needs a slot'],
   'a number that is none': [

@@ -82,14 +82,30 @@ test('what an earlier attempt of the same script left is removed without asking'
   assert.equal(status, 0);
 });
 
+test('a script that connects again keeps what it has made', () => {
+  const { points, status } = runScript('connects-twice');
+  assert.deepEqual(points, [
+    'ok 1 - another connection finds what the first one made',
+    'ok 2 - the first one has lost nothing',
+    '1..2',
+  ]);
+  assert.equal(status, 0);
+});
+
 const survivors = /^# left: default default-pool somebody-elses test$/m;
 
 test('however a script ends by itself, its objects are gone, and nobody else’s', () => {
-  for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0 })) {
+  for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0, close: 0 })) {
     const { stdout, status } = runScript('leaves-objects', {}, [ending]);
     assert.match(stdout, survivors, ending);
     assert.equal(status, wanted, ending);
   }
+});
+
+test('a guest that stops by itself while the script cleans up leaves nothing behind', () => {
+  const { stdout, status } = runScript('leaves-objects', {}, ['stop']);
+  assert.match(stdout, survivors);
+  assert.equal(status, 0);
 });
 
 test('a script that is told to stop cleans up first', async () => {
@@ -109,6 +125,18 @@ test('a script that is told to stop cleans up first', async () => {
 });
 
 test('a container that would be the host is refused, too, where a script writes its XML by hand', () => {
-  const { stdout, status } = runScript('writes-container');
-  assert.equal(status, 0, stdout);
+  const { points, stdout } = runScript('writes-container');
+  assert.deepEqual(
+    points,
+    [
+      'ok 1 - domainCreateLinux refuses',
+      'ok 2 - domainCreateXML refuses',
+      'ok 3 - domainCreateXMLWithFiles refuses',
+      'ok 4 - domainDefineXML refuses',
+      'ok 5 - domainDefineXMLFlags refuses',
+      'ok 6 - libvirt itself refuses what is no XML',
+      '1..6',
+    ],
+    stdout,
+  );
 });

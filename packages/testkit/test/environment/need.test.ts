@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { runScript } from '../run-script.js';
 
@@ -21,8 +21,24 @@ function needing(what: string, config: string, wanted: unknown = null, ...args: 
 
 const thereItIs = 'ok 1 - it is there\n1..1';
 
+/** A disk of this machine, of which nothing but its size is looked at. */
+const disk = readdirSync('/sys/class/block')
+  .map((name) => `/dev/${name}`)
+  .find((path) => statSync(path, { throwIfNoEntry: false })?.isBlockDevice());
+const noDisk = disk === undefined && 'needs a block device in /dev';
+
+test('a disk is the one that was meant if its size is, or if nobody said', { skip: noDisk }, () => {
+  const size = Number(readFileSync(`/sys/class/block/${basename(disk ?? '')}/size`, 'utf8')) / 2;
+  assert.equal(needing('blockDevice', `host_block_devices: [${disk}]`, { path: disk }), thereItIs);
+  const described = (kib: number) => `host_block_devices: [{ path: ${disk}, size: ${kib} }]`;
+  assert.equal(needing('blockDevice', described(size), { path: disk, size }), thereItIs);
+  assert.equal(
+    needing('blockDevice', described(size + 1)),
+    `1..0 # SKIP resource: the disk ${disk} has ${size} KiB, and should have ${size + 1}`,
+  );
+});
+
 test('a script gets what it needs', () => {
-  assert.equal(needing('blockDevice', 'host_block_devices: [/dev/null]', { path: '/dev/null' }), thereItIs);
   assert.equal(needing('networkDevice', 'host_network_devices: [lo]', 'lo'), thereItIs);
   const pci = { domain: 0, bus: 0, slot: 7, function: 0 };
   assert.equal(needing('pciDevice', 'host_pci_devices: [{ slot: 7 }]', pci), thereItIs);
@@ -64,11 +80,22 @@ test('what is offered has to be there', () => {
   );
 });
 
-test('a disk of another size is not the one that was meant', () => {
-  assert.equal(
-    needing('blockDevice', 'host_block_devices: [{ path: /dev/null, size: 989184 }]'),
-    '1..0 # SKIP resource: the disk /dev/null has no KiB, and should have 989184',
-  );
+test('what is no disk is not taken for one', () => {
+  for (const path of [folder, '/dev/null', import.meta.filename])
+    assert.equal(
+      needing('blockDevice', `host_block_devices: [${path}]`),
+      `1..0 # SKIP resource: ${path} is no disk`,
+    );
+});
+
+test('on a host where nothing has been made yet, there is space all the same', () => {
+  const fresh = join(folder, 'not/there/yet');
+  assert.equal(needing('space', `scratch_dir: ${fresh}`, fresh, '1000'), thereItIs);
+});
+
+test('a folder that cannot be made is said to be what is missing', () => {
+  const output = needing('space', 'scratch_dir: /proc/tck', null, '1000');
+  assert.match(output, /^1\.\.0 # SKIP resource: could not make the folder \/proc\/tck: ENOENT/);
 });
 
 test('space that is not there is said in numbers', () => {

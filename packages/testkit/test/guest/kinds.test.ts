@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { disk } from '../../src/builders/devices/storage.js';
 import { domainXML } from '../../src/builders/domain.js';
 import { parseConfig } from '../../src/config/read.js';
 import { containerGuest, containerRoot } from '../../src/guest/container.js';
@@ -50,6 +51,15 @@ test('a virtual machine is what libvirt calls one', (t) => {
   const xml = domainXML(machineGuest({ ...x86, emulator: '/usr/bin/qemu' }, boot, identity, '/tmp/console'));
   validate(t, 'domain', xml);
   assert.equal(findText(parseXML(xml), 'os/kernel'), '/vmlinuz');
+});
+
+test('a variation of a guest adds to its devices', (t) => {
+  const config = machineGuest(x86, { kernel: '/vmlinuz' }, identity, '/tmp/console');
+  const more = disk({ source: { file: '/tmp/disk' }, target: 'vda', bus: 'virtio' });
+  const xml = domainXML({ ...config, devices: [...config.devices, more] });
+  validate(t, 'domain', xml);
+  assert.equal(find(parseXML(xml), 'devices/serial/source')?.attributes.path, '/tmp/console');
+  assert.equal(find(parseXML(xml), 'devices/disk/source')?.attributes.file, '/tmp/disk');
 });
 
 test('a virtual machine boots the disc that was prepared, if it was', (t) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,8 +24,20 @@ async function serving(listener: RequestListener, use: (url: string) => Promise<
   }
 }
 
-/** Serves ranges, as most servers do. */
+const date = 'Thu, 26 Nov 2026 10:00:00 GMT';
+const otherDate = 'Fri, 27 Nov 2026 10:00:00 GMT';
+
+/** What is left of a download that broke off. */
+function begun(name: string, text: string, since = date): string {
+  const file = join(folder, name);
+  writeFileSync(`${file}.part`, text);
+  utimesSync(`${file}.part`, new Date(), new Date(since));
+  return file;
+}
+
+/** Serves ranges, and says how old the file is, as most servers do. */
 const withRanges: RequestListener = (request, response) => {
+  response.setHeader('last-modified', date);
   const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
   if (from >= content.length) response.writeHead(416).end();
   else response.writeHead(from > 0 ? 206 : 200).end(content.slice(from));
@@ -40,8 +52,7 @@ test('a file is fetched whole, and leaves nothing beside it', () =>
   }));
 
 test('a download that broke off goes on where it was', async () => {
-  const file = join(folder, 'resumed');
-  writeFileSync(`${file}.part`, content.slice(0, 5000));
+  const file = begun('resumed', content.slice(0, 5000));
   const ranges: (string | undefined)[] = [];
   await serving(
     (request, response) => {
@@ -54,9 +65,14 @@ test('a download that broke off goes on where it was', async () => {
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
+test('a file that has changed since is fetched anew', async () => {
+  const file = begun('changed', 'x'.repeat(5000), otherDate);
+  await serving(withRanges, (url) => download(url, file));
+  assert.equal(readFileSync(file, 'utf8'), content);
+});
+
 test('a server without ranges is asked for everything again', async () => {
-  const file = join(folder, 'again');
-  writeFileSync(`${file}.part`, 'something else');
+  const file = begun('again', 'something else');
   await serving(
     (_request, response) => response.end(content),
     (url) => download(url, file),
@@ -65,17 +81,16 @@ test('a server without ranges is asked for everything again', async () => {
 });
 
 test('a download that had broken off at its very end is whole', async () => {
-  const file = join(folder, 'complete');
-  writeFileSync(`${file}.part`, content);
+  const file = begun('complete', content);
   await serving(withRanges, (url) => download(url, file));
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
-test('a connection that breaks keeps what came', async () => {
+test('a connection that breaks keeps what came, with the date of the file', async () => {
   const file = join(folder, 'broken');
   await serving(
     (_request, response) => {
-      response.writeHead(200, { 'content-length': content.length });
+      response.writeHead(200, { 'content-length': content.length, 'last-modified': date });
       response.write(content.slice(0, 5000), () => setTimeout(() => response.destroy(), 50));
     },
     async (url) => {
@@ -86,6 +101,7 @@ test('a connection that breaks keeps what came', async () => {
     },
   );
   assert.equal(readFileSync(`${file}.part`, 'utf8'), content.slice(0, 5000));
+  assert.equal(statSync(`${file}.part`).mtimeMs, Date.parse(date));
   assert.ok(!existsSync(file));
 });
 

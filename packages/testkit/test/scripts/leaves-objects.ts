@@ -1,4 +1,4 @@
-import { Connection } from '@libvirt-tck/libvirt';
+import { Connection, Domain } from '@libvirt-tck/libvirt';
 import {
   connect,
   domainXML,
@@ -43,4 +43,14 @@ pass('objects are there');
 const [, , ending] = process.argv;
 if (ending === 'throw') throw new Error('on purpose');
 if (ending === 'exit') process.exit(0);
+if (ending === 'close') conn.close();
+if (ending === 'stop') {
+  // Each guest shuts down just after somebody has looked whether it runs.
+  const { isActive } = Domain.prototype;
+  Domain.prototype.isActive = function () {
+    const was = isActive.call(this);
+    if (was) this.destroy();
+    return was;
+  };
+}
 if (ending === 'wait') await new Promise((resolve) => setTimeout(resolve, 60_000));

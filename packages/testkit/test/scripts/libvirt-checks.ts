@@ -22,6 +22,12 @@ await eventually(() => true, 'true at once');
 let looks = 0;
 await eventually(() => ++looks === 3, 'true at the third look');
 await eventually(() => false, 'never true', { seconds: 0.1 });
+await eventually(async () => false, 'never true by a promise', { seconds: 0.1 });
+await eventually(() => ++looks === 6 || missing().isActive(), 'true after libvirt has refused to tell');
+await eventually(() => missing().isActive(), 'never told', { seconds: 0.1 });
+looks = 0;
+await eventually(() => ++looks > 0 && (undefined as unknown as Domain).isActive(), 'a mistake');
+is(looks, 1, 'it is made once');
 
 todo('known', () => okDomain(missing, 'a domain that todo does not insist on'));
 okDomain(() => conn.networkLookupByName('default') as unknown as Domain, 'a network is no domain');

@@ -24,13 +24,20 @@ test('any text survives in a block that ends where it should', () => {
   );
 });
 
-test('a number is told from its text, and undefined from nothing', () => {
+test('a number is told from its text and from a bigint, and undefined from nothing', () => {
   const block = diagnosticBlock({ values: { found: '1', wanted: 1 } }, undefined);
   assert.deepEqual(parsedBlock(block), { found: '1', wanted: 1 });
+  const numbers = diagnosticBlock({ values: { found: 1n, wanted: 1 } }, undefined);
+  assert.deepEqual(parsedBlock(numbers), { found: '1n', wanted: 1 });
   assert.match(
     diagnosticBlock({ values: { found: undefined, wanted: null } }, undefined),
     /found: undefined/,
   );
+});
+
+test('a long text is shown as it is where no other was wanted', () => {
+  const found = "<domain type='test'>\n  <name>web</name>\n</domain>\n";
+  assert.deepEqual(parsedBlock(diagnosticBlock({ values: { found } }, undefined)), { found });
 });
 
 test('equal texts that are not the same value are still both shown', () => {

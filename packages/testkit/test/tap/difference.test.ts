@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applyPatch } from 'diff';
 import { difference } from '../../src/tap/difference.js';
 
 test('shows what is there instead of what was wanted', () => {
@@ -9,4 +10,11 @@ test('shows what is there instead of what was wanted', () => {
 test('shows the changed tag of XML, however it is laid out', () => {
   const patch = difference('<a><b x="1"/>\n  <c/></a>', '<a>\n<b x="2"/><c/>\n</a>');
   assert.deepEqual(patch.split('\n').slice(3), [' <a>', '-<b x="1"/>', '+<b x="2"/>', ' <c/>', ' </a>']);
+});
+
+test('of texts with little in common, one is taken away and the other is added', () => {
+  const lines = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word} ${index}`).join('\n');
+  const patch = difference(lines('wanted'), lines('found'));
+  assert.equal(patch.slice(0, 50), '--- wanted\n+++ found\n@@ -1,20000 +1,20000 @@\n-want');
+  assert.equal(applyPatch(`${lines('wanted')}\n`, patch), `${lines('found')}\n`);
 });

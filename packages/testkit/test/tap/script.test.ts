@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Run, runScript, scriptPath } from '../run-script.js';
+
+/** Waits for a file that another process makes. */
+async function appears(file: string): Promise<void> {
+  for (const deadline = performance.now() + 20_000; !existsSync(file); await sleep(20))
+    assert.ok(performance.now() < deadline, `${file} did not appear`);
+}
 
 test('every check, with the diagnostics of those that fail', () => {
   const { stdout, stderr, status } = runScript('all-checks');
@@ -104,6 +113,32 @@ test('a reader that goes away does not keep the script from its clean-up', async
   ]);
   assert.equal(message, '# cleaned up\n');
   assert.equal(status, 0);
+});
+
+const noTerminal =
+  spawnSync('script', ['--version']).status === 0 ? false : 'needs script: apt-get install bsdutils';
+
+test('a terminal that goes away does not keep the script from its clean-up', {
+  skip: noTerminal,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-script-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const trace = join(folder, 'trace');
+  const line = `${process.execPath} ${scriptPath('leaves-a-trace')} ${trace}`;
+  const terminal = spawn('script', ['-qfc', line, '/dev/null'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  await once(terminal.stdout, 'data');
+  terminal.kill('SIGKILL');
+  await appears(trace);
+  assert.equal(readFileSync(trace, 'utf8'), 'cleaned up');
+});
+
+test('a file that takes no more does not keep the script from its clean-up, and is no success', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-script-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const line = `trap '' XFSZ; ulimit -f 1; exec ${process.execPath} ${scriptPath('chatters')} >${folder}/tap`;
+  const { stderr, status } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+  assert.equal(stderr, '# cleaned up\n');
+  assert.equal(status, 255);
 });
 
 test('a pipe that nobody empties for a while loses nothing', async () => {

@@ -42,6 +42,13 @@ test('libvirt documents are read as they are meant', () => {
   assert.equal(textOf(root), '');
 });
 
+test('a long chain of backing images is read to its end', () => {
+  const depth = 200;
+  const xml = `<disk>${'<backingStore>'.repeat(depth)}${'</backingStore>'.repeat(depth)}</disk>`;
+  const path = Array<string>(depth).fill('backingStore').join('/');
+  assert.ok(find(parseXML(xml), path));
+});
+
 test('a text without a root element is no document', () => {
   for (const text of ['', 'plain', '<!-- only -->'])
     assert.throws(() => parseXML(text), /^Error: could not read XML: 0 root/);

@@ -1,18 +1,23 @@
-import { element, optionalAttributes, type XmlElement } from '../../xml/element.js';
+import { element, type XmlElement } from '../../xml/element.js';
 
 export interface UsbAddress {
   readonly bus: number;
   readonly device: number;
 }
 
-/** A USB device of the host, by where it is plugged in or by what it is (`0x1d6b`). */
-export function hostUsbDevice(
-  device: UsbAddress | { readonly vendor: string; readonly product: string },
-): XmlElement {
-  const source =
-    'bus' in device
-      ? [element('address', { ...device })]
-      : [element('vendor', { id: device.vendor }), element('product', { id: device.product })];
+/** As libvirt takes them for hexadecimal: `0x1d6b`. */
+export interface UsbIdentity {
+  readonly vendor: string;
+  readonly product: string;
+}
+
+/** A USB device of the host, by where it is plugged in, by what it is, or by both. */
+export function hostUsbDevice(device: UsbAddress | UsbIdentity): XmlElement {
+  const source = [
+    'vendor' in device && element('vendor', { id: device.vendor }),
+    'product' in device && element('product', { id: device.product }),
+    'bus' in device && element('address', { bus: device.bus, device: device.device }),
+  ];
   return element('hostdev', { mode: 'subsystem', type: 'usb', managed: true }, element('source', {}, source));
 }
 
@@ -28,7 +33,7 @@ export function hostPciDevice(address: PciAddress): XmlElement {
   return element(
     'hostdev',
     { mode: 'subsystem', type: 'pci', managed: true },
-    optionalAttributes('driver', { name: 'vfio' }),
+    element('driver', { name: 'vfio' }),
     element('source', {}, element('address', { ...address })),
   );
 }
