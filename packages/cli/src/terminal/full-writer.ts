@@ -8,7 +8,8 @@ import { withoutSignalHandlers } from './signal-handlers.js';
  *
  * While it waits for the reader of a full pipe, no signal could be handled: one ends the process at once, as it would
  * have if nobody handled any.
- * @returns throws the system's error: EPIPE when nobody reads any more, ENOSPC when the disk is full …
+ *
+ * What it makes throws the system's error: EPIPE when nobody reads any more, ENOSPC when the disk is full …
  */
 export function fullWriter(fd: number): (data: string | Uint8Array) => void {
   let quick: number | undefined;

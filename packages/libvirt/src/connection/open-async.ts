@@ -66,9 +66,13 @@ function ask(name: string, uri: string | null, signal: AbortSignalLike | undefin
       reject(new BindingError('aborted', `wait for ${name}`, { cause: signal?.reason }));
     };
     signal?.addEventListener('abort', giveUp, { once: true });
-    worker.once('error', reject);
+    const stopListening = () => signal?.removeEventListener('abort', giveUp);
+    worker.once('error', (error) => {
+      stopListening();
+      reject(error);
+    });
     worker.once('message', (answer: Answer) => {
-      signal?.removeEventListener('abort', giveUp);
+      stopListening();
       // Too late for the caller, who holds nothing that could close it.
       if (abandoned.delete(worker) && 'at' in answer) virConnectClose(answer.at);
       resolve(answer);

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { RunnerError } from '../error.js';
 import { checkNode, type Fault } from './check.js';
 import { type Config, configWithUri } from './config.js';
@@ -68,18 +68,31 @@ function readText(file: string): string {
 
 function faultsOf(document: Document.Parsed): readonly Fault[] {
   const [first] = document.errors;
-  if (first !== undefined) return [{ offset: first.pos[0], problem: firstLower(first.message) }];
+  if (first !== undefined) return [{ offset: first.pos[0], problem: problemOf(first) }];
   if (document.contents === null) return [];
   let aliases = 0;
+  const ofNothing: Fault[] = [];
   visit(document, {
-    Alias() {
+    Alias(_key, alias) {
       aliases += 1;
+      if (alias.resolve(document) !== undefined) return;
+      ofNothing.push({
+        offset: alias.range?.[0] ?? 0,
+        problem: `no anchor above is called ${alias.source}`,
+      });
     },
   });
   if (aliases > mostAliases)
     return [{ offset: 0, problem: `there are ${aliases} aliases, and ${mostAliases} are enough` }];
+  if (ofNothing.length > 0) return ofNothing;
   const resolve = (node: Node) => ('resolve' in node ? node.resolve(document) : node);
   return [...checkNode(document.contents as Node, { kind: 'map', keys: configSchema }, resolve)];
+}
+
+/** What is wrong, in words for whoever wrote the file. */
+function problemOf({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here, and there can be only one';
+  return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
 function invalid(file: string, text: string, lines: LineCounter, { offset, problem }: Fault): RunnerError {
@@ -87,8 +100,4 @@ function invalid(file: string, text: string, lines: LineCounter, { offset, probl
   const excerpt = `${text.split(/\r?\n/)[line - 1] ?? ''}\n${' '.repeat(Math.max(0, column - 1))}^`;
   const position = { file, line, column, excerpt };
   return new RunnerError('config-invalid', `read the configuration: ${problem}`, { position });
-}
-
-function firstLower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -101,6 +101,16 @@ host_network_devices:
     assert.match(faultsOf('a: [1\nb: 2\n')[0] ?? '', /^\d:\d /);
     assert.match(faultsOf('uri: a\nuri: b\n')[0] ?? '', /^2:1 map keys must be unique/);
     assert.match(faultsOf('uri: "\\q"\n')[0] ?? '', /^1:/);
+    assert.deepEqual(faultsOf('uri: a\n---\nuri: b\n'), [
+      '2:1 a second document begins here, and there can be only one',
+    ]);
+  });
+
+  it('with an alias of nothing is refused', () => {
+    assert.deepEqual(faultsOf('uri: *nope\nimages: [*neither]\n'), [
+      '1:6 no anchor above is called nope',
+      '2:10 no anchor above is called neither',
+    ]);
   });
 
   it('does not get out of hand', () => {
