@@ -93,7 +93,12 @@ const exercises = {
 /** @param {string} command @param {string} bundle */
 function compile(command, bundle) {
   const compiled = bundle.replace('bundle.cjs', 'compiled');
-  const args = [join(root, 'scripts/compile-bundle.mjs'), bundle, compiled, ...(exercises[command] ?? ['--help'])];
+  const args = [
+    join(root, 'scripts/compile-bundle.mjs'),
+    bundle,
+    compiled,
+    ...(exercises[command] ?? ['--help']),
+  ];
   const { LIBVIRT_TCK_CONFIG: _, ...env } = process.env;
   // Whatever comes of it: without a libvirt, say, less is compiled.
   spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore', timeout: 60_000 });

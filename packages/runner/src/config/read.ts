@@ -1,5 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Document, isMap, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { RunnerError } from '../error.js';
 import { checkNode, type Fault } from './check.js';
 import { type Config, configWithUri } from './config.js';
