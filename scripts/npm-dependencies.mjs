@@ -31,8 +31,7 @@ export function installNpmDependencies() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing npm dependencies');
-  // Not `npm ci`: it refuses a lock file that lists only those platforms' builds of optional dependencies that could be had.
-  execFileSync('npm', ['install', '--no-save'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const now = new Date();
   utimesSync(installed, now, now);
 }

@@ -3,7 +3,17 @@
 const { version } = require('../package.json');
 
 if (process.argv.length > 3 || process.argv[2] !== '--version' || !tell(`tck-mask ${version}\n`)) {
-  require('../dist/bin/tck-mask.cjs');
+  require(bundle());
+}
+
+/** In a clone, it may not be there yet. */
+function bundle() {
+  try {
+    return require.resolve('../dist/bin/tck-mask.cjs');
+  } catch {
+    process.stderr.write('tck-mask: nothing is built yet: npm run build\n');
+    process.exit(2);
+  }
 }
 
 /** False where nobody listens: the command itself knows what to do then. */

@@ -3,7 +3,17 @@
 const { version } = require('../package.json');
 
 if (process.argv.length > 3 || process.argv[2] !== '--version' || !tell(`tck-prepare ${version}\n`)) {
-  require('../dist/bin/tck-prepare.cjs');
+  require(bundle());
+}
+
+/** In a clone, it may not be there yet. */
+function bundle() {
+  try {
+    return require.resolve('../dist/bin/tck-prepare.cjs');
+  } catch {
+    process.stderr.write('tck-prepare: nothing is built yet: npm run build\n');
+    process.exit(2);
+  }
 }
 
 /** False where nobody listens: the command itself knows what to do then. */

@@ -36,13 +36,18 @@ export function expectedErrorsIn(error: unknown): readonly ExpectedError[] {
 /** The lines that tell a person of an expected error: what, where, and what was underneath. */
 export function describeExpectedError(command: string, error: ExpectedError): string {
   const lines = [`${command}: ${visibleLines(couldNot(error))}`];
-  const { position } = error;
-  if (position !== undefined) {
-    lines.push(`  at ${visible(position.file)}:${position.line}:${position.column}`);
-    if (position.excerpt !== undefined) lines.push(indented(visibleLines(position.excerpt)));
-  }
+  if (error.position !== undefined) lines.push(...placeOf(error.message, error.position));
   lines.push(...causes(error).map((cause) => `  because: ${visible(cause)}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** Where it is, unless the message says so itself, and what stands there, if anything does. */
+function placeOf(message: string, { file, line, column, excerpt = '' }: Position): readonly string[] {
+  const place = `${file}:${line}:${column}`;
+  return [
+    ...(message.includes(place) ? [] : [`  at ${visible(place)}`]),
+    ...(/[^\s^]/.test(excerpt) ? [indented(visibleLines(excerpt))] : []),
+  ];
 }
 
 /** Some say the words themselves, for those who see the message alone. */
