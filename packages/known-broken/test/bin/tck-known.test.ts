@@ -185,6 +185,12 @@ entries:
     assert.deepEqual([status, stdout], [3, '']);
     assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
   });
+  test('refuses a folder of lists, as it changes one', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--prune', '.', 'r.xml']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /could not update the folder \.: name the one list to change/);
+  });
   test('refuses to rename what the list does not have', (t) => {
     const folder = folderWith(t, { 'l.yaml': list });
     const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--rename', 'tt=u', 'l.yaml']);
@@ -279,6 +285,13 @@ describe('tck-known explain', () => {
     assert.equal(status, 2);
     assert.match(stderr, /the test has no such check; did you mean "tck-N is gone"\?/);
   });
+});
+
+test('a folder of TAP is a report for each subcommand, as for tck-convert', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 't.tap': '1..1\nnot ok 1 - a\n' });
+  const known = ['-k', 'l.yaml'];
+  assert.match(run(folder, 'tck-known', ['status', ...known, '.']).stdout, /^used +e {2}so in 1 of 1/);
+  assert.match(run(folder, 'tck-known', ['explain', ...known, 't::a', '.']).stdout, /^t::a: fail\n✓ e /);
 });
 
 test('what a report does not say is said, as entries that ask for it seem never to apply', (t) => {
