@@ -259,6 +259,19 @@ describe('tck-known explain', () => {
       [1, 'domain/050::tck-99 is gone: fail\nno entry is about this test\n'],
     );
   });
+  test('tells that an entry masks no failure of this kind, as tck-mask does', (t) => {
+    const list = 'version: 1\nentries:\n  - { id: e, test: domain/050, kind: unimplemented, reason: r }\n';
+    const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
+    assert.deepEqual(
+      [status, stdout],
+      [1, 'domain/050::tck-7 is gone: fail\n- e (l.yaml:3): would decide, but masks no failure like this\n'],
+    );
+  });
+  test('tells that what fails in a test that used to end worse is known', (t) => {
+    const list = listOf(', ending: exited').replace('test: t', 'test: domain/050');
+    const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
+    assert.deepEqual([status, stdout], [0, 'domain/050::tck-7 is gone: fail\n✓ e (l.yaml:3): decides\n']);
+  });
   test('tells of a test that only a list knows', (t) => {
     const { status, stdout } = explain(t, listOf(), 't');
     assert.deepEqual(

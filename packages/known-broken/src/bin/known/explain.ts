@@ -70,6 +70,8 @@ function words(expires: string | undefined, standing: Standing): string {
   switch (standing.kind) {
     case 'decides':
       return 'decides';
+    case 'masks-nothing':
+      return 'would decide, but masks no failure like this';
     case 'about-something-else':
       return `is about ${standing.about}`;
     case 'inapplicable': {
