@@ -74,8 +74,8 @@ export function explain(
     if (winner === undefined || standings.get(claim.entry)?.kind === 'decides') continue;
     standings.set(claim.entry, standingAgainst(winner, claim, claims));
   }
-  const isProblem = result?.isFailure === true && mark === undefined;
-  if (winner !== undefined && isProblem) standings.set(winner.entry, { kind: 'masks-nothing' });
+  if (winner !== undefined && result?.isFailure && winner.entry.id !== mark?.entry)
+    standings.set(winner.entry, { kind: 'masks-nothing' });
   // What still fails where a test used to end worse is known by the entry about its ending.
   const improved = mark?.state === 'improved' && about.find(({ id }) => id === mark.entry);
   if (improved) standings.set(improved, { kind: 'decides' });

@@ -272,6 +272,15 @@ describe('tck-known explain', () => {
     const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
     assert.deepEqual([status, stdout], [0, 'domain/050::tck-7 is gone: fail\n✓ e (l.yaml:3): decides\n']);
   });
+  test('tells of one entry only that it decides, also where the one named best masks nothing', (t) => {
+    const unimplemented = '  - { id: u, test: domain/050, kind: unimplemented, reason: r }\n';
+    const list = listOf(', ending: exited').replace('test: t', 'test: domain/050') + unimplemented;
+    const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
+    assert.deepEqual(
+      [status, stdout.split('\n').slice(1, 3)],
+      [0, ['✓ e (l.yaml:3): decides', '- u (l.yaml:4): would decide, but masks no failure like this']],
+    );
+  });
   test('tells of a test that only a list knows', (t) => {
     const { status, stdout } = explain(t, listOf(), 't');
     assert.deepEqual(
