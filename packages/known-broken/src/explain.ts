@@ -1,7 +1,6 @@
 import type { Known, Platform, Test } from '@libvirt-tck/report-model';
-import { checkMessage, endingMessage } from '@libvirt-tck/report-model';
+import { checkIdentities, checkMessage, endingMessage } from '@libvirt-tck/report-model';
 import { KnownBrokenError } from './error.js';
-import { checkIdentities } from './identity.js';
 import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
 import { masking } from './mask/masking.js';

@@ -1,6 +1,5 @@
-import type { Test } from '@libvirt-tck/report-model';
+import { checkIdentities, type Test } from '@libvirt-tck/report-model';
 import type { UnmatchedRename } from '../model.js';
-import { checkIdentities } from './align-checks.js';
 import type { Renames } from './renames-file.js';
 
 /** Finds the renames that change nothing, as none of the reports has the old name, or none the new one. */

@@ -1,5 +1,4 @@
-import { type Check, checkMessage, ownText, type Test } from '@libvirt-tck/report-model';
-import { identitiesOnDemand } from '../identity.js';
+import { type Check, checkMessage, identitiesOnDemand, ownText, type Test } from '@libvirt-tck/report-model';
 import type { Entry } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
 import { type AcrossTests, isAcrossTests } from './across-tests.js';
