@@ -1,6 +1,7 @@
 import type { OpenReport, Test } from '@libvirt-tck/report-model';
 import { alignTests } from './align/align-tests.js';
 import { noRenames, type Renames } from './align/renames-file.js';
+import { UnmatchedRenames } from './align/unmatched-renames.js';
 import { ApiUse } from './api-view.js';
 import { matrixOf } from './matrix/matrix.js';
 import type { ComparedReport, Comparison, RollUpBy } from './model.js';
@@ -44,8 +45,9 @@ export async function compareReports(
     (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUntold }),
   );
   const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
+  const unmatched = new UnmatchedRenames(renames);
   const streams = named.map(({ report }) =>
-    renames.tests.size === 0 ? report.tests() : withCurrentIds(report.tests(), renames.tests),
+    renames.tests.size === 0 ? report.tests() : withCurrentIds(report.tests(), renames.tests, unmatched),
   );
   let done = 0;
   for await (const tests of alignTests(streams)) {
@@ -57,6 +59,7 @@ export async function compareReports(
       tally.tests += 1;
       tally.checks += test.checks.length;
       tally.api.add(test);
+      unmatched.seeChecks(test);
     }
     done += 1;
     onTest?.(done);
@@ -83,20 +86,23 @@ export async function compareReports(
       tallies[index + 1]?.api ?? none,
     ]),
   );
-  if (!keepUntold) return { reports, pairs: results };
+  const unmatchedRenames = unmatched.result();
+  if (!keepUntold) return { reports, pairs: results, unmatchedRenames };
   const columns = pairs.map(({ untold }, index) => ({
     differences: results[index]?.differences ?? [],
     untold,
   }));
   const platforms = headers.map(({ platform }) => factMap(platform));
-  return { reports, pairs: results, matrix: matrixOf(columns, platforms) };
+  return { reports, pairs: results, matrix: matrixOf(columns, platforms), unmatchedRenames };
 }
 
 async function* withCurrentIds(
   tests: AsyncIterable<Test>,
   ids: ReadonlyMap<string, string>,
+  unmatched: UnmatchedRenames,
 ): AsyncGenerator<Test> {
   for await (const test of tests) {
+    unmatched.seeTest(test.id);
     const id = ids.get(test.id);
     yield id === undefined ? test : { ...test, id };
   }

@@ -11,6 +11,8 @@ export interface Comparison {
   readonly pairs: readonly PairComparison[];
   /** With three reports or more: what differs, one column a report. */
   readonly matrix?: Matrix;
+  /** Of a file of renames, the lines that change nothing. */
+  readonly unmatchedRenames: readonly UnmatchedRename[];
 }
 
 export interface ComparedReport {
@@ -103,6 +105,16 @@ export interface Rename {
   readonly new: string;
   /** Whether the two were compared as one. */
   readonly accepted: boolean;
+}
+
+/** A line of a file of renames, of whose two names no report has one. */
+export interface UnmatchedRename {
+  readonly file: string;
+  readonly line: number;
+  /** The test that the check belongs to; null for tests. */
+  readonly test: string | null;
+  /** The name that no report has. */
+  readonly missing: string;
 }
 
 export interface AmbiguousRename {

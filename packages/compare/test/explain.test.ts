@@ -111,6 +111,14 @@ describe('side by side', () => {
     const long = (word: string) => Array.from({ length: 2000 }, (_, index) => `${word} ${index}`).join('\n');
     assert.equal(sideBySide(difference({ old: long('a'), new: long('b') }))?.lines.length, 4000);
   });
+  test('XML of many tags in each other stays about as long as it was', () => {
+    const deep = `${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}`;
+    assert.ok((asXmlLines(deep) ?? '').length < 20 * deep.length);
+  });
+  test('a tag with long words or much space in it is put in order like any other', () => {
+    const [word, space] = ['x'.repeat(5000), ' '.repeat(5000)];
+    assert.equal(asXmlLines(`<a ${word}${space}b='2'${space}a="1"${space}/>`), '<a a="1" b="2"/>');
+  });
   test('what only looks like XML is text', () => {
     assert.equal(asXmlLines('a < b'), undefined);
     assert.equal(asXmlLines('<'.repeat(10_000)), undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseRenames } from '../src/align/renames-file.js';
-import { classesOf, comparePair, reportOf, testOf } from './support/reports.js';
+import { classesOf, compareAll, comparePair, reportOf, testOf } from './support/reports.js';
 
 const threeChecks = ['pass defined', 'pass started', 'pass gone'];
 
@@ -73,6 +73,34 @@ describe('a check that vanished while one appeared in its place', () => {
       { kind: 'check', test: 'a/b', old: ['old name'], new: ['new name', 'newer'] },
     ]);
     assert.equal(pair.counts.removed, 1);
+  });
+});
+
+describe('a rename that changes nothing', () => {
+  const old = reportOf([testOf('a/old', ['pass first', 'pass tck-7 is gone'])]);
+  const now = reportOf([testOf('a/new', ['pass first', 'pass tck-8 has gone'])]);
+  const unmatched = async (text: string, reports = [old, now]) => {
+    const { unmatchedRenames } = await compareAll(reports, { renames: parseRenames(text, 'r.txt') });
+    return unmatchedRenames.map(({ line, test, missing }) => `${line} ${test} ${missing}`);
+  };
+  test('as no report has the old name, or none the new one, is told with its line', async () => {
+    assert.deepEqual(await unmatched('# moved\na/odl => a/new\n'), ['2 null a/odl']);
+    assert.deepEqual(await unmatched('a/old => a/nwe\n'), ['1 null a/nwe']);
+    assert.deepEqual(await unmatched('a/old => a/new\n'), []);
+  });
+  test('of a check, is told with its test', async () => {
+    const moved = 'a/old => a/new\n';
+    assert.deepEqual(await unmatched(`${moved}a/old::frist => a/new::first\n`), ['2 a/new frist']);
+    assert.deepEqual(await unmatched(`${moved}a/old::x => a/newer::x\n`), ['2 a/newer x']);
+  });
+  test('is none where a check is named as it was printed', async () => {
+    const text = 'a/old => a/new\na/old::tck-7 is gone => a/new::tck-8 has gone\n';
+    assert.deepEqual(await unmatched(text), []);
+    const { pairs } = await compareAll([old, now], { renames: parseRenames(text, 'r.txt') });
+    assert.deepEqual(pairs[0]?.differences, []);
+  });
+  test('is none where one of several reports has each name', async () => {
+    assert.deepEqual(await unmatched('a/old => a/new\n', [old, old, now]), []);
   });
 });
 

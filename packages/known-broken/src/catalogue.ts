@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { openReport, ReportError, type Test } from '@libvirt-tck/report-model';
+import { checkIdentities, openReport, ReportError, type Test } from '@libvirt-tck/report-model';
 import { KnownBrokenError } from './error.js';
-import { checkIdentities } from './identity.js';
 import type { Catalogue } from './lint.js';
 
 /**

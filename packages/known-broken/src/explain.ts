@@ -1,9 +1,9 @@
-import type { Platform, Test } from '@libvirt-tck/report-model';
-import { checkMessage, endingMessage } from '@libvirt-tck/report-model';
+import type { Known, Platform, Test } from '@libvirt-tck/report-model';
+import { checkIdentities, checkMessage, endingMessage } from '@libvirt-tck/report-model';
 import { KnownBrokenError } from './error.js';
-import { checkIdentities } from './identity.js';
 import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
+import { masking } from './mask/masking.js';
 import { matchesGlob } from './match/glob.js';
 import { messageHolds } from './match/message.js';
 import { type Mismatch, mismatch } from './match/when.js';
@@ -31,6 +31,8 @@ export interface Considered {
 /** Why an entry decides about the result, or why not. */
 export type Standing =
   | { readonly kind: 'decides' }
+  /** It would decide, but the failure is not of the kind that it is about. */
+  | { readonly kind: 'masks-nothing' }
   /** It is about other checks, or about the ending. */
   | { readonly kind: 'about-something-else'; readonly about: string }
   | { readonly kind: 'inapplicable'; readonly mismatch: Mismatch }
@@ -65,16 +67,36 @@ export function explain(
     else if (isOther) standings.set(entry, { kind: 'other-message' });
     else claims.push(...own);
   }
-  const winner = deciding(unbeaten(claims));
+  const mark = test && markOf(entries, platform, now, subject, test);
+  const winner = claims.find(({ entry }) => entry.id === mark?.entry) ?? deciding(unbeaten(claims));
   for (const claim of claims) {
     if (winner === undefined || standings.get(claim.entry)?.kind === 'decides') continue;
     standings.set(claim.entry, standingAgainst(winner, claim, claims));
   }
+  if (winner !== undefined && result?.isFailure && winner.entry.id !== mark?.entry)
+    standings.set(winner.entry, { kind: 'masks-nothing' });
+  // What still fails where a test used to end worse is known by the entry about its ending.
+  const improved = mark?.state === 'improved' && about.find(({ id }) => id === mark.entry);
+  if (improved) standings.set(improved, { kind: 'decides' });
   const considered = about.flatMap((entry) => {
     const standing = standings.get(entry);
     return standing === undefined ? [] : [{ entry, standing }];
   });
   return { ...subject, outcome: result?.outcome, considered };
+}
+
+/** What masking makes of the result. */
+function markOf(
+  entries: readonly Entry[],
+  platform: Platform,
+  now: Date,
+  { check }: Subject,
+  test: Test,
+): Known | undefined {
+  const run = masking([{ file: '', sha256: '', entries }], now, () => undefined);
+  run.begin({ suite: '', platform });
+  const masked = run.test(test);
+  return check === null ? masked.known : masked.checks[checkIdentities(test.checks).indexOf(check)]?.known;
 }
 
 /**
@@ -110,6 +132,7 @@ function unknown(subject: string, why: string, name: string, names: readonly str
 interface Result {
   readonly outcome: string;
   readonly ending: BadEnding | undefined;
+  readonly isFailure: boolean;
   /** Undefined for what did not fail. */
   readonly message: string | undefined;
 }
@@ -117,13 +140,17 @@ interface Result {
 function resultOf(test: Test, check: string | null): Result | undefined {
   if (check === null) {
     const { kind } = test.ending;
-    if (kind === 'finished') return { outcome: kind, ending: undefined, message: undefined };
-    return { outcome: kind, ending: kind, message: endingMessage(test) };
+    if (kind === 'finished')
+      return { outcome: kind, ending: undefined, isFailure: false, message: undefined };
+    return { outcome: kind, ending: kind, isFailure: true, message: endingMessage(test) };
   }
   const found = test.checks[checkIdentities(test.checks).indexOf(check)];
   if (found === undefined) return undefined;
-  const failed = found.outcome === 'fail' || found.outcome === 'todo';
-  return { outcome: found.outcome, ending: undefined, message: failed ? checkMessage(found) : undefined };
+  const { outcome } = found;
+  const isFailure = outcome === 'fail';
+  // A todo failed as its author expected; entries have to say as much of it.
+  const message = isFailure || outcome === 'todo' ? checkMessage(found) : undefined;
+  return { outcome, ending: undefined, isFailure, message };
 }
 
 function isAbout({ subject }: Claim, check: string | null, ending: BadEnding | undefined): boolean {

@@ -2,21 +2,40 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalDialect } from '../src/canonical/read.js';
+import type { Dialect } from '../src/dialect.js';
 import { junitDialect } from '../src/dialects/junit/read.js';
 import { canonicalWriter, ReportError } from '../src/index.js';
+import type { Problem } from '../src/problem.js';
+import { DECLARATION_BYTES } from '../src/xml/declaration.js';
 import { anyReport } from './arbitrary.js';
 import { readAs } from './read.js';
 import { writeAll } from './write.js';
 
-/** Too few bytes at a time for any element to be there whole when it is looked at. */
+/** Too few bytes at a time for any element to be there whole when it is looked at, */
 const PIECEMEAL = 3;
+/** behind so many that are looked at together, as they may declare the encoding. */
+const LEAD = Buffer.from(`<!--${' '.repeat(DECLARATION_BYTES)}-->\n`);
+
+/** The document reads the same, problems and all, whether its elements are there whole or come piece by piece. */
+async function assertSameInPieces(dialect: Dialect, document: Buffer): Promise<void> {
+  const bytes = Buffer.concat([LEAD, document]);
+  const [whole, inPieces] = [await readAs(dialect, bytes), await readAs(dialect, bytes, 'sample', PIECEMEAL)];
+  assert.deepEqual(
+    { ...whole, problems: whole.problems.map(withoutExcerpt) },
+    { ...inPieces, problems: inPieces.problems.map(withoutExcerpt) },
+  );
+}
+
+/** An excerpt shows no more of the line than has arrived. */
+function withoutExcerpt({ position, ...problem }: Problem): unknown {
+  return { ...problem, line: position?.line, column: position?.column };
+}
 
 test('checks of the canonical report mean the same whether they are taken whole or token by token', async () => {
   await fc.assert(
     fc.asyncProperty(anyReport, async (report) => {
-      const bytes = Buffer.from(writeAll(canonicalWriter(), report));
-      const whole = await readAs(canonicalDialect, bytes);
-      assert.deepEqual(whole, await readAs(canonicalDialect, bytes, 'sample', PIECEMEAL));
+      const document = writeAll(canonicalWriter(), report).replace(/^<\?xml.*\n/, '');
+      await assertSameInPieces(canonicalDialect, Buffer.from(document));
     }),
   );
 });
@@ -52,7 +71,7 @@ const child = fc
     text,
   })
   .map((it) => `<${it.name}${it.message}${it.type}>${it.text}</${it.name}>`);
-const space = fc.constantFrom('', '\n      ');
+const space = fc.constantFrom('', '\n      ', '\r\n', '\f', '\u00a0');
 const testcase = fc
   .tuple(names, fc.array(child, { maxLength: 2 }), space, fc.boolean())
   .map(([attributes, children, blank, isShort]) => {
@@ -63,13 +82,33 @@ const testcase = fc
 test('cases of JUnit XML mean the same whether they are taken whole or token by token', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(testcase, { maxLength: 8 }), async (cases) => {
-      const bytes = Buffer.from(
-        `<testsuites><testsuite name="s">${cases.join('')}\n</testsuite></testsuites>\n`,
-      );
-      const whole = await readAs(junitDialect, bytes);
-      assert.deepEqual(whole, await readAs(junitDialect, bytes, 'sample', PIECEMEAL));
+      const document = `<testsuites><testsuite name="s">${cases.join('')}\n</testsuite></testsuites>\n`;
+      await assertSameInPieces(junitDialect, Buffer.from(document));
     }),
   );
+});
+
+test('what is no white space in XML is told of between the tags of a case', async () => {
+  const plain = '<testcase classname="c" name="a"/>';
+  for (const [byte, message] of [
+    ['\v', 'the character U+000B is not allowed in XML'],
+    ['\f', 'the character U+000C is not allowed in XML'],
+    ['\xa0', 'the byte 0xA0 is not UTF-8'],
+  ]) {
+    const failed = `<testcase classname="c" name="b">${byte}<failure/></testcase>`;
+    const document = `<testsuite name="s">${plain}\n${failed}\n</testsuite>`;
+    const { problems } = await readAs(junitDialect, Buffer.from(document, 'latin1'));
+    assert.deepEqual(
+      problems.map((problem) => problem.message),
+      [message],
+    );
+  }
+});
+
+test('a second root element is told of, even if it is a plain case behind another', async () => {
+  const document = '<testcase classname="c" name="a"/>\n<testcase classname="c" name="b"/>\n';
+  const { problems } = await readAs(junitDialect, Buffer.from(document));
+  assert.ok(problems.some(({ message }) => message === 'a second root element'));
 });
 
 test('an error behind checks that were taken whole is told at its line', async () => {

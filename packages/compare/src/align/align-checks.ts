@@ -1,4 +1,4 @@
-import { type Check, identify, normaliseName } from '@libvirt-tck/report-model';
+import { type Check, checkIdentities, normaliseName } from '@libvirt-tck/report-model';
 import { haveSamePlaces, nameSkipped } from './skipped-checks.js';
 
 /** One check as two runs of a test have it. */
@@ -9,28 +9,6 @@ export interface AlignedCheck {
   /** What it was called in the old run, where a rename was accepted. */
   readonly renamedFrom?: string;
 }
-
-/** What a check is called, whatever changes from run to run: its name, told apart from others of that name. */
-export function checkIdentities(checks: readonly Check[]): readonly string[] {
-  return identify(checks).map(({ name, occurrence }) => identityText(name, occurrence));
-}
-
-function identityText(name: string, occurrence: number): string {
-  if (name === '') return `unnamed check (${occurrence})`;
-  return occurrence === 1 ? name : `${name} (${occurrence})`;
-}
-
-/** The identity of one check of a test, without working out all of them. */
-export function identityAt(checks: readonly Check[], index: number): string {
-  const name = checks[index]?.name ?? '';
-  // Only a name that a changing part was taken from, or that looks so, can be that of a check with other text.
-  if (normaliseName(name) !== name || NORMALISED.test(name)) return checkIdentities(checks)[index] ?? '';
-  let occurrence = 1;
-  for (let before = 0; before < index; before += 1) if (checks[before]?.name === name) occurrence += 1;
-  return identityText(name, occurrence);
-}
-
-const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…/;
 
 /** Whether two runs printed the same checks in the same order, so that their places tell which is which. */
 export function haveSameNames(old: readonly Check[], now: readonly Check[]): boolean {

@@ -1,18 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { normaliseName } from '@libvirt-tck/report-model';
 import { CompareError } from '../error.js';
 
 /** What tests and checks are called now, by what they were called before. */
 export interface Renames {
+  /** Where they are from, and each of its lines that is one. */
+  readonly file: string;
+  readonly lines: readonly RenameLine[];
   readonly tests: ReadonlyMap<string, string>;
   /** By the present id of the test they belong to. */
   readonly checks: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-export const noRenames: Renames = { tests: new Map(), checks: new Map() };
+export interface RenameLine {
+  readonly line: number;
+  /** The present id of the test that a check belongs to; null for tests. */
+  readonly test: string | null;
+  readonly old: string;
+  readonly new: string;
+}
+
+export const noRenames: Renames = { file: '', lines: [], tests: new Map(), checks: new Map() };
 
 /**
  * Reads a file of renames: `OLD => NEW` on each line, where both are a test's id, or both are `TEST::CHECK`. Empty lines and
- * those that start with `#` do not count.
+ * those that start with `#` do not count. Checks may be named as they were printed.
  *
  * Throws one `CompareError` for each line that is wrong, together in an `AggregateError`.
  */
@@ -28,53 +40,73 @@ export async function loadRenames(file: string): Promise<Renames> {
 
 /** The same, of text that has been read. */
 export function parseRenames(text: string, file: string): Renames {
-  const tests = new Map<string, string>();
-  const checks = new Map<string, Map<string, string>>();
+  const lines: RenameLine[] = [];
+  const tests = new Names();
+  const checks = new Map<string, Names>();
   const faults: CompareError[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const fault = addRename(line, tests, checks);
-    if (fault === undefined) continue;
-    const excerpt = line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
-    const position = { file, line: index + 1, column: 1, excerpt: `${excerpt}\n^` };
-    faults.push(new CompareError('invalid', `read ${file}:${index + 1}:1: ${fault}`, { position }));
+    const read = readRename(line, index + 1);
+    const fault = typeof read === 'string' ? read : addTo(namesFor(read, tests, checks), read);
+    if (fault !== undefined) faults.push(faultIn(line, { file, line: index + 1 }, fault));
+    else if (typeof read !== 'string') lines.push(read);
   }
   if (faults.length > MOST_FAULTS) {
     const told = `${MOST_FAULTS} of ${faults.length} faults are told`;
     faults.splice(MOST_FAULTS, faults.length, new CompareError('invalid', `read all of ${file}: ${told}`));
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} faults in ${file}`);
-  return { tests, checks };
+  const namesOf = ([test, { current }]: [string, Names]) => [test, current] as const;
+  return { file, lines, tests: tests.current, checks: new Map([...checks].map(namesOf)) };
 }
 
 /** A file that is no list of renames at all has a fault in every line, however long it is. */
 const MOST_FAULTS = 20;
 const LONGEST_EXCERPT = 120;
 
-/** Returns what is wrong with the line. */
-function addRename(
-  line: string,
-  tests: Map<string, string>,
-  checks: Map<string, Map<string, string>>,
-): string | undefined {
-  const [old, now, ...more] = line.split(' => ').map((part) => part.trim());
+function faultIn(
+  text: string,
+  at: { readonly file: string; readonly line: number },
+  fault: string,
+): CompareError {
+  const excerpt = text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
+  const position = { ...at, column: 1, excerpt: `${excerpt}\n^` };
+  return new CompareError('invalid', `read ${at.file}:${at.line}:1: ${fault}`, { position });
+}
+
+/** Names of tests, or of the checks of one test. */
+class Names {
+  /** What each is called now. */
+  readonly current = new Map<string, string>();
+  readonly new = new Set<string>();
+}
+
+/** Returns the rename, or what is wrong with the line. */
+function readRename(text: string, line: number): RenameLine | string {
+  const [old, now, ...more] = text.split(' => ').map((part) => part.trim());
   if (!old || !now || more.length > 0) return 'a line must be OLD => NEW';
   const [oldTest = '', oldCheck] = splitCheck(old);
   const [newTest = '', newCheck] = splitCheck(now);
-  if ((oldCheck === undefined) !== (newCheck === undefined))
+  if (oldCheck === undefined && newCheck === undefined)
+    return { line, test: null, old: oldTest, new: newTest };
+  if (oldCheck === undefined || newCheck === undefined)
     return 'a test can only become a test, and a check a check (TEST::CHECK)';
-  if (oldCheck === undefined || newCheck === undefined) {
-    return addTo(tests, oldTest, newTest);
-  }
-  const ofTest = checks.get(newTest) ?? new Map<string, string>();
-  checks.set(newTest, ofTest);
-  return addTo(ofTest, oldCheck, newCheck);
+  return { line, test: newTest, old: normaliseName(oldCheck), new: normaliseName(newCheck) };
 }
 
-function addTo(renames: Map<string, string>, old: string, now: string): string | undefined {
-  if (renames.has(old)) return `${old} is renamed twice`;
-  if ([...renames.values()].includes(now)) return `two become ${now}`;
-  renames.set(old, now);
+function namesFor({ test }: RenameLine, tests: Names, checks: Map<string, Names>): Names {
+  if (test === null) return tests;
+  const known = checks.get(test) ?? new Names();
+  checks.set(test, known);
+  return known;
+}
+
+/** Returns what speaks against it. */
+function addTo(names: Names, { old, new: now }: RenameLine): string | undefined {
+  if (names.current.has(old)) return `${old} is renamed twice`;
+  if (names.new.has(now)) return `two become ${now}`;
+  names.current.set(old, now);
+  names.new.add(now);
   return undefined;
 }
 

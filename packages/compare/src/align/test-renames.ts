@@ -1,5 +1,4 @@
-import type { Test } from '@libvirt-tck/report-model';
-import { checkIdentities } from './align-checks.js';
+import { checkIdentities, type Test } from '@libvirt-tck/report-model';
 
 /** Tests that vanished and tests that appeared, all of them with the very same checks. */
 export interface ReplacedTests {

@@ -1,5 +1,12 @@
-import { type Check, type Diagnostic, ownText, skipClass, type Test } from '@libvirt-tck/report-model';
-import { type AlignedCheck, alignChecks, haveSameNames, identityAt } from '../align/align-checks.js';
+import {
+  type Check,
+  type Diagnostic,
+  identitiesOnDemand,
+  ownText,
+  skipClass,
+  type Test,
+} from '@libvirt-tck/report-model';
+import { type AlignedCheck, alignChecks, haveSameNames } from '../align/align-checks.js';
 import type { DifferenceClass } from '../classes.js';
 import type { Change, Difference } from '../model.js';
 import { classify } from './classify.js';
@@ -44,11 +51,12 @@ export function compareTests(pair: TestPair): TestComparison {
   const [old, now] = [pair.old?.checks, pair.new?.checks];
   let aligned: readonly AlignedCheck[] | undefined;
   if (old !== undefined && now !== undefined && haveSameNames(old, now)) {
+    const identityOf = identitiesOnDemand(now);
     for (let index = 0; index < old.length; index += 1) {
       const [one, other] = [old[index], now[index]];
       if (one === undefined || other === undefined) continue;
       if (isPlainlySame(one, other)) verdicts.same += 1;
-      else verdicts.addCheck({ identity: identityAt(now, index), old: one, new: other });
+      else verdicts.addCheck({ identity: identityOf(index), old: one, new: other });
     }
   } else {
     const isCut = [pair.old, pair.new].some((test) => test !== undefined && test.ending.kind !== 'finished');

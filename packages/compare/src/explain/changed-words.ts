@@ -23,10 +23,14 @@ const MOST_EDITS = 500;
  * whole needs no word of it pointed out.
  */
 export function changedWords(old: string, now: string): ChangedWords | undefined {
-  const changes = diffArrays(tokensOf(old), tokensOf(now), { maxEditLength: MOST_EDITS });
+  const [left, right] = [tokensOf(old), tokensOf(now)];
+  const enough = Math.min(sizeOf([old]), sizeOf([now])) / 2;
+  // Most texts that have little in common are found out so, in a fraction of the time that comparing takes.
+  if (sizeOf(inBoth(left, right)) < enough) return undefined;
+  const changes = diffArrays(left, right, { maxEditLength: MOST_EDITS });
   if (changes === undefined) return undefined;
   const common = changes.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
-  if (2 * sizeOf(common) < Math.min(sizeOf([old]), sizeOf([now]))) return undefined;
+  if (sizeOf(common) < enough) return undefined;
   const side = (other: 'added' | 'removed') =>
     splitIntoLines(
       changes
@@ -38,6 +42,17 @@ export function changedWords(old: string, now: string): ChangedWords | undefined
 
 function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
+}
+
+/** What both have of the same, in whatever order: no less than they can have in common. */
+function inBoth(left: readonly string[], right: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const token of left) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return right.filter((token) => {
+    const count = counts.get(token) ?? 0;
+    counts.set(token, count - 1);
+    return count > 0;
+  });
 }
 
 /** How many letters and digits there are: quotes and brackets are alike everywhere. */

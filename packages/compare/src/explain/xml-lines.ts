@@ -1,6 +1,9 @@
 const ELEMENT = /<[^>]*>|[^<]+/g;
+/** Lines are indented no further, so that a short text of many tags does not become a long one. */
+const DEEPEST = 20;
 const NAME = /^[\w:.-]+/;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** Looked for at the start of each word only, so that a long word does not take long. */
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
  * XML with one tag or text a line, or an element that has text only; attributes in alphabetical order and quoted alike, and
@@ -19,7 +22,7 @@ export function asXmlLines(text: string): string | undefined {
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? '';
     if (part.startsWith('</')) depth = Math.max(0, depth - 1);
-    const indent = '  '.repeat(depth);
+    const indent = '  '.repeat(Math.min(depth, DEEPEST));
     const [next = '', afterNext = ''] = parts.slice(index + 1, index + 3);
     if (closes(next, part)) {
       lines.push(indent + ordered(part).replace(/>$/, '/>'));
@@ -48,10 +51,12 @@ function closes(part: string, opening: string): boolean {
 }
 
 function ordered(tag: string): string {
-  const [, open = '', attributes = '', close = ''] = /^(<\/?[\w:.-]+)([\s\S]*?)(\s*\/?>)$/.exec(tag) ?? [];
-  if (open === '') return tag;
+  const open = /^<\/?[\w:.-]+/.exec(tag)?.[0];
+  if (open === undefined) return tag;
+  const close = tag.endsWith('/>') ? '/>' : '>';
+  const attributes = tag.slice(open.length, -close.length);
   const all = [...attributes.matchAll(ATTRIBUTE)].map(
     ([, name, value = '']) => `${name}="${value.slice(1, -1)}"`,
   );
-  return [open, ...all.sort()].join(' ') + close.trim();
+  return [open, ...all.sort()].join(' ') + close;
 }

@@ -154,6 +154,21 @@ test('standard input is one of the reports', () => {
   assert.equal(JSON.parse(stdout).counts.regression, 1);
 });
 
+test('a misspelt name among the renames is warned of, with its place', () => {
+  const renames = file('misspelt.txt', '# moved\na/d => a/c\na/b::won => a/b::one\n');
+  const { status, stderr } = run(passing, passing, '--renames', renames);
+  assert.equal(status, 0);
+  assert.match(stderr, /warning: .*misspelt\.txt:2: no report has a test called a\/d$/m);
+  assert.match(stderr, /warning: .*misspelt\.txt:3: no report has a check of a\/b called won$/m);
+});
+
+test('of many renames that change nothing, some are warned of, and how many there are', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `x/${index} => y/${index}\n`);
+  const { stderr } = run(passing, passing, '--renames', file('many.txt', lines.join('')));
+  assert.equal(stderr.match(/no report has a test called/g)?.length, 20);
+  assert.match(stderr, /warning: 20 of 30 renames that change nothing are told$/m);
+});
+
 test('renames from a file count, and its faults are told with their places', () => {
   const renamed = file('renamed.xml', reportOf([testOf('a/c', ['pass one', 'pass two'])]));
   assert.equal(run(passing, renamed).status, 1);

@@ -182,8 +182,8 @@ const explain = {
     },
   ],
   exitStatuses: {
-    clean: 'an entry decides about it, or it did not fail',
-    problems: 'it failed, and no entry decides about it',
+    clean: 'an entry masks it, or it did not fail',
+    problems: 'it failed, and no entry masks that',
     trouble,
   },
   seeAlso: ['tck-mask(1)'],

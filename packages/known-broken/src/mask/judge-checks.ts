@@ -1,12 +1,11 @@
-import { type Check, checkMessage, ownText, type Test } from '@libvirt-tck/report-model';
-import { identitiesOnDemand } from '../identity.js';
+import { type Check, checkMessage, identitiesOnDemand, ownText, type Test } from '@libvirt-tck/report-model';
 import type { Entry } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
 import { type AcrossTests, isAcrossTests } from './across-tests.js';
 import { claimFindings } from './claim-findings.js';
 import { decide, decidingFailure } from './decide.js';
 import type { Finding, Found } from './finding.js';
-import type { Judgement, Mark } from './judgement.js';
+import { type Judgement, type Mark, moreTelling } from './judgement.js';
 import { type ClaimState, claimState, count, emptyTally, type Tally } from './tally.js';
 import type { TestClaims } from './test-claims.js';
 
@@ -92,7 +91,7 @@ class ChecksJudge {
 
   /** Judges every claim by the checks that it matches; returns what is made of the test as a whole. */
   judgeClaims(): Mark | undefined {
-    let whole = this.ending;
+    let whole: Mark | undefined;
     for (const claim of this.claims.onChecks) {
       const tally = this.tallyOf(claim);
       const result = claimState(claim, tally, this.test);
@@ -102,10 +101,10 @@ class ChecksJudge {
       const state = result && markState(claim, result.state);
       if (result === undefined || state === undefined) continue;
       const mark: Mark = { claim, state };
-      if (claim.precision === 'whole-test') whole ??= mark;
-      else for (const i of result.checks) this.mark(i, mark);
+      if (claim.precision === 'whole-test') whole = moreTelling(whole, mark);
+      else for (const i of result.checks) this.mark(i, moreTelling(this.marks?.get(i), mark));
     }
-    return whole;
+    return this.ending ?? whole;
   }
 
   private addAcross(

@@ -4,7 +4,7 @@ import { type Claim, deciding, unbeaten } from '../precedence/claim.js';
 import { type AcrossTests, isAcrossTests } from './across-tests.js';
 import { isUnsupported, skipAllReason } from './failure.js';
 import type { Finding, Found } from './finding.js';
-import type { Mark } from './judgement.js';
+import { type Mark, moreTelling } from './judgement.js';
 import type { TestClaims } from './test-claims.js';
 import { verdictOf } from './verdict.js';
 
@@ -63,7 +63,8 @@ function judgeFinished(test: Test, claims: TestClaims, found: Found, across: Acr
       found(finding);
     // A pattern does not say of any single test that it used to end worse.
     const isBetter = state === 'unexpected-pass' || state === 'improved';
-    if (state !== undefined && !(isBetter && isAcrossTests(claim))) mark ??= { claim, state };
+    if (state !== undefined && !(isBetter && isAcrossTests(claim)))
+      mark = moreTelling(mark, { claim, state });
   }
   return mark;
 }

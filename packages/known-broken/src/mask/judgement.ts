@@ -18,3 +18,14 @@ export interface Mark {
 }
 
 type MarkState = Exclude<Verdict, 'problem' | 'unexercised'>;
+
+/** What says most of a result first. */
+const states: readonly MarkState[] = ['improved', 'unexpected-pass', 'known', 'unverified'];
+
+/** Of two marks that one result may have, the one that says more, and else the first by id: never the order in the file. */
+export function moreTelling(one: Mark | undefined, other: Mark): Mark {
+  if (one === undefined) return other;
+  const byState = states.indexOf(one.state) - states.indexOf(other.state);
+  if (byState !== 0) return byState < 0 ? one : other;
+  return one.claim.entry.id <= other.claim.entry.id ? one : other;
+}

@@ -1,7 +1,8 @@
-import { looksNormalised, namesOf } from '../identity.js';
+import { looksNormalised } from '@libvirt-tck/report-model';
 import { matchesGlob } from '../match/glob.js';
 import type { BadEnding } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
+import { namesOf } from './names-of.js';
 
 /** The claims about one test, arranged for asking about its checks one after the other. */
 export interface TestClaims {

@@ -1,5 +1,5 @@
 import type { Test } from '@libvirt-tck/report-model';
-import { checkIdentities } from '../identity.js';
+import { checkIdentities } from '@libvirt-tck/report-model';
 import type { FailedOutcome, ProblemFinding } from '../mask/finding.js';
 import type { Facts } from './facts.js';
 

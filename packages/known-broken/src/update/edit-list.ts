@@ -18,6 +18,7 @@ import { didYouMean, RENAMED } from '../list/suggest.js';
 import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
+import { findConflicts } from '../precedence/find-conflicts.js';
 import { writeText, writeWhen } from '../record/write-list.js';
 import { aliasesIn, anchorsIn } from './aliases.js';
 import type { Change } from './change.js';
@@ -53,7 +54,8 @@ export function editList(file: string, text: string, changes: readonly Change[])
   if (!isSeq(entries)) throw new KnownBrokenError('request', `update ${file}: it has no list of entries`);
   const { edits, skipped } = new ListEditor(text, document, entries).make(changes);
   const result = applyEdits(text, edits);
-  const [fault] = readList(file, Buffer.from(result)).faults;
+  const { list, faults } = readList(file, Buffer.from(result));
+  const [fault] = [...faults, ...findConflicts(list.entries)];
   if (fault === undefined) return { text: result, skipped };
   throw new KnownBrokenError('request', `update ${file}: it would not be valid any more: ${fault.message}`);
 }

@@ -185,6 +185,12 @@ entries:
     assert.deepEqual([status, stdout], [3, '']);
     assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
   });
+  test('refuses a folder of lists, as it changes one', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--prune', '.', 'r.xml']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /could not update the folder \.: name the one list to change/);
+  });
   test('refuses to rename what the list does not have', (t) => {
     const folder = folderWith(t, { 'l.yaml': list });
     const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--rename', 'tt=u', 'l.yaml']);
@@ -253,6 +259,28 @@ describe('tck-known explain', () => {
       [1, 'domain/050::tck-99 is gone: fail\nno entry is about this test\n'],
     );
   });
+  test('tells that an entry masks no failure of this kind, as tck-mask does', (t) => {
+    const list = 'version: 1\nentries:\n  - { id: e, test: domain/050, kind: unimplemented, reason: r }\n';
+    const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
+    assert.deepEqual(
+      [status, stdout],
+      [1, 'domain/050::tck-7 is gone: fail\n- e (l.yaml:3): would decide, but masks no failure like this\n'],
+    );
+  });
+  test('tells that what fails in a test that used to end worse is known', (t) => {
+    const list = listOf(', ending: exited').replace('test: t', 'test: domain/050');
+    const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
+    assert.deepEqual([status, stdout], [0, 'domain/050::tck-7 is gone: fail\n✓ e (l.yaml:3): decides\n']);
+  });
+  test('tells of one entry only that it decides, also where the one named best masks nothing', (t) => {
+    const unimplemented = '  - { id: u, test: domain/050, kind: unimplemented, reason: r }\n';
+    const list = listOf(', ending: exited').replace('test: t', 'test: domain/050') + unimplemented;
+    const { status, stdout } = explain(t, list, 'domain/050::tck-7 is gone');
+    assert.deepEqual(
+      [status, stdout.split('\n').slice(1, 3)],
+      [0, ['✓ e (l.yaml:3): decides', '- u (l.yaml:4): would decide, but masks no failure like this']],
+    );
+  });
   test('tells of a test that only a list knows', (t) => {
     const { status, stdout } = explain(t, listOf(), 't');
     assert.deepEqual(
@@ -279,6 +307,13 @@ describe('tck-known explain', () => {
     assert.equal(status, 2);
     assert.match(stderr, /the test has no such check; did you mean "tck-N is gone"\?/);
   });
+});
+
+test('a folder of TAP is a report for each subcommand, as for tck-convert', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 't.tap': '1..1\nnot ok 1 - a\n' });
+  const known = ['-k', 'l.yaml'];
+  assert.match(run(folder, 'tck-known', ['status', ...known, '.']).stdout, /^used +e {2}so in 1 of 1/);
+  assert.match(run(folder, 'tck-known', ['explain', ...known, 't::a', '.']).stdout, /^t::a: fail\n✓ e /);
 });
 
 test('what a report does not say is said, as entries that ask for it seem never to apply', (t) => {

@@ -274,6 +274,13 @@ test('--platform says what the report does not', (t) => {
   assert.equal(status('--platform', 'dnsmasq=no'), 0);
 });
 
+test('a folder of TAP is a report, as for tck-convert', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 't.tap': '1..1\nnot ok 1 - a\n' });
+  const { status, stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text', '.']);
+  assert.equal(status, 0);
+  assert.match(stdout, /1 test, 1 check: 1 failure = 0 problems \+ 1 known/);
+});
+
 test('a folder of lists is all lists in it, in whatever order', (t) => {
   const folder = folderWith(t, {
     'a.yaml': listOf(', checks: [a]'),

@@ -312,6 +312,19 @@ describe('renaming what the list does not have', () => {
   });
 });
 
+test('a new name that would bring two entries into conflict is refused', () => {
+  const entry = (id: string, name: string) =>
+    `  - { id: ${id}, test: ${name}, kind: broken, reason: r, bug: b }\n`;
+  const two = `version: 1\nentries:\n${entry('a', 't')}${entry('b', 'u')}`;
+  const change: Change = { kind: 'rename-test', from: 'u', to: 't' };
+  assert.throws(
+    () => editList('l.yaml', two, [change]),
+    (error) =>
+      error instanceof KnownBrokenError &&
+      error.message.startsWith('update l.yaml: it would not be valid any more: "b" and "a" '),
+  );
+});
+
 test('lines that end in CR LF go on doing so', () => {
   const change: Change = { kind: 'name-checks', id: 'third', pattern: null, names: ['a'] };
   assert.equal(edited([change], list.replaceAll('\n', '\r\n')), edited([change]).replaceAll('\n', '\r\n'));

@@ -33,8 +33,9 @@ export class ElementScanner extends XmlScanner {
     return this.window.text;
   }
 
+  /** Whether a token may start here, inside some element: what stands outside the root element is the scanner's to judge. */
   private get isBetweenTokens(): boolean {
-    return this.ending === 0 && this.mode === 'content';
+    return this.ending === 0 && this.mode === 'content' && this.depth > 0;
   }
 
   /** Passes what comes next, which starts with a line feed, up to `end`. */

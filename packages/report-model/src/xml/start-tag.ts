@@ -22,6 +22,9 @@ export class StartTag {
   private serial = 0;
   /** How many bytes of the tag must be there before it is scanned again. */
   private awaited = 0;
+  /** Faults met in this scan of the tag, and told of by any: a tag that is scanned again has the same ones again. */
+  private met = 0;
+  private told = 0;
   private readonly shapes = new Shapes();
   private readonly window: Window;
   private readonly attributes: Attributes;
@@ -32,10 +35,15 @@ export class StartTag {
   constructor(window: Window, attributes: Attributes, names: NameTable, fault: FaultHandler) {
     this.window = window;
     this.attributes = attributes;
-    this.fault = fault;
-    this.nameScan = new NameScan(window, names, fault);
+    this.fault = (...found) => {
+      this.met += 1;
+      if (this.met <= this.told) return;
+      this.told = this.met;
+      fault(...found);
+    };
+    this.nameScan = new NameScan(window, names, this.fault);
     this.name = this.nameScan.name;
-    this.stretch = new Stretch(window, fault);
+    this.stretch = new Stretch(window, this.fault);
   }
 
   /** Scans the tag whose `<` is at `start`; returns where it ends, `MORE` or `NOT_MARKUP`. */
@@ -55,7 +63,9 @@ export class StartTag {
     const { end, isLast } = this.window;
     const there = end - start;
     if (there < this.awaited && !isLast) return MORE;
+    this.met = 0;
     const to = this.scanBytes(start);
+    if (to !== MORE) this.told = 0;
     this.awaited = to !== MORE || there < SCANNED_AGAIN ? 0 : 2 * there;
     if (to > 0) this.shapes.learn(this.name, this.attributes.allNames());
     else if (to === MORE && there > XML_LIMITS.tagBytes) {

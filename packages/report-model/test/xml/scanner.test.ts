@@ -111,6 +111,21 @@ test('with repair, bytes that are not UTF-8 stand as lone surrogates', () => {
   assert.deepEqual(events[1], ['text', '\udcffA']);
 });
 
+test('with repair, each fault of a tag is told once, in however many chunks the tag comes', () => {
+  const document = '<a one="& \x0b" one="2" b="&"><c d="&"/></a>';
+  for (const size of [1, 7, 65536]) {
+    const told: string[] = [];
+    scan(document, { repair: ({ message }) => told.push(message) }, size);
+    const reference = 'the & is not the start of a reference; as a character it is written &amp;';
+    const first = [
+      reference,
+      'the character U+000B is not allowed in XML',
+      'the attribute one stands here twice',
+    ];
+    assert.deepEqual(told, [...first, reference, reference], `in chunks of ${size}`);
+  }
+});
+
 test('with repair, nothing but limits and document types is thrown', () => {
   const piece = fc.constantFrom(
     '<',

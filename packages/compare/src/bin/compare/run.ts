@@ -1,4 +1,12 @@
-import { CliError, ExitStatus, type Invocation, nearest, type OutputOf, worstStatus } from '@libvirt-tck/cli';
+import {
+  CliError,
+  ExitStatus,
+  type Invocation,
+  type Messages,
+  nearest,
+  type OutputOf,
+  worstStatus,
+} from '@libvirt-tck/cli';
 import { openInput } from '@libvirt-tck/report-model';
 import {
   type Comparison,
@@ -45,11 +53,24 @@ export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
     output.write(textOf(output, comparison, view));
     output.close();
   }
+  warnOfUnmatched(comparison, messages);
   for (const { name, report } of reports) {
     for (const { message } of report.problems) messages.warn(`${name}: ${message}`);
   }
   return statusOf(comparison, view.failOn, options.exitZero);
 }
+
+/** A misspelt name would go unnoticed: nothing is renamed. */
+function warnOfUnmatched({ unmatchedRenames }: Comparison, messages: Messages): void {
+  for (const { file, line, test, missing } of unmatchedRenames.slice(0, MOST_UNMATCHED)) {
+    const what = test === null ? 'a test' : `a check of ${test}`;
+    messages.warn(`${file}:${line}: no report has ${what} called ${missing}`);
+  }
+  if (unmatchedRenames.length > MOST_UNMATCHED)
+    messages.warn(`${MOST_UNMATCHED} of ${unmatchedRenames.length} renames that change nothing are told`);
+}
+
+const MOST_UNMATCHED = 20;
 
 function viewOf({ only, failOn, strict, limit }: CompareInvocation['options']): ComparisonView {
   if (strict && failOn.length > 0)

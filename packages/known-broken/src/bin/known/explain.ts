@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, type Style, visible } from '@libvirt-tck/cli';
-import { normaliseName, openReport, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
+import { normaliseName, openInput, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
 import {
   type Considered,
   demandKnown,
@@ -23,7 +23,7 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
-  const report = openReport(input);
+  const report = await openInput(input);
   const header = await report.header;
   const platform = withPlatformFacts(header.platform, parsePlatform(options.platform));
   const ids = new Set<string>();
@@ -70,6 +70,8 @@ function words(expires: string | undefined, standing: Standing): string {
   switch (standing.kind) {
     case 'decides':
       return 'decides';
+    case 'masks-nothing':
+      return 'would decide, but masks no failure like this';
     case 'about-something-else':
       return `is about ${standing.about}`;
     case 'inapplicable': {

@@ -1,5 +1,5 @@
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
-import { openReport } from '@libvirt-tck/report-model';
+import { openInput } from '@libvirt-tck/report-model';
 import { type Gathered, gather, type KnownList, unsaidKeys } from '../../index.js';
 import { parseNow, parsePlatform, warnOfProblems } from '../arguments.js';
 
@@ -22,7 +22,7 @@ export async function gatherAll(
   for (const [i, file] of files.entries()) {
     signal.throwIfAborted();
     progress.update(i, file);
-    const report = openReport(file);
+    const report = await openInput(file);
     gathered.push(await gather(file, report, lists, { now, platform: parsePlatform(platforms[i] ?? []) }));
     warnOfProblems(report, messages);
     warnOfUnsaid(gathered.at(-1), messages);

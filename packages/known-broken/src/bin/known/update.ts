@@ -20,6 +20,8 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
   if ((prune || narrow) && reports.length === 0)
     throw new CliError('usage', 'update without a report to go by');
   const lists = await loadLists([file]);
+  if (lists.some((list) => list.file !== file))
+    throw new CliError('usage', `update the folder ${file}: name the one list to change`);
   const text = readFileSync(file, 'utf8');
   const gathered = await gatherAll(reports, lists, invocation);
   const entries = lists.flatMap((list) => list.entries);

@@ -1,5 +1,5 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { canonicalWriter, openReport, type ReportHeader } from '@libvirt-tck/report-model';
+import { canonicalWriter, openInput, type ReportHeader } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { parseNow, parsePlatform, warnOfExpiry, warnOfProblems } from '../arguments.js';
 import type { spec } from '../tck-mask.spec.js';
@@ -20,7 +20,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   warnOfExpiry(lists, now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
-  const report = maskReport(openReport(input), lists, { now, platform });
+  const report = maskReport(await openInput(input), lists, { now, platform });
   const writers = outputs.flatMap((output) =>
     output.format === 'xml' ? [{ output, writer: canonicalWriter() }] : [],
   );

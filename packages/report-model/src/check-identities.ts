@@ -1,7 +1,8 @@
-import { type Check, identify, normaliseName } from '@libvirt-tck/report-model';
+import { identify, normaliseName } from './identity.js';
+import type { Check } from './model.js';
 
 /**
- * What lists and findings call the checks of one test: the name without what changes from run to run, told apart from
+ * What lists and comparisons call the checks of one test: the name without what changes from run to run, told apart from
  * others of that name (`domain gone (3)`).
  */
 export function checkIdentities(checks: readonly Check[]): readonly string[] {
@@ -50,10 +51,3 @@ export function looksNormalised(name: string): boolean {
 }
 
 const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…/;
-
-/** The names that a check of this identity may have, unless they look normalised. */
-export function namesOf(identity: string): readonly string[] {
-  const first = identity.replace(/ \(\d+\)$/, '');
-  if (first === identity) return [identity];
-  return first === 'unnamed check' ? [identity, first, ''] : [identity, first];
-}
