@@ -18,7 +18,7 @@ export const manners = {
 
 /** Questions about the command itself: they are answered before anything else on the command line is looked at. */
 export const requests: Options = {
-  help: { type: 'boolean', description: 'print this help and exit' },
+  help: { type: 'boolean', short: 'h', description: 'print this help and exit' },
   version: { type: 'boolean', description: 'print the version and exit' },
   completion: {
     type: 'string',

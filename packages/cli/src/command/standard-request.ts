@@ -17,7 +17,7 @@ export async function answerStandardRequest(
   if (request === undefined) return false;
   const [name, argument = ''] = request.split('=');
   if (name === '--version') await print(`${spec.name} ${kitVersion()}\n`);
-  else if (name === '--help') {
+  else if (name === '--help' || name === '-h') {
     const { helpForTerminal } = await import('./late.js');
     await print(helpForTerminal(spec));
   } else {
@@ -28,7 +28,7 @@ export async function answerStandardRequest(
 }
 
 function isRequest(argument: string): boolean {
-  return /^(?:--help|--version|--completion(?:=.*)?)$/s.test(argument);
+  return /^(?:--help|-h|--version|--completion(?:=.*)?)$/s.test(argument);
 }
 
 async function print(answer: string): Promise<void> {

@@ -22,6 +22,10 @@ test('--help goes to standard output, as wide as COLUMNS says', () => {
   assert.equal(status, 0);
 });
 
+test('-h is --help', () => {
+  assert.equal(runSample(['-h']).stdout, runSample(['--help']).stdout);
+});
+
 test('--completion without a shell is for the user’s own', () => {
   assert.match(runSample(['--completion'], { SHELL: '/bin/zsh' }).stdout, /^#compdef tck-sample\n/);
   const { stderr, status } = runSample(['--completion'], { SHELL: '/bin/tcsh' });

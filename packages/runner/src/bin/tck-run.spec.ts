@@ -100,6 +100,7 @@ export const spec = {
     'What counts as a problem': {
       known: {
         type: 'strings',
+        short: 'k',
         argument: 'FILE|DIR',
         completes: 'files',
         description:
