@@ -22,6 +22,7 @@ import { findConflicts } from '../precedence/find-conflicts.js';
 import { writeText, writeWhen } from '../record/write-list.js';
 import { aliasesIn, anchorsIn } from './aliases.js';
 import type { Change } from './change.js';
+import { ChangesByEntry } from './changes-by-entry.js';
 import {
   addKey,
   applyEdits,
@@ -98,9 +99,12 @@ class ListEditor {
   }
 
   #tasks(changes: readonly Change[]): readonly Task[] {
+    const about = new ChangesByEntry(changes);
     return this.#entries.items.flatMap((entry, index) => {
-      const own = isMap(entry) ? changes.filter((change) => this.#isAbout(change, entry)) : [];
-      return isMap(entry) && own.length > 0 ? [{ index, entry, changes: own }] : [];
+      if (!isMap(entry)) return [];
+      const [test, id] = [this.#textOf(entry, 'test'), this.#textOf(entry, 'id')];
+      const own = about.possible(id, test).filter((change) => this.#isAbout(change, entry));
+      return own.length > 0 ? [{ index, entry, changes: own }] : [];
     });
   }
 
@@ -188,7 +192,8 @@ class ListEditor {
     const node = entry.get('checks', true);
     const old = this.#resolve(node);
     const before = this.#namesIn(entry);
-    const after = before.map((name) => changedNames(name, changes));
+    const changed = changedNames(changes);
+    const after = before.map((name) => changed.get(name) ?? [name]);
     if (!isSeq(old)) {
       const names = changes.flatMap((change) => (change.kind === 'name-checks' ? change.names : []));
       if (names.length > 0) {
@@ -254,14 +259,17 @@ function bothConditions(
   return areRanges ? [`${one} ${another}`] : more;
 }
 
-/** What becomes of one name in `checks`: nothing, itself, a new one, or several. */
-function changedNames(name: string, changes: readonly Change[]): readonly string[] {
+/** What becomes of names in `checks`: nothing, a new one, or several. Of two changes of one name the first counts. */
+function changedNames(changes: readonly Change[]): ReadonlyMap<string, readonly string[]> {
+  const changed = new Map<string, readonly string[]>();
+  const add = (name: string, names: readonly string[]) => changed.has(name) || changed.set(name, names);
   for (const change of changes) {
-    if (change.kind === 'remove-check' && change.check === name) return [];
-    if (change.kind === 'name-checks' && change.pattern === name) return change.names.map(escapeGlob);
-    if (change.kind === 'rename-check' && escapeGlob(change.from) === name) return [escapeGlob(change.to)];
+    if (change.kind === 'remove-check') add(change.check, []);
+    if (change.kind === 'name-checks' && change.pattern !== null)
+      add(change.pattern, change.names.map(escapeGlob));
+    if (change.kind === 'rename-check') add(escapeGlob(change.from), [escapeGlob(change.to)]);
   }
-  return [name];
+  return changed;
 }
 
 function writeName(name: string): string {

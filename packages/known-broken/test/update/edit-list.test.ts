@@ -325,6 +325,23 @@ test('a new name that would bring two entries into conflict is refused', () => {
   );
 });
 
+test('of many changes, in whatever order, each goes to its own entry', () => {
+  const entry = (id: string, about: string) =>
+    `  - { id: ${id}, ${about}, kind: broken, reason: r, bug: b }\n`;
+  const text = (...entries: readonly string[]) => `version: 1\nentries:\n${entries.join('')}`;
+  const before = text(entry('a', 'test: t'), entry('b', 'test: u, checks: [x, y]'), entry('c', 'test: v'));
+  const changes: readonly Change[] = [
+    { kind: 'remove-check', id: 'b', check: 'x' },
+    { kind: 'rename-test', from: 'v', to: 'w' },
+    { kind: 'remove-entry', id: 'a' },
+    { kind: 'name-checks', id: 'c', pattern: null, names: ['z'] },
+    { kind: 'rename-check', test: 'u', from: 'y', to: 'yy' },
+  ];
+  const after = text(entry('b', 'test: u, checks: [yy]'), entry('c', 'test: w, checks: [z]'));
+  for (const order of [changes, changes.toReversed()])
+    assert.deepEqual(editList('l.yaml', before, order), { text: after, skipped: [] });
+});
+
 test('lines that end in CR LF go on doing so', () => {
   const change: Change = { kind: 'name-checks', id: 'third', pattern: null, names: ['a'] };
   assert.equal(edited([change], list.replaceAll('\n', '\r\n')), edited([change]).replaceAll('\n', '\r\n'));
