@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import { type ExitWatch, watchExits } from './exits.js';
 import { type Leftovers, openUndertaker, type RunningScript } from './leftovers.js';
 import { openProcessControl, type ProcessControl, type ProcessStatus, SpawnError } from './libc.js';
@@ -48,8 +47,10 @@ export interface Executor {
   close(): Promise<Leftovers>;
 }
 
-/** The longest time a timer of Node can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
+/** The milliseconds of a timer for so many seconds: those that Node cannot wait for, it would not wait for at all. */
+function timerFor(seconds: number): number {
+  return Math.min(seconds * 1000, 2 ** 31 - 1);
+}
 
 /**
  * @param grace seconds between SIGTERM and SIGKILL
@@ -107,11 +108,11 @@ function untilExit(
     const stop = (why: Stopped) => {
       if (stopped !== undefined) return;
       stopped = why;
-      control.kill(-pid, constants.signals.SIGTERM);
-      killing = setTimeout(() => control.kill(-pid, constants.signals.SIGKILL), grace * 1000);
+      control.tellToEnd(-pid);
+      killing = setTimeout(() => control.kill(-pid), timerFor(grace));
     };
     const interrupt = () => stop('interrupted');
-    const timing = setTimeout(stop, Math.min(timeout * 1000, longestTimer), 'timed-out');
+    const timing = setTimeout(stop, timerFor(timeout), 'timed-out');
     signal.addEventListener('abort', interrupt);
     exits.onExit(pid, (status) => {
       clearTimeout(timing);

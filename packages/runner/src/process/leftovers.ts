@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessControl } from './libc.js';
 import { environmentOf, factsOf, openChildList } from './proc.js';
@@ -80,8 +79,8 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
         if (running.has(pid) || strangers.has(pid)) continue;
         const facts = factsOf(pid);
         if (facts === undefined || facts.session === ownSession) continue;
-        if (facts.hasEnded) {
-          control.reap(pid);
+        // One whose first thread alone has ended looks like a zombie, but lives on and cannot be reaped.
+        if (facts.hasEnded && control.reap(pid) !== undefined) {
           // What it had started may have become our child since the list was read.
           mayHaveLeftMore = true;
         } else if (belongsTo(script, pid, facts.session)) found.set(pid, facts.command);
@@ -98,8 +97,8 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
     while (left.size > 0 && performance.now() < killAt + deathBed) {
       const isTimeToKill = performance.now() >= killAt;
       for (const [pid, name] of left) {
-        if (isTimeToKill) control.kill(pid, constants.signals.SIGKILL);
-        else if (!told.has(pid)) control.kill(pid, constants.signals.SIGTERM);
+        if (isTimeToKill) control.kill(pid);
+        else if (!told.has(pid)) control.tellToEnd(pid);
         told.set(pid, name);
       }
       await sleep(lookInterval);

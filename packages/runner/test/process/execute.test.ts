@@ -96,12 +96,25 @@ describe('an executor', () => {
     }
   });
 
+  it('wakes a script that has been stopped, so that it can say good-bye', async () => {
+    const { execution, output } = await run('stops.sh', 0.2);
+    assert.deepEqual(execution.kind === 'ended' && execution.status, { kind: 'exited', status: 1 });
+    assert.equal(output, '1..1\nok 1 - stopping\n# cleaned up\n');
+  });
+
+  it('wakes what has been left stopped likewise', async () => {
+    const { execution, output } = await run('background-stopped.sh');
+    assert.deepEqual(execution.kind === 'ended' && execution.leftovers, { ended: ['sh'], resisted: [] });
+    assert.equal(output, '1..1\nok 1 - left a stopped child\n# cleaned up\n');
+  });
+
   for (const script of [
     'background-same-group.sh',
     'background-setsid.sh',
     'background-double-fork.sh',
     'background-closed-output.sh',
     'background-ignores-sigterm.sh',
+    'background-without-main-thread.mjs',
   ]) {
     it(`ends what ${script} leaves running`, async () => {
       const { execution, output } = await run(script);
@@ -159,4 +172,15 @@ describe('an executor', () => {
     );
     assert.equal(bytes, 1_000_000_000 + 'ok 1 - before the flood\n\nok 2 - after the flood\n1..2\n'.length);
   });
+});
+
+it('a grace period that is too long for a timer is not taken for none', async () => {
+  const executor = await openExecutor(3_000_000);
+  const mark = randomUUID();
+  const execution = await executor.execute(
+    { argv: [`${scripts}cleans-up-slowly.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+    { timeout: 0.2, signal: new AbortController().signal, onOutput() {} },
+  );
+  await executor.close();
+  assert.deepEqual(execution.kind === 'ended' && execution.status, { kind: 'exited', status: 1 });
 });
