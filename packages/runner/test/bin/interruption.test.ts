@@ -70,13 +70,26 @@ describe('a run that is interrupted', () => {
 it('scripts end when their runner is killed, and its files go', async (t) => {
   const mark = randomUUID();
   const folder = folderOf(t, {});
-  const { signal } = await tckRun(
-    ['-v', '-j2', '--format=text', '--grace=0.2', ...named('hangs.sh', 'ignores-sigterm.sh')],
-    {
-      environment: { TCK_TEST_MARK: mark, TMPDIR: folder },
-      onOutput: interrupting([/before the hang.*deaf|deaf.*before the hang/s, 'SIGKILL']),
-    },
-  );
+  const archive = join(folderOf(t, {}), 'all.tgz');
+  const options = ['-v', '-j2', '--format=text', '--grace=0.2', '--archive', archive];
+  const { signal } = await tckRun([...options, ...named('hangs.sh', 'ignores-sigterm.sh')], {
+    environment: { TCK_TEST_MARK: mark, TMPDIR: folder },
+    onOutput: interrupting([/before the hang.*deaf|deaf.*before the hang/s, 'SIGKILL']),
+  });
+  assert.equal(signal, 'SIGKILL');
+  await untilNothingIsLeft(mark, folder);
+});
+
+it('so they do where there is no PATH', async (t) => {
+  const mark = randomUUID();
+  const [folder, scripts] = [
+    folderOf(t, {}),
+    folderOf(t, { 'a.sh': '#!/bin/sh\necho 1..1\n/bin/sleep 1000\n' }),
+  ];
+  const { signal } = await tckRun(['-v', '--format=text', '--grace=0.2', scripts], {
+    environment: { TCK_TEST_MARK: mark, TMPDIR: folder, PATH: '' },
+    onOutput: interrupting([/1\.\.1/, 'SIGKILL']),
+  });
   assert.equal(signal, 'SIGKILL');
   await untilNothingIsLeft(mark, folder);
 });
