@@ -47,6 +47,7 @@ export const markVariable = 'TCK_PROCESS';
  * Children that this process makes itself stay untouched as long as they stay in its session.
  *
  * @param grace seconds between SIGTERM and SIGKILL
+ * @throws RunnerError `no-process-control`
  */
 export function openUndertaker(control: ProcessControl, grace: number): Undertaker {
   const ownSession = factsOf(process.pid)?.session;

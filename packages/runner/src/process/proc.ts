@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { RunnerError } from '../error.js';
 
 /** What /proc says of a process; see proc(5). */
 export interface ProcessFacts {
@@ -15,8 +16,9 @@ export interface ChildList {
   close(): void;
 }
 
+/** @throws RunnerError `no-process-control` */
 export function openChildList(): ChildList {
-  const fd = openSync(`/proc/self/task/${process.pid}/children`, 'r');
+  const fd = openList();
   const buffer = Buffer.allocUnsafe(4096);
   return {
     read() {
@@ -30,6 +32,14 @@ export function openChildList(): ChildList {
     },
     close: () => closeSync(fd),
   };
+}
+
+function openList(): number {
+  try {
+    return openSync(`/proc/self/task/${process.pid}/children`, 'r');
+  } catch (cause) {
+    throw new RunnerError('no-process-control', 'find out which children this process has', { cause });
+  }
 }
 
 /** Undefined where there is no such process. */
