@@ -6,6 +6,7 @@ import {
   type Messages,
   type Output,
   type Progress,
+  visible,
   worstStatus,
 } from '@libvirt-tck/cli';
 import type { Archive } from '../archive/archive.js';
@@ -30,7 +31,8 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const { options, messages, signal, stdout, stderr } = invocation;
   const discovery = select(invocation);
   if (options.list) {
-    stdout.write(discovery.scripts.map(({ id }) => `${id}\n`).join(''));
+    const shown = stdout.isTerminal ? visible : String;
+    stdout.write(discovery.scripts.map(({ id }) => `${shown(id)}\n`).join(''));
     return ExitStatus.clean;
   }
   const config = options.config === undefined ? undefined : await readConfig(options.config);

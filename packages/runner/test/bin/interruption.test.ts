@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -167,14 +167,3 @@ function randomFrom(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
-
-it('progress is shown on a terminal, and the report beside it is clean', async (t) => {
-  const folder = folderOf(t, {});
-  const file = join(folder, 'report.xml');
-  const operands = named('passes.t', 'fails.t').join(' ');
-  const line = `${process.execPath} ${command} --uri test:///default ${operands} > ${file}`;
-  const { stdout, error } = spawnSync('script', ['-qefc', line, '/dev/null'], { encoding: 'utf8' });
-  if (error !== undefined) return t.skip('needs script(1): apt-get install bsdutils');
-  assert.match(stdout, /running tests: \d of 2/);
-  assertValid(readFileSync(file, 'utf8'));
-});

@@ -146,6 +146,12 @@ describe('what tests print', () => {
     );
   });
 
+  it('ends its last line, so that nothing else stands on it', async (t) => {
+    const folder = folderOf(t, { 'a.sh': '#!/bin/sh\nprintf "1..1\\nok 1"\n', 'b.sh': passing });
+    const { stdout } = await tckRun(['-v', '--format=text', '.'], { folder });
+    assert.match(stdout, /^# a\n1\.\.1\nok 1\nok +a .*\n# b\n1\.\.1\nok 1 - here\nok +b /m);
+  });
+
   it('goes to standard error where standard output is taken', async () => {
     const { stdout, stderr } = await tckRun(['-v', ...named('passes.sh')]);
     assertValid(stdout);
@@ -219,6 +225,9 @@ describe('trouble', () => {
   const cases: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
     ['an unknown option', ['--urii=x'], /--urii/],
     ['an unknown test', ['nowhere'], /could not find the test nowhere/],
+    ['an empty operand', [''], /could not find the test "": it has no name/],
+    ['an empty suite', ['--suite='], /could not find the suite's folder "": it has no name/],
+    ['a bad glob', ['domain/[z-a]*'], /could not understand the pattern domain\/\[z-a\]\*/],
     ['no match', ['--grep=zzz'], /could not find a test that matches zzz/],
     ['a bad pattern', ['--grep=('], /could not understand the pattern \(/],
     ['a fact without a value', ['--property=x'], /could not understand --property x: it must be NAME=VALUE/],
