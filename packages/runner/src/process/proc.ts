@@ -4,6 +4,7 @@ import { RunnerError } from '../error.js';
 /** What /proc says of a process; see proc(5). */
 export interface ProcessFacts {
   readonly command: string;
+  readonly group: number;
   readonly session: number;
   /** True for a zombie: it has ended, and only its status is still there. */
   readonly hasEnded: boolean;
@@ -47,10 +48,11 @@ export function factsOf(pid: number): ProcessFacts | undefined {
   const stat = read(pid, 'stat');
   // The command stands in parentheses and may hold some itself.
   const end = stat.lastIndexOf(')');
-  const [state, , , session] = stat.slice(end + 2).split(' ');
+  const [state, , group, session] = stat.slice(end + 2).split(' ');
   if (state === undefined) return undefined;
   const command = stat.slice(stat.indexOf('(') + 1, end);
-  return { command, session: Number(session), hasEnded: state === 'Z' || state === 'X' };
+  const hasEnded = state === 'Z' || state === 'X';
+  return { command, group: Number(group), session: Number(session), hasEnded };
 }
 
 /** The value that the process was started with; undefined where it has none, or we may not know. */
