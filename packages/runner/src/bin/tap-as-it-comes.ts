@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { type Destination, visibleLines } from '@libvirt-tck/cli';
+import { type Destination, visible, visibleLines } from '@libvirt-tck/cli';
 import type { RunListener } from '../run/events.js';
 
 /** Characters of a line without an end that are kept waiting for it. */
@@ -28,14 +28,14 @@ export function printTap(output: Destination, isSideBySide: boolean): RunListene
     const isPiece = rest.length > longestWait || (isLast && rest !== '');
     test.waiting = isPiece ? '' : rest;
     const whole = isPiece ? [...lines, rest] : lines;
-    show(whole.map((line) => `${id}| ${line}\n`).join(''));
+    show(whole.map((line) => `${visible(id)}| ${line}\n`).join(''));
   }
 
   return (event) => {
     if (event.kind === 'attempt-started') {
       tests.set(event.id, { decoder: new StringDecoder(), waiting: '' });
       endLine();
-      if (!isSideBySide) show(`# ${event.id}\n`);
+      if (!isSideBySide) show(`# ${visible(event.id)}\n`);
     } else if (event.kind === 'output') {
       endsLine = isSideBySide || event.bytes.at(-1) === lineFeed;
       if (!isSideBySide && !output.isTerminal) output.write(event.bytes);

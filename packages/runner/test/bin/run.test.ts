@@ -146,6 +146,14 @@ describe('what tests print', () => {
     );
   });
 
+  it('stands under the name of its test, which does not break a line', async (t) => {
+    const folder = folderOf(t, { 'a\nnot ok 1.sh': passing });
+    const alone = await tckRun(['-v', '--format=text', '.'], { folder });
+    const besideOthers = await tckRun(['-v', '-j2', '--format=text', '.'], { folder });
+    assert.match(alone.stdout, /^# a\S+not ok 1\n1\.\.1\nok 1 - here$/m);
+    assert.match(besideOthers.stdout, /^a\S+not ok 1\| 1\.\.1\na\S+not ok 1\| ok 1 - here$/m);
+  });
+
   it('ends its last line, so that nothing else stands on it', async (t) => {
     const folder = folderOf(t, { 'a.sh': '#!/bin/sh\nprintf "1..1\\nok 1"\n', 'b.sh': passing });
     const { stdout } = await tckRun(['-v', '--format=text', '.'], { folder });
@@ -266,6 +274,14 @@ describe('trouble', () => {
       assert.equal([...stderr.matchAll(/could not/g)].length, 1, stderr);
     });
   }
+
+  it('is told of where a link makes an archive of the report', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing });
+    symlinkSync('r.xml', join(folder, 'a.tgz'));
+    const { status, stderr } = await tckRun(['--archive=a.tgz', '-o', 'r.xml', 'a.sh'], { folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /could not write a\.tgz: it is named twice/);
+  });
 
   it('in an archive costs nothing of what was learned', async (t) => {
     const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
