@@ -46,10 +46,10 @@ function openList(): number {
 /** Undefined where there is no such process. */
 export function factsOf(pid: number): ProcessFacts | undefined {
   const stat = read(pid, 'stat');
+  if (stat === '') return undefined;
   // The command stands in parentheses and may hold some itself.
   const end = stat.lastIndexOf(')');
   const [state, , group, session] = stat.slice(end + 2).split(' ');
-  if (state === undefined) return undefined;
   const command = stat.slice(stat.indexOf('(') + 1, end);
   const hasEnded = state === 'Z' || state === 'X';
   return { command, group: Number(group), session: Number(session), hasEnded };
