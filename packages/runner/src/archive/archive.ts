@@ -1,46 +1,36 @@
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { closeSync, constants, createWriteStream, fstatSync, ftruncateSync, openSync } from 'node:fs';
+import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import tar from 'tar-stream';
 import { RunnerError } from '../error.js';
 import type { RunEvent } from '../run/events.js';
-import { archiveMeta, type ScriptTimes } from './meta.js';
+import { archiveMeta } from './meta.js';
+import { type Extent, openSpool } from './spool.js';
 
 /** What all scripts of a run printed, as `prove -a` archives it. */
 export interface Archive {
   /** Takes in what happens in the run; the last attempt at a test counts. */
   add(event: RunEvent): void;
   /**
-   * Writes the archive: a gzipped tar file with one file for each test, and `meta.yml`.
+   * Writes the archive: a gzipped tar file with one file for each test, and `meta.yml`. Where nothing has happened, the
+   * file stays what it was.
    * @throws RunnerError `archive-unwritable`
    */
   close(): Promise<void>;
 }
 
 /** What one test has printed so far. */
-interface Spool {
-  readonly file: string;
-  /** Until the test has ended. */
-  fd: number | undefined;
+interface Member {
   /** In the archive. */
   readonly path: string;
+  readonly output: Extent;
   readonly start: number;
   end: number;
 }
 
 /**
- * Opens an archive. What is printed goes to a temporary folder first, as a tar file wants to know its members' sizes.
+ * Opens an archive. What is printed goes to a temporary file first, as a tar file wants to know its members' sizes.
  * @throws RunnerError `archive-unwritable`
  */
 export function openArchive(file: string): Archive {
@@ -51,50 +41,38 @@ export function openArchive(file: string): Archive {
       throw unwritable(file, cause);
     }
   };
-  const target = attempt(() => openSync(file, 'w'));
-  const folder = attempt(() => mkdtempSync(join(tmpdir(), 'tck-archive-')));
-  const spools = new Map<string, Spool>();
+  const target = attempt(() => openSync(file, constants.O_WRONLY | constants.O_CREAT, 0o666));
+  const spool = attempt(openSpool);
+  const members = new Map<string, Member>();
   const start = seconds();
-
-  function open(id: string, script: string): void {
-    const before = spools.get(id);
-    if (before !== undefined) end(before);
-    const spool = before?.file ?? join(folder, String(spools.size));
-    const extension = extname(script);
-    const path = id.endsWith(extension) ? id : id + extension;
-    const now = seconds();
-    spools.set(id, { file: spool, fd: openSync(spool, 'w'), path, start: now, end: now });
-  }
-
-  function end(spool: Spool): void {
-    if (spool.fd !== undefined) closeSync(spool.fd);
-    spool.fd = undefined;
-    spool.end = seconds();
-  }
+  let isFresh = true;
 
   function add(event: RunEvent): void {
+    isFresh = false;
     if (event.kind === 'attempt-started') {
-      open(event.id, event.file);
+      const now = seconds();
+      members.set(event.id, { path: memberPath(event.id, event.file), output: [], start: now, end: now });
     } else if (event.kind === 'output') {
-      const fd = spools.get(event.id)?.fd;
-      if (fd !== undefined) writeSync(fd, event.bytes);
+      const member = members.get(event.id);
+      if (member === undefined) return;
+      spool.append(member.output, event.bytes);
+      member.end = seconds();
     } else if (event.kind === 'test-ended') {
-      const spool = spools.get(event.test.id);
-      if (spool !== undefined) end(spool);
+      const member = members.get(event.test.id);
+      if (member !== undefined) member.end = seconds();
     }
   }
 
   async function pack(): Promise<void> {
+    if (fstatSync(target).isFile()) ftruncateSync(target);
     const archive = tar.pack();
     const written = pipeline(archive, createGzip(), createWriteStream(file, { fd: target }));
-    const times: ScriptTimes[] = [...spools.values()];
-    const meta = archiveMeta(times, start, seconds());
+    const meta = archiveMeta([...members.values()], start, seconds());
     const filled = (async () => {
-      for (const spool of spools.values()) {
-        if (spool.fd !== undefined) end(spool);
-        const { file, path } = spool;
-        const entry = { name: path, size: statSync(file).size, mtime: new Date(spool.end * 1000) };
-        await pipeline(createReadStream(file), archive.entry(entry));
+      for (const { path, output, end } of members.values()) {
+        const size = output.reduce((sum, { length }) => sum + length, 0);
+        const entry = { name: path, size, mtime: new Date(end * 1000) };
+        await pipeline(spool.read(output), archive.entry(entry));
       }
       archive.entry({ name: 'meta.yml' }, meta);
       archive.finalize();
@@ -106,14 +84,20 @@ export function openArchive(file: string): Archive {
     add: (event) => attempt(() => add(event)),
     async close() {
       try {
-        await pack();
+        if (isFresh) closeSync(target);
+        else await pack();
       } catch (cause) {
         throw unwritable(file, cause);
       } finally {
-        rmSync(folder, { recursive: true, force: true });
+        spool.close();
       }
     },
   };
+}
+
+/** The id with the script's extension, unless the id is its path already. */
+function memberPath(id: string, script: string): string {
+  return script === id || script.endsWith(`/${id}`) ? id : id + extname(script);
 }
 
 function seconds(): number {

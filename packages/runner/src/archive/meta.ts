@@ -26,5 +26,7 @@ export function archiveMeta(scripts: readonly ScriptTimes[], start: number, end:
 
 /** Left as it is where it cannot be misread: some readers know little YAML. */
 function quoted(text: string): string {
+  // Single quotes take a line feed for a blank; what JSON makes of it is YAML too.
+  if (/\p{Cc}/u.test(text)) return JSON.stringify(text);
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import {
   CliError,
   ExitStatus,
@@ -6,6 +6,7 @@ import {
   type Messages,
   type Output,
   type Progress,
+  visible,
   worstStatus,
 } from '@libvirt-tck/cli';
 import type { Archive } from '../archive/archive.js';
@@ -30,7 +31,8 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const { options, messages, signal, stdout, stderr } = invocation;
   const discovery = select(invocation);
   if (options.list) {
-    stdout.write(discovery.scripts.map(({ id }) => `${id}\n`).join(''));
+    const shown = stdout.isTerminal ? visible : String;
+    stdout.write(discovery.scripts.map(({ id }) => `${shown(id)}\n`).join(''));
     return ExitStatus.clean;
   }
   const config = options.config === undefined ? undefined : await readConfig(options.config);
@@ -87,11 +89,21 @@ async function openKnown(lists: readonly string[], messages: Messages): Promise<
 }
 
 async function openArchive(file: string, outputs: readonly Output[]): Promise<Archive> {
-  if (outputs.some(({ name }) => resolve(name) === resolve(file))) {
+  if (outputs.some(({ name }) => isSameFile(name, file))) {
     throw new CliError('unwritable', `write ${file}: it is named twice`);
   }
   const archive = await import('../archive/archive.js');
   return archive.openArchive(file);
+}
+
+/** Whatever it is called; false where there is none. */
+function isSameFile(one: string, other: string): boolean {
+  try {
+    const [first, second] = [statSync(one), statSync(other)];
+    return first.isFile() && first.ino === second.ino && first.dev === second.dev;
+  } catch {
+    return false;
+  }
 }
 
 function select({ options, operands, messages }: RunInvocation): Discovery {

@@ -1,9 +1,10 @@
 import { StringDecoder } from 'node:string_decoder';
-import { type Destination, visibleLines } from '@libvirt-tck/cli';
+import { type Destination, visible, visibleLines } from '@libvirt-tck/cli';
 import type { RunListener } from '../run/events.js';
 
 /** Characters of a line without an end that are kept waiting for it. */
 const longestWait = 65_536;
+const lineFeed = 0x0a;
 
 /**
  * Passes on all that tests print. One test at a time: as it comes, each under a comment with its id. Side by side: by
@@ -12,6 +13,12 @@ const longestWait = 65_536;
 export function printTap(output: Destination, isSideBySide: boolean): RunListener {
   const show = (text: string) => output.write(output.isTerminal ? visibleLines(text) : text);
   const tests = new Map<string, { readonly decoder: StringDecoder; waiting: string }>();
+  let endsLine = true;
+
+  function endLine(): void {
+    if (!endsLine) show('\n');
+    endsLine = true;
+  }
 
   function showLines(id: string, text: string, isLast: boolean): void {
     const test = tests.get(id);
@@ -21,14 +28,16 @@ export function printTap(output: Destination, isSideBySide: boolean): RunListene
     const isPiece = rest.length > longestWait || (isLast && rest !== '');
     test.waiting = isPiece ? '' : rest;
     const whole = isPiece ? [...lines, rest] : lines;
-    show(whole.map((line) => `${id}| ${line}\n`).join(''));
+    show(whole.map((line) => `${visible(id)}| ${line}\n`).join(''));
   }
 
   return (event) => {
     if (event.kind === 'attempt-started') {
       tests.set(event.id, { decoder: new StringDecoder(), waiting: '' });
-      if (!isSideBySide) show(`# ${event.id}\n`);
+      endLine();
+      if (!isSideBySide) show(`# ${visible(event.id)}\n`);
     } else if (event.kind === 'output') {
+      endsLine = isSideBySide || event.bytes.at(-1) === lineFeed;
       if (!isSideBySide && !output.isTerminal) output.write(event.bytes);
       else {
         const text = tests.get(event.id)?.decoder.write(Buffer.from(event.bytes)) ?? '';
@@ -37,6 +46,7 @@ export function printTap(output: Destination, isSideBySide: boolean): RunListene
       }
     } else if (event.kind === 'test-ended') {
       if (isSideBySide) showLines(event.test.id, '', true);
+      endLine();
       tests.delete(event.test.id);
     }
   };

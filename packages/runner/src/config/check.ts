@@ -29,6 +29,8 @@ export function* checkNode(
     case 'number':
       if (!isScalar(real) || !/^\d+(?:\.\d+)?$/.test(String(real.value))) {
         yield fault(`a number of ${shape.unit} is expected here`);
+      } else if (Number(real.value) === 0 && shape.mayBeZero !== true) {
+        yield fault(`more than 0 ${shape.unit} are expected here`);
       }
       return;
     case 'list':

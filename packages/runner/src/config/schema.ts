@@ -1,14 +1,14 @@
 /** What may stand where in a configuration: text, a list of entries, or keys with values. */
 export type Shape =
   | { readonly kind: 'text' }
-  /** A whole or decimal number of this unit. */
-  | { readonly kind: 'number'; readonly unit: string }
+  /** A whole or decimal number of this unit; more than 0, unless nothing at all makes sense too. */
+  | { readonly kind: 'number'; readonly unit: string; readonly mayBeZero?: boolean }
   | { readonly kind: 'list'; readonly of: readonly Shape[] }
   /** With `keys` undefined, any key may stand there, each with a text. */
   | { readonly kind: 'map'; readonly keys?: Readonly<Record<string, Shape>> };
 
 const text: Shape = { kind: 'text' };
-const seconds: Shape = { kind: 'number', unit: 'seconds' };
+const seconds = { kind: 'number', unit: 'seconds' } satisfies Shape;
 const texts = listOf(text);
 
 function map(...keys: readonly string[]): Shape {
@@ -46,7 +46,7 @@ export const configSchema: Readonly<Record<string, Shape>> = {
   nfs_exports: listOf(map('host', 'path')),
   iscsi_targets: listOf(map('host', 'port', 'target')),
   timeout: seconds,
-  grace: seconds,
+  grace: { ...seconds, mayBeZero: true },
   platform: { kind: 'map' },
   properties: { kind: 'map' },
 };

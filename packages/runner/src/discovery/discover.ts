@@ -24,7 +24,7 @@ export interface Discovery {
  * Ids are relative to the suite's root; outside the suite, to the deepest folder that the operands have in common.
  *
  * @param suiteFolder what is taken for the suite instead of the built-in one
- * @throws RunnerError `no-such-test`, several in an AggregateError; `script-invalid`
+ * @throws RunnerError `no-such-test`, `option-invalid`, several in an AggregateError; `script-invalid`
  */
 export function discover(operands: readonly string[], suiteFolder?: string): Discovery {
   const suite = suiteFolder === undefined ? builtInSuite() : suiteAt(existingFolder(suiteFolder));
@@ -76,6 +76,8 @@ function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
 
 /** Undefined where there is no such file or folder. */
 function findPath(operand: string): Found | undefined {
+  // More likely a variable that nobody has set than the wish for all that is in the current folder.
+  if (operand === '') throw noTest('find the test "": it has no name');
   const path = resolve(operand);
   const stats = statOf(path);
   if (stats === undefined) return undefined;
@@ -124,6 +126,7 @@ function findIds(operand: string, suite: Suite, { scripts, unread }: SuiteConten
 }
 
 function existingFolder(folder: string): string {
+  if (folder === '') throw noTest('find the suite\'s folder "": it has no name');
   const root = resolve(folder);
   if (statOf(root)?.isDirectory() !== true) throw noTest(`find the suite's folder ${folder}`);
   return root;

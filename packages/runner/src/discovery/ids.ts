@@ -26,8 +26,8 @@ export function commonFolder(folders: readonly string[]): string {
 }
 
 /**
- * Gives every script an id of its own. Where two would get the same one (`a.t` beside `a.sh`), they keep their
- * extensions, and where that does not help, their whole paths.
+ * Gives every script an id of its own. Where two would get the same one (`a.t` beside `a.sh`, or `a.sh.t` beside both),
+ * they keep their extensions, and where that does not help, their whole paths.
  * @param rootOf the folder that a file's id is relative to
  */
 export function nameScripts(
@@ -36,8 +36,8 @@ export function nameScripts(
 ): readonly Script[] {
   const short = scripts.map(({ file }) => idBelow(rootOf(file), file));
   const long = scripts.map(({ file }) => relative(rootOf(file), file));
-  const isShortTaken = repeatedIn(short);
   const isLongTaken = repeatedIn(long);
+  const isShortTaken = repeatedIn([...short, ...long.filter((id, index) => id !== short[index])]);
   return scripts.map((script, index) => {
     const [id = '', withExtension = ''] = [short[index], long[index]];
     if (!isShortTaken.has(id)) return { ...script, id };

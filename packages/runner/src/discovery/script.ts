@@ -27,7 +27,7 @@ interface Look {
 
 /**
  * How a file is run: by the program that its `#!` line names, with or without execute permission; otherwise `.js`,
- * `.mjs` and `.cjs` by this Node, `.t` by Perl (as prove does), and all others by themselves.
+ * `.mjs` and `.cjs` by this Node, also where they name any, `.t` by Perl (as prove does), and all others by themselves.
  *
  * @throws what the file system says; RunnerError `script-invalid`
  */
@@ -46,6 +46,9 @@ export function readFoundScript(file: string, hasNumber: boolean): ScriptFile | 
     (look.isExecutable && look.text.startsWith('\x7fELF'));
   return isScript ? scriptOf(file, look) : undefined;
 }
+
+/** A `#!` line that names Node.js, whichever, and no options for it. */
+const plainNode = /^#![ \t]*(?:\S*\/env[ \t]+)?(?:\S*\/)?node[ \t\r]*(?:\n|$)/;
 
 const javascript: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs']);
 
@@ -85,7 +88,8 @@ function argvOf(file: string, { text, isExecutable }: Look): readonly string[] {
   const extension = extname(file);
   // As the kernel reads it: a path, then everything else as one argument.
   const interpreter = /^#![ \t]*(\S+)(?:[ \t]+(.*\S))?/.exec(text);
-  if (javascript.has(extension) && /^(?!#!)|^#!.*\bnode\b/.test(text)) return [process.execPath, file];
+  if (javascript.has(extension) && (!text.startsWith('#!') || plainNode.test(text)))
+    return [process.execPath, file];
   if (interpreter !== null && !isExecutable) {
     const [, program = '', argument] = interpreter;
     return argument === undefined ? [program, file] : [program, argument, file];

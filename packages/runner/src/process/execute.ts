@@ -1,15 +1,15 @@
-import { constants } from 'node:os';
 import { type ExitWatch, watchExits } from './exits.js';
-import { type Leftovers, openUndertaker, type RunningScript } from './leftovers.js';
+import { deathBed, type Leftovers, openUndertaker, type RunningScript } from './leftovers.js';
 import { openProcessControl, type ProcessControl, type ProcessStatus, SpawnError } from './libc.js';
 import { readOutput } from './output.js';
+import { factsOf } from './proc.js';
 
 /** How one execution went. */
 export type Execution =
   | {
       readonly kind: 'ended';
-      /** How the main process ended. */
-      readonly status: ProcessStatus;
+      /** How the main process ended; undefined where it was stopped, and resisted even SIGKILL. */
+      readonly status: ProcessStatus | undefined;
       /** Why it was stopped, if it was. */
       readonly stopped: Stopped | undefined;
       readonly leftovers: Leftovers;
@@ -41,15 +41,18 @@ export interface Executor {
   /**
    * Runs one script to its end. What it printed until its last process ended has been given to `onOutput` by then.
    *
-   * Where it takes too long, or the run stops, its process group gets SIGTERM and, after a grace period, SIGKILL.
+   * Where it takes too long, or the run stops, its process group gets SIGTERM and, after a grace period, SIGKILL. What
+   * that does not end either, because it belongs to another user or the kernel holds it, is given up.
    */
   execute(command: ScriptCommand, limits: ExecutionLimits): Promise<Execution>;
   /** Ends what may still be left, and gives the signal handler back. */
   close(): Promise<Leftovers>;
 }
 
-/** The longest time a timer of Node can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
+/** The milliseconds of a timer for so many seconds: those that Node cannot wait for, it would not wait for at all. */
+function timerFor(seconds: number): number {
+  return Math.min(seconds * 1000, 2 ** 31 - 1);
+}
 
 /**
  * @param grace seconds between SIGTERM and SIGKILL
@@ -71,9 +74,14 @@ export async function openExecutor(grace: number): Promise<Executor> {
       undertaker.started(script);
       const output = readOutput(spawned.output, limits.onOutput);
       const { status, stopped } = await untilExit(spawned.pid, { control, exits, grace, ...limits });
-      const leftovers = await undertaker.ended(script);
+      const leftovers = await undertaker.ended(script, stopped !== undefined);
       output.drain();
-      return { kind: 'ended', status, stopped, leftovers };
+      return {
+        kind: 'ended',
+        status,
+        stopped,
+        leftovers: status ? leftovers : alsoResisting(script, leftovers),
+      };
     },
     close() {
       exits.close();
@@ -100,25 +108,39 @@ interface Watching extends ExecutionLimits {
 function untilExit(
   pid: number,
   { control, exits, grace, timeout, signal }: Watching,
-): Promise<{ status: ProcessStatus; stopped: Stopped | undefined }> {
+): Promise<{ status: ProcessStatus | undefined; stopped: Stopped | undefined }> {
   return new Promise((resolve) => {
     let stopped: Stopped | undefined;
-    let killing: NodeJS.Timeout | undefined;
-    const stop = (why: Stopped) => {
-      if (stopped !== undefined) return;
-      stopped = why;
-      control.kill(-pid, constants.signals.SIGTERM);
-      killing = setTimeout(() => control.kill(-pid, constants.signals.SIGKILL), grace * 1000);
-    };
-    const interrupt = () => stop('interrupted');
-    const timing = setTimeout(stop, Math.min(timeout * 1000, longestTimer), 'timed-out');
-    signal.addEventListener('abort', interrupt);
-    exits.onExit(pid, (status) => {
-      clearTimeout(timing);
-      clearTimeout(killing);
+    let hasEnded = false;
+    /** What is to be done next if the script does not end. */
+    let next: NodeJS.Timeout;
+    const end = (status?: ProcessStatus) => {
+      hasEnded = true;
+      clearTimeout(next);
       signal.removeEventListener('abort', interrupt);
       resolve({ status, stopped });
-    });
+    };
+    const kill = () => {
+      control.kill(-pid);
+      next = setTimeout(end, deathBed);
+    };
+    const stop = (why: Stopped) => {
+      if (hasEnded || stopped !== undefined) return;
+      stopped = why;
+      clearTimeout(next);
+      control.tellToEnd(-pid);
+      next = setTimeout(kill, timerFor(grace));
+    };
+    const interrupt = () => stop('interrupted');
+    next = setTimeout(stop, timerFor(timeout), 'timed-out');
+    signal.addEventListener('abort', interrupt);
+    exits.onExit(pid, end);
     if (signal.aborted) interrupt();
   });
+}
+
+/** The main process is no orphan, so nobody else has found it. */
+function alsoResisting({ pid }: RunningScript, { ended, resisted }: Leftovers): Leftovers {
+  const { command } = factsOf(pid) ?? {};
+  return { ended, resisted: command === undefined ? resisted : [...resisted, command].sort() };
 }

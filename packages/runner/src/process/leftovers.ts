@@ -1,7 +1,6 @@
-import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessControl } from './libc.js';
-import { environmentOf, factsOf, openChildList } from './proc.js';
+import { environmentOf, factsOf, openChildList, type ProcessFacts } from './proc.js';
 
 /** One execution of a script, as long as its main process runs. */
 export interface RunningScript {
@@ -24,8 +23,11 @@ export interface Undertaker {
   started(script: RunningScript): void;
   /** An expected script was not started. */
   forget(mark: string): void;
-  /** Ends what the script left behind; its main process has been reaped. */
-  ended(script: RunningScript): Promise<Leftovers>;
+  /**
+   * Ends what the script left behind; its main process has been reaped, or is given up.
+   * @param wasTold whether its process group has been told to end
+   */
+  ended(script: RunningScript, wasTold: boolean): Promise<Leftovers>;
   /** Ends whatever is left of all scripts, and stops adopting. */
   close(): Promise<Leftovers>;
 }
@@ -35,7 +37,7 @@ const nothingLeft: Leftovers = { ended: [], resisted: [] };
 /** Milliseconds between two looks at processes that were told to end. */
 const lookInterval = 10;
 /** Milliseconds that a process may take to die of SIGKILL. */
-const deathBed = 2000;
+export const deathBed = 2000;
 
 /** The environment variable that carries a script's mark into everything it starts. */
 export const markVariable = 'TCK_PROCESS';
@@ -48,6 +50,7 @@ export const markVariable = 'TCK_PROCESS';
  * Children that this process makes itself stay untouched as long as they stay in its session.
  *
  * @param grace seconds between SIGTERM and SIGKILL
+ * @throws RunnerError `no-process-control`
  */
 export function openUndertaker(control: ProcessControl, grace: number): Undertaker {
   const ownSession = factsOf(process.pid)?.session;
@@ -69,9 +72,8 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
     return marks.size === 0;
   }
 
-  /** Name by process id. */
-  function leftBy(script: RunningScript | undefined): ReadonlyMap<number, string> {
-    const found = new Map<number, string>();
+  function leftBy(script: RunningScript | undefined): ReadonlyMap<number, ProcessFacts> {
+    const found = new Map<number, ProcessFacts>();
     let mayHaveLeftMore = true;
     while (mayHaveLeftMore) {
       mayHaveLeftMore = false;
@@ -80,32 +82,33 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
         if (running.has(pid) || strangers.has(pid)) continue;
         const facts = factsOf(pid);
         if (facts === undefined || facts.session === ownSession) continue;
-        if (facts.hasEnded) {
-          control.reap(pid);
+        // One whose first thread alone has ended looks like a zombie, but lives on and cannot be reaped.
+        if (facts.hasEnded && control.reap(pid) !== undefined) {
           // What it had started may have become our child since the list was read.
           mayHaveLeftMore = true;
-        } else if (belongsTo(script, pid, facts.session)) found.set(pid, facts.command);
+        } else if (belongsTo(script, pid, facts.session)) found.set(pid, facts);
       }
     }
     return found;
   }
 
-  async function endAll(script: RunningScript | undefined): Promise<Leftovers> {
+  /** @param toldGroup whose processes have been told to end: to do so again might cut their clean-up short */
+  async function endAll(script: RunningScript | undefined, toldGroup?: number): Promise<Leftovers> {
     let left = leftBy(script);
     if (left.size === 0) return nothingLeft;
     const told = new Map<number, string>();
     const killAt = performance.now() + grace * 1000;
     while (left.size > 0 && performance.now() < killAt + deathBed) {
       const isTimeToKill = performance.now() >= killAt;
-      for (const [pid, name] of left) {
-        if (isTimeToKill) control.kill(pid, constants.signals.SIGKILL);
-        else if (!told.has(pid)) control.kill(pid, constants.signals.SIGTERM);
-        told.set(pid, name);
+      for (const [pid, { command, group }] of left) {
+        if (isTimeToKill) control.kill(pid);
+        else if (!told.has(pid) && group !== toldGroup) control.tellToEnd(pid);
+        told.set(pid, command);
       }
       await sleep(lookInterval);
       left = leftBy(script);
     }
-    const resisted = [...left.values()];
+    const resisted = [...left.values()].map(({ command }) => command);
     for (const pid of left.keys()) strangers.add(pid);
     const ended = [...told].filter(([pid]) => !left.has(pid)).map(([, name]) => name);
     return { ended: ended.sort(), resisted: resisted.sort() };
@@ -115,10 +118,10 @@ export function openUndertaker(control: ProcessControl, grace: number): Undertak
     expect: (mark) => void marks.add(mark),
     started: ({ pid }) => void running.add(pid),
     forget: (mark) => void marks.delete(mark),
-    ended(script) {
+    ended(script, wasTold) {
       marks.delete(script.mark);
       running.delete(script.pid);
-      return endAll(script);
+      return endAll(script, wasTold ? script.pid : undefined);
     },
     async close() {
       const leftovers = await endAll(undefined);

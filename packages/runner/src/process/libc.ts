@@ -43,11 +43,12 @@ export interface ProcessControl {
   /** How a child ended; undefined while it runs. Once told, the child is gone for good. */
   reap(pid: number): ProcessStatus | undefined;
   /**
-   * Sends a signal to a process, or to a whole group if the number is negative.
-   * @param signal 0 only asks
-   * @returns false where there is no such process
+   * Sends SIGTERM to a process, or to a whole group if the number is negative. What has been stopped goes on, or it would
+   * not hear of it.
    */
-  kill(pid: number, signal: number): boolean;
+  tellToEnd(pid: number): void;
+  /** Sends SIGKILL likewise. */
+  kill(pid: number): void;
   /** Whether descendants whose parent ends become children of this process instead of the system's first one. */
   adoptOrphans(adopt: boolean): void;
 }
@@ -66,6 +67,7 @@ const POSIX_SPAWN_SETSIGMASK = 0x08;
 const POSIX_SPAWN_SETSID = 0x80;
 const PR_SET_CHILD_SUBREAPER = 36;
 const WNOHANG = 1;
+const { SIGCONT, SIGKILL, SIGTERM } = constants.signals;
 
 /** More would only wait for each other in the kernel, and koffi refuses to have more than a few hundred calls waiting. */
 const mostSpawning = 16;
@@ -176,14 +178,18 @@ function bind({ default: koffi }: typeof import('koffi')): ProcessControl {
       return { pid: pid[0] as number, input };
     },
     end(pid) {
-      kill(pid, constants.signals.SIGKILL);
+      kill(pid, SIGKILL);
       waitpid(pid, [0], 0);
     },
     reap(pid) {
       const status = [0];
       return waitpid(pid, status, WNOHANG) === pid ? statusOf(status[0] as number) : undefined;
     },
-    kill: (pid, signal) => kill(pid, signal) === 0,
+    tellToEnd(pid) {
+      kill(pid, SIGTERM);
+      kill(pid, SIGCONT);
+    },
+    kill: (pid) => void kill(pid, SIGKILL),
     adoptOrphans(adopt) {
       prctl(PR_SET_CHILD_SUBREAPER, adopt ? 1 : 0, 0, 0, 0);
     },

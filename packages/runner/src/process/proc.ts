@@ -1,8 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { RunnerError } from '../error.js';
 
 /** What /proc says of a process; see proc(5). */
 export interface ProcessFacts {
   readonly command: string;
+  readonly group: number;
   readonly session: number;
   /** True for a zombie: it has ended, and only its status is still there. */
   readonly hasEnded: boolean;
@@ -15,8 +17,9 @@ export interface ChildList {
   close(): void;
 }
 
+/** @throws RunnerError `no-process-control` */
 export function openChildList(): ChildList {
-  const fd = openSync(`/proc/self/task/${process.pid}/children`, 'r');
+  const fd = openList();
   const buffer = Buffer.allocUnsafe(4096);
   return {
     read() {
@@ -32,15 +35,24 @@ export function openChildList(): ChildList {
   };
 }
 
+function openList(): number {
+  try {
+    return openSync(`/proc/self/task/${process.pid}/children`, 'r');
+  } catch (cause) {
+    throw new RunnerError('no-process-control', 'find out which children this process has', { cause });
+  }
+}
+
 /** Undefined where there is no such process. */
 export function factsOf(pid: number): ProcessFacts | undefined {
   const stat = read(pid, 'stat');
+  if (stat === '') return undefined;
   // The command stands in parentheses and may hold some itself.
   const end = stat.lastIndexOf(')');
-  const [state, , , session] = stat.slice(end + 2).split(' ');
-  if (state === undefined) return undefined;
+  const [state, , group, session] = stat.slice(end + 2).split(' ');
   const command = stat.slice(stat.indexOf('(') + 1, end);
-  return { command, session: Number(session), hasEnded: state === 'Z' || state === 'X' };
+  const hasEnded = state === 'Z' || state === 'X';
+  return { command, group: Number(group), session: Number(session), hasEnded };
 }
 
 /** The value that the process was started with; undefined where it has none, or we may not know. */

@@ -1,6 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
+import { RunnerError } from '../error.js';
 import { markVariable } from './leftovers.js';
-import { openProcessControl } from './libc.js';
+import { openProcessControl, SpawnError } from './libc.js';
 
 /** Ends the scripts of a run when the runner can no longer do it. */
 export interface Watchdog {
@@ -9,6 +10,7 @@ export interface Watchdog {
 
 // Only the end of the runner, whatever it died of, ends its input. A line says that scripts have been told to end.
 const script = `
+PATH=\${PATH:+$PATH:}/usr/bin:/bin
 grace=$2
 while read -r _; do grace=0; done
 sweep() {
@@ -20,6 +22,7 @@ sweep() {
   done
 }
 sweep "$1" TERM
+sweep "$1" CONT
 sleep "$grace"
 sweep "$1" KILL
 rm -rf -- "$3"
@@ -45,7 +48,7 @@ export async function startWatchdog(
   const environment = Object.entries(process.env).flatMap(([name, value]) =>
     name === markVariable ? [] : `${name}=${value}`,
   );
-  const { pid, input } = control.spawnListener(argv, environment);
+  const { pid, input } = start(() => control.spawnListener(argv, environment));
   const tell = () => {
     try {
       writeSync(input, 'told\n');
@@ -61,4 +64,13 @@ export async function startWatchdog(
       closeSync(input);
     },
   };
+}
+
+function start<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (cause) {
+    if (!(cause instanceof SpawnError)) throw cause;
+    throw new RunnerError('no-process-control', 'start the shell that looks after scripts', { cause });
+  }
 }

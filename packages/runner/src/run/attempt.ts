@@ -59,6 +59,6 @@ export interface AttemptFacts {
 
 function processEnd({ status, stopped }: Extract<Execution, { kind: 'ended' }>, limit: number): ProcessEnd {
   if (stopped === 'timed-out') return { kind: 'timed-out', limit };
-  if (stopped === 'interrupted') return { kind: 'interrupted' };
+  if (stopped === 'interrupted' || status === undefined) return { kind: 'interrupted' };
   return status;
 }

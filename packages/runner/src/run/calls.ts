@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { Call } from '@libvirt-tck/report-model';
 
 /** How one function was called, while counting. */
@@ -17,11 +17,13 @@ const longestLine = 1000;
 // `virDomainCreateXML flags=0 error VIR_ERR_NO_SUPPORT`; the end is missing where the script died in the call.
 const line = /^(vir\w{1,100}) (?:flags=(\d{1,15}) )?(?:(ok)|error (\w{1,60}))?$/;
 
-/** Sums up the calls of libvirt that a script wrote to the file that `TCK_TRACE` named; undefined if there is none. */
+/**
+ * Sums up the calls of libvirt that a script wrote to the file that `TCK_TRACE` named; undefined if there is none, or
+ * the script has put something else there.
+ */
 export function readCalls(file: string): readonly Call[] | undefined {
-  // An error from opening what is not there would cost as much as all else that is done for a short script.
-  if (!existsSync(file)) return undefined;
-  const fd = openSync(file, 'r');
+  const fd = openTrace(file);
+  if (fd === undefined) return undefined;
   const tallies = new Map<string, Tally>();
   try {
     for (const text of linesOf(fd)) count(tallies, text);
@@ -31,6 +33,16 @@ export function readCalls(file: string): readonly Call[] | undefined {
   return [...tallies]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, tally]) => callOf(name, tally));
+}
+
+function openTrace(file: string): number | undefined {
+  // An error from opening what is not there would cost as much as all else that is done for a short script.
+  if (!existsSync(file)) return undefined;
+  try {
+    return lstatSync(file).isFile() ? openSync(file, 'r') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Overlong ones come in pieces, which count for nothing. */

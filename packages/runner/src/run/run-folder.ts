@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RunnerError } from '../error.js';
 
 /** What a run needs on disk as long as it lasts. */
@@ -15,7 +15,19 @@ export interface RunFolder {
 
 /** @throws RunnerError `no-folder` */
 export function makeRunFolder(config: string): RunFolder {
-  const path = makeTemporary();
+  // Scripts are told of paths in it, and may change their current folder.
+  const place = resolve(tmpdir());
+  let path: string | undefined;
+  try {
+    path = mkdtempSync(join(place, 'tck-run-'));
+    return fill(path, config);
+  } catch (cause) {
+    if (path !== undefined) remove(path);
+    throw new RunnerError('no-folder', `make a folder for the run in ${place}`, { cause });
+  }
+}
+
+function fill(path: string, config: string): RunFolder {
   const configFile = join(path, 'config.yml');
   const traces = join(path, 'trace');
   writeFileSync(configFile, config);
@@ -24,14 +36,10 @@ export function makeRunFolder(config: string): RunFolder {
     path,
     config: configFile,
     trace: (process) => join(traces, String(process)),
-    remove: () => rmSync(path, { recursive: true, force: true }),
+    remove: () => remove(path),
   };
 }
 
-function makeTemporary(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'tck-run-'));
-  } catch (cause) {
-    throw new RunnerError('no-folder', `make a folder for the run in ${tmpdir()}`, { cause });
-  }
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }

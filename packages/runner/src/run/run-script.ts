@@ -17,11 +17,13 @@ export interface ScriptSettings {
   readonly retry: number;
   readonly signal: AbortSignal;
   readonly listener: RunListener;
+  /** Stops the run because of what the listener threw while a script was running. */
+  readonly fail: (error: unknown) => void;
 }
 
 /** Makes what runs one script, as often as it takes. */
 export function scriptRunner(settings: ScriptSettings): (script: Script) => Promise<Test> {
-  const { resources, environment, timeout, retry, signal, listener } = settings;
+  const { resources, environment, timeout, retry, signal, listener, fail } = settings;
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
@@ -33,7 +35,12 @@ export function scriptRunner(settings: ScriptSettings): (script: Script) => Prom
     const reader = new AttemptReader();
     const onOutput = (bytes: Uint8Array) => {
       reader.push(bytes);
-      listener({ kind: 'output', id, bytes });
+      try {
+        listener({ kind: 'output', id, bytes });
+      } catch (error) {
+        // Nobody waits for what is called when there is something to read.
+        fail(error);
+      }
     };
     listener({ kind: 'attempt-started', id, file, attempt: number });
     const started = new Date();

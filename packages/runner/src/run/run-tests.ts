@@ -62,6 +62,7 @@ export async function runTests(
 ): Promise<Summary> {
   const { config, jobs = 1, failFast = false } = options;
   const stop = new AbortController();
+  const fail = (error: unknown) => stop.abort(error);
   const signal = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   // Each lane listens.
   setMaxListeners(0, signal);
@@ -81,6 +82,7 @@ export async function runTests(
     retry: options.retry ?? 0,
     signal,
     listener,
+    fail,
   });
   let totals: Totals = EMPTY_TOTALS;
   let hasProblem = false;
@@ -92,7 +94,7 @@ export async function runTests(
       hasProblem ||= isProblem(test);
       listener({ kind: 'test-ended', test, file: script.file });
     } catch (error) {
-      stop.abort(error);
+      fail(error);
     }
   }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { loadReport, type Test } from '@libvirt-tck/report-model';
@@ -53,4 +55,36 @@ it('that cannot be written is refused at once', () => {
     code: 'archive-unwritable',
     message: 'write the archive /nowhere/all.tgz',
   });
+});
+
+it('leaves what was there before where nothing has happened, and takes its place otherwise', async (t) => {
+  const file = join(folderOf(t, { 'all.tgz': 'x'.repeat(10_000) }), 'all.tgz');
+  await openArchive(file).close();
+  assert.equal(statSync(file).size, 10_000);
+  const archive = openArchive(file);
+  archive.add({ kind: 'attempt-started', id: 'a', file: '/kit/a.t', attempt: 1 });
+  archive.add({ kind: 'test-ended', test, file: '/kit/a.t' });
+  await archive.close();
+  assert.ok(statSync(file).size < 1000);
+  assert.deepEqual(
+    (await loadReport(file)).tests.map(({ id }) => id),
+    ['a'],
+  );
+});
+
+it('has a name of its own for every test', async (t) => {
+  const file = join(folderOf(t, {}), 'all.tgz');
+  const archive = openArchive(file);
+  // `b` is `b.t`, and `b.t` is `b.t.t`.
+  for (const [id, script] of [
+    ['b', '/kit/b.t'],
+    ['b.t', '/kit/b.t.t'],
+    ['c.t', '/kit/c.t'],
+    ['/kit/c.sh', '/kit/c.sh'],
+  ] as const) {
+    archive.add({ kind: 'attempt-started', id, file: script, attempt: 1 });
+  }
+  await archive.close();
+  const names = execFileSync('tar', ['tzPf', file], { encoding: 'utf8' });
+  assert.equal(names, 'b.t\nb.t.t\nc.t\n/kit/c.sh\nmeta.yml\n');
 });

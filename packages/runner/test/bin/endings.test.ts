@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
 import { processesRunning, processesWith } from '../process/marked.js';
 import { assertValid, type TestText, testsIn } from './report-text.js';
-import { scripts, tckRun } from './tck-run.js';
+import { command, scripts, tckRun } from './tck-run.js';
 
 /** How each fixture script ends, and how many of its checks are in the report. */
 const expected: Readonly<Record<string, readonly [outcome: string, checks: number]>> = {
@@ -17,8 +18,12 @@ const expected: Readonly<Record<string, readonly [outcome: string, checks: numbe
   'background-relay': ['pass', 1],
   'background-same-group': ['pass', 1],
   'background-setsid': ['pass', 1],
+  'background-stopped': ['pass', 1],
+  'background-without-main-thread': ['pass', 1],
   'bails-out': ['bailed-out', 1],
+  'child-cleans-up': ['timed-out', 1],
   'cleans-up': ['timed-out', 1],
+  'cleans-up-slowly': ['timed-out', 1],
   environment: ['pass', 1],
   'exits-with-7': ['exited', 1],
   'fails-once': ['fail', 1],
@@ -33,6 +38,7 @@ const expected: Readonly<Record<string, readonly [outcome: string, checks: numbe
   'prints-anything': ['pass', 4],
   'prints-nothing': ['plan-broken', 0],
   'skips-all': ['skip', 0],
+  stops: ['timed-out', 1],
   traced: ['pass', 1],
   'wrong-plan': ['plan-broken', 2],
 };
@@ -101,4 +107,43 @@ it('a gigabyte of noise is read, and forgotten but for its beginning and end', a
   const [test] = testsIn(stdout);
   assert.deepEqual([test?.outcome, test?.checks], ['pass', 2]);
   assertValid(stdout);
+});
+
+it('a script that cannot be ended, because it has become another user’s, is given up', (t) => {
+  const folder = folderOf(t, {
+    'tests/a.sh': '#!/bin/sh\necho 1..1\necho ok 1\nexec "$TCK_TEST_SETPRIV" --reuid 0 /bin/sleep 10\n',
+    'tests/b.sh': '#!/bin/sh\necho 1..1\necho ok 1\n',
+  });
+  const setpriv = join(folder, 'setpriv');
+  const asNobody = ['--reuid=65534', '--clear-groups'];
+  const isPossible =
+    process.getuid?.() === 0 &&
+    spawnSync('sh', [
+      '-c',
+      `cp "$(command -v setpriv)" ${setpriv} && chmod 4755 ${setpriv} && chmod 777 ${folder}`,
+    ]).status === 0 &&
+    spawnSync('setpriv', [...asNobody, setpriv, '--reuid=0', 'true']).status === 0 &&
+    spawnSync('setpriv', [...asNobody, process.execPath, command, '--version']).status === 0;
+  if (!isPossible) return t.skip('needs root, and files that other users may read');
+  const args = [
+    ...asNobody,
+    process.execPath,
+    command,
+    '--uri=test:///default',
+    '--timeout=0.3',
+    '--grace=0.1',
+  ];
+  const { stdout, status } = spawnSync('setpriv', [...args, join(folder, 'tests')], {
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: folder, TCK_TEST_SETPRIV: setpriv },
+  });
+  assert.equal(status, 1);
+  assert.deepEqual(
+    testsIn(stdout).map(({ id, outcome }) => [id, outcome]),
+    [
+      ['a', 'timed-out'],
+      ['b', 'pass'],
+    ],
+  );
+  assert.match(stdout, /tck-run: could not end what was left running: sleep\b/);
 });

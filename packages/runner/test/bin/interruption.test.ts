@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -70,13 +70,26 @@ describe('a run that is interrupted', () => {
 it('scripts end when their runner is killed, and its files go', async (t) => {
   const mark = randomUUID();
   const folder = folderOf(t, {});
-  const { signal } = await tckRun(
-    ['-v', '-j2', '--format=text', '--grace=0.2', ...named('hangs.sh', 'ignores-sigterm.sh')],
-    {
-      environment: { TCK_TEST_MARK: mark, TMPDIR: folder },
-      onOutput: interrupting([/before the hang.*deaf|deaf.*before the hang/s, 'SIGKILL']),
-    },
-  );
+  const archive = join(folderOf(t, {}), 'all.tgz');
+  const options = ['-v', '-j2', '--format=text', '--grace=0.2', '--archive', archive];
+  const { signal } = await tckRun([...options, ...named('hangs.sh', 'ignores-sigterm.sh')], {
+    environment: { TCK_TEST_MARK: mark, TMPDIR: folder },
+    onOutput: interrupting([/before the hang.*deaf|deaf.*before the hang/s, 'SIGKILL']),
+  });
+  assert.equal(signal, 'SIGKILL');
+  await untilNothingIsLeft(mark, folder);
+});
+
+it('so they do where there is no PATH', async (t) => {
+  const mark = randomUUID();
+  const [folder, scripts] = [
+    folderOf(t, {}),
+    folderOf(t, { 'a.sh': '#!/bin/sh\necho 1..1\n/bin/sleep 1000\n' }),
+  ];
+  const { signal } = await tckRun(['-v', '--format=text', '--grace=0.2', scripts], {
+    environment: { TCK_TEST_MARK: mark, TMPDIR: folder, PATH: '' },
+    onOutput: interrupting([/1\.\.1/, 'SIGKILL']),
+  });
   assert.equal(signal, 'SIGKILL');
   await untilNothingIsLeft(mark, folder);
 });
@@ -154,14 +167,3 @@ function randomFrom(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
-
-it('progress is shown on a terminal, and the report beside it is clean', async (t) => {
-  const folder = folderOf(t, {});
-  const file = join(folder, 'report.xml');
-  const operands = named('passes.t', 'fails.t').join(' ');
-  const line = `${process.execPath} ${command} --uri test:///default ${operands} > ${file}`;
-  const { stdout, error } = spawnSync('script', ['-qefc', line, '/dev/null'], { encoding: 'utf8' });
-  if (error !== undefined) return t.skip('needs script(1): apt-get install bsdutils');
-  assert.match(stdout, /running tests: \d of 2/);
-  assertValid(readFileSync(file, 'utf8'));
-});

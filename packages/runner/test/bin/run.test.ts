@@ -146,6 +146,20 @@ describe('what tests print', () => {
     );
   });
 
+  it('stands under the name of its test, which does not break a line', async (t) => {
+    const folder = folderOf(t, { 'a\nnot ok 1.sh': passing });
+    const alone = await tckRun(['-v', '--format=text', '.'], { folder });
+    const besideOthers = await tckRun(['-v', '-j2', '--format=text', '.'], { folder });
+    assert.match(alone.stdout, /^# a\S+not ok 1\n1\.\.1\nok 1 - here$/m);
+    assert.match(besideOthers.stdout, /^a\S+not ok 1\| 1\.\.1\na\S+not ok 1\| ok 1 - here$/m);
+  });
+
+  it('ends its last line, so that nothing else stands on it', async (t) => {
+    const folder = folderOf(t, { 'a.sh': '#!/bin/sh\nprintf "1..1\\nok 1"\n', 'b.sh': passing });
+    const { stdout } = await tckRun(['-v', '--format=text', '.'], { folder });
+    assert.match(stdout, /^# a\n1\.\.1\nok 1\nok +a .*\n# b\n1\.\.1\nok 1 - here\nok +b /m);
+  });
+
   it('goes to standard error where standard output is taken', async () => {
     const { stdout, stderr } = await tckRun(['-v', ...named('passes.sh')]);
     assertValid(stdout);
@@ -219,6 +233,9 @@ describe('trouble', () => {
   const cases: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
     ['an unknown option', ['--urii=x'], /--urii/],
     ['an unknown test', ['nowhere'], /could not find the test nowhere/],
+    ['an empty operand', [''], /could not find the test "": it has no name/],
+    ['an empty suite', ['--suite='], /could not find the suite's folder "": it has no name/],
+    ['a bad glob', ['domain/[z-a]*'], /could not understand the pattern domain\/\[z-a\]\*/],
     ['no match', ['--grep=zzz'], /could not find a test that matches zzz/],
     ['a bad pattern', ['--grep=('], /could not understand the pattern \(/],
     ['a fact without a value', ['--property=x'], /could not understand --property x: it must be NAME=VALUE/],
@@ -257,6 +274,14 @@ describe('trouble', () => {
       assert.equal([...stderr.matchAll(/could not/g)].length, 1, stderr);
     });
   }
+
+  it('is told of where a link makes an archive of the report', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing });
+    symlinkSync('r.xml', join(folder, 'a.tgz'));
+    const { status, stderr } = await tckRun(['--archive=a.tgz', '-o', 'r.xml', 'a.sh'], { folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /could not write a\.tgz: it is named twice/);
+  });
 
   it('in an archive costs nothing of what was learned', async (t) => {
     const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });

@@ -97,6 +97,13 @@ host_network_devices:
     assert.deepEqual(faultsOf('- a\n'), ['1:1 keys with values are expected here']);
   });
 
+  it('refuses a time limit that nothing can keep, but not to be merciless', () => {
+    assert.deepEqual(faultsOf('timeout: 0\nguest_timeout: 0.0\ngrace: 0\n'), [
+      '1:10 more than 0 seconds are expected here',
+      '2:16 more than 0 seconds are expected here',
+    ]);
+  });
+
   it('that is no YAML is refused', () => {
     assert.match(faultsOf('a: [1\nb: 2\n')[0] ?? '', /^\d:\d /);
     assert.match(faultsOf('uri: a\nuri: b\n')[0] ?? '', /^2:1 map keys must be unique/);

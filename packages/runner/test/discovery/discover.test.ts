@@ -101,6 +101,11 @@ describe('an id', () => {
     assert.deepEqual(ids([join(folder, 'domain/050-x.t')], folder), ['domain/050-x']);
   });
 
+  it('is that of no other, whatever the extensions', (t) => {
+    const folder = folderOf(t, { 'a.sh': shell, 'a.sh.t': shell, 'a.t': shell, b: shell, 'b.t': shell });
+    assert.deepEqual(ids([folder]), ['a.sh', 'a.sh.t', 'a.t', 'b', 'b.t']);
+  });
+
   it('keeps the extension where two scripts would have the same', (t) => {
     const folder = folderOf(t, { 'a.sh': shell, 'a.t': shell, 'b.t': shell });
     assert.deepEqual(ids([folder]), ['a.sh', 'a.t', 'b']);
@@ -161,11 +166,13 @@ describe('a script', () => {
       'c.t': 'use Test::More;\n',
       'd.mjs': '#!/usr/bin/env node\n',
       'e.js': '#!/usr/bin/gjs\n',
+      'g.mjs': '#!/usr/bin/env -S node --expose-gc\n',
+      'h.js': '#!/opt/node/bin/deno run\n',
       '1-f.js': 'export {};\n',
     });
     for (const file of ['a.sh', 'b.t']) chmodSync(join(folder, file), 0o644);
     const at = (name: string) => join(folder, name);
-    const names = ['a.sh', 'b.t', 'c.t', 'd.mjs', 'e.js', '1-f.js'];
+    const names = ['a.sh', 'b.t', 'c.t', 'd.mjs', 'e.js', '1-f.js', 'g.mjs', 'h.js'];
     assert.deepEqual(
       discover(names.map(at)).scripts.map(({ argv }) => argv),
       [
@@ -175,6 +182,8 @@ describe('a script', () => {
         [process.execPath, at('d.mjs')],
         [at('e.js')],
         [process.execPath, at('1-f.js')],
+        [at('g.mjs')],
+        [at('h.js')],
       ],
     );
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
@@ -96,12 +96,31 @@ describe('an executor', () => {
     }
   });
 
+  it('tells what the script has started once, so that it can clean up in peace', async () => {
+    const { execution, output } = await run('child-cleans-up.sh', 0.3);
+    assert.equal(execution.kind === 'ended' && execution.stopped, 'timed-out');
+    assert.match(output, /^1\.\.1\nok 1 - waiting\n(Terminated\n)?# cleaned up\n$/);
+  });
+
+  it('wakes a script that has been stopped, so that it can say good-bye', async () => {
+    const { execution, output } = await run('stops.sh', 0.2);
+    assert.deepEqual(execution.kind === 'ended' && execution.status, { kind: 'exited', status: 1 });
+    assert.equal(output, '1..1\nok 1 - stopping\n# cleaned up\n');
+  });
+
+  it('wakes what has been left stopped likewise', async () => {
+    const { execution, output } = await run('background-stopped.sh');
+    assert.deepEqual(execution.kind === 'ended' && execution.leftovers, { ended: ['sh'], resisted: [] });
+    assert.equal(output, '1..1\nok 1 - left a stopped child\n# cleaned up\n');
+  });
+
   for (const script of [
     'background-same-group.sh',
     'background-setsid.sh',
     'background-double-fork.sh',
     'background-closed-output.sh',
     'background-ignores-sigterm.sh',
+    'background-without-main-thread.mjs',
   ]) {
     it(`ends what ${script} leaves running`, async () => {
       const { execution, output } = await run(script);
@@ -159,4 +178,34 @@ describe('an executor', () => {
     );
     assert.equal(bytes, 1_000_000_000 + 'ok 1 - before the flood\n\nok 2 - after the flood\n1..2\n'.length);
   });
+});
+
+it('a script that had ended when the run was stopped is not ended again', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  const executor = await openExecutor(30);
+  const stop = new AbortController();
+  const mark = randomUUID();
+  const executing = executor.execute(
+    { argv: [`${scripts}passes.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+    { timeout: 60, signal: stop.signal, onOutput() {} },
+  );
+  // Its start has been asked for, and is done on another thread; nothing is heard of it until this one is idle.
+  execFileSync('/bin/sleep', ['0.3']);
+  stop.abort();
+  const execution = await executing;
+  await executor.close();
+  assert.equal(execution.kind === 'ended' && execution.stopped, undefined);
+  assert.equal(timers(), before, 'nothing waits to kill it');
+});
+
+it('a grace period that is too long for a timer is not taken for none', async () => {
+  const executor = await openExecutor(3_000_000);
+  const mark = randomUUID();
+  const execution = await executor.execute(
+    { argv: [`${scripts}cleans-up-slowly.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+    { timeout: 0.2, signal: new AbortController().signal, onOutput() {} },
+  );
+  await executor.close();
+  assert.deepEqual(execution.kind === 'ended' && execution.status, { kind: 'exited', status: 1 });
 });

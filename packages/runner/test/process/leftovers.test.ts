@@ -22,7 +22,7 @@ test('leaves alone what belongs to a script that is only just starting', async (
   while (control.reap(pid) === undefined) await sleep(5);
   closeSync(output);
 
-  assert.deepEqual(await undertaker.ended({ pid, mark }), nothing);
+  assert.deepEqual(await undertaker.ended({ pid, mark }, false), nothing);
   assert.equal(processesWith(`TCK_PROCESS=${starting}`).length, 1);
 
   undertaker.forget(starting);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { readCalls } from '../../src/run/calls.js';
@@ -53,4 +54,13 @@ it('takes lines that are none for nothing, and keeps within bounds', (t) => {
   const { count, flags: kept, errors } = calls.find(({ function: name }) => name === 'virA') ?? assert.fail();
   assert.deepEqual([count, kept.length, errors.length], [3000, 1000, 1000]);
   assert.ok(calls.every(({ function: name }) => !['virB', 'virC', 'virD'].includes(name)));
+});
+
+it('takes nothing else for such a file that a script has put in its place', (t) => {
+  const folder = folderOf(t, {});
+  const at = (name: string) => join(folder, name);
+  mkdirSync(at('folder'));
+  symlinkSync('/dev/zero', at('link'));
+  execFileSync('mkfifo', [at('pipe')]);
+  for (const name of ['folder', 'link', 'pipe']) assert.equal(readCalls(at(name)), undefined);
 });

@@ -1,0 +1,53 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where something lies in a spool: several pieces, as others write by turns. */
+export type Extent = { at: number; length: number }[];
+
+/** A temporary file for what many write by turns. It has no name, so it goes whatever this process may die of. */
+export interface Spool {
+  append(extent: Extent, bytes: Uint8Array): void;
+  read(extent: Extent): Iterable<Buffer>;
+  close(): void;
+}
+
+const chunkSize = 65_536;
+
+/** @throws what the file system says */
+export function openSpool(): Spool {
+  const fd = openNameless();
+  let end = 0;
+  return {
+    append(extent, bytes) {
+      for (let written = 0; written < bytes.length; ) {
+        written += writeSync(fd, bytes, written, bytes.length - written, end + written);
+      }
+      const last = extent.at(-1);
+      if (last !== undefined && last.at + last.length === end) last.length += bytes.length;
+      else extent.push({ at: end, length: bytes.length });
+      end += bytes.length;
+    },
+    *read(extent) {
+      for (const { at, length } of extent) {
+        for (let done = 0; done < length; ) {
+          const chunk = Buffer.allocUnsafe(Math.min(chunkSize, length - done));
+          const read = readSync(fd, chunk, 0, chunk.length, at + done);
+          if (read === 0) throw new Error('somebody has cut the temporary file');
+          yield chunk.subarray(0, read);
+          done += read;
+        }
+      }
+    },
+    close: () => closeSync(fd),
+  };
+}
+
+function openNameless(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-archive-'));
+  try {
+    return openSync(join(folder, 'spool'), 'wx+', 0o600);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { isAbsolute, relative } from 'node:path';
+import { test } from 'node:test';
+import { makeRunFolder } from '../../src/run/run-folder.js';
+import { folderOf } from '../folder-of.js';
+
+test('is where TMPDIR says, for scripts in other folders too', (t) => {
+  const { TMPDIR } = process.env;
+  t.after(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  });
+  process.env.TMPDIR = relative('.', folderOf(t, {}));
+  const folder = makeRunFolder('uri: test:///default\n');
+  for (const path of [folder.path, folder.config, folder.trace(1)]) assert.ok(isAbsolute(path), path);
+  folder.remove();
+});
