@@ -31,6 +31,10 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const { options, messages, signal, stdout, stderr } = invocation;
   const discovery = select(invocation);
   if (options.list) {
+    for (const name of ['output', 'format', 'archive'] as const) {
+      if (options[name]?.length)
+        throw new CliError('usage', `write a report for --list, which runs nothing: leave out --${name}`);
+    }
     const shown = stdout.isTerminal ? visible : String;
     stdout.write(discovery.scripts.map(({ id }) => `${shown(id)}\n`).join(''));
     return ExitStatus.clean;

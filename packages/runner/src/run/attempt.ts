@@ -26,8 +26,8 @@ export class AttemptReader {
     if (execution.kind === 'not-started') return undefined;
     const { ended, resisted } = execution.leftovers;
     const remarks = [
-      ended.length > 0 ? `# tck-run: ended what was left running: ${ended.join(', ')}\n` : '',
-      resisted.length > 0 ? `# tck-run: could not end what was left running: ${resisted.join(', ')}\n` : '',
+      ended.length > 0 ? `# tck-run: ended what was left running: ${counted(ended)}\n` : '',
+      resisted.length > 0 ? `# tck-run: could not end what was left running: ${counted(resisted)}\n` : '',
     ].join('');
     return remarks === '' ? undefined : Buffer.from((this.#endsLine ? '' : '\n') + remarks);
   }
@@ -61,4 +61,11 @@ function processEnd({ status, stopped }: Extract<Execution, { kind: 'ended' }>, 
   if (stopped === 'timed-out') return { kind: 'timed-out', limit };
   if (stopped === 'interrupted' || status === undefined) return { kind: 'interrupted' };
   return status;
+}
+
+/** `sh, sleep (3)`: a script may leave hundreds of one name. */
+function counted(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`)).join(', ');
 }

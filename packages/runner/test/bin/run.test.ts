@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
@@ -23,6 +23,16 @@ describe('what to run', () => {
     const { status, stdout } = await tckRun(['--list', '--grep', '^[ac]$', '--grep=d/', 'tests'], { folder });
     assert.equal(status, 0);
     assert.equal(stdout, 'a\nc\nd/e\n');
+  });
+
+  it('is listed, and nothing else is written', async (t) => {
+    const folder = folderOf(t, files);
+    for (const option of ['--output=list.json', '--format=json', '--archive=list.tgz']) {
+      const { status, stderr } = await tckRun(['--list', option, 'tests'], { folder });
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`--list, which runs nothing: leave out ${option.split('=')[0]}\n`));
+    }
+    assert.deepEqual(readdirSync(folder), ['tests']);
   });
 
   it('is shuffled the same way for the same seed, and a seed of its own is told', async (t) => {
