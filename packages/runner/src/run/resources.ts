@@ -1,7 +1,7 @@
 import { type Executor, openExecutor } from '../process/execute.js';
-import { startWatchdog, type Watchdog } from '../process/watchdog.js';
+import { startWatchdog } from '../process/watchdog.js';
 import { type Prefixes, prefixesOf } from './prefixes.js';
-import { makeRunFolder, type RunFolder } from './run-folder.js';
+import { makeRunFolder, type RunFolder, runFolderPath } from './run-folder.js';
 import { newRunId } from './run-id.js';
 
 /** What a run holds as long as it lasts. */
@@ -27,15 +27,16 @@ export async function openResources(
   signal: AbortSignal,
 ): Promise<RunResources> {
   const id = newRunId();
-  const folder = makeRunFolder(config);
-  let watchdog: Watchdog | undefined;
+  const path = runFolderPath(id);
+  // Before all that it looks after, and before the executor, which ends all children that are made later.
+  const watchdog = await startWatchdog(id, grace, path, signal);
+  let folder: RunFolder | undefined;
   const release = () => {
-    watchdog?.close();
-    folder.remove();
+    folder?.remove();
+    watchdog.close();
   };
   try {
-    // Before the executor, which ends all children that are made later.
-    watchdog = await startWatchdog(id, grace, folder.path, signal);
+    folder = makeRunFolder(path, config);
     const executor = await openExecutor(grace);
     return {
       id,

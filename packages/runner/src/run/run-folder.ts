@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { RunnerError } from '../error.js';
 
 /** What a run needs on disk as long as it lasts. */
@@ -13,18 +13,28 @@ export interface RunFolder {
   remove(): void;
 }
 
+/** Where the folder of a run will be. Scripts are told of paths in it, and may change their current folder. */
+export function runFolderPath(id: string): string {
+  return resolve(tmpdir(), `tck-run-${id}`);
+}
+
 /** @throws RunnerError `no-folder` */
-export function makeRunFolder(config: string): RunFolder {
-  // Scripts are told of paths in it, and may change their current folder.
-  const place = resolve(tmpdir());
-  let path: string | undefined;
+export function makeRunFolder(path: string, config: string): RunFolder {
   try {
-    path = mkdtempSync(join(place, 'tck-run-'));
+    mkdirSync(path, 0o700);
+  } catch (cause) {
+    throw noFolder(path, cause);
+  }
+  try {
     return fill(path, config);
   } catch (cause) {
-    if (path !== undefined) remove(path);
-    throw new RunnerError('no-folder', `make a folder for the run in ${place}`, { cause });
+    remove(path);
+    throw noFolder(path, cause);
   }
+}
+
+function noFolder(path: string, cause: unknown): RunnerError {
+  return new RunnerError('no-folder', `make a folder for the run in ${dirname(path)}`, { cause });
 }
 
 function fill(path: string, config: string): RunFolder {

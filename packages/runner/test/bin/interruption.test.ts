@@ -155,6 +155,25 @@ describe('a runner that is killed at any moment', () => {
   }
 });
 
+it('killed while it starts or ends, it leaves nothing in TMPDIR', async (t) => {
+  const folder = folderOf(t, { 'a.sh': '#!/bin/sh\necho 1..1\necho ok 1\n', 'tmp/unused': '' });
+  const killAfter = async (milliseconds: number) => {
+    const child = spawn(process.execPath, [command, '-q', '--grace=0.1', 'a.sh'], {
+      cwd: folder,
+      env: { ...process.env, LIBVIRT_DEFAULT_URI: 'test:///default', TMPDIR: join(folder, 'tmp') },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    await sleep(milliseconds);
+    child.kill('SIGKILL');
+    await ended;
+  };
+  for (let milliseconds = 60; milliseconds < 300; milliseconds += 10) await killAfter(milliseconds);
+  const left = () => readdirSync(join(folder, 'tmp')).filter((name) => name !== 'unused');
+  for (let looks = 0; left().length > 0 && looks < 100; looks += 1) await sleep(100);
+  assert.deepEqual(left(), []);
+});
+
 function startedIn(log: string): readonly string[] {
   return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAbsolute, relative } from 'node:path';
 import { test } from 'node:test';
-import { makeRunFolder } from '../../src/run/run-folder.js';
+import { makeRunFolder, runFolderPath } from '../../src/run/run-folder.js';
 import { folderOf } from '../folder-of.js';
 
 test('is where TMPDIR says, for scripts in other folders too', (t) => {
@@ -11,7 +11,7 @@ test('is where TMPDIR says, for scripts in other folders too', (t) => {
     else process.env.TMPDIR = TMPDIR;
   });
   process.env.TMPDIR = relative('.', folderOf(t, {}));
-  const folder = makeRunFolder('uri: test:///default\n');
+  const folder = makeRunFolder(runFolderPath('x'), 'uri: test:///default\n');
   for (const path of [folder.path, folder.config, folder.trace(1)]) assert.ok(isAbsolute(path), path);
   folder.remove();
 });
