@@ -142,6 +142,8 @@ export interface MatrixRow {
   /** One for each report. */
   readonly states: readonly ItemState[];
   readonly trend: Trend;
+  /** The gravest class that it is of in any report, held against the base. */
+  readonly class: DifferenceClass;
   /** What tells the platforms it fails on from those it passes on, the most telling first: `hypervisor-version ≥ 8.0`. */
   readonly failsOn?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { classes } from '../classes.js';
 import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
+import { rowVerdict } from '../matrix/row-word.js';
 import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
 import {
   causeTitle,
@@ -172,12 +173,13 @@ function rollUpOf({ by, groups }: RollUp): string {
 
 function matrixOf({ rows }: Matrix, { reports }: Comparison, { limit }: ComparisonView): string {
   const shown = limit === undefined ? rows : rows.slice(0, limit * MATRIX_SHARE);
-  const lines = shown.map(({ test, check, states, trend, failsOn = [] }) => {
+  const lines = shown.map((row) => {
+    const { test, check, states, failsOn = [] } = row;
     const name = check === null ? escaped(test) : `${escaped(test)}, ${escaped(check)}`;
-    return `| ${[name, ...states, trend, failsOn.map(escaped).join(', or ')].join(' | ')} |\n`;
+    return `| ${[name, ...states, rowVerdict(row), failsOn.map(escaped).join(', or ')].join(' | ')} |\n`;
   });
   const left = shown.length < rows.length ? `\n_${shown.length} of ${rows.length} rows are shown._\n` : '';
-  const head = ['', ...reports.map(({ name }) => escaped(name)), 'trend', 'fails on'];
+  const head = ['', ...reports.map(({ name }) => escaped(name)), 'what became of it', 'fails on'];
   return `| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}\n${lines.join('')}${left}`;
 }
 
