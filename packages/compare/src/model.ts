@@ -49,7 +49,7 @@ export type Counts = Readonly<Record<DifferenceClass | 'same', number>>;
 export interface PlatformDifference {
   /** As `platformFacts` of report-model calls it: `hypervisor-version`, `os`, `property.…` */
   readonly fact: string;
-  /** Null where the report does not say. */
+  /** Null where the report does not say, so that nobody knows whether it differs. */
   readonly old: string | null;
   readonly new: string | null;
 }

@@ -2,6 +2,7 @@ import { classes } from '../classes.js';
 import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
 import { rowVerdict } from '../matrix/row-word.js';
 import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
+import { silences, statedDifferences } from '../platform/silence.js';
 import {
   causeTitle,
   countLines,
@@ -49,8 +50,10 @@ function headsOf({ reports, pairs }: Comparison, view: ComparisonView): string {
     .filter(({ complete }) => !complete)
     .map(({ name }) => `**Incomplete:** ${escaped(name)}\n`);
   const heads = pairs.map((pair, index) => {
-    const title = `${escaped(reports[0]?.name ?? '')} → ${escaped(reports[index + 1]?.name ?? '')}`;
-    return `### ${title}\n\n${headOf(pair, view)}`;
+    const names = { old: reports[0]?.name ?? '', new: reports[index + 1]?.name ?? '' };
+    const unsaid = silences(pair.platform, names).map((line) => `${escaped(line)}\n\n`);
+    const title = `${escaped(names.old)} → ${escaped(names.new)}`;
+    return `### ${title}\n\n${unsaid.join('')}${headOf(pair, view)}`;
   });
   return [...incomplete, ...heads].join('\n');
 }
@@ -85,8 +88,8 @@ function fit(head: string, details: readonly string[], limit: number): string {
 }
 
 function headOf(pair: PairComparison, view: ComparisonView): string {
-  const platform = pair.platform.map(
-    ({ fact, old, new: now }) => `| ${escaped(fact)} | ${escaped(old ?? '?')} | ${escaped(now ?? '?')} |\n`,
+  const platform = statedDifferences(pair.platform).map(
+    ({ fact, old, new: now }) => `| ${escaped(fact)} | ${escaped(old)} | ${escaped(now)} |\n`,
   );
   const table =
     platform.length === 0 ? '' : `| platform | old | new |\n|---|---|---|\n${platform.join('')}\n`;
