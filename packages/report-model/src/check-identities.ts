@@ -50,4 +50,4 @@ export function looksNormalised(name: string): boolean {
   return NORMALISED.test(name);
 }
 
-const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…/;
+const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…|\\x[0-9A-F]{2}|\\u[0-9A-F]{4}/;

@@ -1,4 +1,5 @@
 import type { Check } from './model.js';
+import { escapeControls } from './visible.js';
 
 /** Which check of its test one is, whatever its number: alike in every run of the same script. */
 export interface CheckIdentity {
@@ -17,12 +18,21 @@ export interface CheckIdentity {
  * - UUIDs → `<uuid>`
  * - addresses: `0x` and six hexadecimal digits or more as a word, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
  * - temporary files and folders: `/tmp/` and all up to a space, quote or slash → `/tmp/…`
+ *
+ * And without what changes from format to format: a character that some cannot hold stands as the escape that they write
+ * for it (`\x1B`), whether it was read as itself or as that.
  */
 export function normaliseName(name: string): string {
   // Most names hold nothing of the kind, which this finds out ten times sooner.
   const mayChange = name.includes('-') || name.includes('0x') || name.includes('/tmp/');
-  return mayChange ? name.replace(CHANGING, normalisePart) : name;
+  const settled = mayChange ? name.replace(CHANGING, normalisePart) : name;
+  return ESCAPABLE.test(settled) ? escapeControls(settled).replace(ESCAPED_BACKSLASH, '\\') : settled;
 }
+
+/** A control character, or where an escape may begin. */
+const ESCAPABLE = /[\\\x00-\x08\x0B-\x1F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** The backslash of an escape that stood in the name itself, however often it was escaped. */
+const ESCAPED_BACKSLASH = /\\(?:x5C)+(?=x[0-9A-F]{2}|u[0-9A-F]{4})/g;
 
 function normalisePart(part: string): string {
   const first = part.charAt(0);
