@@ -4,7 +4,7 @@ export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-id
 export { type Conversion, type ConvertOptions, openConversion, openInput } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
-export { junitWriter } from './dialects/junit/write.js';
+export { annotatedJunitWriter, junitWriter } from './dialects/junit/write.js';
 export { kcidbWriter } from './dialects/kcidb/write.js';
 export { TAP_LIMITS, TapCollector, type TapLimits, type TapResult } from './dialects/tap/collect.js';
 export { endingOf, type ProcessEnd } from './dialects/tap/ending.js';
