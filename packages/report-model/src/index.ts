@@ -1,7 +1,7 @@
 export { canonicalWriter } from './canonical/write.js';
 export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
-export { type Conversion, type ConvertOptions, openConversion, openInput } from './convert.js';
+export { type Conversion, type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
 export { annotatedJunitWriter, junitWriter } from './dialects/junit/write.js';
