@@ -32,6 +32,7 @@ export function apiTable(api: readonly ApiDifference[], captionEnd: string): str
 }
 
 export function rollUpTable({ by, groups }: RollUp, captionEnd: string): string {
+  if (groups.length === 0) return '';
   const rows = groups.map(({ name, counts }) => [
     escaped(name),
     countLines(counts)

@@ -65,7 +65,7 @@ function detailsOf(comparison: Comparison, view: ComparisonView): readonly strin
       ...outline(pair, view).map((section) => sectionOf(section)),
       ...renamesOf(pair),
       ...apiOf(pair),
-      ...(pair.rollUp ? [rollUpOf(pair.rollUp)] : []),
+      ...(pair.rollUp && pair.rollUp.groups.length > 0 ? [rollUpOf(pair.rollUp)] : []),
     ]),
     ...(matrix ? [matrixOf(matrix, comparison, view)] : []),
   ];

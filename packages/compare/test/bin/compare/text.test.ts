@@ -100,6 +100,12 @@ describe('text', () => {
     assert.match(first, /0\.xml →$/);
     assert.match(second, /1\.xml$/);
   });
+  test('leaves out a roll-up with nothing in it', async () => {
+    const comparison = await compareAll([reportOf([testOf('a/b', [])]), reportOf([])], { by: 'api' });
+    assert.doesNotMatch(comparisonText(comparison, view, plainStyle, 80), /By api/);
+    assert.doesNotMatch(comparisonMarkdown(comparison, view), /\| api \|/);
+    assert.doesNotMatch(comparisonHtml(comparison, view), /Items by api/);
+  });
   test('lets nothing from a report reach the terminal', async () => {
     const hostile = '\u001b]0;title\u0007 \u202e';
     const comparison = await compareAll([
