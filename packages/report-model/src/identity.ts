@@ -1,3 +1,4 @@
+import { unescapeText } from './escape.js';
 import type { Check } from './model.js';
 import { escapeControls } from './visible.js';
 
@@ -19,20 +20,24 @@ export interface CheckIdentity {
  * - addresses: `0x` and six hexadecimal digits or more as a word, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
  * - temporary files and folders: `/tmp/` and all up to a space, quote or slash → `/tmp/…`
  *
- * And without what changes from format to format: a character that some cannot hold stands as the escape that they write
- * for it (`\x1B`), whether it was read as itself or as that.
+ * And without what changes from format to format: the escape that some of them write for a character that they cannot
+ * hold (`\x1B`) stands for that character, whether their reader knows it or not.
  */
 export function normaliseName(name: string): string {
+  const unescaped = name.includes('\\') ? name.replace(ESCAPE, unescapeUnsayable) : name;
   // Most names hold nothing of the kind, which this finds out ten times sooner.
-  const mayChange = name.includes('-') || name.includes('0x') || name.includes('/tmp/');
-  const settled = mayChange ? name.replace(CHANGING, normalisePart) : name;
-  return ESCAPABLE.test(settled) ? escapeControls(settled).replace(ESCAPED_BACKSLASH, '\\') : settled;
+  const mayChange = unescaped.includes('-') || unescaped.includes('0x') || unescaped.includes('/tmp/');
+  return mayChange ? unescaped.replace(CHANGING, normalisePart) : unescaped;
 }
 
-/** A control character, or where an escape may begin. */
-const ESCAPABLE = /[\\\x00-\x08\x0B-\x1F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
-/** The backslash of an escape that stood in the name itself, however often it was escaped. */
-const ESCAPED_BACKSLASH = /\\(?:x5C)+(?=x[0-9A-F]{2}|u[0-9A-F]{4})/g;
+/** Its backslash may have been escaped itself, however often. */
+const ESCAPE = /\\(?:x5C)*(x[0-9A-F]{2}|u[0-9A-F]{4})/g;
+
+/** What no format would have escaped is no escape: `\x41` stays. */
+function unescapeUnsayable(written: string, code: string): string {
+  const character = unescapeText(`\\${code}`);
+  return escapeControls(character) === character ? written : character;
+}
 
 function normalisePart(part: string): string {
   const first = part.charAt(0);

@@ -1,4 +1,3 @@
-import { unescapeText } from '../../escape.js';
 import { identify } from '../../identity.js';
 import type { Check, CheckOutcome, EndingKind, ReportHeader, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
@@ -74,8 +73,7 @@ export function kcidbWriter(): ReportWriter {
       });
       for (const [index, { name, occurrence }] of identify(test.checks).entries()) {
         const check = test.checks[index] as Check;
-        // In a path, neither a control character nor its escape says anything.
-        const plain = pathOf(unescapeText(name)).replaceAll('.', '_') || 'unnamed';
+        const plain = pathOf(name).replaceAll('.', '_') || 'unnamed';
         const step = occurrence === 1 ? plain : `${plain}-${occurrence}`;
         text += entry({
           id: `${run}:${id}:${index + 1}:${step}`,
