@@ -23,4 +23,6 @@ export {
 } from './formats/outline.js';
 export { verdictSentence, verdictTone } from './formats/verdict.js';
 export type { ComparisonView } from './formats/view.js';
+export { rowVerdict, rowWords } from './matrix/row-word.js';
 export type * from './model.js';
+export { silences, statedDifferences } from './platform/silence.js';

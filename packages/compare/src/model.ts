@@ -49,7 +49,7 @@ export type Counts = Readonly<Record<DifferenceClass | 'same', number>>;
 export interface PlatformDifference {
   /** As `platformFacts` of report-model calls it: `hypervisor-version`, `os`, `property.…` */
   readonly fact: string;
-  /** Null where the report does not say. */
+  /** Null where the report does not say, so that nobody knows whether it differs. */
   readonly old: string | null;
   readonly new: string | null;
 }
@@ -142,6 +142,8 @@ export interface MatrixRow {
   /** One for each report. */
   readonly states: readonly ItemState[];
   readonly trend: Trend;
+  /** The gravest class that it is of in any report, held against the base. */
+  readonly class: DifferenceClass;
   /** What tells the platforms it fails on from those it passes on, the most telling first: `hypervisor-version ≥ 8.0`. */
   readonly failsOn?: readonly string[];
 }

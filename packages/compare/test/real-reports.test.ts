@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { canonicalWriter, openReport } from '@libvirt-tck/report-model';
+import { canonicalWriter, loadWriter, openReport } from '@libvirt-tck/report-model';
 import { compareReports, type PairComparison } from '../src/index.js';
+import { opened, reportOf, testOf } from './support/reports.js';
 
 const examples = new URL('../../../../examples/comparing/', import.meta.url);
 
@@ -157,4 +158,25 @@ describe('one run in two formats', () => {
       assert.deepEqual(pair?.differences, []);
     }
   });
+});
+
+test('a report and what a format made of its control characters do not differ', async () => {
+  const names = ['evil \x1b[31mred\x1b[0m \u202e name', 'byte \udcff', 'escape \\x1B', 'none'];
+  const report = reportOf([
+    testOf(
+      'a/b',
+      names.map((name) => ({ number: 1, name, outcome: 'fail' as const })),
+      { plan: { kind: 'checks', count: names.length } },
+    ),
+  ]);
+  const makeWriter = await loadWriter('upstream');
+  const writer = makeWriter();
+  const { tests, summary, ...header } = report;
+  const text = writer.begin(header) + tests.map(writer.test).join('') + writer.end(summary);
+  const { pairs } = await compareReports([
+    { name: 'report.xml', report: opened(report) },
+    { name: 'report.upstream.xml', report: openReport(Buffer.from(text)) },
+  ]);
+  assert.deepEqual(pairs[0]?.differences, []);
+  assert.deepEqual(pairs[0]?.renames, []);
 });

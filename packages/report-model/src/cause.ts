@@ -13,10 +13,10 @@ export interface Cause {
 
 const FUNCTION = /\bvir[A-Z]\w{2,60}\b/;
 const ERROR_NAME = /\bVIR_ERR_[A-Z_]{2,60}\b/;
-const PERL_ERROR = /libvirt error code: (\d{1,5}), message: (.*)/;
-/** What test libraries print around the reason: that something failed, and where. */
+const PERL_ERROR = /\berror code: (\d{1,5}), (?:message: )?(.*)/;
+/** What test libraries print around the reason: that something failed, and where. What went well is none. */
 const FRAMING =
-  /^(?:Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+|\W*)$/;
+  /^(?:Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+|(?:PASS|ok)\b.*|\W*)$/;
 const LONGEST_MESSAGE = 200;
 
 /** What a failing check gives as its cause, in what this kit, Test::More or the Perl kit print: the first thing it says. */

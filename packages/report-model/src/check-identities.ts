@@ -50,4 +50,4 @@ export function looksNormalised(name: string): boolean {
   return NORMALISED.test(name);
 }
 
-const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…/;
+const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…|[\x00-\x08\x0B-\x1F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;

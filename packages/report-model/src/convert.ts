@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader, Summary, Test } from './model.js';
-import { loadReport, type OpenReport, openReport } from './open.js';
+import { loadOpen, type OpenReport, openReport } from './open.js';
 import { withPlatformFacts } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
@@ -50,14 +50,14 @@ async function convertOne(input: string): Promise<Conversion> {
 
 async function convertSeveral(inputs: readonly [string, ...string[]]): Promise<Conversion> {
   const problems: Problem[] = [];
-  const load = async (input: string): Promise<Report> => {
-    const { dialect: _, problems: noticed, ...report } = await loadReport(...(await sourceOf(input)));
+  const load = async (open: OpenReport): Promise<Report> => {
+    const { dialect: _, problems: noticed, ...report } = await loadOpen(open);
     problems.push(...noticed);
     return report;
   };
-  const [first, ...rest] = inputs;
+  const [first, ...rest] = await openInputs(inputs);
   const reports: [Report, ...Report[]] = [await load(first)];
-  for (const input of rest) reports.push(await load(input));
+  for (const open of rest) reports.push(await load(open));
   const { tests, summary, ...header } = mergeReports(reports, (problem) => problems.push(problem));
   return { header, tests: each(tests), summary: async () => summary, problems };
 }
@@ -68,6 +68,28 @@ async function convertSeveral(inputs: readonly [string, ...string[]]): Promise<C
  */
 export async function openInput(input: string): Promise<OpenReport> {
   return openReport(...(await sourceOf(input)));
+}
+
+/**
+ * Opens several, up to where each has said what it is. Throws what is wrong with one of them, or an `AggregateError` of all
+ * such faults.
+ */
+export async function openInputs<Inputs extends readonly string[]>(
+  inputs: Inputs,
+  open: (input: string) => Promise<OpenReport> = openInput,
+): Promise<{ readonly [Index in keyof Inputs]: OpenReport }> {
+  const outcomes = await Promise.allSettled(
+    inputs.map(async (input) => {
+      const report = await open(input);
+      await report.header;
+      return report;
+    }),
+  );
+  const reports = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const faults = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (faults.length === 0) return reports as { [Index in keyof Inputs]: OpenReport };
+  await Promise.all(reports.map((report) => report.close()));
+  throw faults.length === 1 ? faults[0] : new AggregateError(faults, 'several reports cannot be read');
 }
 
 async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {

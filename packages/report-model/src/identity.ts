@@ -1,4 +1,6 @@
+import { unescapeText } from './escape.js';
 import type { Check } from './model.js';
+import { escapeControls } from './visible.js';
 
 /** Which check of its test one is, whatever its number: alike in every run of the same script. */
 export interface CheckIdentity {
@@ -17,11 +19,24 @@ export interface CheckIdentity {
  * - UUIDs → `<uuid>`
  * - addresses: `0x` and six hexadecimal digits or more as a word, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
  * - temporary files and folders: `/tmp/` and all up to a space, quote or slash → `/tmp/…`
+ *
+ * And without what changes from format to format: the escape that some of them write for a character that they cannot
+ * hold (`\x1B`) stands for that character, whether their reader knows it or not.
  */
 export function normaliseName(name: string): string {
+  const unescaped = name.includes('\\') ? name.replace(ESCAPE, unescapeUnsayable) : name;
   // Most names hold nothing of the kind, which this finds out ten times sooner.
-  const mayChange = name.includes('-') || name.includes('0x') || name.includes('/tmp/');
-  return mayChange ? name.replace(CHANGING, normalisePart) : name;
+  const mayChange = unescaped.includes('-') || unescaped.includes('0x') || unescaped.includes('/tmp/');
+  return mayChange ? unescaped.replace(CHANGING, normalisePart) : unescaped;
+}
+
+/** Its backslash may have been escaped itself, however often. */
+const ESCAPE = /\\(?:x5C)*(x[0-9A-F]{2}|u[0-9A-F]{4})/g;
+
+/** What no format would have escaped is no escape: `\x41` stays. */
+function unescapeUnsayable(written: string, code: string): string {
+  const character = unescapeText(`\\${code}`);
+  return escapeControls(character) === character ? written : character;
 }
 
 function normalisePart(part: string): string {

@@ -1,10 +1,10 @@
 export { canonicalWriter } from './canonical/write.js';
 export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
-export { type Conversion, type ConvertOptions, openConversion, openInput } from './convert.js';
+export { type Conversion, type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
-export { junitWriter } from './dialects/junit/write.js';
+export { annotatedJunitWriter, junitWriter } from './dialects/junit/write.js';
 export { kcidbWriter } from './dialects/kcidb/write.js';
 export { TAP_LIMITS, TapCollector, type TapLimits, type TapResult } from './dialects/tap/collect.js';
 export { endingOf, type ProcessEnd } from './dialects/tap/ending.js';

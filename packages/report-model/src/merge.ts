@@ -6,7 +6,7 @@ import { totalsOf } from './totals.js';
 /**
  * Makes one report of shards and reruns of one run. A test that several of them have keeps all its attempts, in the
  * order they were started in (or else that of the reports), and the last one counts; where it was never started is no
- * attempt if it was started elsewhere. What the first report says of the run and its platform stands, and others add to it.
+ * attempt if it was started elsewhere, and one execution that several reports hold is one attempt. What the first report says of the run and its platform stands, and others add to it.
  * The result is complete if all reports are.
  */
 export function mergeReports(
@@ -14,7 +14,7 @@ export function mergeReports(
   problem: (problem: Problem) => void = () => undefined,
 ): Report {
   const byId = new Map<string, Test[]>();
-  for (const test of reports.flatMap(({ tests }) => tests)) {
+  for (const test of distinctTests(reports, problem)) {
     const same = byId.get(test.id);
     if (same === undefined) byId.set(test.id, [test]);
     else same.push(test);
@@ -28,6 +28,30 @@ export function mergeReports(
       totals: totalsOf(tests),
     },
   };
+}
+
+/** All tests, those that stand in several reports of one run once: the same report may have been given twice. */
+function distinctTests(reports: readonly Report[], problem: (problem: Problem) => void): readonly Test[] {
+  const executions = new Map<string, Test>();
+  let repeated = 0;
+  for (const [index, { runId, tests }] of reports.entries()) {
+    for (const [place, test] of tests.entries()) {
+      const isTelling = runId !== undefined && test.started !== undefined;
+      const key = JSON.stringify(isTelling ? [runId, test.id, test.started, test.duration] : [index, place]);
+      const same = executions.get(key);
+      if (same !== undefined) repeated += 1;
+      if (attemptsOf(test) > attemptsOf(same)) executions.set(key, test);
+    }
+  }
+  if (repeated > 0) {
+    const tests = repeated === 1 ? '1 test stands' : `${repeated} tests stand`;
+    problem({ code: 'ignored', message: `${tests} in several reports of the same run: each is taken once` });
+  }
+  return [...executions.values()];
+}
+
+function attemptsOf(test: Test | undefined): number {
+  return test === undefined ? 0 : 1 + (test.earlier?.length ?? 0);
 }
 
 function mergeTests(tests: readonly Test[]): Test {

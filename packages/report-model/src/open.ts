@@ -49,7 +49,11 @@ export function openReport(source: ReportSource, options: OpenOptions = {}): Ope
 
 /** Reads a report whole, for small work. Throws a `ReportError` where `openReport` would. */
 export async function loadReport(source: ReportSource, options: OpenOptions = {}): Promise<LoadedReport> {
-  const report = openReport(source, options);
+  return await loadOpen(openReport(source, options));
+}
+
+/** What is left of a report that is open already, whole in memory. */
+export async function loadOpen(report: OpenReport): Promise<LoadedReport> {
   const header = await report.header;
   const tests: Test[] = [];
   for await (const test of report.tests()) tests.push(test);
@@ -178,9 +182,18 @@ function isTelling(head: Buffer): boolean {
 }
 
 function unrecognised(file: string, head: Buffer): ReportError {
-  const what = head.length === 0 ? 'it is empty' : 'it is no report in any format that is known here';
   const [firstLine = ''] = head.toString('utf8', 0, 60).split(/[\r\n]/);
   const line = firstLine.replace(/[\p{Cc}\p{Cf}]/gu, '·');
   const position = { file, line: 1, column: 1, excerpt: `${line}\n^` };
-  return new ReportError('unrecognised', `read ${file}:1:1: ${what}`, { position });
+  return new ReportError('unrecognised', `read ${file}:1:1: ${whatItIs(head)}`, { position });
+}
+
+const KNOWN_FORMATS = 'canonical XML, TAP, JUnit XML, JSON, XML of the Perl kit';
+
+function whatItIs(head: Buffer): string {
+  if (head.length === 0) return 'it is empty';
+  const text = head.toString('latin1');
+  const isList = /^version:/m.test(text) && /^entries:/m.test(text);
+  if (isList) return 'it is no report, but a known-broken list';
+  return `it is no report in any format that is known here (${KNOWN_FORMATS})`;
 }

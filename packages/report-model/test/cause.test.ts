@@ -35,6 +35,19 @@ found 'libvirt error code: 43, message: Network not found: no network with match
     const message = "  Failed test 'x'\n  at t line 3.\n         got: '1'\n    expected: '2'";
     assert.equal(causeOfCheck(message).message, "got: '1'");
   });
+  test('is no line that says what went well', () => {
+    const message = 'PASS first.xml : route -n\nok 3 - as it was\nFAIL second.xml : iptables -S';
+    assert.equal(causeOfCheck(message).message, 'FAIL second.xml : iptables -S');
+    assert.equal(causeOfCheck('okay is a word').message, 'okay is a word');
+  });
+  test('is told from its code, whether or not a word stands between them', () => {
+    const expected = { call: null, error: '55', message: 'Requested operation is not valid' };
+    assert.deepEqual(causeOfCheck('died: error code: 55, Requested operation is not valid'), expected);
+    assert.deepEqual(
+      causeOfCheck('libvirt error code: 55, message: Requested operation is not valid'),
+      expected,
+    );
+  });
   test('may be unknown', () => {
     assert.equal(causeKey(causeOfCheck("  Failed test 'x'\n  at t line 3.")), undefined);
   });

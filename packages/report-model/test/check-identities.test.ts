@@ -18,7 +18,19 @@ test('checks of one name are told apart, unnamed ones too, whatever changes from
 });
 
 test('asked for one by one, however many and in whatever order, identities are the same', () => {
-  const name = fc.constantFrom('gone', 'gond', 'gonx', '', 'tck-1 up', 'tck-2 up', 'tck-N up', 'a', 'b');
+  const name = fc.constantFrom(
+    '\x1b',
+    '\\x1B',
+    'gone',
+    'gond',
+    'gonx',
+    '',
+    'tck-1 up',
+    'tck-2 up',
+    'tck-N up',
+    'a',
+    'b',
+  );
   const asking = fc
     .array(name, { minLength: 1, maxLength: 30 })
     .chain((names) => fc.tuple(fc.constant(names), fc.array(fc.nat(names.length - 1), { maxLength: 30 })));

@@ -16,6 +16,13 @@ test('parts of a name that change from run to run do not count', () => {
     ['Sys::Virt::Domain=HASH(0x1f) and CODE(0x55d0c8a3f2)', 'Sys::Virt::Domain=HASH(0x…) and CODE(0x…)'],
     ['file /tmp/ab.cd/x is "/tmp/zz" too', 'file /tmp/…/x is "/tmp/…" too'],
     ['/tmp/ alone', '/tmp/ alone'],
+    ['\x1b[31mred', '\x1b[31mred'],
+    ['\\x1B[31mred', '\x1b[31mred'],
+    ['\\x5Cx1B[31mred', '\x1b[31mred'],
+    ['\\x1Btck-12', '\x1btck-N'],
+    ['byte \\xFF, separator \\u2028', 'byte \udcff, separator \u2028'],
+    ['\\x41 and \\x5C stay', '\\x41 and \\x5C stay'],
+    ['C:\\x and \\d+ stay', 'C:\\x and \\d+ stay'],
   ];
   for (const [name, normalised] of rows) assert.equal(normaliseName(name), normalised);
 });
@@ -31,6 +38,10 @@ test('normalising once is enough', () => {
     'HASH(',
     ')',
     'c7a5fdbd-edaf-9455-926a-d65c16db1809',
+    '\x1b',
+    '\\',
+    'x5C',
+    'x1B',
   );
   fc.assert(
     fc.property(fc.array(pieces), (list) => {

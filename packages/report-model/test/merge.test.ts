@@ -47,6 +47,37 @@ test('reruns: the last one counts, the others are kept as attempts, each with th
   assert.equal(merged.summary.totals.bad, 0);
 });
 
+test('a report merged with itself is itself, and it is said that its tests stand in it twice', () => {
+  const twice = attempt('a', EXITED, '2026-11-22T10:00:00.000Z');
+  const again = { ...attempt('a', { kind: 'finished' }, '2026-11-22T11:00:00.000Z'), earlier: [twice] };
+  const one = run([{ ...again, duration: 1.5 }], { runId: 'x' });
+  const problems: Problem[] = [];
+  assert.deepEqual(mergeReports([one, one], (it) => problems.push(it)).tests, one.tests);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['1 test stands in several reports of the same run: each is taken once'],
+  );
+});
+
+test('of one execution, what has its earlier attempts is taken', () => {
+  const started = '2026-11-22T11:00:00.000Z';
+  const bare = attempt('a', { kind: 'finished' }, started);
+  const whole = { ...bare, earlier: [{ ending: EXITED, checks: [] }] };
+  const runOf = (test: Test) => run([test], { runId: 'x' });
+  assert.deepEqual(mergeReports([runOf(bare), runOf(whole)]).tests, [whole]);
+});
+
+test('executions of other runs, of other times, or of unknown ones are attempts', () => {
+  const started = '2026-11-22T11:00:00.000Z';
+  const attempts = (one: Report, other: Report) => mergeReports([one, other]).tests[0]?.earlier?.length;
+  const runOf = (runId: string | undefined, test: Test) => run([test], runId === undefined ? {} : { runId });
+  const test = attempt('a', EXITED, started);
+  assert.equal(attempts(runOf('x', test), runOf('y', test)), 1);
+  assert.equal(attempts(runOf('x', test), runOf('x', { ...test, duration: 2 })), 1);
+  assert.equal(attempts(runOf(undefined, test), runOf(undefined, test)), 1);
+  assert.equal(attempts(runOf('x', attempt('a')), runOf('x', attempt('a'))), 1);
+});
+
 test('reruns are put in the order they were started in, where that is known', () => {
   const later = attempt('a', EXITED, '2026-11-22T11:00:00.000Z');
   const sooner = attempt('a', { kind: 'finished' }, '2026-11-22T10:00:00.000Z');

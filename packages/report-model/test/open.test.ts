@@ -107,7 +107,12 @@ test('what cannot be read, or is no report, is told with its name', async () => 
     [folder, 'unreadable', /^read /],
     [Buffer.alloc(0), 'unrecognised', /^read report:1:1: it is empty$/],
     [Buffer.from('Dear Sir\nor Madam'), 'unrecognised', /^read report:1:1: it is no report/],
-    [Buffer.from('<html/>'), 'unrecognised', /^read report:1:1: it is no report/],
+    [Buffer.from('<html/>'), 'unrecognised', /^read report:1:1: it is no report in any .*JUnit XML, JSON,/],
+    [
+      Buffer.from('# ours\nversion: 1\nentries:\n  - id: a\n'),
+      'unrecognised',
+      /^read report:1:1: it is no report, but a known-broken list$/,
+    ],
   ];
   for (const [source, code, message] of rows) {
     for (const ask of ['header', 'summary', 'dialect'] as const) {

@@ -50,10 +50,10 @@ export const spec = {
         description: 'list differences of these classes only; counts and exit status stay',
       },
       by: {
-        type: 'string',
+        type: 'strings',
         argument: 'WHAT',
         choices: ['area', 'feature', 'api'],
-        description: 'show counts for each area, feature or libvirt function, too',
+        description: 'show counts for each area, feature or libvirt function (one of them), too',
       },
       limit: {
         type: 'number',

@@ -1,3 +1,4 @@
+import { rowVerdict } from '../matrix/row-word.js';
 import type { ApiDifference, Matrix, RollUp } from '../model.js';
 import { countLines } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
@@ -31,6 +32,7 @@ export function apiTable(api: readonly ApiDifference[], captionEnd: string): str
 }
 
 export function rollUpTable({ by, groups }: RollUp, captionEnd: string): string {
+  if (groups.length === 0) return '';
   const rows = groups.map(({ name, counts }) => [
     escaped(name),
     countLines(counts)
@@ -45,13 +47,13 @@ const ROWS_FOR_A_CAUSE = 10;
 
 export function matrixTable({ rows }: Matrix, names: readonly string[], { limit }: ComparisonView): string {
   const shown = limit === undefined ? rows : rows.slice(0, limit * ROWS_FOR_A_CAUSE);
-  const head = ['test', 'check', ...names.map((name) => escaped(name)), 'trend', 'fails on'];
-  const lines = shown.map(({ test, check, states, trend, failsOn = [] }) => [
-    escaped(test),
-    escaped(check ?? ''),
-    ...states,
-    trend,
-    failsOn.map((fact) => escaped(fact)).join(', or '),
+  const head = ['test', 'check', ...names.map((name) => escaped(name)), 'what became of it', 'fails on'];
+  const lines = shown.map((row) => [
+    escaped(row.test),
+    escaped(row.check ?? ''),
+    ...row.states,
+    rowVerdict(row),
+    (row.failsOn ?? []).map((fact) => escaped(fact)).join(', or '),
   ]);
   return table(`All reports: ${shown.length} of ${rows.length} rows`, head, lines);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { classes, type DifferenceClass } from '../classes.js';
 import type { Comparison, PairComparison } from '../model.js';
+import { silences, statedDifferences } from '../platform/silence.js';
 import { groupHtml } from './html-group.js';
 import { htmlStyle } from './html-style.js';
 import { apiTable, matrixTable, rollUpTable, table } from './html-tables.js';
@@ -20,9 +21,11 @@ export function comparisonHtml(comparison: Comparison, view: ComparisonView): st
   const hash = createHash('sha256').update(htmlStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const pairs = comparison.pairs.map((pair, index) => {
-    const heading = `${escaped(names[0] ?? '')} → ${escaped(names[index + 1] ?? '')}`;
+    const [old, now] = [names[0] ?? '', names[index + 1] ?? ''];
+    const heading = `${escaped(old)} → ${escaped(now)}`;
+    const unsaid = silences(pair.platform, { old, new: now });
     const captionEnd = comparison.pairs.length > 1 ? `, ${heading}` : '';
-    return pairHtml(pair, { heading, captionEnd, index, view });
+    return pairHtml(pair, { heading, unsaid, captionEnd, index, view });
   });
   const matrix = comparison.matrix ? [matrixTable(comparison.matrix, names, view)] : [];
   return `<!DOCTYPE html>
@@ -61,6 +64,8 @@ function reportsTable({ reports }: Comparison): string {
 /** Where on the page a comparison with the base is. */
 interface Part {
   readonly heading: string;
+  /** What the reports do not say of their platforms. */
+  readonly unsaid: readonly string[];
   /** Tells the tables of this part from those of others. */
   readonly captionEnd: string;
   readonly index: number;
@@ -68,12 +73,13 @@ interface Part {
 }
 
 function pairHtml(pair: PairComparison, part: Part): string {
-  const { heading, captionEnd, index, view } = part;
+  const { heading, unsaid, captionEnd, index, view } = part;
   const sections = outline(pair, view).map((section) => sectionHtml(section, index, view));
   return [
     `<h2>${heading}</h2>`,
     `<p class="${verdictTone(pair.counts, view)}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
     platformHtml(pair, captionEnd),
+    ...unsaid.map((line) => `<p class="quiet">${escaped(line)}</p>`),
     countsHtml(pair, part),
     ...sections,
     renamesHtml(pair, captionEnd),
@@ -85,10 +91,9 @@ function pairHtml(pair: PairComparison, part: Part): string {
 }
 
 function platformHtml({ platform }: PairComparison, captionEnd: string): string {
-  if (platform.length === 0) return '';
-  const rows = platform.map(({ fact, old, new: now }) =>
-    [fact, old ?? '?', now ?? '?'].map((text) => escaped(text)),
-  );
+  const stated = statedDifferences(platform);
+  if (stated.length === 0) return '';
+  const rows = stated.map(({ fact, old, new: now }) => [fact, old, now].map((text) => escaped(text)));
   return table(`What differs between the platforms${captionEnd}`, ['fact', 'old', 'new'], rows);
 }
 

@@ -1,18 +1,24 @@
-import { type Check, junitWriter, type ReportHeader, type Test, totalsOf } from '@libvirt-tck/report-model';
+import {
+  annotatedJunitWriter,
+  type Cause,
+  type Check,
+  type Fact,
+  type Test,
+  totalsOf,
+} from '@libvirt-tck/report-model';
 import { classes } from '../classes.js';
 import type { Comparison, Difference } from '../model.js';
 import { causeTitle, countLines, remarks } from './outline.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /** The counts go with the report as properties, as a line can stand for many items. */
-function headerOf(comparison: Comparison): ReportHeader {
-  const properties = comparison.pairs.flatMap(({ counts }, index) =>
+function countsOf(comparison: Comparison): readonly Fact[] {
+  return comparison.pairs.flatMap(({ counts }, index) =>
     countLines(counts).map(([name, count]) => ({
-      name: prefixOf(comparison, index) + name,
+      name: `compare.${prefixOf(comparison, index)}${name}`,
       value: String(count),
     })),
   );
-  return { suite: 'tck-compare', platform: { capabilities: [], properties } };
 }
 
 /** Tells what is said of one report from what is said of another, even if both are called the same. */
@@ -33,11 +39,13 @@ export function comparisonJunit(comparison: Comparison, view: ComparisonView): s
     const { differences } = restricted(pair, view);
     return testsOf(differences, pair.counts.same, view, prefixOf(comparison, index));
   });
-  const writer = junitWriter();
+  const writer = annotatedJunitWriter(countsOf(comparison));
   const complete = comparison.reports.every((report) => report.complete);
   const summary = { complete, totals: totalsOf(tests) };
   return (
-    writer.begin(headerOf(comparison)) + tests.map((test) => writer.test(test)).join('') + writer.end(summary)
+    writer.begin({ suite: 'tck-compare', platform: { capabilities: [], properties: [] } }) +
+    tests.map((test) => writer.test(test)).join('') +
+    writer.end(summary)
   );
 }
 
@@ -66,10 +74,13 @@ function checkOf(difference: Difference, number: number, { failOn }: ComparisonV
   const { check, class: name, old, new: now, items, cause, message } = difference;
   const isFatal = failOn.has(name);
   const title = `${name}: ${check ?? 'the test as a whole'}${items === undefined ? '' : ` (${items} checks)`}`;
+  const became = `${old} → ${now}: ${classes[name].title}`;
+  const why = cause === undefined ? [] : [causeTitle(cause)];
+  const notes = remarks(difference);
   const said = [
-    `${old} → ${now}: ${classes[name].title}`,
-    ...(cause === undefined ? [] : [causeTitle(cause)]),
-    ...remarks(difference),
+    became,
+    ...(cause !== undefined && isSaid(cause, message?.new) ? [] : why),
+    ...notes,
     ...(message?.new === undefined ? [] : [message.new]),
   ];
   return {
@@ -78,6 +89,11 @@ function checkOf(difference: Difference, number: number, { failOn }: ComparisonV
     outcome: isFatal ? 'fail' : 'skip',
     ...(isFatal
       ? { diagnostics: [{ kind: 'output', text: said.join('\n') }] }
-      : { reason: said.slice(0, 2).join(', ') }),
+      : { reason: [became, ...why, ...notes].slice(0, 2).join(', ') }),
   };
+}
+
+/** Whether a message says what the cause does, so that once is enough. */
+function isSaid(cause: Cause, message = ''): boolean {
+  return cause.message !== null && message.includes(cause.message);
 }

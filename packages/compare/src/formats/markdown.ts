@@ -1,6 +1,8 @@
 import { classes } from '../classes.js';
 import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
+import { rowVerdict } from '../matrix/row-word.js';
 import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
+import { silences, statedDifferences } from '../platform/silence.js';
 import {
   causeTitle,
   countLines,
@@ -48,8 +50,10 @@ function headsOf({ reports, pairs }: Comparison, view: ComparisonView): string {
     .filter(({ complete }) => !complete)
     .map(({ name }) => `**Incomplete:** ${escaped(name)}\n`);
   const heads = pairs.map((pair, index) => {
-    const title = `${escaped(reports[0]?.name ?? '')} → ${escaped(reports[index + 1]?.name ?? '')}`;
-    return `### ${title}\n\n${headOf(pair, view)}`;
+    const names = { old: reports[0]?.name ?? '', new: reports[index + 1]?.name ?? '' };
+    const unsaid = silences(pair.platform, names).map((line) => `${escaped(line)}\n\n`);
+    const title = `${escaped(names.old)} → ${escaped(names.new)}`;
+    return `### ${title}\n\n${unsaid.join('')}${headOf(pair, view)}`;
   });
   return [...incomplete, ...heads].join('\n');
 }
@@ -61,7 +65,7 @@ function detailsOf(comparison: Comparison, view: ComparisonView): readonly strin
       ...outline(pair, view).map((section) => sectionOf(section)),
       ...renamesOf(pair),
       ...apiOf(pair),
-      ...(pair.rollUp ? [rollUpOf(pair.rollUp)] : []),
+      ...(pair.rollUp && pair.rollUp.groups.length > 0 ? [rollUpOf(pair.rollUp)] : []),
     ]),
     ...(matrix ? [matrixOf(matrix, comparison, view)] : []),
   ];
@@ -84,8 +88,8 @@ function fit(head: string, details: readonly string[], limit: number): string {
 }
 
 function headOf(pair: PairComparison, view: ComparisonView): string {
-  const platform = pair.platform.map(
-    ({ fact, old, new: now }) => `| ${escaped(fact)} | ${escaped(old ?? '?')} | ${escaped(now ?? '?')} |\n`,
+  const platform = statedDifferences(pair.platform).map(
+    ({ fact, old, new: now }) => `| ${escaped(fact)} | ${escaped(old)} | ${escaped(now)} |\n`,
   );
   const table =
     platform.length === 0 ? '' : `| platform | old | new |\n|---|---|---|\n${platform.join('')}\n`;
@@ -172,12 +176,13 @@ function rollUpOf({ by, groups }: RollUp): string {
 
 function matrixOf({ rows }: Matrix, { reports }: Comparison, { limit }: ComparisonView): string {
   const shown = limit === undefined ? rows : rows.slice(0, limit * MATRIX_SHARE);
-  const lines = shown.map(({ test, check, states, trend, failsOn = [] }) => {
+  const lines = shown.map((row) => {
+    const { test, check, states, failsOn = [] } = row;
     const name = check === null ? escaped(test) : `${escaped(test)}, ${escaped(check)}`;
-    return `| ${[name, ...states, trend, failsOn.map(escaped).join(', or ')].join(' | ')} |\n`;
+    return `| ${[name, ...states, rowVerdict(row), failsOn.map(escaped).join(', or ')].join(' | ')} |\n`;
   });
   const left = shown.length < rows.length ? `\n_${shown.length} of ${rows.length} rows are shown._\n` : '';
-  const head = ['', ...reports.map(({ name }) => escaped(name)), 'trend', 'fails on'];
+  const head = ['', ...reports.map(({ name }) => escaped(name)), 'what became of it', 'fails on'];
   return `| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}\n${lines.join('')}${left}`;
 }
 

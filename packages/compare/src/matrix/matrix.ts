@@ -1,3 +1,4 @@
+import { classNames, type DifferenceClass } from '../classes.js';
 import type { Difference, ItemState, Matrix, MatrixRow, Trend } from '../model.js';
 import { itemKey } from '../pair.js';
 import { separatingFacts } from './separate.js';
@@ -14,13 +15,15 @@ export function matrixOf(
   columns: readonly MatrixColumn[],
   platforms: readonly ReadonlyMap<string, string>[],
 ): Matrix {
-  const rows = new Map<string, { first: Difference; states: ItemState[] }>();
+  const rows = new Map<string, { first: Difference; states: ItemState[]; class: DifferenceClass }>();
   for (const [index, { differences }] of columns.entries()) {
     for (const difference of differences) {
       if (difference.items !== undefined) continue;
       const key = itemKey(difference.test, difference.check);
-      const row = rows.get(key) ?? { first: difference, states: statesLike(difference, key, columns) };
+      const states = () => statesLike(difference, key, columns);
+      const row = rows.get(key) ?? { first: difference, states: states(), class: difference.class };
       row.states[index + 1] = difference.new;
+      if (gravity(difference.class) < gravity(row.class)) row.class = difference.class;
       rows.set(key, row);
     }
   }
@@ -34,9 +37,10 @@ export function matrixOf(
   };
   return {
     rows: [...rows.values()]
-      .map(({ first: { test, check }, states }): MatrixRow => {
+      .map(({ first: { test, check }, states, class: gravest }): MatrixRow => {
         const facts = failsOn(states);
-        return { test, check, states, trend: trendOf(states), ...(facts.length > 0 && { failsOn: facts }) };
+        const trend = trendOf(states);
+        return { test, check, states, trend, class: gravest, ...(facts.length > 0 && { failsOn: facts }) };
       })
       .sort(inOrder),
   };
@@ -75,11 +79,18 @@ export function trendOf(states: readonly ItemState[]): Trend {
   return verdicts.at(-1) === 'fails' ? 'regressed' : 'fixed';
 }
 
-const trends: readonly Trend[] = ['regressed', 'unstable', 'fixed', 'steady'];
+/** The less, the graver. */
+function gravity(name: DifferenceClass): number {
+  return classNames.indexOf(name);
+}
+
+/** Passing and failing come first, then what else is different: what was fixed stands among that. */
+function placeOf({ trend, class: gravest }: MatrixRow): number {
+  if (trend === 'regressed') return -2;
+  if (trend === 'unstable') return -1;
+  return gravity(trend === 'fixed' ? 'fix' : gravest);
+}
 
 function inOrder(one: MatrixRow, other: MatrixRow): number {
-  return (
-    trends.indexOf(one.trend) - trends.indexOf(other.trend) ||
-    (one.test < other.test ? -1 : one.test > other.test ? 1 : 0)
-  );
+  return placeOf(one) - placeOf(other) || (one.test < other.test ? -1 : one.test > other.test ? 1 : 0);
 }

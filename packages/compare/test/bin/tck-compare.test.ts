@@ -75,8 +75,13 @@ describe('what is wrong with how it is asked', () => {
   const table: readonly (readonly [string, RegExp, readonly string[]])[] = [
     ['one report', /NEW is missing/, [passing]],
     ['a report that is not there', /could not read nowhere\.xml\n.*no such file/, [passing, 'nowhere.xml']],
+    [
+      'two reports that are not there',
+      /could not read nowhere\.xml\n.*\n.*could not read nobody\.xml\n/,
+      ['nowhere.xml', 'nobody.xml'],
+    ],
     ['a folder without TAP', /could not read .*: no file in it ends in \.tap/, [passing, folder]],
-    ['a list of what is known', /list\.yaml:1:1: it is no report/, [passing, list]],
+    ['a list of what is known', /list\.yaml:1:1: it is no report, but a known-broken list/, [passing, list]],
     ['a file of bytes', /bytes:1:1: it is no report/, [passing, file('bytes', '\u0000\u0001\u0002')]],
     ['a file with nothing in it', /empty:1:1: it is empty/, [passing, file('empty', '')]],
     [
@@ -89,6 +94,7 @@ describe('what is wrong with how it is asked', () => {
       /'what'; there are regression, worse,/,
       [passing, failing, '--fail-on', 'what'],
     ],
+    ['--by twice', /give --by once/, [passing, failing, '--by', 'feature', '--by', 'api']],
     ['no class', /no class is called ''/, [passing, failing, '--fail-on', '']],
     ['another format', /did you mean markdown\?/, [passing, failing, '--format', 'markdwn']],
     [

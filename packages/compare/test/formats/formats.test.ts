@@ -56,7 +56,7 @@ async function assertAgreement(comparison: Comparison): Promise<void> {
     'json',
   );
   const junit = comparisonJunit(comparison, view);
-  const property = `<property name="platform\\.property\\.(?:[^"]*: )?(${word})" value="(\\d+)"/>`;
+  const property = `<property name="compare\\.(?:[^"]*: )?(${word})" value="(\\d+)"/>`;
   assert.deepEqual(counts(junit, property), expected, 'junit');
   const { totals } = (await loadReport(Buffer.from(junit))).summary;
   const differences = pairs.flatMap((pair) => pair.differences);
@@ -221,6 +221,23 @@ test('junit tells reports of one name apart', async () => {
     tests.map(({ id }) => id),
     ['x.xml (2): a/b', 'x.xml (2): same', 'x.xml (3): a/b', 'x.xml (3): same'],
   );
+});
+
+test('the counts in junit are no facts of the platform', async () => {
+  const report = await loadReport(
+    Buffer.from(comparisonJunit(await compareAll([reportOf([]), reportOf([])]), view)),
+  );
+  assert.deepEqual(report.platform, { capabilities: [], properties: [] });
+});
+
+test('junit says once what failed', async () => {
+  const comparison = await compareAll([
+    reportOf([testOf('a/b', ['pass one', 'pass two'])]),
+    reportOf([testOf('a/b', ['fail one: no disk', 'skip two: no net'])]),
+  ]);
+  const junit = comparisonJunit(comparison, view);
+  assert.equal(junit.match(/no disk/g)?.length, 1);
+  assert.equal(junit.match(/no net/g)?.length, 1);
 });
 
 describe('json', () => {

@@ -85,7 +85,13 @@ describe('markdown as forges render it', { skip: noRenderer }, () => {
     await compareAll(
       [['pass'], ['fail']].map(([outcome = '']) =>
         reportOf([testOf(name, [{ number: 1, name, outcome: outcome === 'pass' ? 'pass' : 'fail' }])], {
-          platform: { capabilities: [], properties: [{ name: outcome, value: name }] },
+          platform: {
+            capabilities: [],
+            properties: [
+              { name: 'lab', value: outcome === 'pass' ? name : `${name} no more` },
+              { name: `${outcome} ${name}`, value: 'stated once' },
+            ],
+          },
         }),
       ),
     );

@@ -64,9 +64,16 @@ test('several reports make a matrix, with what their platforms have to do with i
       check: 'it',
       states: ['pass', 'pass', 'fail', 'fail'],
       trend: 'regressed',
+      class: 'regression',
       failsOn: ['hypervisor-version ≥ 8.0'],
     },
-    { test: 'a/b', check: 'new', states: ['missing', 'pass', 'missing', 'missing'], trend: 'steady' },
+    {
+      test: 'a/b',
+      check: 'new',
+      states: ['missing', 'pass', 'missing', 'missing'],
+      trend: 'steady',
+      class: 'added',
+    },
   ]);
 });
 

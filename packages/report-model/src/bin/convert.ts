@@ -19,6 +19,8 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const { options, operands, messages, signal } = invocation;
   const [first = '-', ...others] = operands;
   const inputs = [first, ...others] as const;
+  if (inputs.filter((input) => input === '-').length > 1)
+    throw new CliError('usage', 'read standard input more than once');
   const platform = options.platform.flatMap((text) => text.split(',').map(parseFact));
   const writings = await openWritings(invocation, inputs);
 

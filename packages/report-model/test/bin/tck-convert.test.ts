@@ -128,6 +128,18 @@ test('what is no report, cannot be read or is not there: one clear error, status
   assert.match(missing.err, /could not read \/nonexistent\/report\.xml/);
 });
 
+test('all inputs that are not there are told, and standard input is no two of them', () => {
+  const missing = convert([REPORT, '/nonexistent/1.xml', '/nonexistent/2.xml']);
+  assert.deepEqual([missing.status, missing.out], [2, '']);
+  assert.match(
+    missing.err,
+    /could not read \/nonexistent\/1\.xml\n.*\n.*could not read \/nonexistent\/2\.xml\n/,
+  );
+  const twice = convert(['-', '-'], readFileSync(REPORT));
+  assert.equal(twice.status, 2);
+  assert.match(twice.err, /could not read standard input more than once/);
+});
+
 test('an input is never overwritten', () => {
   const { status, err } = convert(['-o', REPORT, REPORT]);
   assert.equal(status, 2);

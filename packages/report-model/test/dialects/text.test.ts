@@ -5,6 +5,7 @@ import { PLAIN } from '../../src/dialects/text/style.js';
 import { wrap } from '../../src/dialects/text/wrap.js';
 import { textWriter } from '../../src/dialects/text/write.js';
 import type { Test } from '../../src/model.js';
+import { totalsOf } from '../../src/totals.js';
 import { anyReport } from '../arbitrary.js';
 import { SAMPLE } from '../sample-report.js';
 import { writeAll } from '../write.js';
@@ -55,9 +56,73 @@ test('an incomplete report says so', () => {
   assert.match(text, /The report is incomplete\.\n$/);
 });
 
-test('lines are broken behind a space where there is one near enough, and never within a character', () => {
+const entry = (id: string, state: 'known' | 'improved' = 'known') =>
+  ({ entry: id, kind: 'broken', state, file: 'list.yaml', line: 1 }) as const;
+const failing = (name: string, known?: ReturnType<typeof entry>) =>
+  ({ number: 1, name, outcome: 'fail', ...(known && { known }) }) as const;
+const marked = (text: string) => `<${text}>`;
+const markBad = { ...PLAIN, bad: marked };
+
+test('a test of whose problems each is known is called so, and nothing of it is painted as bad', () => {
+  const writer = textWriter({ style: markBad });
+  const known = [failing('one', entry('e-1')), failing('two', entry('e-2', 'improved'))];
+  assert.equal(
+    writer.test({
+      id: 'a/b',
+      ending: { kind: 'crashed', signal: 'SIGSEGV' },
+      known: entry('e-3'),
+      checks: known,
+    }),
+    `known       a/b  (2 checks, 2 failed)
+            was killed by SIGSEGV (known: e-3)
+            check 1 failed: one (known: e-1)
+            check 1 failed: two (better than known: e-2)
+`,
+  );
+});
+
+test('a test with a problem that no list knows is as bad as without lists', () => {
+  const writer = textWriter({ style: markBad });
+  const text = writer.test({
+    id: 'a/b',
+    ending: { kind: 'finished' },
+    checks: [failing('one', entry('e-1')), failing('two')],
+  });
+  assert.match(text, /^<FAILED {5}> a\/b/);
+  assert.match(text, /^ +check 1 failed: one \(known: e-1\)\n +<check 1 failed: two>$/m);
+  const crashed = { id: 'a/b', ending: { kind: 'crashed', signal: 'SIGSEGV' }, checks: [] } as const;
+  assert.match(writer.test(crashed), /^<CRASHED {4}> a\/b.*\n +<was killed by SIGSEGV>$/m);
+});
+
+test('the totals of a masked report say how many problems are known, and how many are not', () => {
+  const tests: readonly Test[] = [
+    { id: 'a/1', ending: { kind: 'finished' }, checks: [failing('one', entry('e-1')), failing('two')] },
+    { id: 'a/2', ending: { kind: 'crashed', signal: 'SIGSEGV' }, known: entry('e-2'), checks: [] },
+  ];
+  const totals = (list: readonly Test[], lists: boolean) =>
+    writeAll(textWriter({ width: 200 }), {
+      suite: 'a',
+      platform: { capabilities: [], properties: [] },
+      ...(lists && { knownLists: [{ file: 'list.yaml', sha256: '0' }] }),
+      tests: list,
+      summary: { complete: true, totals: totalsOf(list) },
+    }).match(/; (\d+ of these.*)$/m)?.[1];
+  assert.equal(totals(tests, true), '2 of these problems are known, 1 is not');
+  const unknown: readonly Test[] = [{ id: 'a/1', ending: { kind: 'finished' }, checks: [failing('two')] }];
+  assert.equal(totals(unknown, true), '0 of these problems are known, 1 is not');
+  assert.equal(totals(unknown, false), undefined);
+  assert.equal(totals([], true), undefined);
+});
+
+test('lines are broken between words where a word fits a line, and never within a character', () => {
   assert.deepEqual(wrap('one two three', 8), ['one two', 'three']);
   assert.deepEqual(wrap('abcdefghijk', 4), ['abcd', 'efgh', 'ijk']);
+  assert.deepEqual(wrap('a bcdefgh', 8), ['a', 'bcdefgh']);
+  assert.deepEqual(wrap('at /a/long/path line 3', 12), ['at', '/a/long/path', 'line 3']);
+  assert.deepEqual(wrap('ab cdefghij', 6), ['ab cde', 'fghij']);
+  assert.deepEqual(wrap('one two', 3), ['one', 'two']);
+  assert.deepEqual(wrap(`  a${' '.repeat(20)}b `, 8), ['  a', 'b ']);
+  assert.deepEqual(wrap(' '.repeat(9), 4), ['']);
   assert.deepEqual(wrap('漢字漢字', 5), ['漢字', '漢字']);
   assert.deepEqual(wrap('ee\u0301ee', 3), ['ee\u0301e', 'e']);
   assert.deepEqual(wrap('', 5), ['']);

@@ -21,7 +21,7 @@ export function leftOut(shown: number, all: number, indent: number, { style }: P
   return shown === all ? '' : style.dim(`${' '.repeat(indent)}(${shown} of ${all}; all with --limit 0)\n`);
 }
 
-const WIDEST_NAME = 32;
+const WIDEST_NAME = 40;
 
 /** How wide a column of names is: as wide as the widest, unless that leaves no room for what is said of them. */
 export function nameColumn(names: readonly string[]): number {

@@ -5,6 +5,7 @@ import { wrap } from './wrap.js';
 
 /** One line for each area, feature or function in which anything is different, and how many are not. */
 export function rollUpText({ by, groups }: RollUp, page: Page): string {
+  if (groups.length === 0) return '';
   const { style, columns } = page;
   const different = groups.filter(({ counts }) => countLines(counts).some(([name]) => name !== 'same'));
   const shown = wanted(different, page);

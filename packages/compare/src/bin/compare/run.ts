@@ -7,7 +7,7 @@ import {
   type OutputOf,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { openInput } from '@libvirt-tck/report-model';
+import { openInput, openInputs } from '@libvirt-tck/report-model';
 import {
   type Comparison,
   type ComparisonView,
@@ -23,6 +23,7 @@ import {
   isClass,
   loadRenames,
   type NamedReport,
+  type RollUpBy,
 } from '../../index.js';
 import type { spec } from '../tck-compare.spec.js';
 import { comparisonText } from './text.js';
@@ -34,6 +35,7 @@ export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
   const { options, operands, messages, signal } = invocation;
   const view = viewOf(options);
   const renames = options.renames === undefined ? undefined : await loadRenames(options.renames);
+  const by = rollUpBy(options);
   const outputs = invocation.openOutputs(operands.filter((operand) => operand !== '-'));
   const reports = await openReports(invocation);
 
@@ -41,7 +43,7 @@ export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
   const comparison = await compareReports(reports, {
     ...(renames && { renames }),
     acceptRenames: options.acceptRenames,
-    ...(options.by !== undefined && { by: options.by }),
+    ...(by !== undefined && { by }),
     onTest: (done) => {
       signal.throwIfAborted();
       progress.update(done);
@@ -93,6 +95,13 @@ function parseClasses(option: string, texts: readonly string[]): ReadonlySet<Dif
   return new Set(names.filter(isClass));
 }
 
+/** A comparison has one roll-up: to take the last of several would leave the others out silently. */
+function rollUpBy({ by }: CompareInvocation['options']): RollUpBy | undefined {
+  const [first, ...others] = by;
+  if (others.length > 0) throw new CliError('usage', 'show counts by more than one thing: give --by once');
+  return first;
+}
+
 type TwoOrMore = readonly [NamedReport, NamedReport, ...NamedReport[]];
 
 async function openReports({ options, operands }: CompareInvocation): Promise<TwoOrMore> {
@@ -102,8 +111,15 @@ async function openReports({ options, operands }: CompareInvocation): Promise<Tw
   if (operands.filter((operand) => operand === '-').length > 1)
     throw new CliError('usage', 'read standard input more than once');
   const open = await opener(options);
-  const named = async (name: string): Promise<NamedReport> => ({ name, report: await open(name) });
-  return [await named(old), await named(now), ...(await Promise.all(more.map(named)))];
+  const [base, other, ...others] = await openInputs([old, now, ...more] as const, open);
+  return [
+    { name: old, report: base },
+    { name: now, report: other },
+    ...more.flatMap((name, index): NamedReport[] => {
+      const report = others[index];
+      return report === undefined ? [] : [{ name, report }];
+    }),
+  ];
 }
 
 /** What opens a report, and lays the lists over it if there are any. */

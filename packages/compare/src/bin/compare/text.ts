@@ -12,6 +12,8 @@ import {
   type PairComparison,
   remarks,
   type Section,
+  silences,
+  statedDifferences,
   subject,
   times,
   transition,
@@ -34,8 +36,9 @@ export function comparisonText(
   const page: Page = { view, style, columns };
   const [base, ...others] = comparison.reports;
   const parts = comparison.pairs.map((pair, index) => {
-    const title = `${visible(base?.name ?? '')} → ${visible(others[index]?.name ?? '')}`;
-    return [`${style.bold(title)}\n`, ...pairParts(pair, page)].join('\n');
+    const names = { old: base?.name ?? '', new: others[index]?.name ?? '' };
+    const title = wrap(`${visible(names.old)} → ${visible(names.new)}`, columns, 0);
+    return [style.bold(title), ...pairParts(pair, names, page)].join('\n');
   });
   const incomplete = comparison.reports
     .filter(({ complete }) => !complete)
@@ -44,9 +47,15 @@ export function comparisonText(
   return [...parts, ...matrix, ...incomplete].join('\n');
 }
 
-function pairParts(pair: PairComparison, page: Page): readonly string[] {
+/** What the two reports of a pair are called. */
+interface Names {
+  readonly old: string;
+  readonly new: string;
+}
+
+function pairParts(pair: PairComparison, names: Names, page: Page): readonly string[] {
   return [
-    platformText(pair, page),
+    platformText(pair, names, page),
     ...outline(pair, page.view).map((section) => sectionText(section, page)),
     renamesText(pair, page),
     apiText(pair, page),
@@ -55,13 +64,15 @@ function pairParts(pair: PairComparison, page: Page): readonly string[] {
   ].filter((part) => part !== '');
 }
 
-function platformText({ platform }: PairComparison, { style, columns }: Page): string {
-  if (platform.length === 0) return '';
-  const width = nameColumn(platform.map(({ fact }) => visible(fact)));
-  const lines = platform.map(({ fact, old, new: now }) =>
-    wrap(`${inColumn(visible(fact), width)}  ${visible(old ?? '?')} → ${visible(now ?? '?')}`, columns, 2),
+function platformText({ platform }: PairComparison, names: Names, { style, columns }: Page): string {
+  const stated = statedDifferences(platform);
+  const width = nameColumn(stated.map(({ fact }) => visible(fact)));
+  const lines = stated.map(({ fact, old, new: now }) =>
+    wrap(`${inColumn(visible(fact), width)}  ${visible(old)} → ${visible(now)}`, columns, 2),
   );
-  return `${style.warn(`${signs.warn} The platforms differ`)}\n${lines.join('')}`;
+  const title = stated.length === 0 ? '' : `${style.warn(`${signs.warn} The platforms differ`)}\n`;
+  const unsaid = silences(platform, names).map((line) => style.dim(wrap(visible(line), columns, 0)));
+  return `${title}${lines.join('')}${unsaid.join('')}`;
 }
 
 /** Colour and sign for a class: bad only if it makes the comparison fail. */

@@ -75,9 +75,36 @@ describe('text', () => {
         },
       });
     const text = comparisonText(await compareAll([on('1'), on('2')]), view, plainStyle, 80);
-    assert.match(text, /^ {2}property\.lab {22}1 → 2$/m);
-    assert.match(text, /^ {2}property\.漢字 {21}1 → 2$/m);
+    assert.match(text, /^ {2}property\.lab {30}1 → 2$/m);
+    assert.match(text, /^ {2}property\.漢字 {29}1 → 2$/m);
     assert.doesNotMatch(text.slice(0, text.indexOf('Nothing got')), /\n\s*\n\s*\n/);
+  });
+  test('does not call it a difference that a report says nothing of its platform', async () => {
+    const platform = { uri: 'qemu:///system', host: { os: 'debian' }, capabilities: [], properties: [] };
+    const comparison = await compareAll([reportOf([], { platform }), reportOf([])]);
+    for (const output of [
+      comparisonText(comparison, view, plainStyle, 100),
+      comparisonMarkdown(comparison, view),
+      comparisonHtml(comparison, view),
+    ]) {
+      assert.match(output, /2\.xml does not state 2 facts of its platform that 1\.xml states: uri, os/);
+      assert.doesNotMatch(output, /platforms? differ|\| platform \||between the platforms|\?/);
+    }
+  });
+  test('breaks the names of the reports where they do not fit', async () => {
+    const { reports, ...rest } = await compareAll([reportOf([]), reportOf([])]);
+    const named = reports.map((report, index) => ({ ...report, name: `${'folder/'.repeat(9)}${index}.xml` }));
+    const [first = '', second = ''] = comparisonText({ ...rest, reports: named }, view, plainStyle, 80).split(
+      '\n',
+    );
+    assert.match(first, /0\.xml →$/);
+    assert.match(second, /1\.xml$/);
+  });
+  test('leaves out a roll-up with nothing in it', async () => {
+    const comparison = await compareAll([reportOf([testOf('a/b', [])]), reportOf([])], { by: 'api' });
+    assert.doesNotMatch(comparisonText(comparison, view, plainStyle, 80), /By api/);
+    assert.doesNotMatch(comparisonMarkdown(comparison, view), /\| api \|/);
+    assert.doesNotMatch(comparisonHtml(comparison, view), /Items by api/);
   });
   test('lets nothing from a report reach the terminal', async () => {
     const hostile = '\u001b]0;title\u0007 \u202e';

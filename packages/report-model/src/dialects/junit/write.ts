@@ -15,11 +15,16 @@ import { SKIP_ALL_CASE } from './suite.js';
  * rely on.
  */
 export function junitWriter(): ReportWriter {
+  return annotatedJunitWriter([]);
+}
+
+/** The same, for what is no report of a run: with properties of its own, which no reader takes for facts of the platform. */
+export function annotatedJunitWriter(annotations: readonly Fact[]): ReportWriter {
   let name = '';
   return {
     begin: (header) => {
       name = header.suite;
-      return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attribute('name', name)}>\n${about(name, headerProperties(header))}`;
+      return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attribute('name', name)}>\n${about(name, [...headerProperties(header), ...annotations])}`;
     },
     test: testsuite,
     end: (summary) => `${about(name, summaryProperties(summary))}</testsuites>\n`,

@@ -5,49 +5,48 @@ const PLAIN = /^[\x20-\x7E]*$/;
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 /**
- * Breaks one line of text into lines of at most `width` columns, behind a space where there is one near enough. The
- * text holds no controls and no invisible characters (see `visible`).
+ * Breaks one line of text into lines of at most `width` columns, between words; only a word that is longer than a line is
+ * broken itself. The text holds no controls and no invisible characters (see `visible`).
  */
 export function wrap(text: string, width: number): string[] {
-  return PLAIN.test(text) ? wrapPlain(text, width) : wrapAny(text, width);
-}
-
-function wrapPlain(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest.length > width) {
-    const cut = cutOf(rest.slice(0, width));
-    lines.push(rest.slice(0, cut).trimEnd());
-    rest = rest.slice(cut);
-  }
-  return [...lines, rest];
-}
-
-function wrapAny(text: string, width: number): string[] {
+  if (text.length <= width && PLAIN.test(text)) return [text];
   const lines: string[] = [];
   let line = '';
   let columns = 0;
-  for (const [character] of text.matchAll(CHARACTER)) {
-    const more = columnsOf(character);
-    if (columns + more > width && line !== '') {
-      const cut = cutOf(line);
-      lines.push(line.slice(0, cut).trimEnd());
-      line = line.slice(cut);
-      columns = 0;
-      for (const [kept] of line.matchAll(CHARACTER)) columns += columnsOf(kept);
-    }
-    line += character;
+  const breakLine = () => {
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+    columns = 0;
+  };
+  const add = (piece: string, more: number) => {
+    line += piece;
     columns += more;
+  };
+  for (const [piece] of text.matchAll(SPACES_OR_WORD)) {
+    const room = widthOf(piece);
+    // Spaces at the end of a line take no room.
+    if (columns + room > width && piece.trim() !== '') {
+      if (room <= width) breakLine();
+      else {
+        for (const [character] of piece.matchAll(CHARACTER)) {
+          const more = widthOf(character);
+          if (columns + more > width) breakLine();
+          add(character, more);
+        }
+        continue;
+      }
+    }
+    add(piece, room);
   }
-  return [...lines, line];
+  if (columns > width) line = line.trimEnd();
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
-function columnsOf(character: string): number {
-  return WIDE.test(character) ? 2 : 1;
-}
+const SPACES_OR_WORD = / +|[^ ]+/g;
 
-/** Where a line that is full is cut: behind its last space, unless that is far away. */
-function cutOf(line: string): number {
-  const space = line.lastIndexOf(' ');
-  return space > line.length / 2 ? space + 1 : line.length;
+function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let columns = 0;
+  for (const [character] of text.matchAll(CHARACTER)) columns += WIDE.test(character) ? 2 : 1;
+  return columns;
 }

@@ -4,6 +4,7 @@ import { describePlatform } from '../../platform-text.js';
 import { visibleLine } from '../../visible.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
+import { countProblems, isKnown, knownNote, problemsText } from './known.js';
 import { PLAIN, type TextStyle } from './style.js';
 import { wrap } from './wrap.js';
 
@@ -47,20 +48,34 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     return quoted(lines.slice(-diagnosticLines), lines, 'last ');
   };
 
+  // What masking made of the report.
+  let isMasked = false;
+  let [known, unknown] = [0, 0];
+
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
     const name = check.name === '' ? '' : `: ${check.name}`;
-    const paint = check.outcome === 'fail' ? style.bad : style.odd;
-    return indented(`check ${check.number} ${word}${name}`, INDENT, paint) + firstLines(check.diagnostics);
+    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.odd;
+    const note = knownNote(check.known);
+    return (
+      indented(`check ${check.number} ${word}${name}${note}`, INDENT, paint) + firstLines(check.diagnostics)
+    );
   };
 
   const test = (it: Test): string => {
     const outcome = testOutcome(it);
+    const problems = countProblems(it);
+    known += problems.known;
+    unknown += problems.unknown;
+    const isAllKnown = problems.known > 0 && problems.unknown === 0;
+    const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
+    const paint = isAllKnown ? style.odd : paintOf(outcome, style);
     const [word, ...more] = wrap(`${visibleLine(it.id)}  ${details(it)}`, width - INDENT.length);
-    let text = `${paintOf(outcome, style)(WORDS[outcome].padEnd(WORD_WIDTH))} ${word}\n`;
+    let text = `${paint(title)} ${word}\n`;
     for (const line of more) text += `${INDENT}${line}\n`;
     if (it.ending.kind !== 'finished') {
-      text += indented(describeEnding(it.ending), INDENT, style.bad) + lastLines(lastWords(it));
+      const how = describeEnding(it.ending) + knownNote(it.known);
+      text += indented(how, INDENT, isKnown(it.known) ? style.odd : style.bad) + lastLines(lastWords(it));
     }
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
@@ -70,13 +85,18 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
 
   return {
     begin: (header) => {
+      isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
       const where = platform === '' ? '' : indented(`on ${platform}`, '', style.quiet);
       return `${indented(title, '', style.strong)}${where}\n`;
     },
     test,
-    end: (summary) => `\n${indented(totalsText(summary), '', style.strong)}${incomplete(summary, style)}`,
+    end: (summary) => {
+      const isTold = known > 0 || (isMasked && unknown > 0);
+      const totals = totalsText(summary) + (isTold ? problemsText({ known, unknown }) : '');
+      return `\n${indented(totals, '', style.strong)}${incomplete(summary, style)}`;
+    },
   };
 }
 
