@@ -20,7 +20,7 @@ export { rerunCommand } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';
-export { parsePlatformFact } from './platform-fact.js';
+export { parsePlatformFact, platformFactFault } from './platform-fact.js';
 export { type RecordedList, recordList } from './record/record-list.js';
 export type { Remarks } from './record/write-list.js';
 export {

@@ -355,3 +355,19 @@ test('tck-known status tells what became of every entry', (t) => {
   const json = JSON.parse(status('--format', 'json', 'r.xml', 's.xml').stdout);
   assert.equal(validate(json), true, JSON.stringify(validate.errors));
 });
+
+test('a property may have a name that resembles a key; a slip of the pen is wrong usage', (t) => {
+  const list = listOf(', checks: [a], when: { rack: "7" }');
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
+  const status = (platform: string) =>
+    run(folder, 'tck-known', ['status', '-k', 'l.yaml', '--platform', platform, 'r.xml']);
+  assert.match(status('rack=7').stdout, /^used +e {2}so in 1 of 1/);
+  assert.equal(
+    status('drver=qemu,libvrt=9,rack').stderr,
+    `tck-known status: could not understand --platform drver=qemu: did you mean "driver"?
+  --platform libvrt=9: did you mean "libvirt"?
+  --platform rack: it must be NAME=VALUE
+Try: tck-known status --help
+`,
+  );
+});

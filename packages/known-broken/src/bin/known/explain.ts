@@ -22,10 +22,11 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
+  const facts = parsePlatform(options.platform);
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
   const report = await openInput(input);
   const header = await report.header;
-  const platform = withPlatformFacts(header.platform, parsePlatform(options.platform));
+  const platform = withPlatformFacts(header.platform, facts);
   const ids = new Set<string>();
   const test = await findTest(report.tests(), id, ids);
   demandKnown({ test: id, check }, entries, test, ids);

@@ -1,5 +1,5 @@
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
-import { openInput } from '@libvirt-tck/report-model';
+import { type Fact, openInput } from '@libvirt-tck/report-model';
 import { type Gathered, gather, type KnownList, unsaidKeys } from '../../index.js';
 import { parseNow, parsePlatform, warnOfProblems } from '../arguments.js';
 
@@ -23,7 +23,7 @@ export async function gatherAll(
     signal.throwIfAborted();
     progress.update(i, file);
     const report = await openInput(file);
-    gathered.push(await gather(file, report, lists, { now, platform: parsePlatform(platforms[i] ?? []) }));
+    gathered.push(await gather(file, report, lists, { now, platform: platforms[i] ?? [] }));
     warnOfProblems(report, messages);
     warnOfUnsaid(gathered.at(-1), messages);
   }
@@ -40,9 +40,10 @@ function warnOfUnsaid(gathered: Gathered | undefined, messages: Messages): void 
 }
 
 /** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
-function platformsFor(files: readonly string[], given: readonly string[]): readonly (readonly string[])[] {
-  if (given.length <= 1 || files.length === 1) return files.map(() => given);
-  if (given.length === files.length) return given.map((one) => [one]);
+function platformsFor(files: readonly string[], given: readonly string[]): readonly (readonly Fact[])[] {
+  const all = parsePlatform(given);
+  if (given.length <= 1 || files.length === 1) return files.map(() => all);
+  if (given.length === files.length) return given.map((one) => parsePlatform([one]));
   throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
 }
 
