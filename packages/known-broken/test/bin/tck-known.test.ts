@@ -106,7 +106,11 @@ describe('tck-known record', () => {
   test('asks why, and for a bug', (t) => {
     const folder = folderWith(t, { 'r.xml': failing });
     const stderrOf = (...args: string[]) => run(folder, 'tck-known', ['record', ...args, 'r.xml']).stderr;
-    assert.match(stderrOf('--bug', 'b'), /without --reason/);
+    assert.match(stderrOf('--bug', 'b'), /without --reason: say why it fails\n/);
+    assert.match(
+      stderrOf(),
+      /without --reason: .*; nor --bug, which only kind: unimplemented can do without/,
+    );
     assert.match(stderrOf('--reason', 'r'), /lacks "bug"/);
   });
   test('gives each report its platform', (t) => {
@@ -184,6 +188,37 @@ entries:
     const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--narrow', 'l.yaml', 'r.xml']);
     assert.deepEqual([status, stdout], [3, '']);
     assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
+  });
+  test('without a wish, tells what could be wished for', (t) => {
+    const more = `${listOf()}  - { id: f, test: u, kind: broken, reason: r, bug: b }\n`;
+    const gone = reportOf([testOf('t', ['fail a', 'pass b']), testOf('u', ['pass a'])]);
+    const folder = folderWith(t, { 'l.yaml': more, 'r.xml': gone });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', 'l.yaml', 'r.xml']);
+    assert.deepEqual([status, stdout], [3, '']);
+    assert.match(stderr, /with --prune: 1 entry removed; --narrow: 1 entry narrowed$/m);
+  });
+  test('without a wish, and with nothing to wish for, has nothing to do', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': failing });
+    const { status, stderr } = run(folder, 'tck-known', ['update', 'l.yaml', 'r.xml']);
+    assert.equal(status, 0);
+    assert.match(stderr, /nothing is to be changed/);
+  });
+  test('needs a report for anything but new names', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list });
+    for (const args of [[], ['--prune', '--rename', 't=u']]) {
+      const { status, stderr } = run(folder, 'tck-known', ['update', ...args, 'l.yaml']);
+      assert.equal(status, 2);
+      assert.match(stderr, /could not update without a report to go by; only --rename needs none\nTry: /);
+    }
+  });
+  test('tells in a line what it wrote', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': failing });
+    const args = ['update', '--write', '--prune', '--rename', 't::a=A', 'l.yaml', 'r.xml'];
+    assert.deepEqual(run(folder, 'tck-known', args), {
+      status: 0,
+      stdout: '',
+      stderr: 'tck-known update: l.yaml: 1 name changed, 1 check removed\n',
+    });
   });
   test('refuses a folder of lists, as it changes one', (t) => {
     const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
@@ -326,6 +361,21 @@ test('what a report does not say is said, as entries that ask for it seem never 
   for (const stderr of stderrs)
     assert.match(stderr, /r\.xml does not say daemon, which entries ask for; --platform can/);
 });
+
+for (const [command, args] of [
+  ['status', ['status', '-k', 'l.yaml']],
+  ['update', ['update', '--prune', 'l.yaml']],
+  ['record', ['record', '--reason', 'r', '--bug', 'b']],
+] as const)
+  test(`tck-known ${command} warns once of each of several reports that do not say their platform`, (t) => {
+    const folder = folderWith(t, { 't.tap': '1..1\nnot ok 1 - a\n', 'l.yaml': listOf() });
+    const warning = `tck-known ${command}: warning: t.tap does not say driver, which tells platforms apart; --platform can\n`;
+    const { stderr } = run(folder, 'tck-known', [...args, 't.tap', 't.tap']);
+    assert.equal(stderr.split(warning).length - 1, 2);
+    assert.doesNotMatch(run(folder, 'tck-known', [...args, 't.tap']).stderr, /does not say/);
+    const told = run(folder, 'tck-known', [...args, '--platform', 'driver=lxc', 't.tap', 't.tap']);
+    assert.doesNotMatch(told.stderr, /does not say/);
+  });
 
 test('tck-known status tells first what is to be done', (t) => {
   const list = `${listOf(', checks: [a]')}  - { id: f, test: t, checks: [b], kind: broken, reason: r, bug: b }\n`;

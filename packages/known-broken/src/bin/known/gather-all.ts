@@ -25,18 +25,27 @@ export async function gatherAll(
     const report = await openInput(file);
     gathered.push(await gather(file, report, lists, { now, platform: platforms[i] ?? [] }));
     warnOfProblems(report, messages);
-    warnOfUnsaid(gathered.at(-1), messages);
+    warnOfUnsaid(gathered.at(-1), files.length > 1 ? ['driver'] : [], messages);
   }
   progress.end();
   for (const { file, complete } of gathered) if (!complete) messages.warn(`${file} is incomplete`);
   return gathered;
 }
 
-/** What a report does not say never matches, so that entries about it seem never to apply. */
-function warnOfUnsaid(gathered: Gathered | undefined, messages: Messages): void {
-  const keys = unsaidKeys(gathered?.result.list.inapplicable ?? []);
-  if (gathered !== undefined && keys.length > 0)
-    messages.warn(`${gathered.file} does not say ${keys.join(', ')}, which entries ask for; --platform can`);
+/**
+ * What a report does not say never matches, so that entries about it seem never to apply; and reports that do not say what
+ * tells platforms apart seem to be of one, on which everything comes and goes.
+ */
+function warnOfUnsaid(gathered: Gathered | undefined, tellingApart: readonly string[], messages: Messages) {
+  if (gathered === undefined) return;
+  const asked = unsaidKeys(gathered.result.list.inapplicable);
+  const others = tellingApart.filter((key) => !gathered.facts.has(key) && !asked.includes(key));
+  const reasons = [
+    ...(asked.length === 0 ? [] : [`${asked.join(', ')}, which entries ask for`]),
+    ...(others.length === 0 ? [] : [`${others.join(', ')}, which tells platforms apart`]),
+  ];
+  if (reasons.length > 0)
+    messages.warn(`${gathered.file} does not say ${reasons.join(', nor ')}; --platform can`);
 }
 
 /** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
