@@ -1,4 +1,4 @@
-export { loadCatalogue } from './catalogue.js';
+export { catalogueOf, loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
 export {
   type Considered,
@@ -9,7 +9,7 @@ export {
   type Subject,
 } from './explain.js';
 export { type Gathered, gather } from './gather.js';
-export { type Catalogue, compareWithCatalogue, findExpired } from './lint.js';
+export { type Catalogue, compareWithCatalogue, type Doubt, findDoubts, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
 export { expiresWithin } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';

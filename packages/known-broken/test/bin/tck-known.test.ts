@@ -42,6 +42,44 @@ b.yaml:3:5 conflict "e" and "e" (a.yaml:3:5) can decide about the same result, a
 `,
     );
   });
+  test('finds the same id and the expiry of an entry that has a fault, too', (t) => {
+    const list = listOf().replace('kind: broken', 'kind: brokn, expires: "2020-01-01"');
+    const more = '  - { id: e, test: u, kind: broken, reason: r, bug: b }\n';
+    const { status, stdout } = run(folderWith(t, { 'l.yaml': list + more }), 'tck-known', ['lint', 'l.yaml']);
+    assert.equal(status, 1);
+    assert.equal(
+      stdout,
+      `l.yaml:3:29 bad-value kind cannot be "brokn"; did you mean "broken"?
+l.yaml:4:5 duplicate-id the id "e" is taken: l.yaml:3:5
+l.yaml:3:5 expired "e" expired on 2020-01-01
+`,
+    );
+  });
+  for (const [test_, doubt] of [
+    ['/domain/050', 'ids of tests do not begin with "/"'],
+    ['domain/050.t', 'ids of tests do not end in ".t"'],
+    ['domain/05[01]', '"[" stands for itself; only stars stand for something else'],
+  ] as const)
+    test(`warns of the test ${test_}`, (t) => {
+      const list = listOf().replace('test: t', `test: "${test_}"`);
+      assert.deepEqual(run(folderWith(t, { 'l.yaml': list }), 'tck-known', ['lint', 'l.yaml']), {
+        status: 0,
+        stdout: '',
+        stderr: `tck-known lint: warning: l.yaml:3:5: the test ${JSON.stringify(test_)} may not be what is meant: ${doubt}\n`,
+      });
+    });
+  test('warns of a check that is nearly called like one of a test that broke off', (t) => {
+    const folder = folderWith(t, {
+      'l.yaml': listOf(', checks: [create domain, something else]'),
+      'r.xml': reportOf([testOf('t', ['pass Create domain'], { kind: 'exited', status: 9 })]),
+    });
+    assert.deepEqual(run(folder, 'tck-known', ['lint', '--catalog', 'r.xml', 'l.yaml']), {
+      status: 0,
+      stdout: '',
+      stderr:
+        'tck-known lint: warning: l.yaml:3:65: t got to no check "create domain"; did you mean "Create domain"?\n',
+    });
+  });
   test('with a catalogue, finds what has another name now', (t) => {
     const folder = folderWith(t, {
       'l.yaml': `version: 1
@@ -376,6 +414,21 @@ for (const [command, args] of [
     const told = run(folder, 'tck-known', [...args, '--platform', 'driver=lxc', 't.tap', 't.tap']);
     assert.doesNotMatch(told.stderr, /does not say/);
   });
+
+test('tck-known status names a check that a test does not have, unless the test may have broken off before it', (t) => {
+  const folder = folderWith(t, {
+    'r.xml': reportOf([testOf('t', ['pass Create domain'])]),
+    'broken-off.xml': reportOf([testOf('t', ['pass Create domain'], { kind: 'exited', status: 9 })]),
+    'l.yaml': listOf(', checks: [create domain]'),
+  });
+  const status = (report: string) => run(folder, 'tck-known', ['status', '-k', 'l.yaml', report]);
+  assert.match(status('r.xml').stdout, /^unexercised +e/);
+  assert.match(
+    status('r.xml').stderr,
+    /warning: l\.yaml:3:65: t has no check "create domain"; did you mean "Create domain"\?/,
+  );
+  assert.equal(status('broken-off.xml').stderr, '');
+});
 
 test('tck-known status tells first what is to be done', (t) => {
   const list = `${listOf(', checks: [a]')}  - { id: f, test: t, checks: [b], kind: broken, reason: r, bug: b }\n`;
