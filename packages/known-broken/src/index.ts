@@ -16,7 +16,7 @@ export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/
 export { groupByCause, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/open-mask.js';
-export { rerunCommand } from './mask/rerun.js';
+export { rerunCommand, shellWord } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';

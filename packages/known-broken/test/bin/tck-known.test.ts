@@ -369,6 +369,19 @@ describe('tck-known explain', () => {
       /could not explain domain\/005: neither the report nor a list has such a test; did you mean "domain\/050"\?/,
     );
   });
+  test('puts below an entry what does not fit beside it', (t) => {
+    const names = ['first', 'second'].map((word) => `the ${word} of two checks with quite a long name`);
+    const list = listOf(`, checks: [${names.join(', ')}]`).replace('test: t', 'test: domain/050');
+    const { stdout } = explain(t, list, 'domain/050::b');
+    assert.equal(
+      stdout,
+      `domain/050::b: pass
+- e (l.yaml:3):
+    is about "the first of two checks with quite a long name",
+    "the second of two checks with quite a long name"
+`,
+    );
+  });
   test('tells when test and report are swapped', (t) => {
     const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf() });
     const { status, stderr } = run(folder, 'tck-known', ['explain', '-k', 'l.yaml', 'r.xml', 't']);
