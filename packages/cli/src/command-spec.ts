@@ -22,8 +22,11 @@ export interface CommandSpec {
   /** What the command can write. Gives it `--output` and `--format`. */
   readonly outputs?: OutputFormats;
   readonly examples: readonly Example[];
-  /** The statuses that can come of it, with what they mean here, where that is more than they mean in general. */
-  readonly exitStatuses: Readonly<Partial<Record<ExitStatusName, string>>>;
+  /**
+   * The statuses that can come of it, with what they mean here, where that is more than they mean in general. An internal
+   * error can come of every command.
+   */
+  readonly exitStatuses: Readonly<Partial<Record<Exclude<ExitStatusName, 'internal'>, string>>>;
   readonly environment?: readonly Variable[];
   /** Related man pages, for example `tck-mask(1)`. */
   readonly seeAlso?: readonly string[];

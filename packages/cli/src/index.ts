@@ -7,6 +7,7 @@ export type { CommandLine, OptionValues } from './command-line/option-values.js'
 export type * from './command-spec.js';
 export { ExitStatus, worstStatus } from './exit-status.js';
 export { CliError, type CliErrorCode } from './failure/cli-error.js';
+export { wrapWords } from './help/wrap.js';
 export type { Messages } from './message/messages.js';
 export type { Progress } from './message/progress.js';
 export type { Destination, Output } from './output/destination.js';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { checkIdentities, openReport, ReportError, type Test } from '@libvirt-tck/report-model';
 import { KnownBrokenError } from './error.js';
-import type { Catalogue } from './lint.js';
+import type { Catalogue, CataloguedChecks } from './lint.js';
+import type { Evidence } from './record/evidence.js';
 
 /**
  * Reads which tests and checks there are: from a report in any format, or from a text with a test's id on each line, as
@@ -11,9 +12,9 @@ import type { Catalogue } from './lint.js';
  */
 export async function loadCatalogue(file: string): Promise<Catalogue> {
   try {
-    const catalogue = new Map<string, ReadonlySet<string> | undefined>();
+    const catalogue = new Map<string, CataloguedChecks>();
     for await (const test of openReport(file).tests()) {
-      catalogue.set(test.id, isWhole(test) ? new Set(checkIdentities(test.checks)) : undefined);
+      catalogue.set(test.id, { names: new Set(checkIdentities(test.checks)), areAll: isWhole(test) });
     }
     return catalogue;
   } catch (error) {
@@ -30,4 +31,19 @@ const ID = /^\S+$/;
 /** Whether all checks that the test makes are in the report. */
 function isWhole({ ending, checks, plan }: Test): boolean {
   return ending.kind === 'finished' && checks.length > 0 && plan?.kind !== 'skip-all';
+}
+
+/** Which tests and checks there are in several reports together. */
+export function catalogueOf(reports: readonly Pick<Evidence, 'tests'>[]): Catalogue {
+  const catalogue = new Map<string, CataloguedChecks>();
+  for (const { tests } of reports) {
+    for (const [id, { ending, checks }] of tests) {
+      const before = catalogue.get(id);
+      const isWhole = ending === 'finished' && checks.size > 0;
+      const names = new Set([...(before?.names ?? []), ...checks.keys()]);
+      // What is left out in one report may be in another; that no report has it shows only if all went to the end.
+      catalogue.set(id, { names, areAll: isWhole && (before?.areAll ?? true) });
+    }
+  }
+  return catalogue;
 }

@@ -1,4 +1,4 @@
-export { loadCatalogue } from './catalogue.js';
+export { catalogueOf, loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
 export {
   type Considered,
@@ -9,18 +9,18 @@ export {
   type Subject,
 } from './explain.js';
 export { type Gathered, gather } from './gather.js';
-export { type Catalogue, compareWithCatalogue, findExpired } from './lint.js';
+export { type Catalogue, compareWithCatalogue, type Doubt, findDoubts, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
 export { expiresWithin } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
 export { groupByCause, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/open-mask.js';
-export { rerunCommand } from './mask/rerun.js';
+export { rerunCommand, shellWord } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';
-export { parsePlatformFact } from './platform-fact.js';
+export { parsePlatformFact, platformFactFault } from './platform-fact.js';
 export { type RecordedList, recordList } from './record/record-list.js';
 export type { Remarks } from './record/write-list.js';
 export {

@@ -3,14 +3,23 @@ import { quoted } from './list/quote.js';
 import { didYouMean, RENAMED } from './list/suggest.js';
 import { hasExpired } from './mask/expiry.js';
 import { matchesGlob } from './match/glob.js';
-import type { Entry, KnownList } from './model.js';
+import type { CheckPattern, Entry, KnownList } from './model.js';
 
 /** Which tests there are, and where that is known, which checks each of them makes. */
-export type Catalogue = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+export type Catalogue = ReadonlyMap<string, CataloguedChecks | undefined>;
+
+export interface CataloguedChecks {
+  readonly names: ReadonlySet<string>;
+  /** Whether there are no others. */
+  readonly areAll: boolean;
+}
 
 /** Entries that have expired: right once, and now out of date. */
-export function findExpired(lists: readonly KnownList[], now: Date): readonly Fault[] {
-  return entriesOf(lists)
+export function findExpired(
+  entries: readonly Pick<Entry, 'id' | 'place' | 'expires'>[],
+  now: Date,
+): readonly Fault[] {
+  return entries
     .filter((entry) => hasExpired(entry, now))
     .map(({ id, expires, place }) => ({ code: 'expired', message: `"${id}" expired on ${expires}`, place }));
 }
@@ -18,7 +27,7 @@ export function findExpired(lists: readonly KnownList[], now: Date): readonly Fa
 /** Entries about tests and checks that do not exist, or no longer, with what they may be called today. */
 export function compareWithCatalogue(lists: readonly KnownList[], catalogue: Catalogue): readonly Fault[] {
   return entriesOf(lists).flatMap((entry) => {
-    const tests = [...catalogue.keys()].filter((id) => matchesGlob(entry.test, id));
+    const tests = testsOf(entry, catalogue);
     if (tests.length > 0) return missingChecks(entry, tests, catalogue);
     const { source } = entry.test;
     const message = `there is no test ${quoted(source)}${didYouMean(source, catalogue.keys(), RENAMED)}`;
@@ -27,17 +36,63 @@ export function compareWithCatalogue(lists: readonly KnownList[], catalogue: Cat
 }
 
 function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalogue): readonly Fault[] {
-  if (entry.covers.kind !== 'checks') return [];
-  const known = tests.map((id) => catalogue.get(id));
-  if (known.some((checks) => checks === undefined)) return [];
-  const names = new Set(known.flatMap((checks) => [...(checks ?? [])]));
-  return entry.covers.patterns.flatMap(({ glob, place }): Fault[] => {
-    const exists =
-      glob.exact === undefined ? [...names].some((name) => matchesGlob(glob, name)) : names.has(glob.exact);
-    if (exists) return [];
+  if (!tests.every((id) => catalogue.get(id)?.areAll)) return [];
+  const names = namesIn(tests, catalogue);
+  return missingIn(entry, names).map(({ glob, place }): Fault => {
     const message = `${testsNamed(tests)} has no check ${quoted(glob.source)}${didYouMean(glob.source, names, RENAMED)}`;
-    return [{ code: 'no-such-check', message, place }];
+    return { code: 'no-such-check', message, place };
   });
+}
+
+/** Something that is probably wrong with a list, and where. */
+export type Doubt = Pick<Fault, 'message' | 'place'>;
+
+/** Of a check's name, so much may differ from one that there is to be doubted. */
+const MISSPELT = 1 / 5;
+
+/** What is allowed in lists, but most likely not what was meant. */
+export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = new Map()): readonly Doubt[] {
+  return entriesOf(lists).flatMap((entry) => [
+    ...unlikelyTest(entry).map((message) => ({ message, place: entry.place })),
+    ...misspeltChecks(entry, catalogue),
+  ]);
+}
+
+function unlikelyTest({ test: { source } }: Entry): readonly string[] {
+  const doubts: string[] = [];
+  if (source.startsWith('/')) doubts.push('ids of tests do not begin with "/"');
+  if (source.endsWith('.t')) doubts.push('ids of tests do not end in ".t"');
+  if (/\[[^\]]*\]/.test(source)) doubts.push('"[" stands for itself; only stars stand for something else');
+  return doubts.map((doubt) => `the test ${quoted(source)} may not be what is meant: ${doubt}`);
+}
+
+/** Where a test broke off, nobody knows which other checks there are, but one that is nearly called the same tells something. */
+function misspeltChecks(entry: Entry, catalogue: Catalogue): readonly Doubt[] {
+  const tests = testsOf(entry, catalogue);
+  if (tests.every((id) => catalogue.get(id)?.areAll)) return [];
+  const names = namesIn(tests, catalogue);
+  return missingIn(entry, names).flatMap(({ glob: { source }, place }) => {
+    const guess = didYouMean(source, names, MISSPELT);
+    if (guess === '') return [];
+    return [{ message: `${testsNamed(tests)} got to no check ${quoted(source)}${guess}`, place }];
+  });
+}
+
+function testsOf({ test }: Entry, catalogue: Catalogue): readonly string[] {
+  if (test.exact !== undefined) return catalogue.has(test.exact) ? [test.exact] : [];
+  return [...catalogue.keys()].filter((id) => matchesGlob(test, id));
+}
+
+function namesIn(tests: readonly string[], catalogue: Catalogue): ReadonlySet<string> {
+  return new Set(tests.flatMap((id) => [...(catalogue.get(id)?.names ?? [])]));
+}
+
+/** What an entry says of checks that are not among these. */
+function missingIn({ covers }: Entry, names: ReadonlySet<string>): readonly CheckPattern[] {
+  if (covers.kind !== 'checks') return [];
+  return covers.patterns.filter(({ glob }) =>
+    glob.exact === undefined ? ![...names].some((name) => matchesGlob(glob, name)) : !names.has(glob.exact),
+  );
 }
 
 /** A pattern may match any number of tests. */

@@ -15,6 +15,10 @@ describe('what is said of a platform', () => {
     assert.deepEqual(parsePlatformFact('hypervisor=8.2.0'), { name: 'hypervisor-version', value: '8.2.0' });
     assert.deepEqual(parsePlatformFact('hypervisor=QEMU'), { name: 'hypervisor', value: 'QEMU' });
   });
+  test('may be a property whose name resembles something else', () => {
+    for (const name of ['rack', 'host', 'archive', 'march', 'oss'])
+      assert.deepEqual(parsePlatformFact(`${name}=7`), { name, value: '7' });
+  });
   test('is refused where it is none, or looks misspelt', () => {
     const message = (text: string) => {
       try {
@@ -25,6 +29,6 @@ describe('what is said of a platform', () => {
       return undefined;
     };
     assert.equal(message('qemu'), 'understand the platform qemu: it must be NAME=VALUE');
-    assert.equal(message('drivr=qemu'), 'understand the platform drivr=qemu; did you mean "driver"?');
+    assert.equal(message('drivr=qemu'), 'understand the platform drivr=qemu: did you mean "driver"?');
   });
 });

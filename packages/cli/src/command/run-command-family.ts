@@ -1,4 +1,5 @@
-import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
+import { manners } from '../command-line/standard-options.js';
+import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
 import type { Main } from './invocation.js';
 import { failingVisibly, runWith } from './run-command.js';
@@ -9,12 +10,15 @@ export type FamilyMains<Family extends CommandFamilySpec> = {
   readonly [Word in keyof Family['commands']]: Main<Family['commands'][Word]>;
 };
 
-/** Like `runCommand`, for the member of the family that the first word calls. */
+/**
+ * Like `runCommand`, for the member of the family that the first word calls. Only what every command can be told about how
+ * it speaks may stand before that: which other options there are, the word says.
+ */
 export async function runCommandFamily<const Family extends CommandFamilySpec>(
   family: Family,
   mains: FamilyMains<Family>,
 ): Promise<void> {
-  const [word = '', ...argv] = process.argv.slice(2);
+  const { word, argv } = divide(process.argv.slice(2));
   // Each main goes with the specification of the same word; types do not follow through the lookup.
   const members: ReadonlyMap<string, unknown> = new Map(Object.entries(mains));
   const spec = new Map(Object.entries(family.commands)).get(word);
@@ -24,6 +28,20 @@ export async function runCommandFamily<const Family extends CommandFamilySpec>(
     if (await answerStandardRequest([word, ...argv], family)) return;
     throw await wrongWord(family, word);
   });
+}
+
+const mannerly: ReadonlySet<string> = new Set(
+  Object.entries<Option>(manners).flatMap(([name, option]) => [
+    `--${name}`,
+    ...(option.type === 'boolean' && option.negatable ? [`--no-${name}`] : []),
+    ...(option.short === undefined ? [] : [`-${option.short}`]),
+  ]),
+);
+
+/** The word that calls a member, empty if there is none, and everything around it. */
+function divide(all: readonly string[]): { readonly word: string; readonly argv: readonly string[] } {
+  const at = all.findIndex((argument) => !mannerly.has(argument));
+  return at === -1 ? { word: '', argv: all } : { word: all[at] ?? '', argv: all.toSpliced(at, 1) };
 }
 
 async function wrongWord(family: CommandFamilySpec, word: string): Promise<CliError> {

@@ -47,7 +47,25 @@ function optionDefinition([name, option]: [string, Option]): Definition {
 
 function exampleLines({ command, description }: Example, width: number) {
   const lines = wrap(description, width - 2).map((line) => `  ${line}`);
-  return [...lines, `    ${command}`];
+  return [...lines, ...commandLines(command, width)];
+}
+
+/** What a shell takes for one word, quotes and all. */
+const SHELL_WORD = /(?:"[^"]*"|'[^']*'|\S)+/g;
+
+/** A command as it can be copied: a shell reads on behind a backslash at the end of a line. */
+function commandLines(command: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '   ';
+  for (const [word] of command.matchAll(SHELL_WORD)) {
+    const isFull = displayWidth(line) + 1 + displayWidth(word) > width - ' \\'.length;
+    if (isFull && line.trim() !== '') {
+      lines.push(`${line} \\`);
+      line = '     ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
 }
 
 /** Terms on the left, what they mean on the right, in line with each other over all the sections. */

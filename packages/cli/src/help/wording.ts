@@ -38,9 +38,9 @@ export function environmentOf(spec: CommandSpec): readonly Variable[] {
   return [...(spec.environment ?? []), ...commonVariables];
 }
 
-/** The statuses that the specification names, with what they mean. */
+/** The statuses that the specification names, and the one that no command is safe from, with what they mean. */
 export function exitStatusesOf(spec: CommandSpec): readonly (readonly [status: string, meaning: string])[] {
-  return Object.entries(spec.exitStatuses).map(([name, meaning]) => [
+  return Object.entries({ ...spec.exitStatuses, internal: '' }).map(([name, meaning]) => [
     String(ExitStatus[name as ExitStatusName]),
     meaning || exitStatusMeanings[name as ExitStatusName],
   ]);

@@ -14,6 +14,12 @@ test('the first word calls a command, which has its own options', () => {
   assert.equal(status, 2);
 });
 
+test('options that all commands have may stand before the word', () => {
+  assert.equal(runFamily(['-q', '--no-color', 'lint', '--catalog', 'a']).stdout, 'lint true a\n');
+  assert.match(runFamily(['--color', 'lint', '--help']).stdout, /^tck-family lint: find faults\n/);
+  assert.match(runFamily(['-q', '--help']).stdout, /^tck-family: try commands/);
+});
+
 test('help and version are about the family, or about one of it', () => {
   const golden = new URL('../../../test/fixtures/help-family.txt', import.meta.url);
   assert.equal(runFamily(['--help']).stdout, readFileSync(golden, 'utf8'));
@@ -29,6 +35,8 @@ test('a shell completes the whole family, whichever of it was asked', () => {
 
 for (const [argv, fault] of [
   [[], 'the command is missing; there are lint, record'],
+  [['-q'], 'the command is missing; there are lint, record'],
+  [['-q', 'list'], "there is no command 'list'; did you mean lint?"],
   [['list'], "there is no command 'list'; did you mean lint?"],
   [['constructor'], "there is no command 'constructor'; there are lint, record"],
   [['--catalog'], "there is no command '--catalog'; there are lint, record"],

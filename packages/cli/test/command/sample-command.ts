@@ -55,7 +55,7 @@ export const sampleSpec = {
     { command: 'tck-sample --jobs=4 write', description: 'Writes, four times at once.' },
     { command: 'tck-sample -o report.xml write', description: 'Writes to a file.' },
   ],
-  exitStatuses: { clean: '', problems: 'a scenario found something', trouble: '', internal: '' },
+  exitStatuses: { clean: '', problems: 'a scenario found something', trouble: '' },
   environment: [{ name: 'TCK_SAMPLE', description: 'what nothing heeds' }],
   seeAlso: ['tck-run(1)', 'tck-convert(1)'],
 } as const satisfies CommandSpec;

@@ -27,3 +27,12 @@ test('what a command does not have is not spoken of', () => {
   for (const absent of ['--output', '--format', 'Output:', 'SCENARIO  ', 'Environment:'])
     assert.ok(!help.includes(absent), absent);
 });
+
+test('a long example goes on behind a backslash, and never within quotes', () => {
+  const command = 'tck-sample --reason "see the bug that is tracked" -o known.yaml one.xml two.xml';
+  const help = formatHelp({ ...sampleSpec, examples: [{ description: 'Long.', command }] }, 50);
+  assert.match(
+    help,
+    /\n {4}tck-sample --reason \\\n {6}"see the bug that is tracked" -o \\\n {6}known\.yaml one\.xml two\.xml\n/,
+  );
+});

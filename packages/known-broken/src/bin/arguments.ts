@@ -1,6 +1,6 @@
 import { CliError, type Messages } from '@libvirt-tck/cli';
 import type { Fact, OpenReport } from '@libvirt-tck/report-model';
-import { expiresWithin, type KnownList, parsePlatformFact } from '../index.js';
+import { expiresWithin, type KnownList, parsePlatformFact, platformFactFault } from '../index.js';
 
 /** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
 export function parseNow(text: string | undefined): Date {
@@ -12,7 +12,13 @@ export function parseNow(text: string | undefined): Date {
 
 /** `driver=qemu,os=fedora`, as often as it is given. */
 export function parsePlatform(texts: readonly string[]): readonly Fact[] {
-  return texts.flatMap((text) => text.split(',')).map(parsePlatformFact);
+  const facts = texts.flatMap((text) => text.split(','));
+  const faults = facts.flatMap((fact) => {
+    const fault = platformFactFault(fact);
+    return fault === undefined ? [] : [`--platform ${fact}: ${fault}`];
+  });
+  if (faults.length > 0) throw new CliError('usage', `understand ${faults.join('\n  ')}`);
+  return facts.map(parsePlatformFact);
 }
 
 /** Warns of entries that will soon mask no more. */

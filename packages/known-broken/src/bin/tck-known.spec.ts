@@ -115,7 +115,7 @@ const record = {
 const update = {
   name: 'tck-known update',
   purpose: 'make a list say what reports show, and leave the rest of its text alone',
-  usage: ['[OPTION]… FILE REPORT…'],
+  usage: ['[--prune] [--narrow] [OPTION]… FILE REPORT…', '--rename OLD=NEW [OPTION]… FILE'],
   operands: [
     { name: 'FILE', description: 'the list to change', completes: 'files' },
     { ...reports, optional: true },
@@ -153,7 +153,8 @@ const update = {
   exitStatuses: {
     clean: 'nothing is to be changed, or it was written',
     trouble,
-    listOutOfDate: 'there are changes, which were printed and not written, or are left to people',
+    listOutOfDate:
+      'there are changes, which were printed and not written, need an option, or are left to people',
     incomplete: 'a report is incomplete',
   },
   seeAlso: ['tck-mask(1)'],

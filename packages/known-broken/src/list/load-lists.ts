@@ -1,15 +1,18 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, KnownBrokenError } from '../error.js';
-import type { Entry, KnownList } from '../model.js';
+import type { KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { makeList, type ReadList } from './make-list.js';
 import { readPlain } from './parse-plain.js';
+import type { Named } from './read-entry.js';
 import type { Source } from './source.js';
 
 /** Several lists that are used together, as far as they could be read, and everything that is wrong with them. */
 export interface ReadLists {
   readonly lists: readonly KnownList[];
+  /** What can be told of entries that have faults, and so are in none of the lists. */
+  readonly faulty: readonly Named[];
   readonly faults: readonly Fault[];
   readonly sources: ReadonlyMap<string, Source>;
 }
@@ -31,9 +34,14 @@ export async function readLists(paths: readonly string[]): Promise<ReadLists> {
   const read = [...byFile.values()];
   const lists = read.map(({ list }) => list);
   const entries = lists.flatMap((list) => list.entries);
+  const faulty = read.flatMap((one) => one.faulty);
+  const named = read.flatMap(({ list, faulty }) =>
+    faulty.length === 0 ? list.entries : inOrder(list.entries, faulty),
+  );
   return {
     lists,
-    faults: [...read.flatMap(({ faults }) => faults), ...duplicateIds(entries), ...findConflicts(entries)],
+    faulty,
+    faults: [...read.flatMap(({ faults }) => faults), ...duplicateIds(named), ...findConflicts(entries)],
     sources: new Map(read.map(({ source }) => [source.file, source])),
   };
 }
@@ -107,8 +115,13 @@ function unreadable(path: string, cause: unknown): KnownBrokenError {
   return new KnownBrokenError('unreadable', `read the known-broken list ${path}`, { cause });
 }
 
-function duplicateIds(entries: readonly Entry[]): readonly Fault[] {
-  const first = new Map<string, Entry>();
+/** Those of one list as they stand there. */
+function inOrder(entries: readonly Named[], faulty: readonly Named[]): readonly Named[] {
+  return [...entries, ...faulty].sort(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
+}
+
+function duplicateIds(entries: readonly Named[]): readonly Fault[] {
+  const first = new Map<string, Named>();
   return entries.flatMap((entry): Fault[] => {
     const { id, place } = entry;
     const other = first.get(id)?.place;

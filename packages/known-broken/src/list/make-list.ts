@@ -3,7 +3,7 @@ import type { Fault } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import type { Node } from './node.js';
 import { shortened } from './quote.js';
-import { readEntry } from './read-entry.js';
+import { type Named, readEntry } from './read-entry.js';
 import { combine, type ReadWhen, readWhen } from './read-when.js';
 import type { Report } from './report.js';
 import { checkKeys, keysOf, readMapping, readSequence } from './shape.js';
@@ -12,6 +12,8 @@ import { type Source, sourceOf } from './source.js';
 /** A list as far as it could be read, and everything that is wrong with it. */
 export interface ReadList {
   readonly list: KnownList;
+  /** What can be told of entries that have faults, and so are no part of the list. */
+  readonly faulty: readonly Named[];
   readonly faults: readonly Fault[];
   readonly source: Source;
 }
@@ -22,10 +24,10 @@ const LONGEST_MESSAGE = 600;
 const MARKUP = /^\ufeff?\s*<[?!A-Za-z]/;
 
 /**
- * Makes nodes of a list's text for `use`, and reports what is wrong with it. Returns what `use` does, or undefined for a
+ * Makes nodes of a list's text for `use`, none of what is not well-formed, and reports what is wrong with it. Returns what `use` does, or undefined for a
  * text that it is not made for.
  */
-export type Parse = <T>(text: string, use: (list: Node) => T, report: Report) => T | undefined;
+export type Parse = <T>(text: string, use: (list: Node | undefined) => T, report: Report) => T | undefined;
 
 /** Makes a list of a file's bytes; undefined where the text is not one that `parse` is made for. */
 export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadList | undefined {
@@ -35,14 +37,15 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   const source = sourceOf(file, text ?? '');
   const report: Report = (code, message, offset) =>
     faults.push({ code, message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
+  const faulty: Named[] = [];
   let entries: readonly Entry[] | undefined = [];
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
   else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
   else if (MARKUP.test(text)) report('yaml', 'this is XML, as reports are; a list is YAML', 0);
-  else entries = parse(text, (list) => readDocument(list, source, report), report);
+  else entries = parse(text, (list) => readDocument(list, source, faulty, report), report);
   if (entries === undefined) return undefined;
   faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  return { list: { file, sha256, entries }, faults: withoutRepeats(faults), source };
+  return { list: { file, sha256, entries }, faulty, faults: withoutRepeats(faults), source };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -53,7 +56,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readDocument(node: Node, source: Source, report: Report): readonly Entry[] {
+function readDocument(
+  node: Node | undefined,
+  source: Source,
+  faulty: Named[],
+  report: Report,
+): readonly Entry[] {
+  if (node === undefined) return [];
   const mapping = readMapping(node, 'a known-broken list', report);
   if (mapping === undefined) return [];
   checkKeys(mapping, 'the list', listKeys, report);
@@ -66,7 +75,8 @@ function readDocument(node: Node, source: Source, report: Report): readonly Entr
   const entries = mapping.pairs.get('entries')?.value;
   const sequence = entries && readSequence(entries, 'entries', report);
   const defaultWhen = combine(defaults, new Map());
-  const context = { defaults, defaultWhen, report, place: source.place };
+  const noteFaulty = (named: Named) => void faulty.push(named);
+  const context = { defaults, defaultWhen, report, noteFaulty, place: source.place };
   const read: Entry[] = [];
   for (const item of sequence?.items ?? []) {
     const entry = readEntry(item, context);

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type Node as YamlNode,
+} from 'yaml';
 import type { MappingNode, Node, Pair, ScalarNode, SequenceNode } from './node.js';
 import { quoted } from './quote.js';
 import type { Report } from './report.js';
@@ -11,8 +21,9 @@ const MOST_REPEATED = 100_000;
  * aliases only as far as they stay small.
  *
  * @param report told of every fault; what cannot be read is left out
+ * @returns undefined for what is no YAML: nobody can tell what it was meant to say
  */
-export function parseYaml(text: string, report: Report): Node {
+export function parseYaml(text: string, report: Report): Node | undefined {
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -22,10 +33,31 @@ export function parseYaml(text: string, report: Report): Node {
     prettyErrors: false,
     logLevel: 'error',
   });
-  for (const { message, pos } of document.errors) {
-    report('yaml', message, pos[0]);
+  reportErrors(document, report);
+  return document.errors.length > 0 ? undefined : new Conversion(report).convert(document.contents);
+}
+
+/** All errors, but those that may only come of a quote or bracket that is not closed. */
+function reportErrors(document: Document, report: Report): void {
+  for (const error of document.errors) {
+    const opening = openingOf(error, document);
+    report('yaml', error.message, opening ?? error.pos[0]);
+    if (opening !== undefined) return;
   }
-  return new Conversion(report).convert(document.contents);
+}
+
+/** Where the quote or bracket opens whose end is found missing at an error. */
+function openingOf({ pos: [missing] }: YAMLError, document: Document): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (!isQuoted && !(isCollection(node) && node.flow)) return;
+      const [start, end] = node.range ?? [missing, missing];
+      if (start < missing && end === missing) opening = start;
+    },
+  });
+  return opening;
 }
 
 /** From the nodes of the YAML library, in document order, so that an alias finds the latest anchor before it. */

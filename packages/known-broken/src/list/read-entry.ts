@@ -38,8 +38,13 @@ export interface EntryContext {
   /** The defaults again, as entries without conditions of their own share them. */
   readonly defaultWhen: When;
   readonly report: Report;
+  /** Takes what can be told of an entry that has faults. */
+  readonly noteFaulty: (named: Named) => void;
   readonly place: (offset: number) => Place;
 }
+
+/** What an entry is called, and until when it masks. */
+export type Named = Pick<Entry, 'id' | 'place' | 'expires'>;
 
 /** An entry that is being read. */
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
@@ -47,7 +52,7 @@ type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 /** Reads one entry; undefined if anything is wrong with it, after all of it has been reported. */
 export function readEntry(
   node: Node,
-  { defaults, defaultWhen, report: reportFault, place }: EntryContext,
+  { defaults, defaultWhen, report: reportFault, noteFaulty, place }: EntryContext,
 ): Entry | undefined {
   let faults = 0;
   const report: Report = (...fault) => {
@@ -87,8 +92,10 @@ export function readEntry(
       mapping.offset,
     );
   }
-  if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined)
+  if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined) {
+    if (id !== undefined) noteFaulty({ id, place: place(mapping.offset), ...(expires && { expires }) });
     return undefined;
+  }
   const mayTimeOut = outcomes?.includes('timed-out') ?? false;
   const entry: Draft = { id, place: place(mapping.offset), test, covers, kind, when, reason, mayTimeOut };
   if (bug !== undefined) entry.bug = bug;

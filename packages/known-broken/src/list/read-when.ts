@@ -5,7 +5,7 @@ import type { Node } from './node.js';
 import { quoted, shortened } from './quote.js';
 import type { Report } from './report.js';
 import { readMapping, readText } from './shape.js';
-import { didYouMean } from './suggest.js';
+import { slipOf } from './suggest.js';
 
 /** A condition, with the place of each key for faults that only show when conditions are put together. */
 export type ReadWhen = ReadonlyMap<string, { readonly values: ValueSet; readonly offset: number }>;
@@ -16,8 +16,9 @@ export function readWhen(node: Node, report: Report): ReadWhen | undefined {
   if (mapping === undefined) return undefined;
   const when = new Map<string, { values: ValueSet; offset: number }>();
   for (const [name, { offset, value }] of mapping.pairs) {
-    const guess = knownKeys.includes(name) ? '' : didYouMean(name, knownKeys);
-    if (guess !== '') report('unknown-key', `when has no key ${quoted(name)}${guess}`, offset);
+    const meant = knownKeys.includes(name) ? undefined : slipOf(name, knownKeys);
+    if (meant !== undefined)
+      report('unknown-key', `when has no key ${quoted(name)}; did you mean "${meant}"?`, offset);
     const values = readValues(shortened(name), value, report);
     if (values !== undefined) when.set(name, { values, offset });
   }

@@ -20,6 +20,20 @@ export function didYouMean(word: string, candidates: Iterable<string>, share = 1
   return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
 }
 
+const SHORTEST_SLIP = 5;
+
+/**
+ * The word that this one is a slip of, where any other word may stand, too: a single letter is missing, too many, wrong or
+ * swapped. Of short words, such as `os`, that says nothing: `oss` and `host` mean what they say.
+ */
+export function slipOf(word: string, words: Iterable<string>): string | undefined {
+  for (const candidate of words) {
+    if (Math.min(word.length, candidate.length) >= SHORTEST_SLIP && editDistance(word, candidate, 2) === 1)
+      return candidate;
+  }
+  return undefined;
+}
+
 /**
  * How many characters must be inserted, removed, replaced or swapped with their neighbour to make one word of the
  * other; `limit` as soon as it is certain to be no fewer.

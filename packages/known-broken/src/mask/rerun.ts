@@ -14,13 +14,15 @@ export function rerunCommand(
   if (suite !== 'libvirt-tck') return null;
   if (runId !== undefined && suiteVersion !== undefined) {
     const { uri } = platform;
-    return `tck-run ${uri === undefined ? '' : `--uri ${quoted(uri)} `}${quoted(test)}`;
+    return `tck-run ${uri === undefined ? '' : `--uri ${shellWord(uri)} `}${shellWord(test)}`;
   }
   const isPerlKit = runId === undefined && suiteVersion === undefined;
-  return isPerlKit ? `libvirt-tck --testdir ${quoted(`${PERL_KIT_TESTS}/${test}.t`)}` : null;
+  return isPerlKit ? `libvirt-tck --testdir ${shellWord(`${PERL_KIT_TESTS}/${test}.t`)}` : null;
 }
 
-/** As one word of a shell. */
-function quoted(text: string): string {
-  return /^[\w./@:+,-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/** A text as one word of a shell. */
+export function shellWord(text: string): string {
+  return /^[\w./@:+,-][\w./@:+,=-]*$/.test(text) && !text.startsWith('-')
+    ? text
+    : `'${text.replaceAll("'", "'\\''")}'`;
 }

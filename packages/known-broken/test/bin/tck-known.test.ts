@@ -42,6 +42,44 @@ b.yaml:3:5 conflict "e" and "e" (a.yaml:3:5) can decide about the same result, a
 `,
     );
   });
+  test('finds the same id and the expiry of an entry that has a fault, too', (t) => {
+    const list = listOf().replace('kind: broken', 'kind: brokn, expires: "2020-01-01"');
+    const more = '  - { id: e, test: u, kind: broken, reason: r, bug: b }\n';
+    const { status, stdout } = run(folderWith(t, { 'l.yaml': list + more }), 'tck-known', ['lint', 'l.yaml']);
+    assert.equal(status, 1);
+    assert.equal(
+      stdout,
+      `l.yaml:3:29 bad-value kind cannot be "brokn"; did you mean "broken"?
+l.yaml:4:5 duplicate-id the id "e" is taken: l.yaml:3:5
+l.yaml:3:5 expired "e" expired on 2020-01-01
+`,
+    );
+  });
+  for (const [test_, doubt] of [
+    ['/domain/050', 'ids of tests do not begin with "/"'],
+    ['domain/050.t', 'ids of tests do not end in ".t"'],
+    ['domain/05[01]', '"[" stands for itself; only stars stand for something else'],
+  ] as const)
+    test(`warns of the test ${test_}`, (t) => {
+      const list = listOf().replace('test: t', `test: "${test_}"`);
+      assert.deepEqual(run(folderWith(t, { 'l.yaml': list }), 'tck-known', ['lint', 'l.yaml']), {
+        status: 0,
+        stdout: '',
+        stderr: `tck-known lint: warning: l.yaml:3:5: the test ${JSON.stringify(test_)} may not be what is meant: ${doubt}\n`,
+      });
+    });
+  test('warns of a check that is nearly called like one of a test that broke off', (t) => {
+    const folder = folderWith(t, {
+      'l.yaml': listOf(', checks: [create domain, something else]'),
+      'r.xml': reportOf([testOf('t', ['pass Create domain'], { kind: 'exited', status: 9 })]),
+    });
+    assert.deepEqual(run(folder, 'tck-known', ['lint', '--catalog', 'r.xml', 'l.yaml']), {
+      status: 0,
+      stdout: '',
+      stderr:
+        'tck-known lint: warning: l.yaml:3:65: t got to no check "create domain"; did you mean "Create domain"?\n',
+    });
+  });
   test('with a catalogue, finds what has another name now', (t) => {
     const folder = folderWith(t, {
       'l.yaml': `version: 1
@@ -106,7 +144,11 @@ describe('tck-known record', () => {
   test('asks why, and for a bug', (t) => {
     const folder = folderWith(t, { 'r.xml': failing });
     const stderrOf = (...args: string[]) => run(folder, 'tck-known', ['record', ...args, 'r.xml']).stderr;
-    assert.match(stderrOf('--bug', 'b'), /without --reason/);
+    assert.match(stderrOf('--bug', 'b'), /without --reason: say why it fails\n/);
+    assert.match(
+      stderrOf(),
+      /without --reason: .*; nor --bug, which only kind: unimplemented can do without/,
+    );
     assert.match(stderrOf('--reason', 'r'), /lacks "bug"/);
   });
   test('gives each report its platform', (t) => {
@@ -184,6 +226,37 @@ entries:
     const { status, stdout, stderr } = run(folder, 'tck-known', ['update', '--narrow', 'l.yaml', 'r.xml']);
     assert.deepEqual([status, stdout], [3, '']);
     assert.match(stderr, /left alone: e, of whose tests only some fail; write an entry for each: t\/1, t\/2/);
+  });
+  test('without a wish, tells what could be wished for', (t) => {
+    const more = `${listOf()}  - { id: f, test: u, kind: broken, reason: r, bug: b }\n`;
+    const gone = reportOf([testOf('t', ['fail a', 'pass b']), testOf('u', ['pass a'])]);
+    const folder = folderWith(t, { 'l.yaml': more, 'r.xml': gone });
+    const { status, stdout, stderr } = run(folder, 'tck-known', ['update', 'l.yaml', 'r.xml']);
+    assert.deepEqual([status, stdout], [3, '']);
+    assert.match(stderr, /with --prune: 1 entry removed; --narrow: 1 entry narrowed$/m);
+  });
+  test('without a wish, and with nothing to wish for, has nothing to do', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 'r.xml': failing });
+    const { status, stderr } = run(folder, 'tck-known', ['update', 'l.yaml', 'r.xml']);
+    assert.equal(status, 0);
+    assert.match(stderr, /nothing is to be changed/);
+  });
+  test('needs a report for anything but new names', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list });
+    for (const args of [[], ['--prune', '--rename', 't=u']]) {
+      const { status, stderr } = run(folder, 'tck-known', ['update', ...args, 'l.yaml']);
+      assert.equal(status, 2);
+      assert.match(stderr, /could not update without a report to go by; only --rename needs none\nTry: /);
+    }
+  });
+  test('tells in a line what it wrote', (t) => {
+    const folder = folderWith(t, { 'l.yaml': list, 'r.xml': failing });
+    const args = ['update', '--write', '--prune', '--rename', 't::a=A', 'l.yaml', 'r.xml'];
+    assert.deepEqual(run(folder, 'tck-known', args), {
+      status: 0,
+      stdout: '',
+      stderr: 'tck-known update: l.yaml: 1 name changed, 1 check removed\n',
+    });
   });
   test('refuses a folder of lists, as it changes one', (t) => {
     const folder = folderWith(t, { 'l.yaml': list, 'r.xml': passing });
@@ -296,6 +369,19 @@ describe('tck-known explain', () => {
       /could not explain domain\/005: neither the report nor a list has such a test; did you mean "domain\/050"\?/,
     );
   });
+  test('puts below an entry what does not fit beside it', (t) => {
+    const names = ['first', 'second'].map((word) => `the ${word} of two checks with quite a long name`);
+    const list = listOf(`, checks: [${names.join(', ')}]`).replace('test: t', 'test: domain/050');
+    const { stdout } = explain(t, list, 'domain/050::b');
+    assert.equal(
+      stdout,
+      `domain/050::b: pass
+- e (l.yaml:3):
+    is about "the first of two checks with quite a long name",
+    "the second of two checks with quite a long name"
+`,
+    );
+  });
   test('tells when test and report are swapped', (t) => {
     const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf() });
     const { status, stderr } = run(folder, 'tck-known', ['explain', '-k', 'l.yaml', 'r.xml', 't']);
@@ -327,6 +413,36 @@ test('what a report does not say is said, as entries that ask for it seem never 
     assert.match(stderr, /r\.xml does not say daemon, which entries ask for; --platform can/);
 });
 
+for (const [command, args] of [
+  ['status', ['status', '-k', 'l.yaml']],
+  ['update', ['update', '--prune', 'l.yaml']],
+  ['record', ['record', '--reason', 'r', '--bug', 'b']],
+] as const)
+  test(`tck-known ${command} warns once of each of several reports that do not say their platform`, (t) => {
+    const folder = folderWith(t, { 't.tap': '1..1\nnot ok 1 - a\n', 'l.yaml': listOf() });
+    const warning = `tck-known ${command}: warning: t.tap does not say driver, which tells platforms apart; --platform can\n`;
+    const { stderr } = run(folder, 'tck-known', [...args, 't.tap', 't.tap']);
+    assert.equal(stderr.split(warning).length - 1, 2);
+    assert.doesNotMatch(run(folder, 'tck-known', [...args, 't.tap']).stderr, /does not say/);
+    const told = run(folder, 'tck-known', [...args, '--platform', 'driver=lxc', 't.tap', 't.tap']);
+    assert.doesNotMatch(told.stderr, /does not say/);
+  });
+
+test('tck-known status names a check that a test does not have, unless the test may have broken off before it', (t) => {
+  const folder = folderWith(t, {
+    'r.xml': reportOf([testOf('t', ['pass Create domain'])]),
+    'broken-off.xml': reportOf([testOf('t', ['pass Create domain'], { kind: 'exited', status: 9 })]),
+    'l.yaml': listOf(', checks: [create domain]'),
+  });
+  const status = (report: string) => run(folder, 'tck-known', ['status', '-k', 'l.yaml', report]);
+  assert.match(status('r.xml').stdout, /^unexercised +e/);
+  assert.match(
+    status('r.xml').stderr,
+    /warning: l\.yaml:3:65: t has no check "create domain"; did you mean "Create domain"\?/,
+  );
+  assert.equal(status('broken-off.xml').stderr, '');
+});
+
 test('tck-known status tells first what is to be done', (t) => {
   const list = `${listOf(', checks: [a]')}  - { id: f, test: t, checks: [b], kind: broken, reason: r, bug: b }\n`;
   const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
@@ -354,4 +470,20 @@ test('tck-known status tells what became of every entry', (t) => {
   );
   const json = JSON.parse(status('--format', 'json', 'r.xml', 's.xml').stdout);
   assert.equal(validate(json), true, JSON.stringify(validate.errors));
+});
+
+test('a property may have a name that resembles a key; a slip of the pen is wrong usage', (t) => {
+  const list = listOf(', checks: [a], when: { rack: "7" }');
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': list });
+  const status = (platform: string) =>
+    run(folder, 'tck-known', ['status', '-k', 'l.yaml', '--platform', platform, 'r.xml']);
+  assert.match(status('rack=7').stdout, /^used +e {2}so in 1 of 1/);
+  assert.equal(
+    status('drver=qemu,libvrt=9,rack').stderr,
+    `tck-known status: could not understand --platform drver=qemu: did you mean "driver"?
+  --platform libvrt=9: did you mean "libvirt"?
+  --platform rack: it must be NAME=VALUE
+Try: tck-known status --help
+`,
+  );
 });

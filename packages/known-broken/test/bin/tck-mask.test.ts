@@ -290,3 +290,34 @@ test('a folder of lists is all lists in it, in whatever order', (t) => {
   const report = reportOf([testOf('t', ['fail a', 'fail b'])]);
   assert.equal(run(folder, 'tck-mask', ['-k', '.', '-q', '--format', 'json'], report).status, 0);
 });
+
+test('for people: what is told of the platform belongs to what changes the list', (t) => {
+  const folder = folderWith(t, { 'r.xml': passing, 'l.yaml': listOf(', when: { rack: "7" }') });
+  const platform = ['--platform', 'rack=7,site=a b', '--platform', 'row=1'];
+  const { stdout } = run(folder, 'tck-mask', [
+    '-k',
+    'l.yaml',
+    ...now,
+    '--format',
+    'text',
+    ...platform,
+    'r.xml',
+  ]);
+  assert.match(
+    stdout,
+    /what to change: tck-known update --prune --narrow --platform 'rack=7,site=a b' --platform row=1 l\.yaml REPORT\n/,
+  );
+});
+
+test('for people: what a failure says is as wide as there is room, and what is called something in one piece', (t) => {
+  const words = Array.from({ length: 20 }, (_, i) => `number${i}`).join(' ');
+  const name = `what is checked for ${words}`;
+  const folder = folderWith(t, {
+    'r.xml': reportOf([testOf('t', [{ name, outcome: 'fail', says: words }])]),
+    'l.yaml': listOf(', checks: [b]'),
+  });
+  const { stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', ...now, '--format', 'text', 'r.xml']);
+  const tooLong = stdout.split('\n').filter((line) => line.length > 80);
+  assert.deepEqual(tooLong, [`  t  ${name}`]);
+  assert.match(stdout, /^ {4}number0 number1 .* number8\n {4}number9 /m);
+});

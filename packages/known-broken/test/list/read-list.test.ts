@@ -22,7 +22,25 @@ const wrong: readonly (readonly [name: string, yaml: string, faults: readonly st
   [
     'yaml: not YAML at all',
     'version: 1\nentries: [\n',
-    ['l.yaml:3:1 yaml Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['l.yaml:2:10 yaml Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ],
+  [
+    'yaml: a quote that is not closed, told where it opens and alone',
+    listWith({ test: '"t', reason: undefined }),
+    ['l.yaml:6:11 yaml Missing closing "quote'],
+  ],
+  [
+    'yaml: a bracket that is not closed, told where it opens and alone',
+    listWith({ test: '[t', kind: 'brokn' }),
+    ['l.yaml:6:11 yaml Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ],
+  [
+    'yaml: several errors, and no faults of what cannot be read',
+    listWith({ test: undefined, kind: 'a: b', reason: 'c: d' }),
+    [
+      'l.yaml:6:11 yaml Nested mappings are not allowed in compact mappings',
+      'l.yaml:7:13 yaml Nested mappings are not allowed in compact mappings',
+    ],
   ],
   [
     'yaml: two documents',

@@ -52,7 +52,6 @@ export const spec = {
     clean: 'everything was read and written',
     trouble: 'wrong usage, an input that cannot be read or is no report, unwritable output',
     incomplete: 'a report is incomplete, or breaks off',
-    internal: 'internal error: please report it',
   },
   seeAlso: ['tck-run(1)', 'tck-mask(1)', 'tck-compare(1)', 'prove(1)'],
 } as const satisfies CommandSpec;

@@ -146,7 +146,6 @@ export const spec = {
     trouble: 'wrong usage or configuration, no connection, no such test, unwritable output',
     listOutOfDate: 'something is listed by --known that is no longer so',
     incomplete: 'not every test had its turn',
-    internal: 'internal error: please report it',
   },
   environment: [
     {

@@ -27,7 +27,6 @@ export const spec = {
     clean: 'everything is there',
     problems: 'something is missing or damaged (with --check)',
     trouble: 'wrong usage or configuration, or something cannot be made',
-    internal: 'internal error: please report it',
   },
   environment: [
     { name: 'LIBVIRT_TCK_CONFIG', description: 'the configuration, where --config does not name one' },

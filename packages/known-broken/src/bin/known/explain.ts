@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CliError, ExitStatus, type Invocation, type Style, visible } from '@libvirt-tck/cli';
+import { CliError, type Destination, ExitStatus, type Invocation, visible } from '@libvirt-tck/cli';
 import { normaliseName, openInput, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
 import {
   type Considered,
@@ -9,6 +9,7 @@ import {
   type Standing,
 } from '../../index.js';
 import { parseNow, parsePlatform } from '../arguments.js';
+import { withRemark } from '../fitted.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known explain` does. */
@@ -22,10 +23,11 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
+  const facts = parsePlatform(options.platform);
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
   const report = await openInput(input);
   const header = await report.header;
-  const platform = withPlatformFacts(header.platform, parsePlatform(options.platform));
+  const platform = withPlatformFacts(header.platform, facts);
   const ids = new Set<string>();
   const test = await findTest(report.tests(), id, ids);
   demandKnown({ test: id, check }, entries, test, ids);
@@ -42,7 +44,7 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   stdout.write(
     considered.length === 0
       ? 'no entry is about this test\n'
-      : considered.map((one) => line(one, stdout.style)).join(''),
+      : considered.map((one) => linesOf(one, stdout)).join(''),
   );
   return failed && !isDecided ? ExitStatus.problems : ExitStatus.clean;
 }
@@ -60,10 +62,16 @@ async function findTest(
   return undefined;
 }
 
-function line({ entry, standing }: Considered, style: Style): string {
-  const { file, line: number } = entry.place;
+function linesOf({ entry, standing }: Considered, { style, columns }: Destination): string {
+  const place = `(${visible(entry.place.file)}:${entry.place.line})`;
   const sign = standing.kind === 'decides' ? style.good('✓') : style.dim('-');
-  return `${sign} ${style.accent(entry.id)} ${style.dim(`(${visible(file)}:${number})`)}: ${visible(words(entry.expires, standing))}\n`;
+  const line = `${sign} ${style.accent(entry.id)} ${style.dim(place)}:`;
+  const lines = withRemark(
+    { line, plain: `- ${entry.id} ${place}:` },
+    visible(words(entry.expires, standing)),
+    columns,
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 function words(expires: string | undefined, standing: Standing): string {

@@ -1,5 +1,5 @@
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
-import { openInput } from '@libvirt-tck/report-model';
+import { type Fact, openInput } from '@libvirt-tck/report-model';
 import { type Gathered, gather, type KnownList, unsaidKeys } from '../../index.js';
 import { parseNow, parsePlatform, warnOfProblems } from '../arguments.js';
 
@@ -23,26 +23,36 @@ export async function gatherAll(
     signal.throwIfAborted();
     progress.update(i, file);
     const report = await openInput(file);
-    gathered.push(await gather(file, report, lists, { now, platform: parsePlatform(platforms[i] ?? []) }));
+    gathered.push(await gather(file, report, lists, { now, platform: platforms[i] ?? [] }));
     warnOfProblems(report, messages);
-    warnOfUnsaid(gathered.at(-1), messages);
+    warnOfUnsaid(gathered.at(-1), files.length > 1 ? ['driver'] : [], messages);
   }
   progress.end();
   for (const { file, complete } of gathered) if (!complete) messages.warn(`${file} is incomplete`);
   return gathered;
 }
 
-/** What a report does not say never matches, so that entries about it seem never to apply. */
-function warnOfUnsaid(gathered: Gathered | undefined, messages: Messages): void {
-  const keys = unsaidKeys(gathered?.result.list.inapplicable ?? []);
-  if (gathered !== undefined && keys.length > 0)
-    messages.warn(`${gathered.file} does not say ${keys.join(', ')}, which entries ask for; --platform can`);
+/**
+ * What a report does not say never matches, so that entries about it seem never to apply; and reports that do not say what
+ * tells platforms apart seem to be of one, on which everything comes and goes.
+ */
+function warnOfUnsaid(gathered: Gathered | undefined, tellingApart: readonly string[], messages: Messages) {
+  if (gathered === undefined) return;
+  const asked = unsaidKeys(gathered.result.list.inapplicable);
+  const others = tellingApart.filter((key) => !gathered.facts.has(key) && !asked.includes(key));
+  const reasons = [
+    ...(asked.length === 0 ? [] : [`${asked.join(', ')}, which entries ask for`]),
+    ...(others.length === 0 ? [] : [`${others.join(', ')}, which tells platforms apart`]),
+  ];
+  if (reasons.length > 0)
+    messages.warn(`${gathered.file} does not say ${reasons.join(', nor ')}; --platform can`);
 }
 
 /** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
-function platformsFor(files: readonly string[], given: readonly string[]): readonly (readonly string[])[] {
-  if (given.length <= 1 || files.length === 1) return files.map(() => given);
-  if (given.length === files.length) return given.map((one) => [one]);
+function platformsFor(files: readonly string[], given: readonly string[]): readonly (readonly Fact[])[] {
+  const all = parsePlatform(given);
+  if (given.length <= 1 || files.length === 1) return files.map(() => all);
+  if (given.length === files.length) return given.map((one) => parsePlatform([one]));
   throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
 }
 

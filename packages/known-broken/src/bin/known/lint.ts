@@ -1,5 +1,12 @@
 import { ExitStatus, type Invocation, visible, worstStatus } from '@libvirt-tck/cli';
-import { compareWithCatalogue, findExpired, formatFault, loadCatalogue, readLists } from '../../index.js';
+import {
+  compareWithCatalogue,
+  findDoubts,
+  findExpired,
+  formatFault,
+  loadCatalogue,
+  readLists,
+} from '../../index.js';
 import { parseNow } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 
@@ -7,16 +14,19 @@ import type { spec } from '../tck-known.spec.js';
 export async function lint({
   options,
   operands,
+  messages,
   stdout,
 }: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
-  const { lists, faults } = await readLists(operands);
+  const { lists, faulty, faults } = await readLists(operands);
   const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog);
   const old = [
-    ...findExpired(lists, now),
+    ...findExpired([...lists.flatMap(({ entries }) => entries), ...faulty], now),
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),
   ];
   for (const fault of [...faults, ...old]) stdout.write(`${visible(formatFault(fault))}\n`);
+  for (const { message, place } of findDoubts(lists, catalogue))
+    messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
   return worstStatus(
     faults.length > 0 ? ExitStatus.problems : ExitStatus.clean,
     old.length > 0 ? ExitStatus.listOutOfDate : ExitStatus.clean,

@@ -9,7 +9,10 @@ import { completeness, gatherAll } from './gather-all.js';
 export async function record(invocation: Invocation<typeof spec.commands.record>): Promise<ExitStatus> {
   const { options, operands, messages, stdout } = invocation;
   const { reason, bug, owner, expires, output } = options;
-  if (reason === undefined) throw new CliError('usage', 'record without --reason: say why it fails');
+  if (reason === undefined) {
+    const nor = bug === undefined ? '; nor --bug, which only kind: unimplemented can do without' : '';
+    throw new CliError('usage', `record without --reason: say why it fails${nor}`);
+  }
   if (output !== undefined && existsSync(output)) {
     throw new CliError(
       'unwritable',

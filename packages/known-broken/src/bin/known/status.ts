@@ -1,6 +1,18 @@
-import { CliError, ExitStatus, type Invocation, type Style, visible, worstStatus } from '@libvirt-tck/cli';
 import {
+  CliError,
+  ExitStatus,
+  type Invocation,
+  type Messages,
+  type Style,
+  visible,
+  worstStatus,
+} from '@libvirt-tck/cli';
+import {
+  catalogueOf,
+  compareWithCatalogue,
   type EntryStatus,
+  type Gathered,
+  type KnownList,
   loadLists,
   type OverallState,
   overallFaults,
@@ -32,8 +44,22 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
     );
     output.close();
   }
+  warnOfMissingChecks(lists, gathered, messages);
   const isFaulty = statuses.some(({ state }) => overallFaults.includes(state));
   return worstStatus(completeness(gathered), isFaulty ? ExitStatus.listOutOfDate : ExitStatus.clean);
+}
+
+/** What is not met may have another name: that shows where the reports have all checks of the test. */
+function warnOfMissingChecks(
+  lists: readonly KnownList[],
+  gathered: readonly Gathered[],
+  messages: Messages,
+): void {
+  const unmet = new Set(gathered.flatMap(({ result }) => result.list.unexercised.map(({ entry }) => entry)));
+  const asked = lists.map((list) => ({ ...list, entries: list.entries.filter((entry) => unmet.has(entry)) }));
+  for (const { code, message, place } of compareWithCatalogue(asked, catalogueOf(gathered))) {
+    if (code === 'no-such-check') messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
+  }
 }
 
 function statusText(statuses: readonly EntryStatus[], reports: number, style: Style): string {

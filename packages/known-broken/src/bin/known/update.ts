@@ -3,37 +3,66 @@ import {
   CliError,
   ExitStatus,
   type Invocation,
+  type Messages,
   type Style,
   visibleLines,
   worstStatus,
 } from '@libvirt-tck/cli';
 import { createTwoFilesPatch } from 'diff';
-import { type Change, editList, loadLists, parseRename, planUpdate } from '../../index.js';
+import {
+  type Change,
+  type Entry,
+  editList,
+  type Gathered,
+  loadLists,
+  parseRename,
+  planUpdate,
+} from '../../index.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
+import { summaryOf } from './summary.js';
 
 /** All that `tck-known update` does. */
 export async function update(invocation: Invocation<typeof spec.commands.update>): Promise<ExitStatus> {
   const { options, operands, messages, stdout } = invocation;
   const [file = '', ...reports] = operands;
-  const { prune, narrow } = options;
-  if ((prune || narrow) && reports.length === 0)
-    throw new CliError('usage', 'update without a report to go by');
+  const { prune, narrow, rename } = options;
+  if (reports.length === 0 && (prune || narrow || rename.length === 0))
+    throw new CliError('usage', 'update without a report to go by; only --rename needs none');
   const lists = await loadLists([file]);
   if (lists.some((list) => list.file !== file))
     throw new CliError('usage', `update the folder ${file}: name the one list to change`);
   const text = readFileSync(file, 'utf8');
   const gathered = await gatherAll(reports, lists, invocation);
   const entries = lists.flatMap((list) => list.entries);
-  const changes = [...options.rename.map(parseRename), ...planUpdate(entries, gathered, { prune, narrow })];
+  if (!prune && !narrow && rename.length === 0)
+    return worstStatus(completeness(gathered), tellPossible(entries, gathered, messages));
+  const changes = [...rename.map(parseRename), ...planUpdate(entries, gathered, { prune, narrow })];
   const edited = editList(file, text, changes);
   for (const change of edited.skipped) messages.warn(`left alone: ${reasonOf(change)}`);
   const isChanged = edited.text !== text;
-  if (isChanged && options.write) rewrite(file, edited.text);
-  else if (isChanged) stdout.write(differenceOf(file, text, edited.text, stdout.style));
+  if (isChanged && options.write) {
+    rewrite(file, edited.text);
+    messages.note(`${file}: ${summaryOf(changes.filter((change) => !edited.skipped.includes(change)))}`);
+  } else if (isChanged) stdout.write(differenceOf(file, text, edited.text, stdout.style));
   else if (edited.skipped.length === 0) messages.note('nothing is to be changed');
   const isLeft = edited.skipped.length > 0 || (isChanged && !options.write);
   return worstStatus(completeness(gathered), isLeft ? ExitStatus.listOutOfDate : ExitStatus.clean);
+}
+
+/** Without a wish nothing is changed, but who has none may not know what there is to wish for. */
+function tellPossible(
+  entries: readonly Entry[],
+  gathered: readonly Gathered[],
+  messages: Messages,
+): ExitStatus {
+  const possible = (['prune', 'narrow'] as const).flatMap((wish) => {
+    const changes = planUpdate(entries, gathered, { prune: false, narrow: false, [wish]: true });
+    return changes.length === 0 ? [] : [`--${wish}: ${summaryOf(changes)}`];
+  });
+  if (possible.length === 0) messages.note('nothing is to be changed');
+  else messages.warn(`nothing is changed without an option; there could be, with ${possible.join('; ')}`);
+  return possible.length === 0 ? ExitStatus.clean : ExitStatus.listOutOfDate;
 }
 
 /** What is to be changed, as `patch` takes it. */

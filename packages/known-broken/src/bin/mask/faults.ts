@@ -1,6 +1,8 @@
-import { type Style, signs, visible } from '@libvirt-tck/cli';
-import type { Entry, ListFinding, MaskResult } from '../../index.js';
+import { signs, visible } from '@libvirt-tck/cli';
+import { type Entry, type ListFinding, type MaskResult, shellWord } from '../../index.js';
 import { someOf } from '../counting.js';
+import { withRemark } from '../fitted.js';
+import type { Page } from './page.js';
 
 const MOST_PLACES = 10;
 const MOST_ENTRIES = 50;
@@ -16,7 +18,7 @@ const faultWords = {
 type Fault = keyof typeof faultWords;
 
 /** What the lists get wrong, entry by entry; empty if nothing. */
-export function faultsText({ list, known }: MaskResult, style: Style): string {
+export function faultsText({ list, known }: MaskResult, { platform, style, columns }: Page): string {
   const used = new Set(known.map(({ entry }) => entry));
   const groups = (Object.keys(faultWords) as Fault[]).flatMap((state) =>
     [...byEntry(list[state])].map(([entry, findings]) => ({ entry, state, findings })),
@@ -24,17 +26,22 @@ export function faultsText({ list, known }: MaskResult, style: Style): string {
   if (groups.length === 0) return '';
   const { shown, left } = someOf(groups, MOST_ENTRIES);
   const lines = shown.flatMap(({ entry, state, findings }) => {
-    const place = style.dim(`(${visible(entry.place.file)}:${entry.place.line})`);
+    const place = `(${visible(entry.place.file)}:${entry.place.line})`;
+    const line = `  ${style.accent(entry.id)} ${style.dim(place)}`;
     const isPart = state === 'unexpected-pass' && used.has(entry);
     const words = isPart ? 'passes in part: remove from it what passes' : faultWords[state];
-    return [`  ${style.accent(entry.id)} ${place} ${words}`, ...placesOf(findings)];
+    const lines = withRemark({ line, plain: `  ${entry.id} ${place}` }, words, columns);
+    return [...lines, ...placesOf(findings)];
   });
   if (left !== undefined) lines.push(`  ${left} entries are shown; --format json tells all`);
   const files = new Set(
     groups.filter(({ state }) => state !== 'expired').map(({ entry }) => entry.place.file),
   );
-  for (const file of files)
-    lines.push(`  what to change: tck-known update --prune --narrow ${visible(file)} REPORT`);
+  const said = platform.map((facts) => `--platform ${shellWord(facts)} `).join('');
+  for (const file of files) {
+    const command = `tck-known update --prune --narrow ${said}${shellWord(file)} REPORT`;
+    lines.push(`  what to change: ${visible(command)}`);
+  }
   return `${style.warn(`${signs.warn} The list is out of date`)}\n${lines.join('\n')}\n`;
 }
 

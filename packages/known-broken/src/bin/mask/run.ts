@@ -1,8 +1,9 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { canonicalWriter, openInput, type ReportHeader } from '@libvirt-tck/report-model';
+import { canonicalWriter, openInput } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { parseNow, parsePlatform, warnOfExpiry, warnOfProblems } from '../arguments.js';
 import type { spec } from '../tck-mask.spec.js';
+import type { AboutReport } from './page.js';
 import { maskText } from './text.js';
 
 type MaskInvocation = Invocation<typeof spec>;
@@ -34,7 +35,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   for (const { output, writer } of writers) output.write(writer.end(summary));
   const result = await report.result;
   for (const output of outputs) {
-    if (output.format !== 'xml') output.write(textOf(output, result, header));
+    if (output.format !== 'xml') output.write(textOf(output, result, { header, platform: options.platform }));
     output.close();
   }
   warnOfProblems(report, messages);
@@ -46,8 +47,10 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   );
 }
 
-function textOf({ format, style }: MaskOutput, result: MaskResult, header: ReportHeader): string {
-  return format === 'json' ? resultJson(result, header) : maskText(result, header, style);
+function textOf({ format, style, columns }: MaskOutput, result: MaskResult, about: AboutReport): string {
+  return format === 'json'
+    ? resultJson(result, about.header)
+    : maskText(result, { ...about, style, columns });
 }
 
 function outOfDateStatus({ strict, lenient }: MaskInvocation['options']): ExitStatus {

@@ -1,5 +1,4 @@
-import { type Style, signs, visible, visibleLines } from '@libvirt-tck/cli';
-import type { ReportHeader } from '@libvirt-tck/report-model';
+import { signs, visible, visibleLines } from '@libvirt-tck/cli';
 import {
   groupByCause,
   type MaskResult,
@@ -9,7 +8,9 @@ import {
   unsaidKeys,
 } from '../../index.js';
 import { count, someOf } from '../counting.js';
+import { fitted } from '../fitted.js';
 import { faultsText } from './faults.js';
+import type { Page } from './page.js';
 
 /** Of a failure's words, of the problems that share a cause, and of the causes, so many are shown. */
 const MOST_LINES = 20;
@@ -17,22 +18,23 @@ const MOST_PROBLEMS = 10;
 const MOST_CAUSES = 100;
 
 /** The result for people: what is left to do, what the lists get wrong, and numbers that add up. */
-export function maskText(result: MaskResult, header: ReportHeader, style: Style): string {
-  return [problemsText(result.problems, header, style), faultsText(result, style), countsText(result, style)]
+export function maskText(result: MaskResult, page: Page): string {
+  return [problemsText(result.problems, page), faultsText(result, page), countsText(result, page)]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function problemsText(problems: readonly ProblemFinding[], header: ReportHeader, style: Style): string {
+function problemsText(problems: readonly ProblemFinding[], page: Page): string {
   if (problems.length === 0) return '';
   const groups = groupByCause(problems);
   const title = `${signs.bad} ${count(problems.length, 'problem')}, ${count(groups.length, 'cause')}`;
   const { shown, left } = someOf(groups, MOST_CAUSES);
   const more = left === undefined ? '' : `\n${left} causes are shown; --format json tells all\n`;
-  return `${style.bad(title)}\n${shown.map((group) => groupText(group, header, style)).join('')}${more}`;
+  return `${page.style.bad(title)}\n${shown.map((group) => groupText(group, page)).join('')}${more}`;
 }
 
-function groupText({ cause, problems }: ProblemGroup, header: ReportHeader, style: Style): string {
+function groupText({ cause, problems }: ProblemGroup, page: Page): string {
+  const { header, style, columns } = page;
   const shared = [cause.call, cause.error, cause.message].filter((part) => part !== null).map(visible);
   const title = shared.length === 0 ? 'no message' : shared.join(', ');
   const times = problems.length === 1 ? '' : ` (${problems.length} times)`;
@@ -40,13 +42,17 @@ function groupText({ cause, problems }: ProblemGroup, header: ReportHeader, styl
   const texts = shown.map((problem, i) => {
     const isLastOfTest = shown[i + 1]?.test !== problem.test;
     const command = isLastOfTest ? rerunCommand(header, problem.test) : null;
-    return problemText(problem, style) + (command === null ? '' : `    again: ${visible(command)}\n`);
+    return problemText(problem, page) + (command === null ? '' : `    again: ${visible(command)}\n`);
   });
   const more = left === undefined ? '' : `  ${left} are shown; --format json tells all\n`;
-  return `\n${style.bold(title)}${times}\n${texts.join('')}${more}`;
+  const titles = fitted(`${title}${times}`, columns).map(style.bold);
+  return `\n${titles.join('\n')}\n${texts.join('')}${more}`;
 }
 
-function problemText({ test, check, outcome, message, expired }: ProblemFinding, style: Style): string {
+function problemText(
+  { test, check, outcome, message, expired }: ProblemFinding,
+  { style, columns }: Page,
+): string {
   const what = check === null ? outcome : visible(check);
   const all = visibleLines(message)
     .split('\n')
@@ -54,7 +60,7 @@ function problemText({ test, check, outcome, message, expired }: ProblemFinding,
   const { shown, left } = someOf(all, MOST_LINES);
   const lines = [
     `  ${visible(test)}  ${style.bad(what)}`,
-    ...shown.map((line) => `    ${style.dim(line)}`),
+    ...shown.flatMap((line) => fitted(line, columns - 4)).map((line) => `    ${style.dim(line)}`),
     ...(left === undefined ? [] : [`    ${style.dim(`(${left} lines)`)}`]),
     ...(expired === undefined
       ? []
@@ -63,15 +69,15 @@ function problemText({ test, check, outcome, message, expired }: ProblemFinding,
   return `${lines.join('\n')}\n`;
 }
 
-function countsText({ counts, list }: MaskResult, style: Style): string {
+function countsText({ counts, list }: MaskResult, { style, columns }: Page): string {
   const { tests, checks, failures, problems, masked, entries, states } = counts;
   const named = Object.entries(states).filter(([, number]) => number > 0);
   const detail = named.map(([state, number]) => `${number} ${state}`).join(', ');
   const sign = problems > 0 ? style.bad(signs.bad) : style.good(signs.good);
   const lines = [
     `${sign} ${count(tests, 'test')}, ${count(checks, 'check')}: ${count(failures, 'failure')} = ${count(problems, 'problem')} + ${masked} known`,
-    `  ${count(entries, 'entry', 'entries')}${detail === '' ? '' : `: ${detail}`}`,
-    ...inapplicableLines(list.inapplicable),
+    ...fitted(`  ${count(entries, 'entry', 'entries')}${detail === '' ? '' : `: ${detail}`}`, columns),
+    ...inapplicableLines(list.inapplicable).flatMap((line) => fitted(line, columns)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,15 @@
+import type { Style } from '@libvirt-tck/cli';
+import type { ReportHeader } from '@libvirt-tck/report-model';
+
+/** What a result for people needs to know of the report besides the result. */
+export interface AboutReport {
+  readonly header: ReportHeader;
+  /** What `--platform` said of it, word by word. */
+  readonly platform: readonly string[];
+}
+
+/** That, and what it is written on. */
+export interface Page extends AboutReport {
+  readonly style: Style;
+  readonly columns: number;
+}
