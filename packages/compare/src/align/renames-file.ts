@@ -12,7 +12,7 @@ export interface Renames {
   readonly checks: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-export interface RenameLine {
+interface RenameLine {
   readonly line: number;
   /** The present id of the test that a check belongs to; null for tests. */
   readonly test: string | null;
