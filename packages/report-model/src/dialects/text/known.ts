@@ -12,7 +12,7 @@ export function knownNote(known: Known | undefined): string {
 }
 
 /** How many of a test's problems (failed checks and a bad ending) a list knows, and how many none does. */
-export interface ProblemCounts {
+interface ProblemCounts {
   readonly known: number;
   readonly unknown: number;
 }
