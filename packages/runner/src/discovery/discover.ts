@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { nearest } from '@libvirt-tck/text';
 import { RunnerError } from '../error.js';
-import { nearest } from '../nearest.js';
 import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
 import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
