@@ -28,6 +28,7 @@ export { testOutcome } from './outcome.js';
 export { ownText } from './own-text.js';
 export { platformFacts, withPlatformFacts } from './platform-facts.js';
 export type { Problem, ProblemCode } from './problem.js';
+export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
 export { addToTotals, EMPTY_TOTALS, totalsOf } from './totals.js';
 export { type ReportTarget, type WriteOptions, writeReport } from './write-report.js';
