@@ -15,7 +15,7 @@ export { tapWriter } from './dialects/tap/write.js';
 export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
-export { type Position, ReportError, type ReportErrorCode } from './error.js';
+export { ReportError, type ReportErrorCode } from './error.js';
 export { checkMessage, endingMessage } from './failure-text.js';
 export { FORMAT_LIST, type FormatName } from './format-list.js';
 export { loadWriter, type WriterFactory } from './formats.js';
