@@ -1,6 +1,7 @@
+import { didYouMean } from '@libvirt-tck/text';
 import type { Fault } from './error.js';
 import { quoted } from './list/quote.js';
-import { didYouMean, RENAMED } from './list/suggest.js';
+import { RENAMED } from './list/renamed.js';
 import { hasExpired } from './mask/expiry.js';
 import { matchesGlob } from './match/glob.js';
 import type { CheckPattern, Entry, KnownList } from './model.js';

@@ -1,7 +1,6 @@
 import type { Fact } from '@libvirt-tck/report-model';
+import { parseVersion, typoOf } from '@libvirt-tck/text';
 import { KnownBrokenError } from './error.js';
-import { slipOf } from './list/suggest.js';
-import { parseVersion } from './match/version.js';
 import { knownKeys } from './match/when.js';
 
 /** What a platform can be told of besides what conditions ask for. */
@@ -27,6 +26,6 @@ export function platformFactFault(text: string): string | undefined {
   const at = text.indexOf('=');
   if (at < 1) return 'it must be NAME=VALUE';
   const name = text.slice(0, at);
-  const meant = names.includes(name) ? undefined : slipOf(name, names);
+  const meant = names.includes(name) ? undefined : typoOf(name, names);
   return meant && `did you mean "${meant}"?`;
 }

@@ -1,3 +1,5 @@
+import { ExpectedError } from '@libvirt-tck/text';
+
 /**
  * What can keep a run from taking place.
  *
@@ -21,28 +23,7 @@ export type RunnerErrorCode =
   | 'archive-unwritable'
   | 'unreachable';
 
-/** A place in an input. Lines and columns count from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** The line and, below it, a caret. */
-  readonly excerpt: string;
-}
-
 /** An expected failure. The message completes "could not …". */
-export class RunnerError extends Error {
+export class RunnerError extends ExpectedError<RunnerErrorCode> {
   override readonly name = 'RunnerError';
-  readonly code: RunnerErrorCode;
-  readonly position: Position | undefined;
-
-  constructor(
-    code: RunnerErrorCode,
-    message: string,
-    details: { readonly position?: Position; readonly cause?: unknown } = {},
-  ) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = code;
-    this.position = details.position;
-  }
 }

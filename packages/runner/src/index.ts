@@ -7,7 +7,7 @@ export type { Needs } from './discovery/needs.js';
 export type { ScriptFile } from './discovery/script.js';
 export { matching, shuffled } from './discovery/select.js';
 export type { Suite } from './discovery/suite.js';
-export { type Position, RunnerError, type RunnerErrorCode } from './error.js';
+export { RunnerError, type RunnerErrorCode } from './error.js';
 export { type UriSource, uriSourceText } from './platform/connect.js';
 export type { RunEvent, RunListener } from './run/events.js';
 export { isProblem } from './run/problem.js';

@@ -76,7 +76,7 @@ export type {
 } from './config/model.js';
 export { connect, type Testbed } from './environment/connect.js';
 export type { Need } from './environment/need.js';
-export { type InputPosition, TestkitError, type TestkitErrorCode } from './error.js';
+export { TestkitError, type TestkitErrorCode } from './error.js';
 export { type GuestConsole, openConsole } from './guest/console.js';
 export {
   element,

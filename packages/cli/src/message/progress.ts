@@ -1,5 +1,4 @@
-import { visible } from '../terminal/visible.js';
-import { cutToWidth, displayWidth } from '../terminal/width.js';
+import { cutToWidth, displayWidth, visible } from '@libvirt-tck/text';
 import { clockTime, estimateSeconds } from './elapsed.js';
 import type { StandardError } from './standard-error.js';
 

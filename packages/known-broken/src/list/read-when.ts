@@ -1,3 +1,4 @@
+import { typoOf } from '@libvirt-tck/text';
 import { type ValueSet, valueSet } from '../match/value-set.js';
 import { type Interval, parseRange } from '../match/version.js';
 import { holdsVersions, knownKeys, type When } from '../match/when.js';
@@ -5,7 +6,6 @@ import type { Node } from './node.js';
 import { quoted, shortened } from './quote.js';
 import type { Report } from './report.js';
 import { readMapping, readText } from './shape.js';
-import { slipOf } from './suggest.js';
 
 /** A condition, with the place of each key for faults that only show when conditions are put together. */
 export type ReadWhen = ReadonlyMap<string, { readonly values: ValueSet; readonly offset: number }>;
@@ -16,7 +16,7 @@ export function readWhen(node: Node, report: Report): ReadWhen | undefined {
   if (mapping === undefined) return undefined;
   const when = new Map<string, { values: ValueSet; offset: number }>();
   for (const [name, { offset, value }] of mapping.pairs) {
-    const meant = knownKeys.includes(name) ? undefined : slipOf(name, knownKeys);
+    const meant = knownKeys.includes(name) ? undefined : typoOf(name, knownKeys);
     if (meant !== undefined)
       report('unknown-key', `when has no key ${quoted(name)}; did you mean "${meant}"?`, offset);
     const values = readValues(shortened(name), value, report);

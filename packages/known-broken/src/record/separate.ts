@@ -1,5 +1,6 @@
+import { compareVersions, parseVersion, type Version } from '@libvirt-tck/text';
 import { hasValue, type ValueSet, valueSet } from '../match/value-set.js';
-import { compareVersions, parseRange, parseVersion, type Version } from '../match/version.js';
+import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
 import type { Facts } from './facts.js';
 

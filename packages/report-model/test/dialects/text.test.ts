@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PLAIN } from '../../src/dialects/text/style.js';
-import { wrap } from '../../src/dialects/text/wrap.js';
 import { textWriter } from '../../src/dialects/text/write.js';
 import type { Test } from '../../src/model.js';
 import { totalsOf } from '../../src/totals.js';
@@ -112,18 +111,4 @@ test('the totals of a masked report say how many problems are known, and how man
   assert.equal(totals(unknown, true), '0 of these problems are known, 1 is not');
   assert.equal(totals(unknown, false), undefined);
   assert.equal(totals([], true), undefined);
-});
-
-test('lines are broken between words where a word fits a line, and never within a character', () => {
-  assert.deepEqual(wrap('one two three', 8), ['one two', 'three']);
-  assert.deepEqual(wrap('abcdefghijk', 4), ['abcd', 'efgh', 'ijk']);
-  assert.deepEqual(wrap('a bcdefgh', 8), ['a', 'bcdefgh']);
-  assert.deepEqual(wrap('at /a/long/path line 3', 12), ['at', '/a/long/path', 'line 3']);
-  assert.deepEqual(wrap('ab cdefghij', 6), ['ab cde', 'fghij']);
-  assert.deepEqual(wrap('one two', 3), ['one', 'two']);
-  assert.deepEqual(wrap(`  a${' '.repeat(20)}b `, 8), ['  a', 'b ']);
-  assert.deepEqual(wrap(' '.repeat(9), 4), ['']);
-  assert.deepEqual(wrap('漢字漢字', 5), ['漢字', '漢字']);
-  assert.deepEqual(wrap('ee\u0301ee', 3), ['ee\u0301e', 'e']);
-  assert.deepEqual(wrap('', 5), ['']);
 });

@@ -6,9 +6,9 @@ import {
   type Messages,
   type Output,
   type Progress,
-  visible,
   worstStatus,
 } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import type { Archive } from '../archive/archive.js';
 import type { Config } from '../config/config.js';
 import { type Discovery, discover } from '../discovery/discover.js';

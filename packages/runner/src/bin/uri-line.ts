@@ -1,4 +1,4 @@
-import { visible } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import { uriSourceText } from '../platform/connect.js';
 import type { RunEvent } from '../run/events.js';
 

@@ -1,5 +1,5 @@
+import { nearest } from '@libvirt-tck/text';
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { nearest } from '../nearest.js';
 import type { Shape } from './schema.js';
 
 /** Something that should not stand where it stands. */

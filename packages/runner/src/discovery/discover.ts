@@ -1,11 +1,12 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { nearest } from '@libvirt-tck/text';
 import { RunnerError } from '../error.js';
-import { nearest } from '../nearest.js';
 import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
 import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
-import { readScript } from './script.js';
+import { perlKitFolders } from './perl-kit.js';
+import { inPerlKit, readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
 /** What is to be run, and what the report calls it as a whole. */
@@ -59,11 +60,12 @@ function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
     const { scripts, unread } = contentOf(suite.root);
     return { scripts: nameScripts(scripts, () => suite.root), unread };
   });
+  const isInPerlKit = perlKitFolders();
   const found: Found[] = [];
   const faults: RunnerError[] = [];
   for (const operand of operands) {
     try {
-      found.push(findPath(operand) ?? findIds(operand, suite, inSuite()));
+      found.push(findPath(operand, isInPerlKit) ?? findIds(operand, suite, inSuite()));
     } catch (error) {
       if (!(error instanceof RunnerError)) throw error;
       faults.push(error);
@@ -75,7 +77,7 @@ function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
 }
 
 /** Undefined where there is no such file or folder. */
-function findPath(operand: string): Found | undefined {
+function findPath(operand: string, isInPerlKit: (folder: string) => boolean): Found | undefined {
   // More likely a variable that nobody has set than the wish for all that is in the current folder.
   if (operand === '') throw noTest('find the test "": it has no name');
   const path = resolve(operand);
@@ -83,7 +85,9 @@ function findPath(operand: string): Found | undefined {
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return { folder: path, ...contentOf(path) };
   if (!stats.isFile()) throw noTest(`run ${operand}: it is neither a file nor a folder`);
-  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))], unread: [] };
+  const folder = dirname(path);
+  const script = reading(path, () => readScript(path));
+  return { folder, scripts: [isInPerlKit(folder) ? inPerlKit(script) : script], unread: [] };
 }
 
 function contentOf(folder: string): FolderContent {

@@ -1,4 +1,5 @@
 import { RunnerError } from '../error.js';
+import { usesPerlKit } from './perl-kit.js';
 
 /** What a script must not share with others that run at the same time. */
 export interface Needs {
@@ -19,12 +20,12 @@ const name = /^[\w.-]+$/;
  *     # tck: exclusive disk nic
  *     // tck: alone
  *
- * Scripts of the Perl kit need to be alone: they all use the same names, and refuse to run where others' objects are.
+ * Scripts of the Perl kit run alone.
  *
  * @throws RunnerError `script-invalid`
  */
 export function readNeeds(file: string, text: string): Needs {
-  const isOfPerlKit = /^\s*use\s+Sys::Virt::TCK\b/m.test(text);
+  const isOfPerlKit = usesPerlKit(text);
   if (!isOfPerlKit && !text.includes('tck:')) return nothing;
   let alone = isOfPerlKit;
   const exclusive = new Set<string>();

@@ -52,6 +52,39 @@ describe('tests below a folder', () => {
   });
 });
 
+describe('a folder of Perl-kit scripts', () => {
+  const files = {
+    'tests/filter/100-ping.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
+    'tests/filter/060-concurrency.t': shell,
+    'tests/filter/helper.sh': shell,
+    'tests/filter/concurrency/start-vm.sh': shell,
+    'tests/filter/concurrency/010-more.t': shell,
+    'tests/domain/a.sh': shell,
+  };
+  const scriptsIn = (...operands: readonly string[]) =>
+    discover(operands).scripts.map(({ id, needs }) => `${id}${needs.alone ? ' alone' : ''}`);
+
+  it('runs each of its scripts alone, and no helper, nor those below it', (t) => {
+    const folder = folderOf(t, files);
+    assert.deepEqual(scriptsIn(join(folder, 'tests')), [
+      'domain/a',
+      'filter/060-concurrency alone',
+      'filter/100-ping alone',
+      'filter/concurrency/010-more alone',
+    ]);
+  });
+
+  it('is recognised where one of its scripts is named, or a folder in it', (t) => {
+    const folder = folderOf(t, files);
+    const tests = join(folder, 'tests');
+    assert.deepEqual(scriptsIn(join(tests, 'filter/060-concurrency.t'), join(tests, 'domain/a.sh')), [
+      'filter/060-concurrency alone',
+      'domain/a',
+    ]);
+    assert.deepEqual(scriptsIn(join(tests, 'filter/concurrency')), ['010-more alone']);
+  });
+});
+
 describe('what cannot be read below a folder', () => {
   it('is named, and the others are found', (t) => {
     const folder = folderOf(t, { 'a.sh': shell, 'b/c.sh': shell });
@@ -192,7 +225,7 @@ describe('a script', () => {
     const folder = folderOf(t, {
       'a.sh': `${shell}# tck: exclusive disk, nic\n#tck: exclusive daemon\n`,
       'b.js': `${shell}/*\n * tck: alone\n */\n`,
-      'c.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
+      'c/c.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
       'd.sh': `${shell}# See tck: for more.\n`,
     });
     assert.deepEqual(
@@ -200,8 +233,8 @@ describe('a script', () => {
       [
         { alone: false, exclusive: ['disk', 'nic', 'daemon'] },
         { alone: true, exclusive: [] },
-        { alone: true, exclusive: [] },
         { alone: false, exclusive: [] },
+        { alone: true, exclusive: [] },
       ],
     );
   });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { CliError, type Destination, ExitStatus, type Invocation, visible } from '@libvirt-tck/cli';
+import { CliError, type Destination, ExitStatus, type Invocation } from '@libvirt-tck/cli';
 import { normaliseName, openInput, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
+import { visible } from '@libvirt-tck/text';
 import {
   type Considered,
   demandKnown,

@@ -1,4 +1,5 @@
-import { ExitStatus, type Invocation, visible, worstStatus } from '@libvirt-tck/cli';
+import { ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import {
   compareWithCatalogue,
   findDoubts,

@@ -1,4 +1,5 @@
-import { signs, visible } from '@libvirt-tck/cli';
+import { signs } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import { type Entry, type ListFinding, type MaskResult, shellWord } from '../../index.js';
 import { someOf } from '../counting.js';
 import { withRemark } from '../fitted.js';

@@ -1,5 +1,6 @@
+import type { Position } from '@libvirt-tck/text';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
-import { type Position, ReportError } from '../../error.js';
+import { ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { Repairs } from '../repairs.js';

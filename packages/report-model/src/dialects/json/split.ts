@@ -1,5 +1,6 @@
+import type { Position } from '@libvirt-tck/text';
 import { decodeBytes } from '../../bytes.js';
-import { type Position, ReportError, type ReportErrorCode } from '../../error.js';
+import { ReportError, type ReportErrorCode } from '../../error.js';
 import { PlaceCounter } from '../text-position.js';
 
 const QUOTE = 0x22;

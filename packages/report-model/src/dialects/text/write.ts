@@ -1,12 +1,11 @@
+import { plural, visible, wrap } from '@libvirt-tck/text';
 import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome, Totals } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
-import { visibleLine } from '../../visible.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
 import { countProblems, isKnown, knownNote, problemsText } from './known.js';
 import { PLAIN, type TextStyle } from './style.js';
-import { wrap } from './wrap.js';
 
 export interface TextOptions {
   /** Columns that lines must fit into; 80 unless said otherwise. */
@@ -28,7 +27,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   const { width = 80, style = PLAIN, diagnosticLines = 20 } = options;
 
   const indented = (text: string, indent: string, paint: (text: string) => string): string =>
-    wrap(visibleLine(text), width - indent.length)
+    wrap(visible(text), width - indent.length)
       .map((line) => `${indent}${paint(line)}\n`)
       .join('');
 
@@ -70,7 +69,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
     const paint = isAllKnown ? style.odd : paintOf(outcome, style);
-    const [word, ...more] = wrap(`${visibleLine(it.id)}  ${details(it)}`, width - INDENT.length);
+    const [word, ...more] = wrap(`${visible(it.id)}  ${details(it)}`, width - INDENT.length);
     let text = `${paint(title)} ${word}\n`;
     for (const line of more) text += `${INDENT}${line}\n`;
     if (it.ending.kind !== 'finished') {
@@ -128,7 +127,7 @@ function paintOf(outcome: TestOutcome, style: TextStyle): (text: string) => stri
 function details(test: Test): string {
   const parts = [];
   if (test.plan?.kind === 'skip-all') {
-    parts.push(test.plan.reason === '' ? 'all checks skipped' : visibleLine(test.plan.reason));
+    parts.push(test.plan.reason === '' ? 'all checks skipped' : visible(test.plan.reason));
   } else {
     parts.push(checksText(test));
   }
@@ -177,8 +176,4 @@ function countsText(totals: Totals): string {
 
 function incomplete(summary: Summary, style: TextStyle): string {
   return summary.complete ? '' : `${style.bad('The report is incomplete.')}\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { visible, visibleLines } from '../../src/index.js';
+import { visible, visibleLines } from '../src/index.js';
 
 for (const [what, text, shown] of [
   ['plain text', 'domain gone (3)', 'domain gone (3)'],
@@ -10,7 +10,7 @@ for (const [what, text, shown] of [
   ['backslashes', 'C:\\x1B', 'C:\\x1B'],
   ['an ANSI escape', '\x1b[31mred\x1b[0m', '\\x1B[31mred\\x1B[0m'],
   ['NUL, bell, backspace and DEL', '\0\x07\b\x7f', '\\x00\\x07\\x08\\x7F'],
-  ['line feed, tab, carriage return', 'a\n\tb\r', 'a\\n\\tb\\r'],
+  ['line feed, tab, carriage return', 'a\n\tb\r', 'a\\x0A\\x09b\\x0D'],
   ['C1 controls, which some terminals obey', '\x9b31m\x85', '\\u009B31m\\u0085'],
   ['bytes that are not UTF-8', 'caf\udce9 \udcff\udc80', 'caf\\xE9 \\xFF\\x80'],
   ['other lone surrogates', '\ud800 \udc7f \udfff', '\\uD800 \\uDC7F \\uDFFF'],
@@ -33,7 +33,7 @@ for (const [what, text, shown] of [
   });
 
 test('lines may stay lines', () => {
-  assert.equal(visibleLines('a\n\tb\r\n\x1b'), 'a\n\tb\\r\n\\x1B');
+  assert.equal(visibleLines('a\n\tb\r\n\x1b'), 'a\n\tb\\x0D\n\\x1B');
   assert.equal(visibleLines('plain'), 'plain');
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cutToWidth, displayWidth } from '../../src/terminal/width.js';
+import { cutToWidth, displayWidth } from '../src/index.js';
 
 for (const [text, columns] of [
   ['', 0],
