@@ -94,7 +94,8 @@ export const spec = {
       'fail-fast': { type: 'boolean', description: 'start no test after one that shows a problem' },
       force: {
         type: 'boolean',
-        description: 'let scripts remove objects named tck… that earlier runs left behind',
+        description:
+          'let scripts remove objects that earlier runs left behind; their names start with tck- and digits',
       },
     },
     'What counts as a problem': {

@@ -34,7 +34,7 @@ export interface RunOptions {
   readonly retry?: number;
   /** Start no test after one that shows a problem. */
   readonly failFast?: boolean;
-  /** Let scripts remove objects named `tck…` that earlier runs left behind. */
+  /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
   /** What the report is to say of the platform instead of what the driver and this host say. */
   readonly platform?: readonly Fact[];

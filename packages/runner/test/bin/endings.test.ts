@@ -100,6 +100,18 @@ describe('whatever scripts do', () => {
   });
 });
 
+it('an exception in a script that uses the kit is one problem', async (t) => {
+  const kit = new URL('../../../../testkit/dist/src/index.js', import.meta.url);
+  const folder = folderOf(t, {
+    'throws.mjs': `import { pass } from '${kit}';\npass('one');\nthrow new Error('gone wrong');\n`,
+  });
+  const { status, stdout } = await tckRun(['--format=text', 'throws.mjs'], { folder });
+  assert.equal(status, 1);
+  assert.match(stdout, /^EXITED .*\n.* exited with status 255\n.* the script stopped before its end\n/m);
+  assert.match(stdout, /^ +message: gone wrong\n +at: \S*throws\.mjs:3:7$/m);
+  assert.match(stdout, /^1 test, 1 check: 1 passed; 1 test ended badly$/m);
+});
+
 it('a gigabyte of noise is read, and forgotten but for its beginning and end', async () => {
   const { status, stdout } = await tckRun([`${scripts}prints-1-gb.sh`]);
   assert.equal(status, 0);
