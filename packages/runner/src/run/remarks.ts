@@ -28,7 +28,7 @@ export function remarksOn(execution: Ended, facts: RemarkFacts): string {
 }
 
 /** Lines of the runner's own, as TAP comments. */
-export function remarkLines(lines: readonly string[]): string {
+function remarkLines(lines: readonly string[]): string {
   return lines.map((line) => `# ${RUNNER_REMARK}${line}\n`).join('');
 }
 
