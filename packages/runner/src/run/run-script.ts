@@ -1,10 +1,10 @@
-import type { Attempt, Test } from '@libvirt-tck/report-model';
+import { type Attempt, isProblem, type Test } from '@libvirt-tck/report-model';
 import type { Script } from '../discovery/ids.js';
 import { AttemptReader } from './attempt.js';
 import { readCalls } from './calls.js';
 import { processEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-import { isProblem } from './problem.js';
+
 import { remarksOn } from './remarks.js';
 import type { RunResources } from './resources.js';
 

@@ -1,11 +1,13 @@
 import { plural, visible, wrap } from '@libvirt-tck/text';
-import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome, Totals } from '../../model.js';
+import { RUNNER_REMARK } from '../../failure-text.js';
+import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
-import { countProblems, isKnown, knownNote, problemsText } from './known.js';
-import { PLAIN, type TextStyle } from './style.js';
+import { Closing, type Section } from './closing.js';
+import { countProblems, isKnown, knownNote } from './known.js';
+import { PLAIN, plain, type TextStyle } from './style.js';
 
 export interface TextOptions {
   /** Columns that lines must fit into; 80 unless said otherwise. */
@@ -13,6 +15,10 @@ export interface TextOptions {
   readonly style?: TextStyle;
   /** Lines of diagnostics shown of one check or ending, 1 or more; 20 unless said otherwise. */
   readonly diagnosticLines?: number;
+  /** Leaves out tests without a problem, and those whose problems are all known. */
+  readonly onlyFailures?: boolean;
+  /** How many of the slowest tests are listed at the end; none unless said otherwise. */
+  readonly durations?: number;
 }
 
 /** As wide as the longest word for an outcome. */
@@ -24,7 +30,7 @@ const INDENT = ' '.repeat(WORD_WIDTH + 1);
  * printed is shown so that it can do nothing to a terminal. Nothing is cut without saying so.
  */
 export function textWriter(options: TextOptions = {}): ReportWriter {
-  const { width = 80, style = PLAIN, diagnosticLines = 20 } = options;
+  const { width = 80, style = PLAIN, diagnosticLines = 20, onlyFailures = false, durations = 0 } = options;
 
   const indented = (text: string, indent: string, paint: (text: string) => string): string =>
     wrap(visible(text), width - indent.length)
@@ -47,9 +53,9 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     return quoted(lines.slice(-diagnosticLines), lines, 'last ');
   };
 
-  // What masking made of the report.
+  let closing = new Closing(durations);
+  let started: string | undefined;
   let isMasked = false;
-  let [known, unknown] = [0, 0];
 
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
@@ -61,11 +67,25 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     );
   };
 
+  /** What the runner noticed about a test that finished, such as processes that it left running. */
+  const remarks = (it: Test): string => {
+    const last = it.checks.at(-1);
+    const shown = last?.outcome === 'fail' || last?.outcome === 'bonus' ? diagnosticLines : 0;
+    const lines = linesOf((last ?? it).diagnostics).slice(shown);
+    return lines
+      .filter((line) => line.startsWith(RUNNER_REMARK))
+      .map((line) => indented(line, INDENT, style.warn))
+      .join('');
+  };
+
+  const list = ({ title, lines }: Section): string =>
+    `${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}\n`;
+
   const test = (it: Test): string => {
+    closing.add(it);
     const outcome = testOutcome(it);
     const problems = countProblems(it);
-    known += problems.known;
-    unknown += problems.unknown;
+    if (onlyFailures && problems.unknown === 0) return '';
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
     const paint = isAllKnown ? style.warn : paintOf(outcome, style);
@@ -79,11 +99,14 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
     }
+    if (it.ending.kind === 'finished') text += remarks(it);
     return text;
   };
 
   return {
     begin: (header) => {
+      closing = new Closing(durations);
+      started = header.started;
       isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
@@ -92,9 +115,9 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     },
     test,
     end: (summary) => {
-      const isTold = known > 0 || (isMasked && unknown > 0);
-      const totals = totalsText(summary) + (isTold ? problemsText({ known, unknown }) : '');
-      return `\n${indented(totals, '', style.bold)}${incomplete(summary, style)}`;
+      const totals = closing.totals(summary, started, isMasked);
+      const lists = closing.sections().map(list).join('');
+      return `\n${lists}${indented(totals, '', style.bold)}${incomplete(summary, style)}`;
     },
   };
 }
@@ -154,24 +177,6 @@ function lastWords(test: Test): readonly Diagnostic[] | undefined {
   const last = test.checks.at(-1);
   if (last === undefined) return test.diagnostics;
   return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
-}
-
-function totalsText({ totals }: Summary): string {
-  return `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
-}
-
-function countsText(totals: Totals): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [totals.pass, 'passed'],
-    [totals.fail, 'failed'],
-    [totals.skip, 'skipped'],
-    [totals.todo, 'todo'],
-    [totals.bonus, 'passed though marked todo'],
-    [totals.notRun, 'not run'],
-  ];
-  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const checks = named.length === 0 ? 'none' : named.join(', ');
-  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
 }
 
 function incomplete(summary: Summary, style: TextStyle): string {
