@@ -1,6 +1,4 @@
 export { type Archive, openArchive } from './archive/archive.js';
-export type { Config } from './config/config.js';
-export { parseConfig, readConfig } from './config/read.js';
 export { type Discovery, discover } from './discovery/discover.js';
 export type { Script } from './discovery/ids.js';
 export type { Needs } from './discovery/needs.js';

@@ -8,7 +8,7 @@ import {
   type Summary,
   type Totals,
 } from '@libvirt-tck/report-model';
-import { type Config, configWithUri } from '../config/config.js';
+import type { ConfigFile } from '@libvirt-tck/testkit';
 import type { Discovery } from '../discovery/discover.js';
 import type { Script } from '../discovery/ids.js';
 import type { Suite } from '../discovery/suite.js';
@@ -23,7 +23,7 @@ import { scriptRunner } from './run-script.js';
 export interface RunOptions {
   /** The driver to test; the configuration and the environment may name one too. */
   readonly uri?: string | undefined;
-  readonly config?: Config | undefined;
+  readonly config?: ConfigFile | undefined;
   /** How many tests run side by side. */
   readonly jobs?: number;
   /** Seconds that one test may run; 600 unless the configuration says otherwise. */
@@ -68,7 +68,11 @@ export async function runTests(
   setMaxListeners(0, signal);
   const { uri, source, platform } = await platformFor(options, signal);
   const grace = options.grace ?? config?.grace ?? defaultGrace;
-  const resources = await openResources(config?.withUri(uri) ?? configWithUri(uri), grace, signal);
+  const resources = await openResources(
+    config?.withUri(uri) ?? `uri: ${JSON.stringify(uri)}\n`,
+    grace,
+    signal,
+  );
   const { folder, prefixes } = resources;
   const runScript = scriptRunner({
     resources,
@@ -79,6 +83,7 @@ export async function runTests(
       autoclean: options.force ?? false,
     }),
     timeout: options.timeout ?? config?.timeout ?? defaultTimeout,
+    grace,
     retry: options.retry ?? 0,
     signal,
     listener,
