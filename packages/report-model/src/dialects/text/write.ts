@@ -1,7 +1,8 @@
 import { plural, visible, wrap } from '@libvirt-tck/text';
-import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome, Totals } from '../../model.js';
+import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
+import { summaryLine } from '../../summary-line.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
 import { countProblems, isKnown, knownNote, problemsText } from './known.js';
@@ -93,7 +94,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     test,
     end: (summary) => {
       const isTold = known > 0 || (isMasked && unknown > 0);
-      const totals = totalsText(summary) + (isTold ? problemsText({ known, unknown }) : '');
+      const totals = summaryLine(summary.totals) + (isTold ? problemsText({ known, unknown }) : '');
       return `\n${indented(totals, '', style.strong)}${incomplete(summary, style)}`;
     },
   };
@@ -154,24 +155,6 @@ function lastWords(test: Test): readonly Diagnostic[] | undefined {
   const last = test.checks.at(-1);
   if (last === undefined) return test.diagnostics;
   return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
-}
-
-function totalsText({ totals }: Summary): string {
-  return `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
-}
-
-function countsText(totals: Totals): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [totals.pass, 'passed'],
-    [totals.fail, 'failed'],
-    [totals.skip, 'skipped'],
-    [totals.todo, 'todo'],
-    [totals.bonus, 'passed though marked todo'],
-    [totals.notRun, 'not run'],
-  ];
-  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const checks = named.length === 0 ? 'none' : named.join(', ');
-  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
 }
 
 function incomplete(summary: Summary, style: TextStyle): string {
