@@ -16,7 +16,7 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
-export { checkMessage, endingMessage } from './failure-text.js';
+export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
 export { FORMAT_LIST, type FormatName } from './format-list.js';
 export { loadWriter, type WriterFactory } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';

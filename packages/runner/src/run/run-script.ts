@@ -5,6 +5,7 @@ import { readCalls } from './calls.js';
 import { processEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
 import { isProblem } from './problem.js';
+import { remarksOn } from './remarks.js';
 import type { RunResources } from './resources.js';
 
 export interface ScriptSettings {
@@ -13,6 +14,8 @@ export interface ScriptSettings {
   readonly environment: readonly string[];
   /** Seconds that one attempt may take. */
   readonly timeout: number;
+  /** Seconds between SIGTERM and SIGKILL. */
+  readonly grace: number;
   /** How many more attempts a test gets that shows a problem. */
   readonly retry: number;
   readonly signal: AbortSignal;
@@ -23,7 +26,7 @@ export interface ScriptSettings {
 
 /** Makes what runs one script, as often as it takes. */
 export function scriptRunner(settings: ScriptSettings): (script: Script) => Promise<Test> {
-  const { resources, environment, timeout, retry, signal, listener, fail } = settings;
+  const { resources, environment, timeout, grace, retry, signal, listener, fail } = settings;
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
@@ -51,13 +54,16 @@ export function scriptRunner(settings: ScriptSettings): (script: Script) => Prom
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;
-    const comment = reader.commentOn(execution);
-    if (comment !== undefined) onOutput(comment);
-    const calls = readCalls(trace);
+    const recorded = readCalls(trace);
+    if (execution.kind === 'ended') {
+      const { lastCheck } = reader;
+      const remarks = remarksOn(execution, { lastCheck, lastCall: recorded?.last, endedDaemons: [], grace });
+      if (remarks !== '') onOutput(reader.comment(remarks));
+    }
     return reader.finish(execution, timeout, {
       started: started.toISOString(),
       duration,
-      ...(calls !== undefined && { calls }),
+      ...(recorded !== undefined && { calls: recorded.calls }),
     });
   }
 

@@ -83,6 +83,7 @@ export async function runTests(
       autoclean: options.force ?? false,
     }),
     timeout: options.timeout ?? config?.timeout ?? defaultTimeout,
+    grace,
     retry: options.retry ?? 0,
     signal,
     listener,
