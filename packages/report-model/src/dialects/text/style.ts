@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly strong: (text: string) => string;
 }
 
-const asItIs = (text: string): string => text;
+export const asItIs = (text: string): string => text;
 
 export const PLAIN: TextStyle = {
   good: asItIs,
