@@ -8,7 +8,7 @@ import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
 import { Closing, elapsedText } from './closing.js';
 import { countProblems, isKnown, knownNote, problemsText } from './known.js';
-import { asItIs, PLAIN, type TextStyle } from './style.js';
+import { PLAIN, plain, type TextStyle } from './style.js';
 
 export interface TextOptions {
   /** Columns that lines must fit into; 80 unless said otherwise. */
@@ -42,7 +42,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   const quoted = (lines: readonly string[], all: readonly string[], which: string): string => {
     const said =
       lines.length < all.length ? [...lines, `(${which}${lines.length} of ${all.length} lines)`] : lines;
-    return said.map((line) => indented(line, `${INDENT}  `, style.quiet)).join('');
+    return said.map((line) => indented(line, `${INDENT}  `, style.dim)).join('');
   };
 
   const firstLines = (list: readonly Diagnostic[] | undefined): string => {
@@ -64,7 +64,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
     const name = check.name === '' ? '' : `: ${check.name}`;
-    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.odd;
+    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.warn;
     const note = knownNote(check.known);
     return (
       indented(`check ${check.number} ${word}${name}${note}`, INDENT, paint) + firstLines(check.diagnostics)
@@ -77,7 +77,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     return [it, ...quiet]
       .flatMap(({ diagnostics }) => linesOf(diagnostics))
       .filter((line) => line.trimStart().startsWith(RUNNER_REMARK))
-      .map((line) => indented(line.trimStart(), INDENT, style.odd))
+      .map((line) => indented(line.trimStart(), INDENT, style.warn))
       .join('');
   };
 
@@ -93,13 +93,13 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     }
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
-    const paint = isAllKnown ? style.odd : paintOf(outcome, style);
+    const paint = isAllKnown ? style.warn : paintOf(outcome, style);
     const [word, ...more] = wrap(`${visible(it.id)}  ${details(it)}`, width - INDENT.length);
     let text = `${paint(title)} ${word}\n`;
     for (const line of more) text += `${INDENT}${line}\n`;
     if (it.ending.kind !== 'finished') {
       const how = describeEnding(it.ending) + knownNote(it.known);
-      text += indented(how, INDENT, isKnown(it.known) ? style.odd : style.bad) + lastLines(lastWords(it));
+      text += indented(how, INDENT, isKnown(it.known) ? style.warn : style.bad) + lastLines(lastWords(it));
     } else text += remarks(it);
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
@@ -113,8 +113,8 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
       isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
-      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.quiet);
-      return `${indented(title, '', style.strong)}${where}\n`;
+      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.dim);
+      return `${indented(title, '', style.bold)}${where}\n`;
     },
     test,
     end: (summary) => {
@@ -123,10 +123,10 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
       const totals = summaryLine(summary.totals) + problems + elapsedText(started, summary);
       const lists = closing.lists.map(
         ({ title, lines }) =>
-          `\n${indented(title, '', style.strong)}${lines.map((line) => indented(line, '  ', asItIs)).join('')}`,
+          `\n${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}`,
       );
-      const omitted = hidden === 0 ? '' : indented(omittedText(hidden), '', style.quiet);
-      return `${lists.join('')}\n${indented(totals, '', style.strong)}${omitted}${incomplete(summary, style)}`;
+      const omitted = hidden === 0 ? '' : indented(omittedText(hidden), '', style.dim);
+      return `${lists.join('')}\n${indented(totals, '', style.bold)}${omitted}${incomplete(summary, style)}`;
     },
   };
 }
@@ -152,7 +152,7 @@ const WORDS: Readonly<Record<TestOutcome, string>> = {
 
 function paintOf(outcome: TestOutcome, style: TextStyle): (text: string) => string {
   if (outcome === 'pass') return style.good;
-  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.odd : style.bad;
+  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.warn : style.bad;
 }
 
 /** What stands behind a test's name: how many checks, how long. */
