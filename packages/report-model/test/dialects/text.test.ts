@@ -26,7 +26,7 @@ for (const width of [80, 160]) {
 
 test('what colour says, a word says too: without style the text is the same', () => {
   const paint = (text: string) => `\x1b[1m${text}\x1b[0m`;
-  const style = { good: paint, bad: paint, odd: paint, quiet: paint, strong: paint };
+  const style = { good: paint, bad: paint, warn: paint, dim: paint, bold: paint };
   const painted = writeAll(textWriter({ style }), SAMPLE);
   assert.match(painted, /\x1b/);
   assert.equal(painted.replace(/\x1b\[\d+m/g, ''), writeAll(textWriter({ style: PLAIN }), SAMPLE));

@@ -34,7 +34,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   const quoted = (lines: readonly string[], all: readonly string[], which: string): string => {
     const said =
       lines.length < all.length ? [...lines, `(${which}${lines.length} of ${all.length} lines)`] : lines;
-    return said.map((line) => indented(line, `${INDENT}  `, style.quiet)).join('');
+    return said.map((line) => indented(line, `${INDENT}  `, style.dim)).join('');
   };
 
   const firstLines = (list: readonly Diagnostic[] | undefined): string => {
@@ -54,7 +54,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
     const name = check.name === '' ? '' : `: ${check.name}`;
-    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.odd;
+    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.warn;
     const note = knownNote(check.known);
     return (
       indented(`check ${check.number} ${word}${name}${note}`, INDENT, paint) + firstLines(check.diagnostics)
@@ -68,13 +68,13 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     unknown += problems.unknown;
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
-    const paint = isAllKnown ? style.odd : paintOf(outcome, style);
+    const paint = isAllKnown ? style.warn : paintOf(outcome, style);
     const [word, ...more] = wrap(`${visible(it.id)}  ${details(it)}`, width - INDENT.length);
     let text = `${paint(title)} ${word}\n`;
     for (const line of more) text += `${INDENT}${line}\n`;
     if (it.ending.kind !== 'finished') {
       const how = describeEnding(it.ending) + knownNote(it.known);
-      text += indented(how, INDENT, isKnown(it.known) ? style.odd : style.bad) + lastLines(lastWords(it));
+      text += indented(how, INDENT, isKnown(it.known) ? style.warn : style.bad) + lastLines(lastWords(it));
     }
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
@@ -87,14 +87,14 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
       isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
-      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.quiet);
-      return `${indented(title, '', style.strong)}${where}\n`;
+      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.dim);
+      return `${indented(title, '', style.bold)}${where}\n`;
     },
     test,
     end: (summary) => {
       const isTold = known > 0 || (isMasked && unknown > 0);
       const totals = totalsText(summary) + (isTold ? problemsText({ known, unknown }) : '');
-      return `\n${indented(totals, '', style.strong)}${incomplete(summary, style)}`;
+      return `\n${indented(totals, '', style.bold)}${incomplete(summary, style)}`;
     },
   };
 }
@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<TestOutcome, string>> = {
 
 function paintOf(outcome: TestOutcome, style: TextStyle): (text: string) => string {
   if (outcome === 'pass') return style.good;
-  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.odd : style.bad;
+  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.warn : style.bad;
 }
 
 /** What stands behind a test's name: how many checks, how long. */
