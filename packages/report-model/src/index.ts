@@ -40,6 +40,7 @@ export {
 } from './pump.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
+export { summaryLine } from './summary-line.js';
 export { addToTotals, EMPTY_TOTALS, totalsOf } from './totals.js';
 export { type ReportTarget, type WriteOptions, writeReport } from './write-report.js';
 export type { ReportWriter } from './writer.js';

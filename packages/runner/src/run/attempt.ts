@@ -50,6 +50,16 @@ export class AttemptReader {
   }
 }
 
+/** An attempt with more comments than its script printed, which belong to none of its checks. */
+export function withComments(attempt: Attempt, comments: Uint8Array): Attempt {
+  const collector = new TapCollector();
+  const scanner = new TapScanner(collector);
+  scanner.push(comments);
+  scanner.end();
+  const { diagnostics = [] } = collector.finish();
+  return { ...attempt, diagnostics: [...(attempt.diagnostics ?? []), ...diagnostics] };
+}
+
 /** What is known of an attempt beside what it printed. */
 export interface AttemptFacts {
   readonly started: string;

@@ -1,6 +1,7 @@
-import { type Check, RUNNER_REMARK } from '@libvirt-tck/report-model';
+import type { Check } from '@libvirt-tck/report-model';
 import type { Execution } from '../process/execute.js';
 import type { LastCall } from './calls.js';
+import { remarkLine } from './remark-line.js';
 
 type Ended = Extract<Execution, { kind: 'ended' }>;
 
@@ -18,18 +19,14 @@ export interface RemarkFacts {
 /** What the runner itself says about an execution, as TAP comments: nothing where all went well. */
 export function remarksOn(execution: Ended, facts: RemarkFacts): string {
   const { ended, resisted } = execution.leftovers;
-  return remarkLines([
+  const remarks = [
     ...(hasBrokenOff(execution) ? lastSigns(facts) : []),
     ...signalRemark(execution, facts.grace),
     ...facts.endedDaemons.map((name) => `${name} ended during the test`),
     ...(ended.length > 0 ? [`ended what was left running: ${counted(ended)}`] : []),
     ...(resisted.length > 0 ? [`could not end what was left running: ${counted(resisted)}`] : []),
-  ]);
-}
-
-/** Lines of the runner's own, as TAP comments. */
-function remarkLines(lines: readonly string[]): string {
-  return lines.map((line) => `# ${RUNNER_REMARK}${line}\n`).join('');
+  ];
+  return remarks.map(remarkLine).join('');
 }
 
 /** True where the script was cut off in the middle: it has not said itself where it was. */

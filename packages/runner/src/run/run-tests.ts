@@ -10,6 +10,7 @@ import {
   type Totals,
 } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
+import { daemonObserver } from '../daemon/watch.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { Script } from '../discovery/ids.js';
 import type { Suite } from '../discovery/suite.js';
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly failFast?: boolean;
   /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
+  /** Give tests that show a problem what libvirt's daemons and guests on this host have logged; true unless set. */
+  readonly logs?: boolean | undefined;
   /** What the report is to say of the platform instead of what the driver and this host say. */
   readonly platform?: readonly Fact[];
   readonly properties?: readonly Fact[];
@@ -85,6 +88,8 @@ export async function runTests(
     }),
     timeout: options.timeout ?? config?.timeout ?? defaultTimeout,
     grace,
+    observeDaemons: daemonObserver(uri),
+    logs: options.logs ?? true,
     retry: options.retry ?? 0,
     signal,
     listener,

@@ -1,32 +1,29 @@
-import { plural } from '@libvirt-tck/text';
-import type { Summary, Test, Totals } from '../../model.js';
+import { plural, visible } from '@libvirt-tck/text';
+import type { Summary, Test } from '../../model.js';
 import { isProblem } from '../../outcome.js';
 import { ownText } from '../../own-text.js';
+import { describeEnding } from '../ending-text.js';
 import { countProblems } from './known.js';
 
-/** A section at the end lists so many tests. */
-const MOST_LISTED = 100;
-
-export interface Section {
+/** A titled list at the end of the summary. */
+export interface ClosingList {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-interface Listed {
+interface Timed {
   readonly id: string;
-  readonly note: string;
+  readonly duration: number;
 }
 
-/** Collects what the end of the summary says about all tests. Of each test it keeps an id at most. */
+/** Collects what the end of the summary repeats: the tests that failed, the flaky and the slowest ones. Of
+ * each it keeps its own line, no part of the report. */
 export class Closing {
-  readonly #slowest: { readonly id: string; readonly duration: number }[] = [];
+  readonly #failed: string[] = [];
+  readonly #flaky: string[] = [];
   readonly #durations: number;
-  readonly #failed = new List('Failed');
-  readonly #flaky = new List('Flaky');
-  #known = 0;
-  #unknown = 0;
-  #duration = 0;
-  #hasDurations = false;
+  #tests = 0;
+  #slowest: readonly Timed[] = [];
 
   /** @param durations how many of the slowest tests to list */
   constructor(durations: number) {
@@ -34,94 +31,41 @@ export class Closing {
   }
 
   add(test: Test): void {
-    const { known, unknown } = countProblems(test);
-    this.#known += known;
-    this.#unknown += unknown;
-    if (unknown > 0) this.#failed.add(test.id);
-    if (isFlaky(test)) this.#flaky.add(test.id, `passed at attempt ${(test.earlier ?? []).length + 1}`);
-    if (test.duration !== undefined) this.#addDuration(test.id, test.duration);
+    const { earlier = [], duration } = test;
+    const id = visible(ownText(test.id));
+    this.#tests += 1;
+    if (countProblems(test).unknown > 0) this.#failed.push(`${id}  (${problemOf(test)})`);
+    else if (!isProblem(test) && earlier.some(isProblem))
+      this.#flaky.push(`${id}  (attempt ${earlier.length + 1} passed)`);
+    if (duration === undefined || this.#durations === 0) return;
+    this.#slowest = [...this.#slowest, { id, duration }]
+      .sort((one, other) => other.duration - one.duration)
+      .slice(0, this.#durations);
   }
 
-  /** The lists that come before the totals, those that hold something. */
-  sections(): readonly Section[] {
-    const slowest = this.#slowest.map(({ id, duration }) => `${duration.toFixed(2).padStart(8)} s  ${id}`);
+  get lists(): readonly ClosingList[] {
+    const slowest = this.#slowest.map(({ id, duration }) => `${duration.toFixed(2)} s  ${id}`);
     return [
-      this.#failed.section(),
-      this.#flaky.section(),
-      { title: `Slowest (${slowest.length})`, lines: slowest },
+      { title: `Failed (${this.#failed.length})`, lines: this.#failed },
+      { title: `Flaky (${this.#flaky.length})`, lines: this.#flaky },
+      { title: `Slowest (${slowest.length} of ${plural(this.#tests, 'test')})`, lines: slowest },
     ].filter(({ lines }) => lines.length > 0);
   }
-
-  /** The last line. @param isMasked whether lists of known issues decided about the report */
-  totals({ totals, ended }: Summary, started: string | undefined, isMasked: boolean): string {
-    const isTold = this.#known > 0 || (isMasked && this.#unknown > 0);
-    const known = isTold ? knownText(this.#known, this.#unknown) : '';
-    const counts = `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
-    return `${counts}${known}${this.#timeText(started, ended)}`;
-  }
-
-  #addDuration(id: string, duration: number): void {
-    this.#hasDurations = true;
-    this.#duration += duration;
-    const list = this.#slowest;
-    const place = list.findIndex((other) => other.duration < duration);
-    const at = place === -1 ? list.length : place;
-    if (at >= this.#durations) return;
-    list.splice(at, 0, { id: ownText(id), duration });
-    if (list.length > this.#durations) list.pop();
-  }
-
-  #timeText(started: string | undefined, ended: string | undefined): string {
-    const total = (Date.parse(ended ?? '') - Date.parse(started ?? '')) / 1000;
-    if (total >= 0) return ` (${total.toFixed(2)} s)`;
-    return this.#hasDurations ? ` (tests took ${this.#duration.toFixed(2)} s)` : '';
-  }
 }
 
-/** The first tests of a kind, and how many there are. */
-class List {
-  readonly #title: string;
-  readonly #first: Listed[] = [];
-  #count = 0;
-
-  constructor(title: string) {
-    this.#title = title;
-  }
-
-  add(id: string, note = ''): void {
-    this.#count += 1;
-    if (this.#count <= MOST_LISTED) this.#first.push({ id: ownText(id), note });
-  }
-
-  section(): Section {
-    const lines = this.#first.map(({ id, note }) => (note === '' ? id : `${id}  (${note})`));
-    const rest = this.#count - lines.length;
-    return {
-      title: `${this.#title} (${this.#count})`,
-      lines: rest > 0 ? [...lines, `(${lines.length} of ${this.#count} tests)`] : lines,
-    };
-  }
+function problemOf({ ending, checks }: Test): string {
+  const failed = checks.filter(({ outcome }) => outcome === 'fail').length;
+  return ending.kind === 'finished' ? `${plural(failed, 'check')} failed` : describeEnding(ending);
 }
 
-/** Whether the last attempt has no problem, and an earlier one has. */
-function isFlaky(test: Test): boolean {
-  return test.earlier !== undefined && !isProblem(test) && test.earlier.some(isProblem);
-}
-
-function knownText(known: number, unknown: number): string {
-  return `; ${known} of these problems ${known === 1 ? 'is' : 'are'} known, ${unknown} ${unknown === 1 ? 'is' : 'are'} not`;
-}
-
-function countsText(totals: Totals): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [totals.pass, 'passed'],
-    [totals.fail, 'failed'],
-    [totals.skip, 'skipped'],
-    [totals.todo, 'todo'],
-    [totals.bonus, 'passed though marked todo'],
-    [totals.notRun, 'not run'],
-  ];
-  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const checks = named.length === 0 ? 'none' : named.join(', ');
-  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
+/** `, in 12.3 s`: from the start of the run to its end; nothing where a report does not say. */
+export function elapsedText(started: string | undefined, { ended }: Summary): string {
+  const seconds = (Date.parse(ended ?? '') - Date.parse(started ?? '')) / 1000;
+  if (!(seconds >= 0)) return '';
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `, in ${seconds.toFixed(1)} s`;
+  const hours = Math.floor(minutes / 60);
+  return hours === 0
+    ? `, in ${minutes} min ${Math.floor(seconds % 60)} s`
+    : `, in ${hours} h ${minutes % 60} min`;
 }

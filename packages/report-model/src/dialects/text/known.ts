@@ -12,17 +12,19 @@ export function knownNote(known: Known | undefined): string {
 }
 
 /** How many of a test's problems (failed checks and a bad ending) a list knows, and how many none does. */
-export interface ProblemCounts {
+interface ProblemCounts {
   readonly known: number;
   readonly unknown: number;
 }
 
 export function countProblems(test: Test): ProblemCounts {
-  const counts = { known: 0, unknown: 0 };
-  const count = (known: Known | undefined) => {
-    counts[isKnown(known) ? 'known' : 'unknown'] += 1;
-  };
-  for (const check of test.checks) if (check.outcome === 'fail') count(check.known);
-  if (test.ending.kind !== 'finished') count(test.known);
-  return counts;
+  const problems = test.checks.flatMap((check) => (check.outcome === 'fail' ? [check.known] : []));
+  if (test.ending.kind !== 'finished') problems.push(test.known);
+  const known = problems.filter(isKnown).length;
+  return { known, unknown: problems.length - known };
+}
+
+/** The same of a whole report, as the end of a sentence. */
+export function problemsText({ known, unknown }: ProblemCounts): string {
+  return `; ${known} of these problems ${known === 1 ? 'is' : 'are'} known, ${unknown} ${unknown === 1 ? 'is' : 'are'} not`;
 }

@@ -3,10 +3,11 @@ import { RUNNER_REMARK } from '../../failure-text.js';
 import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
+import { summaryLine } from '../../summary-line.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
-import { Closing, type Section } from './closing.js';
-import { countProblems, isKnown, knownNote } from './known.js';
+import { Closing, elapsedText } from './closing.js';
+import { countProblems, isKnown, knownNote, problemsText } from './known.js';
 import { PLAIN, plain, type TextStyle } from './style.js';
 
 export interface TextOptions {
@@ -15,9 +16,9 @@ export interface TextOptions {
   readonly style?: TextStyle;
   /** Lines of diagnostics shown of one check or ending, 1 or more; 20 unless said otherwise. */
   readonly diagnosticLines?: number;
-  /** Leaves out tests without a problem, and those whose problems are all known. */
+  /** Leave out the tests without failures; the end says how many. */
   readonly onlyFailures?: boolean;
-  /** How many of the slowest tests are listed at the end; none unless said otherwise. */
+  /** How many of the slowest tests the end lists; 0 unless said otherwise. */
   readonly durations?: number;
 }
 
@@ -31,6 +32,7 @@ const INDENT = ' '.repeat(WORD_WIDTH + 1);
  */
 export function textWriter(options: TextOptions = {}): ReportWriter {
   const { width = 80, style = PLAIN, diagnosticLines = 20, onlyFailures = false, durations = 0 } = options;
+  const closing = new Closing(durations);
 
   const indented = (text: string, indent: string, paint: (text: string) => string): string =>
     wrap(visible(text), width - indent.length)
@@ -53,9 +55,11 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     return quoted(lines.slice(-diagnosticLines), lines, 'last ');
   };
 
-  let closing = new Closing(durations);
-  let started: string | undefined;
+  // What masking made of the report.
   let isMasked = false;
+  let [known, unknown] = [0, 0];
+  let started: string | undefined;
+  let hidden = 0;
 
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
@@ -67,25 +71,26 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     );
   };
 
-  /** What the runner noticed about a test that finished, such as processes that it left running. */
+  /** What the runner noted about a test that is not shown with a problem already. */
   const remarks = (it: Test): string => {
-    const last = it.checks.at(-1);
-    const shown = last?.outcome === 'fail' || last?.outcome === 'bonus' ? diagnosticLines : 0;
-    const lines = linesOf((last ?? it).diagnostics).slice(shown);
-    return lines
-      .filter((line) => line.startsWith(RUNNER_REMARK))
-      .map((line) => indented(line, INDENT, style.warn))
+    const quiet = it.checks.filter(({ outcome }) => outcome !== 'fail' && outcome !== 'bonus');
+    return [it, ...quiet]
+      .flatMap(({ diagnostics }) => linesOf(diagnostics))
+      .filter((line) => line.trimStart().startsWith(RUNNER_REMARK))
+      .map((line) => indented(line.trimStart(), INDENT, style.warn))
       .join('');
   };
-
-  const list = ({ title, lines }: Section): string =>
-    `${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}\n`;
 
   const test = (it: Test): string => {
     closing.add(it);
     const outcome = testOutcome(it);
     const problems = countProblems(it);
-    if (onlyFailures && problems.unknown === 0) return '';
+    known += problems.known;
+    unknown += problems.unknown;
+    if (onlyFailures && problems.unknown === 0) {
+      hidden += 1;
+      return '';
+    }
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
     const paint = isAllKnown ? style.warn : paintOf(outcome, style);
@@ -95,17 +100,15 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     if (it.ending.kind !== 'finished') {
       const how = describeEnding(it.ending) + knownNote(it.known);
       text += indented(how, INDENT, isKnown(it.known) ? style.warn : style.bad) + lastLines(lastWords(it));
-    }
+    } else text += remarks(it);
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
     }
-    if (it.ending.kind === 'finished') text += remarks(it);
     return text;
   };
 
   return {
     begin: (header) => {
-      closing = new Closing(durations);
       started = header.started;
       isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
@@ -115,9 +118,15 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     },
     test,
     end: (summary) => {
-      const totals = closing.totals(summary, started, isMasked);
-      const lists = closing.sections().map(list).join('');
-      return `\n${lists}${indented(totals, '', style.bold)}${incomplete(summary, style)}`;
+      const isTold = known > 0 || (isMasked && unknown > 0);
+      const problems = isTold ? problemsText({ known, unknown }) : '';
+      const totals = summaryLine(summary.totals) + problems + elapsedText(started, summary);
+      const lists = closing.lists.map(
+        ({ title, lines }) =>
+          `\n${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}`,
+      );
+      const omitted = hidden === 0 ? '' : indented(omittedText(hidden), '', style.dim);
+      return `${lists.join('')}\n${indented(totals, '', style.bold)}${omitted}${incomplete(summary, style)}`;
     },
   };
 }
@@ -177,6 +186,10 @@ function lastWords(test: Test): readonly Diagnostic[] | undefined {
   const last = test.checks.at(-1);
   if (last === undefined) return test.diagnostics;
   return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
+}
+
+function omittedText(hidden: number): string {
+  return `${plural(hidden, 'test')} without new failures ${hidden === 1 ? 'is' : 'are'} not shown.`;
 }
 
 function incomplete(summary: Summary, style: TextStyle): string {
