@@ -66,6 +66,7 @@ export {
   okStorageVolume,
 } from './checks/libvirt.js';
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
+export { findDefaultConfig } from './config/default-file.js';
 export type {
   Config,
   ConfigFile,

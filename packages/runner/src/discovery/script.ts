@@ -9,6 +9,7 @@ import { typescriptExtensions, typescriptRunner } from './typescript.js';
 export interface ScriptFile extends Directives {
   /** Absolute. */
   readonly file: string;
+  /** Empty where nothing here runs it: `obstacle` says why. */
   readonly argv: readonly string[];
   /** The title it gives itself. */
   readonly title?: string;

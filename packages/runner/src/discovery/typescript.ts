@@ -5,7 +5,7 @@ const firstWithOption: readonly [major: number, minor: number] = [22, 6];
 
 export const typescriptExtensions: ReadonlySet<string> = new Set(['.ts', '.mts', '.cts']);
 
-/** How this Node.js runs a script in TypeScript, and why it cannot, if so. */
+/** How this Node.js runs a script in TypeScript; without arguments and with an obstacle where it cannot. */
 export interface TypescriptRunner {
   readonly argv: readonly string[];
   readonly obstacle?: string;
@@ -19,5 +19,5 @@ export function typescriptRunner(file: string): TypescriptRunner {
   if (major > firstMajor || (major === firstMajor && minor >= firstMinor))
     return { argv: [execPath, '--experimental-strip-types', '--no-warnings=ExperimentalWarning', file] };
   const obstacle = `Node.js ${firstWithOption.join('.')} or later runs TypeScript, and this is ${versions.node}`;
-  return { argv: [execPath, file], obstacle };
+  return { argv: [], obstacle };
 }

@@ -17,6 +17,8 @@ export interface PlatformWishes {
   readonly overrides: readonly Fact[];
   readonly properties: readonly Fact[];
   readonly signal: AbortSignal;
+  /** Called before the connection to another host is made. */
+  readonly onRemote?: (uri: string) => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PlatformWishes {
  * @throws RunnerError `unreachable`
  */
 export async function readPlatform(wishes: PlatformWishes): Promise<RunPlatform> {
-  const { connection, uri, source } = await connect(wishes.choice, wishes.signal);
+  const { connection, uri, source } = await connect(wishes.choice, wishes.signal, wishes.onRemote);
   try {
     const described = describePlatform(connection, uri, wishes.domainType);
     const overridden = withPlatformFacts(described, wishes.overrides);
