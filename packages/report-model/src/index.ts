@@ -24,7 +24,7 @@ export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
-export { testOutcome } from './outcome.js';
+export { isProblem, testOutcome } from './outcome.js';
 export { ownText } from './own-text.js';
 export { platformFacts, withPlatformFacts } from './platform-facts.js';
 export { formatProblem, type Problem, type ProblemCode } from './problem.js';

@@ -10,5 +10,4 @@ export type { Suite } from './discovery/suite.js';
 export { RunnerError, type RunnerErrorCode } from './error.js';
 export { type UriSource, uriSourceText } from './platform/connect.js';
 export type { RunEvent, RunListener } from './run/events.js';
-export { isProblem } from './run/problem.js';
 export { type RunOptions, runTests } from './run/run-tests.js';

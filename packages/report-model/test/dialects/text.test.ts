@@ -172,3 +172,21 @@ test('what the runner noted about a test that passed is shown', () => {
   });
   assert.equal(text, 'ok          a  (1 check)\n            tck-run: ended what was left running: sleep\n');
 });
+
+test('a soft hyphen, and whatever else is invisible, is shown', () => {
+  const hidden = '\u00ad\u200b\u202e\ufeff\u{e0041}';
+  const text = textWriter({ width: 200 }).test({
+    id: `a${hidden}b`,
+    ending: { kind: 'finished' },
+    checks: [
+      {
+        number: 1,
+        name: `c${hidden}d`,
+        outcome: 'fail',
+        diagnostics: [{ kind: 'output', text: `e${hidden}f` }],
+      },
+    ],
+  });
+  const shown = '\\u00AD\\u200B\\u202E\\uFEFF\\u{E0041}';
+  for (const place of [`a${shown}b`, `c${shown}d`, `e${shown}f`]) assert.ok(text.includes(place), text);
+});

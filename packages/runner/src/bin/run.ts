@@ -8,13 +8,12 @@ import {
   type Output,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { summaryLine } from '@libvirt-tck/report-model';
+import { isProblem, summaryLine } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
 import { visible } from '@libvirt-tck/text';
 import type { Archive } from '../archive/archive.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { RunListener } from '../run/events.js';
-import { isProblem } from '../run/problem.js';
 import { runTests } from '../run/run-tests.js';
 import { parseFacts } from './facts.js';
 import type { KnownBroken } from './known.js';

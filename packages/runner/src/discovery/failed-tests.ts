@@ -1,5 +1,4 @@
-import { openReport } from '@libvirt-tck/report-model';
-import { isProblem } from '../run/problem.js';
+import { isProblem, openReport } from '@libvirt-tck/report-model';
 
 /** The tests of a report that failed. */
 export interface FailedTests {

@@ -1,11 +1,10 @@
-import type { Attempt } from '@libvirt-tck/report-model';
+import { type Attempt, isProblem } from '@libvirt-tck/report-model';
 import type { DaemonObservation } from '../daemon/watch.js';
 import type { Script } from '../discovery/ids.js';
 import { AttemptReader, withComments } from './attempt.js';
 import { readCalls } from './calls.js';
 import { processEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-import { isProblem } from './problem.js';
 import { remarksOn } from './remarks.js';
 import type { RunResources } from './resources.js';
 

@@ -3,6 +3,7 @@ import {
   addToTotals,
   EMPTY_TOTALS,
   type Fact,
+  isProblem,
   type Platform,
   type ReportHeader,
   type Summary,
@@ -17,7 +18,7 @@ import { readPlatform } from '../platform/read-platform.js';
 import { runInLanes } from '../schedule/lanes.js';
 import { runEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-import { isProblem } from './problem.js';
+
 import { openResources } from './resources.js';
 import { scriptRunner } from './run-script.js';
 

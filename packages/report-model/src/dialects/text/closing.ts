@@ -1,5 +1,7 @@
 import { plural, visible } from '@libvirt-tck/text';
-import type { Attempt, Summary, Test } from '../../model.js';
+import type { Summary, Test } from '../../model.js';
+import { isProblem } from '../../outcome.js';
+import { ownText } from '../../own-text.js';
 import { describeEnding } from '../ending-text.js';
 import { countProblems } from './known.js';
 
@@ -14,7 +16,8 @@ interface Timed {
   readonly duration: number;
 }
 
-/** Collects what the end of the summary repeats: the tests that failed, the flaky and the slowest ones. */
+/** Collects what the end of the summary repeats: the tests that failed, the flaky and the slowest ones. Of
+ * each it keeps its own line, no part of the report. */
 export class Closing {
   readonly #failed: string[] = [];
   readonly #flaky: string[] = [];
@@ -28,11 +31,12 @@ export class Closing {
   }
 
   add(test: Test): void {
-    const { id, earlier = [], duration } = test;
+    const { earlier = [], duration } = test;
+    const id = visible(ownText(test.id));
     this.#tests += 1;
-    if (countProblems(test).unknown > 0) this.#failed.push(`${visible(id)}  (${problemOf(test)})`);
-    else if (!hasProblem(test) && earlier.some(hasProblem))
-      this.#flaky.push(`${visible(id)}  (attempt ${earlier.length + 1} passed)`);
+    if (countProblems(test).unknown > 0) this.#failed.push(`${id}  (${problemOf(test)})`);
+    else if (!isProblem(test) && earlier.some(isProblem))
+      this.#flaky.push(`${id}  (attempt ${earlier.length + 1} passed)`);
     if (duration === undefined || this.#durations === 0) return;
     this.#slowest = [...this.#slowest, { id, duration }]
       .sort((one, other) => other.duration - one.duration)
@@ -40,17 +44,13 @@ export class Closing {
   }
 
   get lists(): readonly ClosingList[] {
-    const slowest = this.#slowest.map(({ id, duration }) => `${duration.toFixed(2)} s  ${visible(id)}`);
+    const slowest = this.#slowest.map(({ id, duration }) => `${duration.toFixed(2)} s  ${id}`);
     return [
       { title: `Failed (${this.#failed.length})`, lines: this.#failed },
       { title: `Flaky (${this.#flaky.length})`, lines: this.#flaky },
       { title: `Slowest (${slowest.length} of ${plural(this.#tests, 'test')})`, lines: slowest },
     ].filter(({ lines }) => lines.length > 0);
   }
-}
-
-function hasProblem({ ending, checks }: Attempt): boolean {
-  return ending.kind !== 'finished' || checks.some(({ outcome }) => outcome === 'fail');
 }
 
 function problemOf({ ending, checks }: Test): string {
