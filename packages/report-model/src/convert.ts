@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader, Summary, Test } from './model.js';
 import { loadOpen, type OpenReport, openReport } from './open.js';
-import { withPlatformFacts } from './platform-facts.js';
+import { overridePlatform } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
 export interface ConvertOptions {
-  /** What the report is to say of the platform, instead of what it says. */
+  /** Facts about the platform; what the report states instead is marked as overridden. */
   readonly platform?: readonly Fact[];
 }
 
@@ -34,7 +34,7 @@ export async function openConversion(
   const [first] = inputs;
   const conversion = inputs.length === 1 ? await convertOne(first) : await convertSeveral(inputs);
   const { header } = conversion;
-  const platform = withPlatformFacts(header.platform, options.platform ?? []);
+  const platform = overridePlatform(header.platform, options.platform ?? []);
   return { ...conversion, header: { ...header, platform } };
 }
 

@@ -16,6 +16,14 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
+export {
+  comparableFact,
+  HYPERVISOR_NOTE,
+  type ParsedFacts,
+  parsePlatformFacts,
+  type SpelledFact,
+  spellFact,
+} from './fact-spelling.js';
 export { checkMessage, endingMessage } from './failure-text.js';
 export { FORMAT_LIST, type FormatName } from './format-list.js';
 export { loadWriter, type WriterFactory } from './formats.js';
@@ -26,7 +34,18 @@ export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
 export { testOutcome } from './outcome.js';
 export { ownText } from './own-text.js';
-export { platformFacts, withPlatformFacts } from './platform-facts.js';
+export {
+  type FactKind,
+  fillPlatform,
+  overridePlatform,
+  PLATFORM_FACTS,
+  type PlatformFactType,
+  platformFact,
+  platformFacts,
+  platformFactType,
+  shortFactName,
+} from './platform-facts.js';
+export { describePlatform } from './platform-text.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
