@@ -1,3 +1,4 @@
+import { ExpectedError } from '@libvirt-tck/text';
 import type { Place } from './model.js';
 
 /**
@@ -57,29 +58,15 @@ export interface Fault {
   readonly place: Place;
 }
 
-/** A place with the line it points at and a caret below it. */
-export interface Position extends Place {
-  readonly excerpt?: string;
-}
+/** Something that is allowed in a list, but spelled in an old way or probably not what its author meant. */
+export type Note = Pick<Fault, 'message' | 'place'>;
 
 /**
  * An expected failure: a list that cannot be used, or something asked of it that cannot be done (`request`). The message
  * completes "could not …".
  */
-export class KnownBrokenError extends Error {
+export class KnownBrokenError extends ExpectedError<FaultCode | 'request'> {
   override readonly name = 'KnownBrokenError';
-  readonly code: FaultCode | 'request';
-  readonly position: Position | undefined;
-
-  constructor(
-    code: FaultCode | 'request',
-    message: string,
-    options: { position?: Position; cause?: unknown } = {},
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.code = code;
-    this.position = options.position;
-  }
 }
 
 /** `file:line:column CODE message`: the form that editors and CI systems make links of. */

@@ -1,7 +1,8 @@
 import type { Known, Platform, Test } from '@libvirt-tck/report-model';
 import { checkIdentities, checkMessage, endingMessage } from '@libvirt-tck/report-model';
+import { didYouMean } from '@libvirt-tck/text';
 import { KnownBrokenError } from './error.js';
-import { didYouMean, RENAMED } from './list/suggest.js';
+import { RENAMED } from './list/renamed.js';
 import { hasExpired } from './mask/expiry.js';
 import { masking } from './mask/masking.js';
 import { matchesGlob } from './match/glob.js';

@@ -1,3 +1,5 @@
+import { ExpectedError } from '@libvirt-tck/text';
+
 /**
  * What can be wrong with a report or on the way to it.
  *
@@ -21,29 +23,7 @@ export type ReportErrorCode =
   | 'unrecognised'
   | 'unsayable';
 
-/** A place in an input. Lines and columns count from 1; columns count characters, not bytes. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** The line (or the part of it around the column) and, below it, a caret. */
-  readonly excerpt: string;
-}
-
-export interface ReportErrorDetails {
-  readonly position?: Position;
-  readonly cause?: unknown;
-}
-
 /** An expected failure. The message completes "could not …". */
-export class ReportError extends Error {
+export class ReportError extends ExpectedError<ReportErrorCode> {
   override readonly name = 'ReportError';
-  readonly code: ReportErrorCode;
-  readonly position: Position | undefined;
-
-  constructor(code: ReportErrorCode, message: string, details: ReportErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = code;
-    this.position = details.position;
-  }
 }

@@ -1,4 +1,4 @@
-import { visibleEscape } from './visible.js';
+import { escapeCharacter } from '@libvirt-tck/text';
 
 /**
  * How the strings of the model become XML character data and come back.
@@ -33,12 +33,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Text of the model as the content of an element. */
 export function escapeText(text: string): string {
-  return PERHAPS_IN_TEXT.test(text) ? text.replace(IN_TEXT, escapeCharacter) : text;
+  return PERHAPS_IN_TEXT.test(text) ? text.replace(IN_TEXT, referenceOrEscape) : text;
 }
 
 /** Text of the model as an attribute's value, to stand between double quotes. */
 export function escapeAttribute(text: string): string {
-  return PERHAPS_IN_ATTRIBUTE.test(text) ? text.replace(IN_ATTRIBUTE, escapeCharacter) : text;
+  return PERHAPS_IN_ATTRIBUTE.test(text) ? text.replace(IN_ATTRIBUTE, referenceOrEscape) : text;
 }
 
 /** Legal XML characters as the content of an element: references where XML needs them, no visible escapes. */
@@ -56,8 +56,8 @@ export function unescapeText(text: string): string {
   return text.includes('\\') ? text.replace(ESCAPE, unescapeOne) : text;
 }
 
-function escapeCharacter(character: string): string {
-  return REFERENCES[character] ?? visibleEscape(character);
+function referenceOrEscape(character: string): string {
+  return REFERENCES[character] ?? escapeCharacter(character);
 }
 
 function unescapeOne(_escape: string, byte: string | undefined, unit: string | undefined): string {

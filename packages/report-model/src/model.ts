@@ -74,6 +74,8 @@ export interface Platform {
   readonly capabilities: readonly PlatformFact[];
   /** Anything else the user said (`--property key=value`). */
   readonly properties: readonly PlatformFact[];
+  /** What the run itself found, or an earlier reader read, where a user said otherwise: see `overridePlatform`. */
+  readonly overridden?: readonly PlatformFact[];
   readonly extra?: Extra;
 }
 
@@ -135,7 +137,7 @@ export interface Attempt {
   readonly plan?: Plan;
   readonly ending: Ending;
   readonly checks: readonly Check[];
-  /** What was printed before the first check. */
+  /** What was printed before the first check; behind it, logs that the runner adds. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Which libvirt functions the script called; absent when calls were not recorded. */
   readonly calls?: readonly Call[];

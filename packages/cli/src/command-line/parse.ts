@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { nearest, visible } from '@libvirt-tck/text';
 import type { CommandSpec, NumberOption, Operand, Option } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
-import { visible } from '../terminal/visible.js';
-import { nearest } from './nearest.js';
+
 import type { AnyValue, CommandLine, OptionValues } from './option-values.js';
 import { allOptions } from './standard-options.js';
 

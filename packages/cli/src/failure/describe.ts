@@ -1,14 +1,6 @@
 import { inspect } from 'node:util';
-import { visible, visibleLines } from '../terminal/visible.js';
+import { type Position, visible, visibleLines } from '@libvirt-tck/text';
 import { isSystemError, systemErrorReason } from './system-error.js';
-
-/** A place in an input, as expected errors carry it. */
-interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly excerpt?: string;
-}
 
 /**
  * What every package's expected errors look like: `code` is one of a closed set of words, and the message completes

@@ -1,4 +1,4 @@
-import { visible } from '../terminal/visible.js';
+import { visible } from '@libvirt-tck/text';
 import { CliError } from './cli-error.js';
 import { isSystemError, systemErrorReason } from './system-error.js';
 

@@ -1,10 +1,9 @@
+import { displayWidth, wrap } from '@libvirt-tck/text';
 import { optionGroups } from '../command-line/standard-options.js';
 import type { CommandFamilySpec, CommandSpec, Example, Option } from '../command-spec.js';
 import { columnsOf } from '../terminal/columns.js';
-import { displayWidth } from '../terminal/width.js';
 import { overviewOf } from './overview.js';
 import { exitStatusesOf, fullDescription, longForm } from './wording.js';
-import { wrap } from './wrap.js';
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 110;
@@ -26,7 +25,7 @@ export function formatHelp(spec: CommandSpec, columns: number): string {
     (spec.environment ?? []).map(({ name, description }) => [name, description]),
   ];
   const paragraphs = [
-    wrap(`${spec.name}: ${spec.purpose}`, width),
+    wrap(`${spec.name}: ${spec.purpose}`, width, { breakWords: false }),
     spec.usage.map((usage, index) => `${index === 0 ? 'Usage:' : '      '} ${spec.name} ${usage}`),
     ...definitions([operands, ...groups], width),
     ['Examples:', ...spec.examples.flatMap((example) => exampleLines(example, width))],
@@ -46,7 +45,7 @@ function optionDefinition([name, option]: [string, Option]): Definition {
 }
 
 function exampleLines({ command, description }: Example, width: number) {
-  const lines = wrap(description, width - 2).map((line) => `  ${line}`);
+  const lines = wrap(description, width, { indent: 2, hang: 0, breakWords: false });
   return [...lines, ...commandLines(command, width)];
 }
 
@@ -82,7 +81,7 @@ function definitions(sections: readonly Section[], width: number): readonly (rea
 
 function definitionLines([term, meaning]: Definition, indent: number, width: number): readonly string[] {
   const padding = ' '.repeat(indent);
-  const lines = wrap(meaning, width - indent).map((line) => padding + line);
+  const lines = wrap(meaning, width - indent, { breakWords: false }).map((line) => padding + line);
   const head = `  ${term}`;
   const free = indent - displayWidth(head);
   // A term that is too long has a line to itself.

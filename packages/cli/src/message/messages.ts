@@ -1,4 +1,4 @@
-import { visible } from '../terminal/visible.js';
+import { visible } from '@libvirt-tck/text';
 import { type Progress, startProgress } from './progress.js';
 import type { StandardError } from './standard-error.js';
 

@@ -1,3 +1,4 @@
+import { compareVersions, parseVersion } from '@libvirt-tck/text';
 import type { Verdict } from './matrix.js';
 
 const FEWEST_REPORTS = 3;
@@ -37,7 +38,7 @@ function valuesOf(
 
 function conditionOn(bad: readonly string[], good: readonly string[]): string | undefined {
   if ([...bad, ...good].every((value) => VERSION.test(value))) {
-    const [badSorted, goodSorted] = [[...bad].sort(compareVersions), [...good].sort(compareVersions)];
+    const [badSorted, goodSorted] = [[...bad].sort(byVersion), [...good].sort(byVersion)];
     if (isBefore(goodSorted.at(-1), badSorted[0])) return `≥ ${badSorted[0]}`;
     if (isBefore(badSorted.at(-1), goodSorted[0])) return `≤ ${badSorted.at(-1)}`;
   }
@@ -48,19 +49,9 @@ function conditionOn(bad: readonly string[], good: readonly string[]): string | 
 }
 
 function isBefore(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && compareVersions(one, other) < 0;
+  return one !== undefined && other !== undefined && byVersion(one, other) < 0;
 }
 
-/** By the numbers that a version starts with: 8.10 comes after 8.9. */
-function compareVersions(one: string, other: string): number {
-  const [left, right] = [numbersOf(one), numbersOf(other)];
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function numbersOf(version: string): readonly number[] {
-  return (VERSION.exec(version)?.[0] ?? '').split('.').map(Number);
+function byVersion(one: string, other: string): number {
+  return compareVersions(parseVersion(one) ?? [], parseVersion(other) ?? []);
 }

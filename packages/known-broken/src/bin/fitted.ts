@@ -1,4 +1,4 @@
-import { displayWidth, wrapWords } from '@libvirt-tck/cli';
+import { displayWidth, wrap } from '@libvirt-tck/text';
 
 /** What is not divided: what stands in quotes is somebody's name. */
 const WORD = /(?:"(?:[^"\\]|\\.)*"|\S)+/g;
@@ -8,7 +8,7 @@ export function fitted(text: string, columns: number): readonly string[] {
   if (displayWidth(text) <= columns) return [text];
   const indent = /^\s*/.exec(text)?.[0] ?? '';
   const words = Array.from(text.matchAll(WORD), ([word]) => word);
-  return wrapWords(words, columns - indent.length).map((line) => indent + line);
+  return wrap(words, columns, { indent: indent.length, breakWords: false });
 }
 
 /** A line, whose remark goes below it, indented, where both do not fit. Both may be styled, as `plain` is not. */

@@ -1,7 +1,7 @@
+import { didYouMean } from '@libvirt-tck/text';
 import { describeNode, type MappingNode, type Node, type SequenceNode } from './node.js';
 import { quoted } from './quote.js';
 import type { Report } from './report.js';
-import { didYouMean } from './suggest.js';
 
 /**
  * What the readers of fields are made of. Each returns undefined after reporting a fault, so that one pass finds all.

@@ -1,4 +1,4 @@
-import type { Position } from '../error.js';
+import type { Position } from '@libvirt-tck/text';
 import type { Place } from '../model.js';
 
 const WIDEST_EXCERPT = 100;

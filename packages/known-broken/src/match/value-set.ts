@@ -1,11 +1,5 @@
-import {
-  type Interval,
-  inInterval,
-  intersectIntervals,
-  parseVersion,
-  subtractInterval,
-  unite,
-} from './version.js';
+import { parseVersion } from '@libvirt-tck/text';
+import { type Interval, inInterval, intersectIntervals, subtractInterval, unite } from './version.js';
 
 /**
  * A set of values that a platform may have for one key, its absence being one of them. Conditions name such sets, and

@@ -1,28 +1,9 @@
-/**
- * Version numbers and ranges of them. Only the leading dotted numbers count (`9.0.0-4+deb12u2` is 9.0.0, and
- * `6.1.0-44-amd64` is 6.1.0); missing numbers are zero. Drivers and distributions follow no common scheme beyond that.
- */
-export type Version = readonly number[];
+import { compareVersions, type Version } from '@libvirt-tck/text';
 
 /** All versions from `from` up to, and without, `to`; without `to`, all from there. */
 export interface Interval {
   readonly from: Version;
   readonly to: Version | undefined;
-}
-
-const LEADING_NUMBERS = /^\d{1,15}(?:\.\d{1,15})*(?!\d)/;
-
-/** Undefined when the text does not start with a number, such as `rawhide`. */
-export function parseVersion(text: string): Version | undefined {
-  return LEADING_NUMBERS.exec(text)?.[0].split('.').map(Number);
-}
-
-export function compareVersions(a: Version, b: Version): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 const COMPARATOR = /^(>=|<=|>|<|=)?(\d{1,15}(?:\.\d{1,15})*)(\.[x*])?$/;

@@ -1,3 +1,4 @@
+import { didYouMean } from '@libvirt-tck/text';
 import {
   type Alias,
   type Document,
@@ -14,7 +15,7 @@ import {
 } from 'yaml';
 import { KnownBrokenError } from '../error.js';
 import { readList } from '../list/read-list.js';
-import { didYouMean, RENAMED } from '../list/suggest.js';
+import { RENAMED } from '../list/renamed.js';
 import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parseVersion } from '@libvirt-tck/text';
 import fc from 'fast-check';
 import {
   everyVersion,
@@ -11,7 +12,7 @@ import {
   type ValueSet,
   valueSet,
 } from '../../src/match/value-set.js';
-import { type Interval, inInterval, parseRange, parseVersion } from '../../src/match/version.js';
+import { type Interval, inInterval, parseRange } from '../../src/match/version.js';
 
 const ranges = ['>=1', '>=2 <3', '<2', '1', '2.5', '>=1 <2.5', '>3'].map(
   (range) => parseRange(range) ?? undefined,

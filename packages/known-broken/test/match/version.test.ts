@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inInterval, parseRange, parseVersion } from '../../src/match/version.js';
+import { parseVersion } from '@libvirt-tck/text';
+import { inInterval, parseRange } from '../../src/match/version.js';
 
 function assertRange(range: string, yes: readonly string[], no: readonly string[]): void {
   const interval = parseRange(range);

@@ -1,5 +1,5 @@
+import type { Position } from '@libvirt-tck/text';
 import type { DialectInput, ReportPart } from '../dialect.js';
-import type { Position } from '../error.js';
 import type { ProblemCode } from '../problem.js';
 import { ElementScanner } from '../xml/element-scanner.js';
 import { toUtf8 } from '../xml/encoding.js';

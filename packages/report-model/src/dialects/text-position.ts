@@ -1,4 +1,4 @@
-import type { Position } from '../error.js';
+import type { Position } from '@libvirt-tck/text';
 
 const EXCERPT = 60;
 

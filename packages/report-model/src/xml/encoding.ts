@@ -1,4 +1,5 @@
-import { type Position, ReportError } from '../error.js';
+import type { Position } from '@libvirt-tck/text';
+import { ReportError } from '../error.js';
 import { pieces } from '../input/pieces.js';
 import type { Problem } from '../problem.js';
 import { DECLARATION_BYTES, parseDeclaration } from './declaration.js';

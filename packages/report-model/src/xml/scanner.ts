@@ -1,4 +1,5 @@
-import { type Position, ReportError, type ReportErrorCode } from '../error.js';
+import type { Position } from '@libvirt-tck/text';
+import { ReportError, type ReportErrorCode } from '../error.js';
 import { Aside } from './aside.js';
 import { Attributes } from './attributes.js';
 import { scanDeclaration } from './declaration.js';

@@ -1,4 +1,4 @@
-import type { Position } from '../error.js';
+import type { Position } from '@libvirt-tck/text';
 
 /** How much of what has been dealt with stays, so that an error can show what stood before it. */
 const HISTORY = 256;

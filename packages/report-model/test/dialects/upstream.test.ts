@@ -58,6 +58,18 @@ test('a script begins where its element begins, even if the one before has no en
   assert.equal(summary.complete, true);
 });
 
+test('SIGABRT and real-time signals have their names', async () => {
+  for (const [wait, signal] of [
+    [134, 'SIGABRT'],
+    [29, 'SIGIO'],
+    [37, 'SIGRTMIN+3'],
+  ]) {
+    const killed = SUMMARY.replace('wait="0"', `wait="${wait}"`);
+    const { tests } = await readTest(`<plan count="0"/>${killed}`);
+    assert.deepEqual(tests[0]?.ending, { kind: 'crashed', signal });
+  }
+});
+
 test('a script that was killed by a signal, and one that the harness says nothing of', async () => {
   const killed = SUMMARY.replace('wait="0"', 'wait="9"');
   assert.deepEqual((await readTest(`<plan count="0"/>${killed}`)).tests[0]?.ending, {

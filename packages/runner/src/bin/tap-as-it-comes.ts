@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
-import { type Destination, visible, visibleLines } from '@libvirt-tck/cli';
+import type { Destination } from '@libvirt-tck/cli';
+import { visible, visibleLines } from '@libvirt-tck/text';
 import type { RunListener } from '../run/events.js';
 
 /** Characters of a line without an end that are kept waiting for it. */

@@ -1,15 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { RunnerError } from '../error.js';
-import { readFoundScript, type ScriptFile } from './script.js';
+import { isPerlKitFolder } from './perl-kit.js';
+import { inPerlKit, readFoundScript, type ScriptFile } from './script.js';
 
-/** Something in a folder that cannot be read, so that nobody knows whether it is a test. */
+/** An entry of a folder that cannot be read; it may or may not be a test. */
 export interface Unread {
   /** Bytes of the name that are not UTF-8 are shown as `\xHH`. */
   readonly path: string;
-  /** In the system's words where they are its. */
+  /** For people; the system's own message where there is one. */
   readonly reason: string;
 }
 
@@ -19,18 +20,18 @@ export interface FolderContent {
   readonly unread: readonly Unread[];
 }
 
-/** `050-transient-lifecycle.t`: how kits call their scripts, but not what belongs to them. */
+/** Kits number their scripts, `050-transient-lifecycle.t`, but not the helpers of these. */
 const numbered = /^\d+[-_]/;
-const kitScript = /^\d+[-_].*\.(?:t|[cm]?js)$/;
+const numberedScript = /^\d+[-_].*\.(?:t|[cm]?[jt]s)$/;
 
 /**
- * All test scripts below a folder, each folder's own before those further down, by name.
+ * Finds all test scripts below a folder: each folder's own before those of its subfolders, both by name.
  *
- * `.t` files are scripts, and so is what starts with `#!`, programs, and numbered `.js` files. Where a folder has
- * numbered `.t` or `.js` files, whatever else in it has no number belongs to one of them. Names with a dot in front,
- * those ending in `~`, and `node_modules` are passed over.
+ * Scripts are `.t` files, files with a `#!` line, programs, and numbered `.js` and `.ts` files. In a folder with numbered
+ * `.t`, `.js` or `.ts` files, and below a folder of Perl-kit scripts, only `.t` files and numbered files are scripts: the others are
+ * their helpers. Hidden files, backups (`~`) and `node_modules` are ignored.
  *
- * What cannot be read does not keep the rest from being found.
+ * Entries that cannot be read are listed, and do not keep the others from being found.
  *
  * @throws RunnerError `script-invalid`
  */
@@ -53,25 +54,40 @@ export function findScripts(folder: string): FolderContent {
     return reading(path, () => statSync(path, { throwIfNoEntry: false }))?.isFile() ?? false;
   }
 
-  function scriptsIn(current: string): readonly ScriptFile[] {
+  function scriptsIn(current: string, isBelowPerlKit: boolean): readonly ScriptFile[] {
     const entries = reading(current, () => listFolder(current)) ?? [];
     for (const { name, isText } of entries) {
       if (!isText) unread.push({ path: join(current, name), reason: 'its name is not UTF-8' });
     }
     const named = entries.filter(({ isText }) => isText);
     const files = named.filter((entry) => isFile(current, entry));
-    const isNumbered = files.some(({ name }) => kitScript.test(name));
-    const scripts = files.flatMap(({ name }) => {
+    const names = withoutSources(files.map(({ name }) => name));
+    const isPerlKit = isBelowPerlKit || isPerlKitFolder(current, names);
+    const hasHelpers = isBelowPerlKit || names.some((name) => numberedScript.test(name));
+    const scripts = names.flatMap((name) => {
       const hasNumber = numbered.test(name);
-      if (isNumbered && !hasNumber && extname(name) !== '.t') return [];
+      if (hasHelpers && !hasNumber && extname(name) !== '.t') return [];
       const path = join(current, name);
       return reading(path, () => readFoundScript(path, hasNumber)) ?? [];
     });
     const folders = named.filter(({ isFolder }) => isFolder);
-    return [...scripts, ...folders.flatMap(({ name }) => scriptsIn(join(current, name)))];
+    return [
+      ...(isPerlKit ? scripts.map(inPerlKit) : scripts),
+      ...folders.flatMap(({ name }) => scriptsIn(join(current, name), isPerlKit)),
+    ];
   }
 
-  return { scripts: scriptsIn(folder), unread };
+  const scripts = scriptsIn(folder, false);
+  return { scripts: isPerlKitFolder(dirname(folder)) ? scripts.map(inPerlKit) : scripts, unread };
+}
+
+/** Leaves out declarations of TypeScript, and its files that stand compiled beside. */
+function withoutSources(names: readonly string[]): readonly string[] {
+  const all = new Set(names);
+  return names.filter((name) => {
+    const compiled = name.replace(/\.([cm]?)ts$/, '.$1js');
+    return compiled === name || !(/\.d\.[cm]?ts$/.test(name) || all.has(compiled));
+  });
 }
 
 function systemReason({ errno = 0, message }: NodeJS.ErrnoException): string {

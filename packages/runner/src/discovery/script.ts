@@ -1,80 +1,89 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type Needs, readNeeds } from './needs.js';
+import { type Directives, readDirectives } from './directives.js';
+import { type Head, readHead } from './head.js';
 import { readTitle } from './title.js';
+import { typescriptExtensions, typescriptRunner } from './typescript.js';
 
-/** A file that can be run, and what can be told of it without running it. */
-export interface ScriptFile {
+/** A file that can be run, and everything known about it before it runs. */
+export interface ScriptFile extends Directives {
   /** Absolute. */
   readonly file: string;
+  /** Empty where nothing here runs it: `obstacle` says why. */
   readonly argv: readonly string[];
-  readonly needs: Needs;
-  /** What it is about, in its own words. */
+  /** The title it gives itself. */
   readonly title?: string;
-  /** Why it will hardly start, in clearer words than the system then has. */
+  /** Why it will probably not start; clearer than the system's error. */
   readonly obstacle?: string;
 }
 
-/** Bytes at the beginning of a script that are looked at. */
-const headSize = 8192;
-const head = Buffer.allocUnsafe(headSize);
-
-/** What the beginning of a file shows. */
-interface Look {
-  readonly text: string;
-  readonly isExecutable: boolean;
-}
-
 /**
- * How a file is run: by the program that its `#!` line names, with or without execute permission; otherwise `.js`,
- * `.mjs` and `.cjs` by this Node, also where they name any, `.t` by Perl (as prove does), and all others by themselves.
+ * Reads a script and decides how to run it: with the interpreter of its `#!` line, with or without execute permission;
+ * otherwise files in JavaScript and TypeScript with this Node (also where the line names any Node), `.t` files with Perl (as
+ * prove does), and all others as programs.
  *
- * @throws what the file system says; RunnerError `script-invalid`
+ * @throws the file system's error; RunnerError `script-invalid`
  */
 export function readScript(file: string): ScriptFile {
-  return scriptOf(file, lookAt(file));
+  return scriptOf(file, readHead(file));
 }
 
-/** The same for a file that was merely found; undefined where nothing says that it is to be run. */
+/** The same for a file found in a folder; undefined unless it looks like a script. */
 export function readFoundScript(file: string, hasNumber: boolean): ScriptFile | undefined {
-  const look = lookAt(file);
+  const head = readHead(file);
   const extension = extname(file);
   const isScript =
     extension === '.t' ||
-    look.text.startsWith('#!') ||
-    (javascript.has(extension) && hasNumber) ||
-    (look.isExecutable && look.text.startsWith('\x7fELF'));
-  return isScript ? scriptOf(file, look) : undefined;
+    head.text.startsWith('#!') ||
+    ((javascript.has(extension) || typescriptExtensions.has(extension)) && hasNumber) ||
+    (head.isExecutable && head.text.startsWith('\x7fELF'));
+  return isScript ? scriptOf(file, head) : undefined;
 }
 
-/** A `#!` line that names Node.js, whichever, and no options for it. */
+/** The same script as part of the Perl kit: nothing runs beside it. */
+export function inPerlKit(script: ScriptFile): ScriptFile {
+  return { ...script, needs: { ...script.needs, alone: true } };
+}
+
+/** A `#!` line that names Node.js, any version, without options. */
 const plainNode = /^#![ \t]*(?:\S*\/env[ \t]+)?(?:\S*\/)?node[ \t\r]*(?:\n|$)/;
 
 const javascript: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs']);
 
-function scriptOf(file: string, look: Look): ScriptFile {
-  const title = readTitle(look.text);
-  const argv = argvOf(file, look);
-  const obstacle = obstacleTo(file, argv, look);
+function scriptOf(file: string, head: Head): ScriptFile {
+  const title = readTitle(head.text);
+  const { argv, obstacle } = commandOf(file, head);
   return {
     file,
     argv,
-    needs: readNeeds(file, look.text),
+    ...readDirectives(file, head.text),
     ...(title !== undefined && { title }),
     ...(obstacle !== undefined && { obstacle }),
   };
 }
 
-function obstacleTo(file: string, [program]: readonly string[], { text, isExecutable }: Look) {
+function commandOf(file: string, head: Head): Pick<ScriptFile, 'argv' | 'obstacle'> {
+  if (typescriptExtensions.has(extname(file)) && isForNode(head)) return typescriptRunner(file);
+  const argv = argvOf(file, head);
+  const obstacle = obstacleTo(file, argv, head);
+  return { argv, ...(obstacle !== undefined && { obstacle }) };
+}
+
+/** Whether the file names no other interpreter. */
+function isForNode({ text }: Head): boolean {
+  return !text.startsWith('#!') || plainNode.test(text);
+}
+
+function obstacleTo(file: string, [program]: readonly string[], { text, isExecutable }: Head) {
   const interpreter = program === file ? /^#![ \t]*([^ \t\n]+)/.exec(text)?.[1] : program;
   if (interpreter !== undefined) {
-    return isThere(interpreter) ? undefined : `no such interpreter: ${interpreter}`;
+    return isPresent(interpreter) ? undefined : `no such interpreter: ${interpreter}`;
   }
   return isExecutable ? undefined : 'no #! line and not executable';
 }
 
-/** Hundreds of scripts have but a few interpreters. */
-function isThere(interpreter: string): boolean {
+/** Cached: hundreds of scripts share a few interpreters. */
+function isPresent(interpreter: string): boolean {
   const known = interpreters.get(interpreter);
   if (known !== undefined) return known;
   const found = existsSync(interpreter);
@@ -84,26 +93,16 @@ function isThere(interpreter: string): boolean {
 
 const interpreters = new Map<string, boolean>();
 
-function argvOf(file: string, { text, isExecutable }: Look): readonly string[] {
+function argvOf(file: string, head: Head): readonly string[] {
+  const { text, isExecutable } = head;
   const extension = extname(file);
-  // As the kernel reads it: a path, then everything else as one argument.
+  // The kernel takes a path, then everything else as one argument.
   const interpreter = /^#![ \t]*(\S+)(?:[ \t]+(.*\S))?/.exec(text);
-  if (javascript.has(extension) && (!text.startsWith('#!') || plainNode.test(text)))
-    return [process.execPath, file];
+  if (javascript.has(extension) && isForNode(head)) return [process.execPath, file];
   if (interpreter !== null && !isExecutable) {
     const [, program = '', argument] = interpreter;
     return argument === undefined ? [program, file] : [program, argument, file];
   }
   if (interpreter === null && extension === '.t') return ['/usr/bin/env', 'perl', file];
   return [file];
-}
-
-function lookAt(file: string): Look {
-  const fd = openSync(file, 'r');
-  try {
-    const length = readSync(fd, head, 0, headSize, 0);
-    return { text: head.toString('utf8', 0, length), isExecutable: (fstatSync(fd).mode & 0o111) !== 0 };
-  } finally {
-    closeSync(fd);
-  }
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
+import { signalName } from '@libvirt-tck/report-model';
 import { RunnerError } from '../error.js';
 import { takingTurns } from './turns.js';
 
@@ -216,11 +217,4 @@ function statusOf(status: number): ProcessStatus {
   const signal = status & 0x7f;
   if (signal === 0) return { kind: 'exited', status: (status >> 8) & 0xff };
   return { kind: 'signalled', signal: signalName(signal) };
-}
-
-const signalNames = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]));
-
-/** Real-time signals have no names of their own: `SIG37`. */
-function signalName(signal: number): string {
-  return signalNames.get(signal) ?? `SIG${signal}`;
 }

@@ -52,6 +52,39 @@ describe('tests below a folder', () => {
   });
 });
 
+describe('a folder of Perl-kit scripts', () => {
+  const files = {
+    'tests/filter/100-ping.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
+    'tests/filter/060-concurrency.t': shell,
+    'tests/filter/helper.sh': shell,
+    'tests/filter/concurrency/start-vm.sh': shell,
+    'tests/filter/concurrency/010-more.t': shell,
+    'tests/domain/a.sh': shell,
+  };
+  const scriptsIn = (...operands: readonly string[]) =>
+    discover(operands).scripts.map(({ id, needs }) => `${id}${needs.alone ? ' alone' : ''}`);
+
+  it('runs each of its scripts alone, and no helper, nor those below it', (t) => {
+    const folder = folderOf(t, files);
+    assert.deepEqual(scriptsIn(join(folder, 'tests')), [
+      'domain/a',
+      'filter/060-concurrency alone',
+      'filter/100-ping alone',
+      'filter/concurrency/010-more alone',
+    ]);
+  });
+
+  it('is recognised where one of its scripts is named, or a folder in it', (t) => {
+    const folder = folderOf(t, files);
+    const tests = join(folder, 'tests');
+    assert.deepEqual(scriptsIn(join(tests, 'filter/060-concurrency.t'), join(tests, 'domain/a.sh')), [
+      'filter/060-concurrency alone',
+      'domain/a',
+    ]);
+    assert.deepEqual(scriptsIn(join(tests, 'filter/concurrency')), ['010-more alone']);
+  });
+});
+
 describe('what cannot be read below a folder', () => {
   it('is named, and the others are found', (t) => {
     const folder = folderOf(t, { 'a.sh': shell, 'b/c.sh': shell });
@@ -192,7 +225,7 @@ describe('a script', () => {
     const folder = folderOf(t, {
       'a.sh': `${shell}# tck: exclusive disk, nic\n#tck: exclusive daemon\n`,
       'b.js': `${shell}/*\n * tck: alone\n */\n`,
-      'c.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
+      'c/c.t': '#!/usr/bin/perl\nuse Sys::Virt::TCK;\n',
       'd.sh': `${shell}# See tck: for more.\n`,
     });
     assert.deepEqual(
@@ -200,17 +233,51 @@ describe('a script', () => {
       [
         { alone: false, exclusive: ['disk', 'nic', 'daemon'] },
         { alone: true, exclusive: [] },
-        { alone: true, exclusive: [] },
         { alone: false, exclusive: [] },
+        { alone: true, exclusive: [] },
       ],
     );
   });
 
-  it('that needs what nobody knows is refused', (t) => {
-    const folder = folderOf(t, { 'a.sh': `${shell}# tck: exlusive disk\n` });
-    assert.match(
-      faultOf(() => discover([folder])),
-      /run .*a\.sh: "tck: exlusive disk" is neither/,
+  it('has tags, and a time limit', (t) => {
+    const folder = folderOf(t, {
+      'a.sh': `${shell}# tck: tags slow, migration\n# tck: timeout 900\n`,
+      'b.sh': `${shell}# tck: timeout 0.5\n`,
+    });
+    assert.deepEqual(
+      discover([folder]).scripts.map(({ tags, timeout }) => [tags, timeout]),
+      [
+        [['slow', 'migration'], 900],
+        [[], 0.5],
+      ],
     );
+  });
+
+  it('that asks the runner for something unknown is refused', (t) => {
+    for (const words of ['exlusive disk', 'exclusive', 'alone now', 'timeout 0', 'timeout soon', 'tags']) {
+      const folder = folderOf(t, { 'a.sh': `${shell}# tck: ${words}\n` });
+      const fault = faultOf(() => discover([folder]));
+      assert.ok(fault.includes(`a.sh: "tck: ${words}" is not "tck: alone"`), fault);
+    }
+  });
+
+  it('in TypeScript is run by a Node.js that can, and says which one can', (t) => {
+    const folder = folderOf(t, {
+      '010-a.ts': 'const one: number = 1;\n',
+      '010-a.d.ts': '',
+      '020-b.mts': '',
+      '020-b.mjs': '',
+      'helper.ts': '',
+    });
+    const { scripts } = discover([folder]);
+    assert.deepEqual(
+      scripts.map(({ file }) => basename(file)),
+      ['010-a.ts', '020-b.mjs'],
+    );
+    const [{ argv, obstacle } = assert.fail()] = scripts;
+    if (argv.length > 0) {
+      assert.equal(argv.at(-1), join(folder, '010-a.ts'));
+      assert.equal(argv[0], process.execPath);
+    } else assert.match(obstacle ?? '', /^Node\.js 22\.6 or later runs TypeScript, and this is \d+\.\d+/);
   });
 });

@@ -19,3 +19,21 @@ test('hundreds of programs are started at once', async () => {
     numbers.map((status) => ({ kind: 'exited', status })),
   );
 });
+
+test('a signal that ended a program is named as the system’s manual names it', async () => {
+  const control = await openProcessControl();
+  const signalThatEnded = async (number: number) => {
+    const { pid, output } = await control.spawn(['/bin/sh', '-c', `ulimit -c 0; kill -${number} $$`], []);
+    closeSync(output);
+    let status = control.reap(pid);
+    for (; status === undefined; status = control.reap(pid)) await sleep(5);
+    return status.kind === 'signalled' ? status.signal : status;
+  };
+  assert.deepEqual(await Promise.all([6, 11, 29, 34, 37].map(signalThatEnded)), [
+    'SIGABRT',
+    'SIGSEGV',
+    'SIGIO',
+    'SIGRTMIN',
+    'SIGRTMIN+3',
+  ]);
+});

@@ -2,15 +2,15 @@ import type { Connection } from '@libvirt-tck/libvirt';
 import { isLeftOver, isOwn, type Names } from './names.js';
 import { type NamedObject, objectsNamed } from './objects.js';
 
-/** What is there of the kit's when a script begins. */
-export interface Found {
-  /** What an earlier attempt of the same script could not clean up. */
+/** The kit's objects that exist when a script starts. */
+export interface KitObjects {
+  /** An earlier attempt of the same script could not remove them. */
   readonly own: readonly NamedObject[];
-  /** What other runs left behind: a script that began among it could not tell its own doing from theirs. */
+  /** Other runs left them behind. They would distort the results of this script. */
   readonly leftOver: readonly NamedObject[];
 }
 
-export function findObjects(connection: Connection, names: Names): Found {
+export function findObjects(connection: Connection, names: Names): KitObjects {
   const objects = objectsNamed(connection, (name) => isOwn(names, name) || isLeftOver(names, name));
   return {
     own: objects.filter(({ name }) => isOwn(names, name)),
@@ -18,12 +18,12 @@ export function findObjects(connection: Connection, names: Names): Found {
   };
 }
 
-/** Removes all objects of this script, and says what could not be removed. Nothing else is touched. */
+/** Removes all objects of this script and nothing else. Returns a message for each that could not be removed. */
 export function removeOwn(connection: Connection, names: Names): string[] {
   return removeAll(objectsNamed(connection, (name) => isOwn(names, name)));
 }
 
-/** Removes as many as can be, and says for the rest why not. */
+/** Removes the objects. Returns a message for each that could not be removed. */
 export function removeAll(objects: readonly NamedObject[]): string[] {
   return objects.flatMap((object) => {
     try {

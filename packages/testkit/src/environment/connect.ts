@@ -1,5 +1,11 @@
 import { rmSync } from 'node:fs';
-import { Connection, ErrorCode, LibvirtError, unrecorded } from '@libvirt-tck/libvirt';
+import {
+  Connection,
+  ErrorCode,
+  eventRegisterDefaultImpl,
+  LibvirtError,
+  unrecorded,
+} from '@libvirt-tck/libvirt';
 import type { GuestConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
@@ -15,43 +21,47 @@ import { guardContainers } from './container-guard.js';
 import { type Names, namesOf, ownName } from './names.js';
 import { type Need, needOf } from './need.js';
 
-/** The driver under test, clean when the script begins and clean again when it has ended. */
+/** The driver under test. It has no objects of the kit when the script starts, and none when it has ended. */
 export interface Testbed {
   readonly conn: Connection;
   readonly uri: string;
   readonly config: Config;
-  /** Asks for what the host has to offer; the script is skipped where it does not. */
+  /** Resources of the host. A script that needs one that is missing is skipped. */
   readonly need: Need;
-  /** What the driver says of itself; undefined where it says nothing. */
+  /** The driver's capabilities; undefined if it does not report any. */
   readonly capabilities: Capabilities | undefined;
-  /** What guests of the kind that `guest` makes can have; undefined where the driver does not say. */
+  /** The domain capabilities for guests of the kind that `guest` makes; undefined if the driver does not report any. */
   domainCapabilities(): DomainCapabilities | undefined;
-  /** A name for an object of this script: only what is named so is cleaned up. */
+  /** A name for an object of this script. Clean-up removes only objects that have such names. */
   name(base: string): string;
   /** A guest that the driver can run, with a name of this script and a UUID of its own. */
   guest(base?: string): GuestConfig;
 }
 
-/** Set to anything but 0, it has left-overs of other runs removed; the Perl kit knows it too. */
+/** Any value but 0 lets a script remove what other runs left behind. The Perl kit reads it too. */
 const autocleanVariable = 'LIBVIRT_TCK_AUTOCLEAN';
 
-/** The driver inside the client library: it needs no daemon, and its state ends with the process. */
+/** The driver inside the client library: it needs no daemon, and its state is gone when the process ends. */
 const harmlessUri = 'test:///default';
 
-/** Whether this script has begun: the objects that are there under its names are its own doing from then on. */
+/** Whether this script has connected before: from then on, objects with its names are its own. */
 let hasBegun = false;
 
 /**
- * Connects to the driver that `LIBVIRT_DEFAULT_URI` names, else the configuration, else `test:///default`. It has to
- * be clean: an object named `tck…` that is not of this run makes the script bail out and name it, unless
- * `LIBVIRT_TCK_AUTOCLEAN` is set, which removes it.
+ * Connects to the driver that `LIBVIRT_DEFAULT_URI` names, else the configuration, else `test:///default`. If another
+ * run of the kit left objects behind (see `names.ts` for the names), the script bails out and lists them; with
+ * `LIBVIRT_TCK_AUTOCLEAN` set, it removes them instead.
  *
- * When the script ends, by whatever but a signal that cannot be caught, all objects that begin with its prefix are
- * removed, and only those.
+ * When the script ends, all objects whose names start with its prefix are removed, and nothing else. Only a signal that
+ * cannot be caught prevents that.
  *
- * Called again, it opens one more connection to the same driver, and finds there what the script has made by then.
+ * Another call opens a second connection to the same driver, and leaves the script's objects alone.
+ *
+ * @param options `events`: whether the connection receives events. It then needs libvirt's event loop, which runs
+ *   while the script awaits something; a daemon hangs up on a script that blocks for half a minute.
  */
-export function connect(): Testbed {
+export function connect({ events = false }: { readonly events?: boolean } = {}): Testbed {
+  if (events) eventRegisterDefaultImpl();
   const config = orBailOut(loadConfig);
   const names = orBailOut(() => namesOf(process.env, process.pid));
   const uri = process.env.LIBVIRT_DEFAULT_URI || config.uri || harmlessUri;
@@ -68,7 +78,7 @@ export function connect(): Testbed {
     for (const path of discarded) rmSync(path, { recursive: true, force: true });
   });
   atEnd(() => {
-    for (const complaint of unrecorded(() => removeOwn(openStill(conn, uri), names))) note(complaint);
+    for (const problem of unrecorded(() => removeOwn(openAgain(conn, uri), names))) note(problem);
   });
   const capabilities = unlessUnsupported(() => parseCapabilities(conn.getCapabilities()));
   const setting = {
@@ -89,14 +99,14 @@ export function connect(): Testbed {
   };
 }
 
-/** The connection, or another one in its place where the script has closed it. */
-function openStill(conn: Connection, uri: string): Connection {
+/** The connection, or a new one if the script has closed it. */
+function openAgain(conn: Connection, uri: string): Connection {
   return conn.isFreed ? Connection.open(uri) : conn;
 }
 
 function makeClean(conn: Connection, names: Names): void {
   const { own, leftOver } = findObjects(conn, names);
-  for (const complaint of removeAll(own)) note(complaint);
+  for (const problem of removeAll(own)) note(problem);
   if (leftOver.length === 0) return;
   const list = leftOver.map(describe).join(', ');
   if (['', '0'].includes(process.env[autocleanVariable] ?? ''))
@@ -104,9 +114,9 @@ function makeClean(conn: Connection, names: Names): void {
       `${list} left behind by another run: give the runner --force, or set ${autocleanVariable}=1, to remove it`,
     );
   note(`removing what another run left behind: ${list}`);
-  const complaints = removeAll(leftOver);
-  // A script beside may have been quicker: what counts is what is still there.
-  if (complaints.length > 0 && findObjects(conn, names).leftOver.length > 0) bailOut(complaints.join('; '));
+  const problems = removeAll(leftOver);
+  // Another script may have removed them first, so look again before giving up.
+  if (problems.length > 0 && findObjects(conn, names).leftOver.length > 0) bailOut(problems.join('; '));
 }
 
 function domainCapabilities(
@@ -118,7 +128,7 @@ function domainCapabilities(
   );
 }
 
-/** Some drivers say nothing of themselves: the test driver of domain capabilities, others of anything. */
+/** Some drivers lack such calls: the test driver has no domain capabilities, others have no capabilities either. */
 function unlessUnsupported<T>(ask: () => T): T | undefined {
   try {
     return ask();
@@ -128,7 +138,7 @@ function unlessUnsupported<T>(ask: () => T): T | undefined {
   }
 }
 
-/** A driver that says nothing runs guests of a type that is named like itself. */
+/** A driver without capabilities runs guests whose type is the driver's own name. */
 function guessCapabilities(conn: Connection): Pick<Capabilities, 'host' | 'guests'> {
   const domains = [{ type: conn.getType().toLowerCase(), machines: [] }];
   return { host: {}, guests: [{ osType: 'hvm', arch: 'x86_64', domains }] };
@@ -138,6 +148,7 @@ function orBailOut<T>(attempt: () => T, explain = (reason: string) => reason): T
   try {
     return attempt();
   } catch (error) {
-    return bailOut(explain(error instanceof TestkitError ? inOneLine(error) : (error as Error).message));
+    const first = error instanceof AggregateError ? error.errors[0] : error;
+    return bailOut(explain(first instanceof TestkitError ? inOneLine(first) : (first as Error).message));
   }
 }

@@ -1,26 +1,34 @@
 /**
- * Who owns an object is told by its name alone, so that nothing else is ever touched: every object of the kit is named
- * `tck…`, and those of one script begin with the script's prefix, followed by a dash.
+ * Names decide who owns an object, and nothing else does. This is the whole grammar:
+ *
+ *     prefix = "tck-" DIGITS                   tck-04821007 from the runner, tck-4711 (the process id) by hand
+ *     name   = prefix | prefix "-" ANYTHING    tck-04821007-web
+ *
+ * A name outside this grammar (`tck`, `tck-notes`, `tckfoo`, `tck-1x`) belongs to the user or to another kit.
+ * A storage volume must lie in a pool that has such a name too: other pools hold the user's files.
  */
 export interface Names {
-  /** Begins the names of this script's objects. */
+  /** Starts the names of this script's objects. */
   readonly prefix: string;
-  /** Begins the prefixes of all scripts of the same run, where a runner says so: what they own is no left-over. */
+  /** Starts the prefixes of all scripts of the same run. Their objects are not leftovers. */
   readonly runPrefix?: string;
 }
 
+const kitName = /^tck-\d+(?:-|$)/;
+const kitPrefix = /^tck-\d+$/;
+
 /**
- * The names in this process: a runner gives each script a prefix by `TCK_PREFIX`, and says by `TCK_RUN_PREFIX` what they
- * have in common; a script that is run by hand takes its process id.
+ * The names of this process. The runner passes `TCK_PREFIX` for each script and `TCK_RUN_PREFIX` for all of them;
+ * a script that is run by hand uses its process id.
  *
- * @throws RangeError for a prefix that would make the kit touch what is not its own.
+ * @throws RangeError for a prefix outside the grammar: it could match objects that are not the kit's.
  */
 export function namesOf(environment: NodeJS.ProcessEnv, pid: number): Names {
   const prefix = environment.TCK_PREFIX || `tck-${pid}`;
   const runPrefix = environment.TCK_RUN_PREFIX;
   for (const name of [prefix, runPrefix || prefix])
-    if (!/^tck[\w-]*$/.test(name))
-      throw new RangeError(`a prefix begins with tck, and is a word: not '${name}'`);
+    if (!kitPrefix.test(name))
+      throw new RangeError(`a prefix is "tck-" and digits, such as tck-4711: not '${name}'`);
   return { prefix, ...(runPrefix && { runPrefix }) };
 }
 
@@ -34,9 +42,9 @@ export function isOwn({ prefix }: Names, name: string): boolean {
   return name === prefix || name.startsWith(`${prefix}-`);
 }
 
-/** Whether an object was left behind by another script, of this kit or the Perl kit, that is not part of this run. */
+/** Whether a script of another run of this kit left an object behind. */
 export function isLeftOver(names: Names, name: string): boolean {
-  return name.startsWith('tck') && !isOwn(names, name) && !isOfRun(names, name);
+  return kitName.test(name) && !isOwn(names, name) && !isOfRun(names, name);
 }
 
 function isOfRun({ runPrefix }: Names, name: string): boolean {

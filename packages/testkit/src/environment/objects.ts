@@ -9,7 +9,7 @@ import {
   type StorageVolume,
 } from '@libvirt-tck/libvirt';
 
-/** An object of a hypervisor that has a name and can be removed, whatever state it is in. */
+/** A named object of a hypervisor that can be removed in any state. */
 export interface NamedObject {
   readonly kind: string;
   readonly name: string;
@@ -17,14 +17,17 @@ export interface NamedObject {
 }
 
 /**
- * All objects whose names `matches` accepts, in the order in which they can be removed: users before what they use.
- * A kind of object that the driver does not know has none.
+ * All objects whose names `matches` accepts, in the order in which they can be removed: a domain before its network,
+ * a volume before its pool. Volumes count only in pools whose names match too; other pools are not even listed.
  */
-export function objectsNamed(connection: Connection, matches: (name: string) => boolean): NamedObject[] {
-  return listings.flatMap((list) => ifSupported(() => list(connection))).filter(({ name }) => matches(name));
+export function objectsNamed(connection: Connection, matches: NameTest): NamedObject[] {
+  return listings
+    .flatMap((list) => ifSupported(() => list(connection, matches)))
+    .filter(({ name }) => matches(name));
 }
 
-type Listing = (connection: Connection) => NamedObject[];
+type NameTest = (name: string) => boolean;
+type Listing = (connection: Connection, matches: NameTest) => NamedObject[];
 
 const listings: readonly Listing[] = [
   (connection) =>
@@ -45,9 +48,10 @@ const listings: readonly Listing[] = [
       name: network.getName(),
       remove: () => stopAndUndefine(network),
     })),
-  (connection) =>
+  (connection, matches) =>
     connection
       .listAllStoragePools(ConnectListAllStoragePoolsFlags.ACTIVE)
+      .filter((pool) => matches(pool.getName()))
       .flatMap(volumesOf)
       .map((volume) => ({ kind: 'storage volume', name: volume.getName(), remove: () => volume.delete() })),
   (connection) =>
@@ -79,7 +83,7 @@ const listings: readonly Listing[] = [
     })),
 ];
 
-/** A pool of another script may go while it is looked at. */
+/** Another script may remove its pool at any moment. */
 function volumesOf(pool: StoragePool): StorageVolume[] {
   try {
     return pool.listAllVolumes();
@@ -89,6 +93,7 @@ function volumesOf(pool: StoragePool): StorageVolume[] {
   }
 }
 
+/** A driver that does not know a kind of object has none. */
 function ifSupported(list: () => NamedObject[]): NamedObject[] {
   try {
     return list();
@@ -98,7 +103,7 @@ function ifSupported(list: () => NamedObject[]): NamedObject[] {
   }
 }
 
-/** A transient object is gone once it is stopped. */
+/** A transient object disappears when it stops. */
 interface Stoppable {
   isActive(): boolean;
   isPersistent(): boolean;
@@ -112,7 +117,7 @@ function stopAndUndefine(object: Stoppable): void {
   if (isPersistent) object.undefine();
 }
 
-/** A guest may stop by itself after it was looked at: that is no reason to keep its configuration. */
+/** A guest that stops on its own in the meantime must still lose its configuration. */
 function stop(object: Stoppable): void {
   try {
     object.destroy();
@@ -132,7 +137,7 @@ function removeDomain(domain: Domain): void {
 
 const { MANAGED_SAVE, SNAPSHOTS_METADATA, NVRAM, CHECKPOINTS_METADATA } = DomainUndefineFlagsValues;
 
-/** With all that libvirt keeps of a guest, as far as the driver knows of such things. */
+/** Also removes saved state, snapshots, NVRAM and checkpoints, where the driver knows those flags. */
 function undefineWithAll(domain: Domain): void {
   const everything = MANAGED_SAVE | SNAPSHOTS_METADATA | NVRAM | CHECKPOINTS_METADATA;
   for (const flags of [everything, MANAGED_SAVE | SNAPSHOTS_METADATA]) {

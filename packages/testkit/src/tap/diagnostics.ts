@@ -11,11 +11,17 @@ export interface Diagnostics {
   readonly error?: unknown;
 }
 
-/**
- * A YAML block as TAP 14 has it after a test point, indented by two blanks. `at` is the script's position.
- * Two texts of several lines are shown as a difference only: what is left out is equal.
- */
+/** A YAML block as TAP 14 has it after a test point, indented by two blanks. */
 export function diagnosticBlock(diagnostics: Diagnostics, at: string | undefined): string {
+  const lines = diagnosticText(diagnostics, at).split('\n');
+  return `  ---\n${lines.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}  ...\n`;
+}
+
+/**
+ * The diagnostics as YAML; `at` is the script's position. Of two texts of several lines only the difference is shown: what is
+ * left out is equal.
+ */
+export function diagnosticText(diagnostics: Diagnostics, at: string | undefined): string {
   const { values, error } = diagnostics;
   const message = diagnostics.message ?? (error instanceof Error ? error.message : undefined);
   const document = {
@@ -25,8 +31,7 @@ export function diagnosticBlock(diagnostics: Diagnostics, at: string | undefined
     ...(error !== undefined && { error: errorFacts(error) }),
   };
   const yaml: string = yamlPackage().stringify(document, { lineWidth: 0 });
-  const lines = yaml.trimEnd().split('\n');
-  return `  ---\n${lines.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}  ...\n`;
+  return yaml.trimEnd();
 }
 
 function shownValues(values: NonNullable<Diagnostics['values']>): Record<string, unknown> {

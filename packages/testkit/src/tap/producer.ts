@@ -1,4 +1,4 @@
-import { type Diagnostics, diagnosticBlock } from './diagnostics.js';
+import { type Diagnostics, diagnosticBlock, diagnosticText } from './diagnostics.js';
 import { bailOutLine, commentLines, planLine, testPointLine, versionLine } from './lines.js';
 import { formatPosition, scriptPosition } from './position.js';
 
@@ -28,7 +28,7 @@ export class TapProducer {
     if (!passed && this.#todo === undefined) this.#failed += 1;
     const directive = this.#todo === undefined ? undefined : ({ kind: 'TODO', reason: this.#todo } as const);
     const testPoint = testPointLine(passed, this.#checks, name, directive);
-    this.#write(passed ? testPoint : testPoint + this.#explain(diagnostics?.() ?? {}));
+    this.#write(passed ? testPoint : testPoint + explanation(diagnostics?.() ?? {}));
     return passed;
   }
 
@@ -67,6 +67,16 @@ export class TapProducer {
     this.#write(commentLines(text));
   }
 
+  /**
+   * Says why the script stops before its end. This is no check: the missing plan and the exit status make it a problem, and
+   * one problem is enough.
+   */
+  stop(diagnostics: Diagnostics): void {
+    this.comment(
+      `the script stopped before its end\n${diagnosticText(diagnostics, positionOf(diagnostics))}`,
+    );
+  }
+
   bailOut(reason: string): void {
     this.#write(bailOutLine(reason));
   }
@@ -86,11 +96,14 @@ export class TapProducer {
   #isPlanKept(): boolean {
     return this.#planned === undefined || this.#planned === this.#checks;
   }
+}
 
-  #explain(diagnostics: Diagnostics): string {
-    const { error } = diagnostics;
-    // Where an exception was caught by nobody, no call of the script is left: only the error knows where it was.
-    const position = scriptPosition() ?? (error instanceof Error ? scriptPosition(error.stack) : undefined);
-    return diagnosticBlock(diagnostics, position && formatPosition(position));
-  }
+function explanation(diagnostics: Diagnostics): string {
+  return diagnosticBlock(diagnostics, positionOf(diagnostics));
+}
+
+/** Where in the script. Once nobody has caught an exception, no call of the script is left: only the error knows. */
+function positionOf({ error }: Diagnostics): string | undefined {
+  const position = scriptPosition() ?? (error instanceof Error ? scriptPosition(error.stack) : undefined);
+  return position && formatPosition(position);
 }

@@ -1,4 +1,3 @@
-import type { Diagnostics } from './diagnostics.js';
 import { standardOutput, write } from './output.js';
 import { brokenStatus, TapProducer } from './producer.js';
 
@@ -44,7 +43,7 @@ function start(): TapProducer {
     if (!ended) process.exitCode = finish(Number(process.exitCode ?? 0));
   });
   process.on('uncaughtException', (error) => {
-    if (!(error instanceof ScriptStopped)) report({ error });
+    if (!(error instanceof ScriptStopped)) tap().stop({ error });
     endScript(brokenStatus);
   });
   for (const signal of stopSignals)
@@ -59,7 +58,7 @@ function start(): TapProducer {
 /** A status of its own that the script set stays: it did not come to its end. */
 function finish(status: number): number {
   if (status === unsettledAwait) {
-    report({ message: 'the script waits for something that can no longer happen' });
+    tap().stop({ message: 'the script waits for something that can no longer happen' });
     return brokenStatus;
   }
   return status === 0 ? tap().end() : status;
@@ -67,10 +66,6 @@ function finish(status: number): number {
 
 /** What Node exits with when a top-level `await` is never settled. */
 const unsettledAwait = 13;
-
-function report(diagnostics: Diagnostics): void {
-  tap().check(false, 'the script runs to its end', () => diagnostics);
-}
 
 /** Each action has its turn, whatever happens to the others. */
 function runEndings(): void {

@@ -22,6 +22,14 @@ function domain(name: string): string {
   return `<domain type='test'><name>${name}</name><memory>65536</memory>${os}</domain>`;
 }
 
+function pool(name: string, ...volumes: readonly string[]): string {
+  const contents = volumes.map((volume) => `<volume><name>${volume}</name><capacity>1</capacity></volume>`);
+  return `<pool type='dir'><name>${name}</name><target><path>/tmp/p</path></target>${contents.join('')}</pool>`;
+}
+
+/** Its files have names that only the kit's own pools may have. */
+const usersPool = pool('home', 'tck-1-disk', 'tck-notes.txt');
+
 test('without a word about it, the driver is one that touches nothing', () => {
   const { stdout, status } = runScript('connects');
   assert.match(stdout, /^# uri test:\/\/\/default$/m);
@@ -45,7 +53,7 @@ test('the environment names the driver before the configuration does', () => {
 test('a prefix that is not the kit’s, or a configuration that cannot be read, ends the run', () => {
   assert.match(
     runScript('connects', { TCK_PREFIX: 'web' }).points.join(),
-    /^Bail out! a prefix begins with tck/,
+    /^Bail out! a prefix is "tck-" and digits/,
   );
   const missing = { LIBVIRT_TCK_CONFIG: join(folder, 'missing.yml') };
   assert.match(runScript('connects', missing).points.join(), /^Bail out! could not read the configuration/);
@@ -69,15 +77,32 @@ test('what another run left behind is removed where that is asked for, and nothi
   assert.equal(status, 0);
 });
 
+test('a user’s object whose name begins with tck neither stops a script nor is removed', () => {
+  const network = '<network><name>tck-net</name></network>';
+  const users = driverWith(domain('tck'), domain('tck-notes'), domain('tck-1x'), network, usersPool);
+  for (const autoclean of ['0', '1']) {
+    const { stdout, status } = runScript('connects', { ...users, LIBVIRT_TCK_AUTOCLEAN: autoclean });
+    assert.match(stdout, /^# others tck tck-1x tck-notes$/m);
+    assert.match(stdout, /^# volumes home\/tck-1-disk home\/tck-notes.txt$/m);
+    assert.equal(status, 0);
+  }
+});
+
+test('a volume in a pool that a run made is left over with its pool', () => {
+  const driver = driverWith(pool('tck-1-pool', 'tck-1-disk', 'notes'));
+  const { points } = runScript('connects', driver);
+  assert.match(points.join(), /^Bail out! storage volume tck-1-disk, storage pool tck-1-pool left behind/);
+});
+
 test('what other scripts of the same run have is theirs', () => {
-  const driver = driverWith(domain('tck-7-2-web'));
-  const run = { TCK_PREFIX: 'tck-7-1', TCK_RUN_PREFIX: 'tck-7-', LIBVIRT_TCK_AUTOCLEAN: '1' };
-  assert.match(runScript('connects', { ...driver, ...run }).stdout, /^# others tck-7-2-web$/m);
+  const driver = driverWith(domain('tck-72-web'));
+  const run = { TCK_PREFIX: 'tck-71', TCK_RUN_PREFIX: 'tck-7', LIBVIRT_TCK_AUTOCLEAN: '1' };
+  assert.match(runScript('connects', { ...driver, ...run }).stdout, /^# others tck-72-web$/m);
 });
 
 test('what an earlier attempt of the same script left is removed without asking', () => {
-  const driver = driverWith(domain('tck-7-1-web'), domain('web'));
-  const { stdout, status } = runScript('connects', { ...driver, TCK_PREFIX: 'tck-7-1' });
+  const driver = driverWith(domain('tck-71-web'), domain('web'));
+  const { stdout, status } = runScript('connects', { ...driver, TCK_PREFIX: 'tck-71' });
   assert.match(stdout, /^# others web$/m);
   assert.equal(status, 0);
 });
@@ -92,7 +117,7 @@ test('a script that connects again keeps what it has made', () => {
   assert.equal(status, 0);
 });
 
-const survivors = /^# left: default default-pool somebody-elses test$/m;
+const survivors = /^# left: default default-pool somebody-elses tck-\d+-in-a-foreign-pool test$/m;
 
 test('however a script ends by itself, its objects are gone, and nobody else’s', () => {
   for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0, close: 0 })) {

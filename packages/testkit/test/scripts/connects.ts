@@ -14,3 +14,10 @@ note(
     .sort()
     .join(' ')}`,
 );
+note(
+  `volumes ${conn
+    .listAllStoragePools()
+    .flatMap((pool) => pool.listAllVolumes().map((volume) => `${pool.getName()}/${volume.getName()}`))
+    .sort()
+    .join(' ')}`,
+);

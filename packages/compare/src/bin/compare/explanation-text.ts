@@ -1,7 +1,8 @@
-import { type Style, visible } from '@libvirt-tck/cli';
+import type { Style } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import { type Difference, type DiffLine, explanationOf, lineSigns, withWordSigns } from '../../index.js';
 import type { Page } from './page.js';
-import { wrap } from './wrap.js';
+import { paragraph } from './paragraph.js';
 
 const MOST_LINES = 12;
 const INDENT = 8;
@@ -14,15 +15,15 @@ export function explanationText(difference: Difference, { style, columns }: Page
   const head =
     sides === undefined
       ? ''
-      : style.bad(wrap(`- (${sides.old})`, columns, INDENT)) +
-        style.good(wrap(`+ (${sides.new})`, columns, INDENT));
+      : style.bad(paragraph(`- (${sides.old})`, columns, INDENT)) +
+        style.good(paragraph(`+ (${sides.new})`, columns, INDENT));
   const shown = lines
     .slice(0, MOST_LINES)
     .map((line) =>
       painter(
         line,
         style,
-      )(wrap(`${lineSigns[line.kind]} ${withWordSigns(line, visible, style.bold)}`, columns, INDENT)),
+      )(paragraph(`${lineSigns[line.kind]} ${withWordSigns(line, visible, style.bold)}`, columns, INDENT)),
     );
   const left =
     shown.length < lines.length

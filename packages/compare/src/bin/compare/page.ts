@@ -1,4 +1,5 @@
-import { displayWidth, type Style } from '@libvirt-tck/cli';
+import type { Style } from '@libvirt-tck/cli';
+import { displayWidth } from '@libvirt-tck/text';
 import type { ComparisonView } from '../../index.js';
 
 /** What the parts of a text are written for. */

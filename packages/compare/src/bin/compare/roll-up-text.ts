@@ -1,7 +1,7 @@
-import { visible } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import { countLines, type RollUp } from '../../index.js';
 import { inColumn, leftOut, nameColumn, type Page, wanted } from './page.js';
-import { wrap } from './wrap.js';
+import { paragraph } from './paragraph.js';
 
 /** One line for each area, feature or function in which anything is different, and how many are not. */
 export function rollUpText({ by, groups }: RollUp, page: Page): string {
@@ -12,7 +12,7 @@ export function rollUpText({ by, groups }: RollUp, page: Page): string {
   const width = nameColumn(shown.map(({ name }) => visible(name)));
   const lines = shown.map(({ name, counts }) => {
     const texts = countLines(counts).map(([title, count]) => `${count} ${title}`);
-    return wrap(`${inColumn(visible(name), width)}  ${texts.join(', ')}`, columns, 2);
+    return paragraph(`${inColumn(visible(name), width)}  ${texts.join(', ')}`, columns, 2);
   });
   const title = style.bold(`By ${by}: ${different.length} of ${groups.length} differ`);
   return `${title}\n${lines.join('')}${leftOut(shown.length, different.length, 2, page)}`;

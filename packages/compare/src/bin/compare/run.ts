@@ -3,11 +3,11 @@ import {
   ExitStatus,
   type Invocation,
   type Messages,
-  nearest,
   type OutputOf,
   worstStatus,
 } from '@libvirt-tck/cli';
 import { openInput, openInputs } from '@libvirt-tck/report-model';
+import { nearest } from '@libvirt-tck/text';
 import {
   type Comparison,
   type ComparisonView,

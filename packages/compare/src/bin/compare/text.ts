@@ -1,4 +1,5 @@
-import { type Style, signs, visible } from '@libvirt-tck/cli';
+import { type Style, signs } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import {
   type Comparison,
   type ComparisonView,
@@ -23,8 +24,8 @@ import {
 import { explanationText } from './explanation-text.js';
 import { matrixText } from './matrix-text.js';
 import { inColumn, leftOut, nameColumn, type Page, wanted } from './page.js';
+import { paragraph } from './paragraph.js';
 import { rollUpText } from './roll-up-text.js';
-import { wrap } from './wrap.js';
 
 /** The comparison for people: where it ran, what became of the results and why, and how much of each there is. */
 export function comparisonText(
@@ -37,12 +38,12 @@ export function comparisonText(
   const [base, ...others] = comparison.reports;
   const parts = comparison.pairs.map((pair, index) => {
     const names = { old: base?.name ?? '', new: others[index]?.name ?? '' };
-    const title = wrap(`${visible(names.old)} → ${visible(names.new)}`, columns, 0);
+    const title = paragraph(`${visible(names.old)} → ${visible(names.new)}`, columns, 0);
     return [style.bold(title), ...pairParts(pair, names, page)].join('\n');
   });
   const incomplete = comparison.reports
     .filter(({ complete }) => !complete)
-    .map(({ name }) => style.warn(wrap(`${signs.warn} ${visible(name)} is incomplete`, columns, 0)));
+    .map(({ name }) => style.warn(paragraph(`${signs.warn} ${visible(name)} is incomplete`, columns, 0)));
   const matrix = comparison.matrix ? [matrixText(comparison.matrix, comparison.reports, page)] : [];
   return [...parts, ...matrix, ...incomplete].join('\n');
 }
@@ -68,10 +69,10 @@ function platformText({ platform }: PairComparison, names: Names, { style, colum
   const stated = statedDifferences(platform);
   const width = nameColumn(stated.map(({ fact }) => visible(fact)));
   const lines = stated.map(({ fact, old, new: now }) =>
-    wrap(`${inColumn(visible(fact), width)}  ${visible(old)} → ${visible(now)}`, columns, 2),
+    paragraph(`${inColumn(visible(fact), width)}  ${visible(old)} → ${visible(now)}`, columns, 2),
   );
   const title = stated.length === 0 ? '' : `${style.warn(`${signs.warn} The platforms differ`)}\n`;
-  const unsaid = silences(platform, names).map((line) => style.dim(wrap(visible(line), columns, 0)));
+  const unsaid = silences(platform, names).map((line) => style.dim(paragraph(visible(line), columns, 0)));
   return `${title}${lines.join('')}${unsaid.join('')}`;
 }
 
@@ -95,11 +96,13 @@ function sectionText(section: Section, page: Page): string {
 function groupText({ cause, differences, count }: Group, page: Page): string {
   const { style, columns } = page;
   const title =
-    cause === undefined ? '' : style.accent(wrap(`${visible(causeTitle(cause))}${times(count)}`, columns, 2));
+    cause === undefined
+      ? ''
+      : style.accent(paragraph(`${visible(causeTitle(cause))}${times(count)}`, columns, 2));
   const lines: string[] = [];
   let test: string | undefined;
   for (const difference of differences) {
-    if (difference.test !== test) lines.push(wrap(style.bold(visible(difference.test)), columns, 4));
+    if (difference.test !== test) lines.push(paragraph(style.bold(visible(difference.test)), columns, 4));
     test = difference.test;
     lines.push(differenceText(difference, page));
     // The others of the group failed for the same cause.
@@ -113,7 +116,7 @@ function differenceText(difference: Difference, { columns }: Page): string {
   const notes = remarks(difference).map(visible);
   const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   const what = difference.items === undefined ? `${visible(subject(difference))}: ` : '';
-  return wrap(`${what}${transition(difference)}${detail}`, columns, 6);
+  return paragraph(`${what}${transition(difference)}${detail}`, columns, 6);
 }
 
 function listText(title: string, lines: readonly string[], page: Page): string {
@@ -127,11 +130,11 @@ function renamesText({ renames, ambiguous }: PairComparison, page: Page): string
     ...renames.map(({ kind, test, old, new: now, accepted }) => {
       const where = kind === 'check' ? `${visible(test)}: ` : '';
       const how = accepted ? 'renamed' : 'probably renamed';
-      return wrap(`${where}${visible(old)} → ${visible(now)} (${how})`, columns, 2);
+      return paragraph(`${where}${visible(old)} → ${visible(now)} (${how})`, columns, 2);
     }),
     ...ambiguous.map(({ test, old, new: now }) => {
       const where = test === null ? '' : `${visible(test)}: `;
-      return wrap(
+      return paragraph(
         `${where}${old.length} vanished where ${now.length} appeared (nobody can tell)`,
         columns,
         2,
@@ -145,7 +148,7 @@ function apiText({ api }: PairComparison, page: Page): string {
   const { columns } = page;
   if (api.length === 0) return '';
   const lines = api.map(({ function: name, old, new: now }) =>
-    wrap(`${visible(name)}  ${old} → ${now}`, columns, 2),
+    paragraph(`${visible(name)}  ${old} → ${now}`, columns, 2),
   );
   return listText('Functions', lines, page);
 }

@@ -4,9 +4,9 @@ import {
   type Invocation,
   type Messages,
   type Style,
-  visible,
   worstStatus,
 } from '@libvirt-tck/cli';
+import { visible } from '@libvirt-tck/text';
 import {
   catalogueOf,
   compareWithCatalogue,

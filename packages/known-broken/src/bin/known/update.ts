@@ -5,9 +5,9 @@ import {
   type Invocation,
   type Messages,
   type Style,
-  visibleLines,
   worstStatus,
 } from '@libvirt-tck/cli';
+import { visibleLines } from '@libvirt-tck/text';
 import { createTwoFilesPatch } from 'diff';
 import {
   type Change,

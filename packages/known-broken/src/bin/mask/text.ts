@@ -1,4 +1,5 @@
-import { signs, visible, visibleLines } from '@libvirt-tck/cli';
+import { signs } from '@libvirt-tck/cli';
+import { visible, visibleLines } from '@libvirt-tck/text';
 import {
   groupByCause,
   type MaskResult,

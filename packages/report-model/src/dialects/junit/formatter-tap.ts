@@ -1,5 +1,5 @@
 import type { Check, Test } from '../../model.js';
-import { signalName } from '../signals.js';
+import { signalName } from '../../signals.js';
 import { TapCollector, UNLIMITED } from '../tap/collect.js';
 import { endingOf, type ProcessEnd } from '../tap/ending.js';
 import { TapScanner } from '../tap/scanner.js';

@@ -1,8 +1,8 @@
 import type { Check, CheckOutcome, Diagnostic, Ending, Test } from '../../model.js';
+import { signalName } from '../../signals.js';
 import type { XmlScanner } from '../../xml/scanner.js';
 import { appendLines } from '../diagnostics.js';
 import { isoTime } from '../iso-time.js';
-import { signalName } from '../signals.js';
 import { endingOf, type ProcessEnd } from '../tap/ending.js';
 import { PlanTally } from '../tap/plan-tally.js';
 import { unescapeTap } from '../tap/test-point.js';

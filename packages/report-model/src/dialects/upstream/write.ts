@@ -1,8 +1,8 @@
 import { quoteAttribute, quoteText } from '../../escape.js';
 import type { Check, Diagnostic, Ending, Test } from '../../model.js';
+import { signalNumber } from '../../signals.js';
 import { escapeControls } from '../../visible.js';
 import type { ReportWriter } from '../../writer.js';
-import { signalNumber } from '../signals.js';
 
 const ELEMENTS = { comment: 'comment', yaml: 'yaml', output: 'unknown' } as const;
 const SIGTERM = 15;

@@ -1,0 +1,36 @@
+import stringWidth from 'fast-string-width';
+
+/** One column each: ASCII, Latin letters, dashes, quotes, the ellipsis. Other text needs expressions that are slow to compile. */
+const SINGLE_COLUMN = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
+
+/** How many terminal columns the text takes. Styling takes none. The text must be `visible`. */
+export function displayWidth(text: string): number {
+  return SINGLE_COLUMN.test(text) ? text.length : stringWidth(text);
+}
+
+/** The text if it fits, otherwise its beginning and end with a `…` between them. */
+export function cutToWidth(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  if (columns < 1) return '';
+  const clusters = [...clustersOf(text)];
+  const head = take(clusters, Math.ceil((columns - 1) / 2));
+  const tail = take(clusters.reverse(), columns - 1 - displayWidth(head.join('')));
+  return `${head.join('')}…${tail.reverse().join('')}`;
+}
+
+/** What a reader takes for one character: a letter with its accents, an emoji of several code points. */
+export function* clustersOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter();
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function take(clusters: readonly string[], columns: number): string[] {
+  let width = 0;
+  const end = clusters.findIndex((cluster) => {
+    width += displayWidth(cluster);
+    return width > columns;
+  });
+  return clusters.slice(0, end === -1 ? clusters.length : end);
+}
