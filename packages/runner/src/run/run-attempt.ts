@@ -46,10 +46,9 @@ export function attemptRunner(
 
   return async ({ id, file, argv, obstacle }, number) => {
     processes += 1;
-    const mark = `${resources.id}/${processes}`;
     const prefix = prefixes.ofProcess(processes);
     const trace = folder.trace(processes);
-    const own = processEnvironment({ mark, prefix, trace });
+    const own = processEnvironment({ prefix, trace });
     const reader = new AttemptReader();
     const onOutput = (bytes: Uint8Array) => {
       reader.push(bytes);
@@ -60,7 +59,7 @@ export function attemptRunner(
     const started = new Date().toISOString();
     // Unlike `performance`, needs no modules of its own.
     const before = process.uptime();
-    const command = { argv, environment: [...environment, ...own], mark };
+    const command = { argv, environment: [...environment, ...own] };
     const result = await executor.execute(command, { timeout, signal, onOutput });
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
