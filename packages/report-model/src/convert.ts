@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader } from './model.js';
 import { loadOpen, type OpenReport, openLoaded, openReport } from './open.js';
-import { withPlatformFacts } from './platform-facts.js';
+import { overridePlatform } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
 export interface ConvertOptions {
-  /** What the report is to say of the platform, instead of what it says. */
+  /** Facts about the platform; what the report states instead is marked as overridden. */
   readonly platform?: readonly Fact[];
 }
 
@@ -22,7 +22,7 @@ export async function openConversion(
 ): Promise<OpenReport> {
   const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs);
   const header = await report.header;
-  const platform = withPlatformFacts(header.platform, options.platform ?? []);
+  const platform = overridePlatform(header.platform, options.platform ?? []);
   return withHeader(report, { ...header, platform });
 }
 

@@ -74,6 +74,8 @@ export interface Platform {
   readonly capabilities: readonly PlatformFact[];
   /** Anything else the user said (`--property key=value`). */
   readonly properties: readonly PlatformFact[];
+  /** What the run itself found, or an earlier reader read, where a user said otherwise: see `overridePlatform`. */
+  readonly overridden?: readonly PlatformFact[];
   readonly extra?: Extra;
 }
 

@@ -1,11 +1,10 @@
-import type { Attempt } from '@libvirt-tck/report-model';
+import { type Attempt, isProblem } from '@libvirt-tck/report-model';
 import type { DaemonObservation } from '../daemon/watch.js';
 import type { Script } from '../discovery/ids.js';
 import { AttemptReader, withComments } from './attempt.js';
 import { readCalls } from './calls.js';
 import { processEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-import { isProblem } from './problem.js';
 import { remarksOn } from './remarks.js';
 import type { RunResources } from './resources.js';
 
@@ -13,8 +12,8 @@ export interface AttemptSettings {
   readonly resources: RunResources;
   /** `NAME=value`, the same for all scripts. */
   readonly environment: readonly string[];
-  /** Seconds that one attempt may take. */
-  readonly timeout: number;
+  /** Seconds that one attempt of a script may take. */
+  readonly timeoutOf: (script: Script) => number;
   /** Seconds between SIGTERM and SIGKILL. */
   readonly grace: number;
   /** Observes libvirt's daemons; undefined where there are none on this host. */
@@ -27,11 +26,13 @@ export interface AttemptSettings {
   readonly fail: (error: unknown) => void;
 }
 
+const notStarted = { kind: 'not-started', reason: 'no program to run it' } as const;
+
 /** Makes what runs a script once; attempts of one script are counted from 1. */
 export function attemptRunner(
   settings: AttemptSettings,
 ): (script: Script, number: number) => Promise<Attempt> {
-  const { resources, environment, timeout, grace, observeDaemons, logs, signal, listener, fail } = settings;
+  const { resources, environment, timeoutOf, grace, observeDaemons, logs, signal, listener, fail } = settings;
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
@@ -44,7 +45,9 @@ export function attemptRunner(
     }
   }
 
-  return async ({ id, file, argv, obstacle }, number) => {
+  return async (script, number) => {
+    const { id, file, argv, obstacle } = script;
+    const timeout = timeoutOf(script);
     processes += 1;
     const prefix = prefixes.ofProcess(processes);
     const trace = folder.trace(processes);
@@ -60,7 +63,8 @@ export function attemptRunner(
     // Unlike `performance`, needs no modules of its own.
     const before = process.uptime();
     const command = { argv, environment: [...environment, ...own] };
-    const result = await executor.execute(command, { timeout, signal, onOutput });
+    const result =
+      argv.length === 0 ? notStarted : await executor.execute(command, { timeout, signal, onOutput });
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;

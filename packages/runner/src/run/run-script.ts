@@ -1,6 +1,5 @@
-import type { Attempt, Test } from '@libvirt-tck/report-model';
+import { type Attempt, isProblem, type Test } from '@libvirt-tck/report-model';
 import type { Script } from '../discovery/ids.js';
-import { isProblem } from './problem.js';
 import { type AttemptSettings, attemptRunner } from './run-attempt.js';
 
 export interface ScriptSettings extends AttemptSettings {
