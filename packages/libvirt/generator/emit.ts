@@ -127,13 +127,13 @@ function classSource(api: Api, className: string): string {
   const more = Object.entries(extras[className] ?? {}).map(
     ([name, special]) => `/** ${special.doc} */\n${specialSource(name, special)}`,
   );
-  const release =
-    className === 'Connection' ? 'virConnectClose' : `${cType(className).replace(/Ptr$/, '')}Free`;
+  const type = cType(className).replace(/Ptr$/, '');
+  const release = className === 'Connection' ? 'virConnectClose' : `${type}Free`;
   const variable = `${className[0]?.toLowerCase()}${className.slice(1)}Lifetime`;
   const close = className === 'Connection' ? [CLOSE] : [];
-  return `const ${variable} = lifetime('${className}', ${release});
+  return `const ${variable} = lifetime('${className}', ${type}Ref, ${release});
 
-/** \`${cType(className).replace(/Ptr$/, '')}\` */
+/** \`${type}\` */
 export class ${className} extends Handle {
 constructor(at: Address) {
 super(at, ${variable});

@@ -1,10 +1,11 @@
 import { canonicalFormat } from './canonical/format.js';
 import type { Dialect } from './dialect.js';
+import { archiveFormat } from './dialects/archive/format.js';
 import { ctrfFormat } from './dialects/ctrf/format.js';
 import { jsonFormat } from './dialects/json/format.js';
 import { junitFormat } from './dialects/junit/format.js';
 import { kcidbFormat } from './dialects/kcidb/format.js';
-import { archiveFormat, tapFormat } from './dialects/tap/format.js';
+import { tapFormat } from './dialects/tap/format.js';
 import { textFormat } from './dialects/text/format.js';
 import { upstreamFormat } from './dialects/upstream/format.js';
 import type { ReportFormat, WriterFactory } from './format.js';

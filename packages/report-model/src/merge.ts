@@ -1,5 +1,5 @@
 import type { Attempt, Platform, Report, ReportHeader, Summary, Test } from './model.js';
-import { platformFacts, withPlatformFacts } from './platform-facts.js';
+import { fillPlatform, platformFact, platformFacts } from './platform-facts.js';
 import type { Problem } from './problem.js';
 import { totalsOf } from './totals.js';
 
@@ -94,16 +94,14 @@ function mergeHeaders(
 
 function mergePlatforms(platforms: readonly Platform[], problem: (problem: Problem) => void): Platform {
   return platforms.reduce((merged, platform) => {
-    const stands = new Map(platformFacts(merged).map(({ name, value }) => [name, value]));
-    const added = platformFacts(platform).filter(({ name, value }) => {
-      const other = stands.get(name);
-      if (other !== undefined && other !== value) {
-        const message = `the reports disagree on the platform: ${name} is ${other}, and elsewhere ${value}`;
-        problem({ code: 'contradiction', message });
-      }
-      return other === undefined;
-    });
-    return withPlatformFacts(merged, added);
+    const facts = platformFacts(platform);
+    for (const { name, value } of facts) {
+      const stated = platformFact(merged, name);
+      if (stated === undefined || stated === value) continue;
+      const message = `the reports disagree on the platform: ${name} is ${stated}, and elsewhere ${value}`;
+      problem({ code: 'contradiction', message });
+    }
+    return fillPlatform(merged, facts);
   });
 }
 

@@ -274,6 +274,27 @@ test('--platform says what the report does not', (t) => {
   assert.equal(status('--platform', 'dnsmasq=no'), 0);
 });
 
+test('--platform overrides what the report states, marks that in the masked report, and warns', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', when: { os: debian, rack: "7" }'), 'r.xml': failing });
+  const args = ['-k', 'l.yaml', '--format', 'xml', '--platform', 'os=Debian,rack=7'];
+  const { status, stdout, stderr } = run(folder, 'tck-mask', [...args, 'r.xml']);
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /<host os="debian" [^>]*>\n.*<property name="rack" value="7"\/>\n *<overridden name="os" value="fedora"\/>/,
+  );
+  assert.match(stderr, /warning: --platform os=Debian: os is debian, not Debian\n/);
+  assert.match(stderr, /warning: r\.xml: os is fedora in the report; --platform overrides it\n/);
+});
+
+test('--platform-default leaves what the report states', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', when: { os: fedora, rack: "7" }'), 'r.xml': failing });
+  const args = ['-k', 'l.yaml', '--format', 'xml', '--platform-default', 'os=debian,rack=7'];
+  const { status, stdout, stderr } = run(folder, 'tck-mask', [...args, 'r.xml']);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.doesNotMatch(stdout, /overridden/);
+});
+
 test('a folder of TAP is a report, as for tck-convert', (t) => {
   const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]'), 't.tap': '1..1\nnot ok 1 - a\n' });
   const { status, stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text', '.']);

@@ -185,6 +185,7 @@ export const connection: Annotations = {
       arguments: 'callback',
       returns: 'void',
       types: { 'events/close-callback.js': ['CloseCallback'] },
+      onHandle: true,
     },
   },
   virConnectUnregisterCloseCallback: {

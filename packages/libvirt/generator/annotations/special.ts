@@ -13,6 +13,12 @@ export function special(
   };
 }
 
+/** The method's function gets the object itself, not its address. */
+export function onHandle(annotation: Annotation): Annotation {
+  const { special } = annotation;
+  return special === undefined ? annotation : { ...annotation, special: { ...special, onHandle: true } };
+}
+
 /** `a: string, b = 0` → `a, b`. */
 function names(parameters: string): string {
   return parameters

@@ -555,7 +555,7 @@ import {
   sizeOfStorageVolInfo,
 } from './structs.gen.js';
 
-const connectionLifetime = lifetime('Connection', virConnectClose);
+const connectionLifetime = lifetime('Connection', virConnectRef, virConnectClose);
 
 /** `virConnect` */
 export class Connection extends Handle {
@@ -1059,7 +1059,7 @@ export class Connection extends Handle {
 
   /** virConnectRegisterCloseCallback, since 0.10.0: https://libvirt.org/html/libvirt-libvirt-host.html#virConnectRegisterCloseCallback */
   registerCloseCallback(callback: CloseCallback): void {
-    registerCloseCallback(this[address], callback);
+    registerCloseCallback(this, callback);
   }
 
   /** virConnectSecretEventDeregisterAny, since 3.0.0: https://libvirt.org/html/libvirt-libvirt-secret.html#virConnectSecretEventDeregisterAny */
@@ -1522,7 +1522,7 @@ export class Connection extends Handle {
   }
 }
 
-const domainLifetime = lifetime('Domain', virDomainFree);
+const domainLifetime = lifetime('Domain', virDomainRef, virDomainFree);
 
 /** `virDomain` */
 export class Domain extends Handle {
@@ -2761,7 +2761,7 @@ export class Domain extends Handle {
   }
 }
 
-const networkLifetime = lifetime('Network', virNetworkFree);
+const networkLifetime = lifetime('Network', virNetworkRef, virNetworkFree);
 
 /** `virNetwork` */
 export class Network extends Handle {
@@ -2898,7 +2898,7 @@ export class Network extends Handle {
   }
 }
 
-const networkPortLifetime = lifetime('NetworkPort', virNetworkPortFree);
+const networkPortLifetime = lifetime('NetworkPort', virNetworkPortRef, virNetworkPortFree);
 
 /** `virNetworkPort` */
 export class NetworkPort extends Handle {
@@ -2956,7 +2956,7 @@ export class NetworkPort extends Handle {
   }
 }
 
-const storagePoolLifetime = lifetime('StoragePool', virStoragePoolFree);
+const storagePoolLifetime = lifetime('StoragePool', virStoragePoolRef, virStoragePoolFree);
 
 /** `virStoragePool` */
 export class StoragePool extends Handle {
@@ -3112,7 +3112,7 @@ export class StoragePool extends Handle {
   }
 }
 
-const storageVolumeLifetime = lifetime('StorageVolume', virStorageVolFree);
+const storageVolumeLifetime = lifetime('StorageVolume', virStorageVolRef, virStorageVolFree);
 
 /** `virStorageVol` */
 export class StorageVolume extends Handle {
@@ -3220,7 +3220,7 @@ export class StorageVolume extends Handle {
   }
 }
 
-const interfaceLifetime = lifetime('Interface', virInterfaceFree);
+const interfaceLifetime = lifetime('Interface', virInterfaceRef, virInterfaceFree);
 
 /** `virInterface` */
 export class Interface extends Handle {
@@ -3277,7 +3277,7 @@ export class Interface extends Handle {
   }
 }
 
-const nodeDeviceLifetime = lifetime('NodeDevice', virNodeDeviceFree);
+const nodeDeviceLifetime = lifetime('NodeDevice', virNodeDeviceRef, virNodeDeviceFree);
 
 /** `virNodeDevice` */
 export class NodeDevice extends Handle {
@@ -3374,7 +3374,7 @@ export class NodeDevice extends Handle {
   }
 }
 
-const nWFilterLifetime = lifetime('NWFilter', virNWFilterFree);
+const nWFilterLifetime = lifetime('NWFilter', virNWFilterRef, virNWFilterFree);
 
 /** `virNWFilter` */
 export class NWFilter extends Handle {
@@ -3418,7 +3418,7 @@ export class NWFilter extends Handle {
   }
 }
 
-const nWFilterBindingLifetime = lifetime('NWFilterBinding', virNWFilterBindingFree);
+const nWFilterBindingLifetime = lifetime('NWFilterBinding', virNWFilterBindingRef, virNWFilterBindingFree);
 
 /** `virNWFilterBinding` */
 export class NWFilterBinding extends Handle {
@@ -3453,7 +3453,7 @@ export class NWFilterBinding extends Handle {
   }
 }
 
-const secretLifetime = lifetime('Secret', virSecretFree);
+const secretLifetime = lifetime('Secret', virSecretRef, virSecretFree);
 
 /** `virSecret` */
 export class Secret extends Handle {
@@ -3519,7 +3519,7 @@ export class Secret extends Handle {
   }
 }
 
-const domainSnapshotLifetime = lifetime('DomainSnapshot', virDomainSnapshotFree);
+const domainSnapshotLifetime = lifetime('DomainSnapshot', virDomainSnapshotRef, virDomainSnapshotFree);
 
 /** `virDomainSnapshot` */
 export class DomainSnapshot extends Handle {
@@ -3620,7 +3620,11 @@ export class DomainSnapshot extends Handle {
   }
 }
 
-const domainCheckpointLifetime = lifetime('DomainCheckpoint', virDomainCheckpointFree);
+const domainCheckpointLifetime = lifetime(
+  'DomainCheckpoint',
+  virDomainCheckpointRef,
+  virDomainCheckpointFree,
+);
 
 /** `virDomainCheckpoint` */
 export class DomainCheckpoint extends Handle {
@@ -3685,7 +3689,7 @@ export class DomainCheckpoint extends Handle {
   }
 }
 
-const streamLifetime = lifetime('Stream', virStreamFree);
+const streamLifetime = lifetime('Stream', virStreamRef, virStreamFree);
 
 /** `virStream` */
 export class Stream extends Handle {
@@ -3700,7 +3704,7 @@ export class Stream extends Handle {
 
   /** virStreamEventAddCallback, since 0.7.2: https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventAddCallback */
   eventAddCallback(events: number, callback: StreamCallback): void {
-    addStreamCallback(this[address], events, callback);
+    addStreamCallback(this, events, callback);
   }
 
   /** virStreamEventRemoveCallback, since 0.7.2: https://libvirt.org/html/libvirt-libvirt-stream.html#virStreamEventRemoveCallback */

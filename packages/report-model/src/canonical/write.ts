@@ -90,6 +90,7 @@ function platform(it: Platform): string {
   }
   for (const fact of it.capabilities) content += platformFact('capability', fact);
   for (const fact of it.properties) content += platformFact('property', fact);
+  for (const fact of it.overridden ?? []) content += platformFact('overridden', fact);
   return element('  ', 'platform', attribute('uri', it.uri), content, it.extra);
 }
 

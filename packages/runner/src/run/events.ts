@@ -3,6 +3,8 @@ import type { UriSource } from '../platform/connect.js';
 
 /** What happens in a run, in this order; tests side by side mix theirs. */
 export type RunEvent =
+  /** Comes first, if the driver is on another host, which may take long to answer. */
+  | { readonly kind: 'connecting'; readonly uri: string }
   | {
       readonly kind: 'run-started';
       readonly header: ReportHeader;

@@ -12,8 +12,8 @@ export interface AttemptSettings {
   readonly resources: RunResources;
   /** `NAME=value`, the same for all scripts. */
   readonly environment: readonly string[];
-  /** Seconds that one attempt may take. */
-  readonly timeout: number;
+  /** Seconds that one attempt of a script may take. */
+  readonly timeoutOf: (script: Script) => number;
   /** Seconds between SIGTERM and SIGKILL. */
   readonly grace: number;
   /** Observes libvirt's daemons; undefined where there are none on this host. */
@@ -26,11 +26,13 @@ export interface AttemptSettings {
   readonly fail: (error: unknown) => void;
 }
 
+const notStarted = { kind: 'not-started', reason: 'no program to run it' } as const;
+
 /** Makes what runs a script once; attempts of one script are counted from 1. */
 export function attemptRunner(
   settings: AttemptSettings,
 ): (script: Script, number: number) => Promise<Attempt> {
-  const { resources, environment, timeout, grace, observeDaemons, logs, signal, listener, fail } = settings;
+  const { resources, environment, timeoutOf, grace, observeDaemons, logs, signal, listener, fail } = settings;
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
@@ -43,12 +45,13 @@ export function attemptRunner(
     }
   }
 
-  return async ({ id, file, argv, obstacle }, number) => {
+  return async (script, number) => {
+    const { id, file, argv, obstacle } = script;
+    const timeout = timeoutOf(script);
     processes += 1;
-    const mark = `${resources.id}/${processes}`;
     const prefix = prefixes.ofProcess(processes);
     const trace = folder.trace(processes);
-    const own = processEnvironment({ mark, prefix, trace });
+    const own = processEnvironment({ prefix, trace });
     const reader = new AttemptReader();
     const onOutput = (bytes: Uint8Array) => {
       reader.push(bytes);
@@ -59,8 +62,9 @@ export function attemptRunner(
     const started = new Date().toISOString();
     // Unlike `performance`, needs no modules of its own.
     const before = process.uptime();
-    const command = { argv, environment: [...environment, ...own], mark };
-    const result = await executor.execute(command, { timeout, signal, onOutput });
+    const command = { argv, environment: [...environment, ...own] };
+    const result =
+      argv.length === 0 ? notStarted : await executor.execute(command, { timeout, signal, onOutput });
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;

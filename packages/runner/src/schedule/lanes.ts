@@ -1,4 +1,4 @@
-import type { Needs } from '../discovery/needs.js';
+import type { Needs } from '../discovery/directives.js';
 import { Leases } from './leases.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Needs } from '../discovery/needs.js';
+import type { Needs } from '../discovery/directives.js';
 
 /** Who may run beside whom. */
 export class Leases {

@@ -1,5 +1,11 @@
 import { rmSync } from 'node:fs';
-import { Connection, ErrorCode, LibvirtError, unrecorded } from '@libvirt-tck/libvirt';
+import {
+  Connection,
+  ErrorCode,
+  eventRegisterDefaultImpl,
+  LibvirtError,
+  unrecorded,
+} from '@libvirt-tck/libvirt';
 import type { GuestConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
@@ -50,8 +56,12 @@ let hasBegun = false;
  * cannot be caught prevents that.
  *
  * Another call opens a second connection to the same driver, and leaves the script's objects alone.
+ *
+ * @param options `events`: whether the connection receives events. It then needs libvirt's event loop, which runs
+ *   while the script awaits something; a daemon hangs up on a script that blocks for half a minute.
  */
-export function connect(): Testbed {
+export function connect({ events = false }: { readonly events?: boolean } = {}): Testbed {
+  if (events) eventRegisterDefaultImpl();
   const config = orBailOut(loadConfig);
   const names = orBailOut(() => namesOf(process.env, process.pid));
   const uri = process.env.LIBVIRT_DEFAULT_URI || config.uri || harmlessUri;

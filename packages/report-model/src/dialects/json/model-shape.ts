@@ -89,6 +89,7 @@ const platform: Shape<Platform> = object('Platform', {
   host: optional(host),
   capabilities: list(platformFact),
   properties: list(platformFact),
+  overridden: optional(list(platformFact)),
   extra: optional(extra),
 });
 

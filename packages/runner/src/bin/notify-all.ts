@@ -1,7 +1,7 @@
 import type { RunListener } from '../run/events.js';
 
 /** One listener for all: each is told, whatever befalls those before it, and then the first error is thrown. */
-export function tellAll(listeners: readonly RunListener[]): RunListener {
+export function notifyAll(listeners: readonly RunListener[]): RunListener {
   return (event) => {
     const errors: unknown[] = [];
     for (const listener of listeners) {

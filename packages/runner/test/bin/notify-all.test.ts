@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tellAll } from '../../src/bin/tell-all.js';
+import { notifyAll } from '../../src/bin/notify-all.js';
 import type { RunEvent } from '../../src/run/events.js';
 
 const event: RunEvent = { kind: 'attempt-started', id: 'a', file: 'a.t', attempt: 1 };
@@ -11,7 +11,7 @@ test('an output that fails keeps nothing from the others, and the first failure 
     told.push(name);
     throw new Error(`${name} is full`);
   };
-  const tell = tellAll([failing('one'), failing('two'), ({ kind }) => void told.push(kind)]);
+  const tell = notifyAll([failing('one'), failing('two'), ({ kind }) => void told.push(kind)]);
   assert.throws(() => tell(event), { message: 'one is full' });
   assert.deepEqual(told, ['one', 'two', 'attempt-started']);
 });
