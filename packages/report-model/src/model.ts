@@ -176,6 +176,7 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** What the SKIP or TODO directive gives as its reason. */
   readonly reason?: string;
+  /** As the script states it, else the time since the check before; absent below a millisecond. */
   readonly duration?: number;
   /** What was printed between this check and the next. */
   readonly diagnostics?: readonly Diagnostic[];

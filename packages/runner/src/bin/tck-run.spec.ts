@@ -33,12 +33,18 @@ export const spec = {
       platform: {
         type: 'strings',
         argument: 'NAME=VALUE,…',
-        description: 'platform facts for the report, for example os=fedora,os-version=41',
+        description:
+          'set platform facts for the report, for example os=fedora,os-version=41; overrides what the run finds, and marks that',
+      },
+      'platform-default': {
+        type: 'strings',
+        argument: 'NAME=VALUE,…',
+        description: 'set platform facts that the run cannot find, for example the os of a remote host',
       },
       property: {
         type: 'strings',
         argument: 'NAME=VALUE',
-        description: 'any other property of the platform, for the report',
+        description: 'set another property of the platform for the report',
       },
     },
     'Choice of tests': {
