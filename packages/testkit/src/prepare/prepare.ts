@@ -31,7 +31,7 @@ export interface Prepared {
 }
 
 /** All parts that guests of an architecture can boot from. */
-export function allParts(arch: string): Part[] {
+function allParts(arch: string): Part[] {
   return ['downloads', 'container root', 'kernel', ...(bootsFromDisc(arch) ? (['disc'] as const) : [])];
 }
 
