@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader } from './model.js';
-import { loadOpen, type OpenReport, openLoaded, openReport } from './open.js';
+import { loadOpen, type OpenReport, openFolder, openLoaded, openReport } from './open.js';
 import { overridePlatform } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
@@ -62,7 +62,7 @@ async function openSeveral(inputs: readonly [string, ...string[]]): Promise<Open
  * `ReportError` where `openReport` would.
  */
 export async function openInput(input: string): Promise<OpenReport> {
-  return openReport(...(await sourceOf(input)));
+  return input !== '-' && isFolder(input) ? openFolder(input) : openReport(input);
 }
 
 /**
@@ -85,12 +85,6 @@ export async function openInputs<Inputs extends readonly string[]>(
   if (faults.length === 0) return reports as { [Index in keyof Inputs]: OpenReport };
   await Promise.all(reports.map((report) => report.close()));
   throw faults.length === 1 ? faults[0] : new AggregateError(faults, 'several reports cannot be read');
-}
-
-async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
-  if (input === '-' || !isFolder(input)) return [input, {}];
-  const { folderAsArchive } = await import('./dialects/tap/folder.js');
-  return [folderAsArchive(input), { file: input }];
 }
 
 /** What is amiss with a file, reading it will tell. */

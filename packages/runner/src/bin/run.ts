@@ -15,7 +15,7 @@ import type { Archive } from '../archive/archive.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { RunListener } from '../run/events.js';
 import { runTests } from '../run/run-tests.js';
-import { parseFacts } from './facts.js';
+import { parsePlatform, parseProperties } from './facts.js';
 import type { KnownBroken } from './known.js';
 import { notifyAll } from './notify-all.js';
 import { reportTo } from './outputs.js';
@@ -34,8 +34,9 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const discovery = await select(invocation);
   if (options.list) return list(invocation, discovery);
   const config = await configOf(invocation);
-  const platform = parseFacts('platform', options.platform, ',');
-  const properties = parseFacts('property', options.property);
+  const platform = parsePlatform('platform', options.platform, messages);
+  const platformDefault = parsePlatform('platform-default', options.platformDefault, messages);
+  const properties = parseProperties(options.property);
   const known = options.known.length === 0 ? undefined : await openKnown(options.known, messages);
   const outputs = invocation.openOutputs();
   const archive = options.archive === undefined ? undefined : await openArchive(options.archive, outputs);
@@ -55,7 +56,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     },
   ]);
   const maxFail = options.failFast ? 1 : options.maxFail;
-  const runOptions = { ...options, jobs, maxFail, config, platform, properties, signal };
+  const runOptions = { ...options, jobs, maxFail, config, platform, platformDefault, properties, signal };
   const summary = await runTests(discovery, runOptions, known?.mask(notify) ?? notify).catch(
     async (error) => {
       // The reason why the run stopped matters, not a fault of the archive besides.
@@ -137,6 +138,7 @@ function isSameFile(one: string, other: string): boolean {
 function noteDriver(messages: Messages, hasSummary: boolean, configFile: string | undefined): RunListener {
   return (event) => {
     if (event.kind === 'connecting') messages.note(`connecting to ${event.uri}`);
+    else if (event.kind === 'preparing') messages.note(`preparing guests: ${event.step}`);
     else if (event.kind === 'run-started' && !hasSummary) messages.note(runLine(event, configFile));
   };
 }

@@ -21,8 +21,8 @@ export interface FolderContent {
 }
 
 /** Kits number their scripts, `050-transient-lifecycle.t`, but not the helpers of these. */
-const numbered = /^\d+[-_]/;
-const numberedScript = /^\d+[-_].*\.(?:t|[cm]?[jt]s)$/;
+const numbered = /^\d+[-_.]/;
+const numberedScript = /^\d+(?:[-_].*)?\.(?:t|[cm]?[jt]s)$/;
 
 /**
  * Finds all test scripts below a folder: each folder's own before those of its subfolders, both by name.

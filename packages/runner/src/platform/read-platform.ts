@@ -1,4 +1,4 @@
-import { type Fact, overridePlatform, type Platform } from '@libvirt-tck/report-model';
+import { type Fact, fillPlatform, overridePlatform, type Platform } from '@libvirt-tck/report-model';
 import { connect, type UriChoice, type UriSource } from './connect.js';
 import { describePlatform } from './describe.js';
 
@@ -15,6 +15,8 @@ export interface PlatformWishes {
   readonly domainType: string | undefined;
   /** Facts that replace what the driver and this host report; the report marks them as overridden. */
   readonly overrides: readonly Fact[];
+  /** Facts for what the driver and this host do not report. */
+  readonly defaults: readonly Fact[];
   readonly properties: readonly Fact[];
   readonly signal: AbortSignal;
   /** Called before the connection to another host is made. */
@@ -29,7 +31,8 @@ export async function readPlatform(wishes: PlatformWishes): Promise<RunPlatform>
   const { connection, uri, source } = await connect(wishes.choice, wishes.signal, wishes.onRemote);
   try {
     const described = describePlatform(connection, uri, wishes.domainType);
-    const overridden = overridePlatform(described, wishes.overrides);
+    const filled = fillPlatform(described, wishes.defaults);
+    const overridden = overridePlatform(filled, wishes.overrides);
     const properties = [...overridden.properties, ...wishes.properties];
     return { uri, source, platform: { ...overridden, properties } };
   } finally {

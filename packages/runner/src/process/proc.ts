@@ -12,7 +12,7 @@ export interface ProcessFacts {
   readonly hasEnded: boolean;
 }
 
-/** Looks at the children of this process, as often as it takes. */
+/** The children of this process. */
 export interface ChildList {
   /** Those that its main thread made, and the orphans it adopted, which the kernel gives to the main thread. */
   read(): readonly number[];
@@ -62,12 +62,10 @@ export function factsOf(pid: number): ProcessFacts | undefined {
   };
 }
 
-/** The value that the process was started with; undefined where it has none, or we may not know. */
-export function environmentOf(pid: number, name: string): string | undefined {
-  const variable = read(pid, 'environ')
-    .split('\0')
-    .find((entry) => entry.startsWith(`${name}=`));
-  return variable?.slice(name.length + 1);
+/** The tag of a process (see tag.ts); undefined where it has none, or has ended. */
+export function tagOf(pid: number): number | undefined {
+  const [, softLimit] = /^Max file locks +(\d+)/m.exec(read(pid, 'limits')) ?? [];
+  return softLimit === undefined ? undefined : Number(softLimit);
 }
 
 function read(pid: number, file: string): string {

@@ -49,10 +49,9 @@ export function attemptRunner(
     const { id, file, argv, obstacle } = script;
     const timeout = timeoutOf(script);
     processes += 1;
-    const mark = `${resources.id}/${processes}`;
     const prefix = prefixes.ofProcess(processes);
     const trace = folder.trace(processes);
-    const own = processEnvironment({ mark, prefix, trace });
+    const own = processEnvironment({ prefix, trace });
     const reader = new AttemptReader();
     const onOutput = (bytes: Uint8Array) => {
       reader.push(bytes);
@@ -63,7 +62,7 @@ export function attemptRunner(
     const started = new Date().toISOString();
     // Unlike `performance`, needs no modules of its own.
     const before = process.uptime();
-    const command = { argv, environment: [...environment, ...own], mark };
+    const command = { argv, environment: [...environment, ...own] };
     const result =
       argv.length === 0 ? notStarted : await executor.execute(command, { timeout, signal, onOutput });
     const execution =

@@ -7,6 +7,7 @@ import {
   type Platform,
   type ReportHeader,
   type Summary,
+  spellFact,
   type Totals,
 } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
@@ -14,11 +15,12 @@ import { daemonObserver } from '../daemon/watch.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { Script } from '../discovery/ids.js';
 import type { Suite } from '../discovery/suite.js';
+import { RunnerError } from '../error.js';
 import { readPlatform } from '../platform/read-platform.js';
 import { runInLanes } from '../schedule/lanes.js';
 import { runEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-
+import { prepareGuests } from './prepare.js';
 import { openResources } from './resources.js';
 import { scriptRunner } from './run-script.js';
 
@@ -38,10 +40,14 @@ export interface RunOptions {
   readonly maxFail?: number | undefined;
   /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
+  /** Prepare the files that guests boot from, if they are not ready; true unless set. */
+  readonly prepare?: boolean | undefined;
   /** Give tests that show a problem what libvirt's daemons and guests on this host have logged; true unless set. */
   readonly logs?: boolean | undefined;
-  /** What the report is to say of the platform instead of what the driver and this host say. */
+  /** Facts that replace what the driver and this host report; the report marks them as overridden. */
   readonly platform?: readonly Fact[];
+  /** Facts for what the driver and this host do not report. */
+  readonly platformDefault?: readonly Fact[];
   readonly properties?: readonly Fact[];
   /** Stops the run: current tests are ended and reported as interrupted. */
   readonly signal?: AbortSignal;
@@ -57,7 +63,7 @@ const defaultGrace = 5;
  * ends them with the test that left them.
  *
  * @returns what also came with `run-ended`; `complete` is false unless every script was found and had its turn
- * @throws RunnerError `unreachable`, `option-invalid`, `no-folder`, `no-process-control`; whatever the listener throws
+ * @throws RunnerError `unreachable`, `option-invalid`, `not-prepared`, `no-folder`, `no-process-control`; whatever the listener throws
  */
 export async function runTests(
   { suite, scripts, unread }: Discovery,
@@ -71,6 +77,10 @@ export async function runTests(
   // Each lane listens.
   setMaxListeners(0, signal);
   const { uri, source, platform } = await platformFor(options, signal, listener);
+  if (options.prepare ?? true) {
+    const onStep = (step: string) => listener({ kind: 'preparing', step });
+    await prepareGuests({ uri, config, scripts, signal, onStep });
+  }
   const grace = options.grace ?? config?.grace ?? defaultGrace;
   const resources = await openResources(
     config?.withUri(uri) ?? `uri: ${JSON.stringify(uri)}\n`,
@@ -124,7 +134,7 @@ export async function runTests(
 }
 
 function platformFor(
-  { uri, config, platform = [], properties = [] }: RunOptions,
+  { uri, config, platform = [], platformDefault = [], properties = [] }: RunOptions,
   signal: AbortSignal,
   listener: RunListener,
 ) {
@@ -135,10 +145,19 @@ function platformFor(
       environment: process.env.LIBVIRT_DEFAULT_URI,
     },
     domainType: config?.domainType,
-    overrides: [...factsOf(config?.platform), ...platform],
+    overrides: [...platformOf(config), ...platform],
+    defaults: platformDefault,
     properties: [...factsOf(config?.properties), ...properties],
     signal,
     onRemote: (remote) => listener({ kind: 'connecting', uri: remote }),
+  });
+}
+
+function platformOf(config: ConfigFile | undefined): readonly Fact[] {
+  return factsOf(config?.platform).map(({ name, value }) => {
+    const spelled = spellFact(name, value);
+    if (typeof spelled !== 'string') return spelled.fact;
+    throw new RunnerError('option-invalid', `understand the platform in ${config?.file}: ${spelled}`);
   });
 }
 

@@ -270,11 +270,21 @@ describe('the report', () => {
     assert.match(stdout, /^TAP version 13\n/);
   });
 
-  it('says what the user knows better, and what only the user knows', async () => {
-    const options = ['--platform=os=fedora,os-version=41', '--property=lab=seven', '--property', 'x=a=b'];
-    const { stdout } = await tckRun([...options, ...named('passes.sh')]);
+  it('has the facts and properties that the user sets, and marks those that it found otherwise', async () => {
+    const options = ['--platform=os=Fedora,os-version=41', '--property=lab=seven', '--property', 'x=a=b,c'];
+    const { stdout, stderr } = await tckRun([...options, ...named('passes.sh')]);
     assert.match(stdout, /<host os="fedora" os-version="41"/);
-    assert.match(stdout, /<property name="lab" value="seven"\/>\n\s*<property name="x" value="a=b"\/>/);
+    assert.match(stdout, /<property name="lab" value="seven"\/>\n\s*<property name="x" value="a=b,c"\/>/);
+    assert.match(stdout, /<overridden name="os" value="/);
+    assert.match(stderr, /--platform os=Fedora: os is fedora, not Fedora\n/);
+    assertValid(stdout);
+  });
+
+  it('has the facts that the user gives in place of missing ones only', async () => {
+    const { stdout } = await tckRun(['--platform-default=daemon=1.2.3,driver=qemu', ...named('passes.sh')]);
+    assert.match(stdout, /<driver name="test"/);
+    assert.match(stdout, /<libvirt version="[^"]+" daemon="1\.2\.3"/);
+    assert.doesNotMatch(stdout, /<overridden/);
   });
 
   it('tells the time of day with --timer', async () => {
@@ -400,6 +410,11 @@ describe('trouble', () => {
       ['--no-config', '--config=c.yml'],
       /could not follow both --config and --no-config/,
     ],
+    [
+      'an impossible fact',
+      ['--platform=os=a b'],
+      /could not understand --platform os=a b: os cannot be "a b"/,
+    ],
     ['a fact without a value', ['--property=x'], /could not understand --property x: it must be NAME=VALUE/],
     [
       'an unreachable URI',
@@ -483,6 +498,18 @@ it('a configuration names the driver, and reaches the scripts with the URI that 
     stdout,
     /config: # mine\nconfig: uri: test:\/\/\/default\nconfig: host_network_devices:\nconfig: {3}- eth7/,
   );
+});
+
+it('the platform of a configuration is spelled as reports spell it', async (t) => {
+  const folder = folderOf(t, {
+    'a.sh': passing,
+    'tck.yml': 'platform: { os: Fedora }\n',
+    'bad.yml': 'platform: { os: a b }\n',
+  });
+  assert.match((await tckRun(['--config=tck.yml', 'a.sh'], { folder })).stdout, /<host os="fedora"/);
+  const { status, stderr } = await tckRun(['--config=bad.yml', 'a.sh'], { folder });
+  assert.equal(status, 2);
+  assert.match(stderr, /could not understand the platform in bad\.yml: os cannot be "a b"/);
 });
 
 it('a configuration is read alike by the runner and by scripts', async (t) => {

@@ -29,10 +29,10 @@ describe('an executor', () => {
     const mark = randomUUID();
     const chunks: Buffer[] = [];
     const execution = await executor.execute(
-      { argv: [scripts + script], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+      { argv: [scripts + script], environment: [...inherited, `TCK_TEST_MARK=${mark}`] },
       { timeout, signal, onOutput: (chunk) => void chunks.push(Buffer.from(chunk)) },
     );
-    assert.deepEqual(processesWith(`TCK_PROCESS=${mark}`), [], 'no process is left behind');
+    assert.deepEqual(processesWith(`TCK_TEST_MARK=${mark}`), [], 'no process is left behind');
     return { execution, output: Buffer.concat(chunks).toString() };
   }
 
@@ -140,7 +140,7 @@ describe('an executor', () => {
     });
   }
 
-  it('ends a daemon that has no mark any more', async () => {
+  it('ends a daemon that has no environment any more', async () => {
     const { execution } = await run('background-no-environment.sh');
     assert.deepEqual(execution.kind === 'ended' && execution.leftovers.ended, ['sleep']);
     assert.deepEqual(processesRunning('/bin/sleep 1000.25'), []);
@@ -164,6 +164,15 @@ describe('an executor', () => {
     assert.equal(other.kind === 'ended' && other.stopped, 'interrupted');
   });
 
+  it('ends a daemon without environment and session while another script runs, and says whose it was', async () => {
+    const stop = new AbortController();
+    const beside = run('hangs.sh', 60, stop.signal);
+    const { execution } = await run('background-no-environment.sh');
+    assert.deepEqual(execution.kind === 'ended' && execution.leftovers.ended, ['sleep']);
+    stop.abort();
+    await beside;
+  });
+
   it('leaves the processes alone that are not its scripts’', async () => {
     const mine = spawn('/bin/sh', ['-c', 'sleep 0.3; exit 3']);
     await run('background-setsid.sh');
@@ -175,7 +184,7 @@ describe('an executor', () => {
     const mark = randomUUID();
     let bytes = 0;
     await executor.execute(
-      { argv: [`${scripts}prints-1-gb.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+      { argv: [`${scripts}prints-1-gb.sh`], environment: [...inherited, `TCK_TEST_MARK=${mark}`] },
       {
         timeout: 60,
         signal: new AbortController().signal,
@@ -195,7 +204,7 @@ it('a script that had ended when the run was stopped is not ended again', async 
   const stop = new AbortController();
   const mark = randomUUID();
   const executing = executor.execute(
-    { argv: [`${scripts}passes.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+    { argv: [`${scripts}passes.sh`], environment: [...inherited, `TCK_TEST_MARK=${mark}`] },
     { timeout: 60, signal: stop.signal, onOutput() {} },
   );
   // Its start has been asked for, and is done on another thread; nothing is heard of it until this one is idle.
@@ -211,7 +220,7 @@ it('a grace period that is too long for a timer is not taken for none', async ()
   const executor = await openExecutor(3_000_000);
   const mark = randomUUID();
   const execution = await executor.execute(
-    { argv: [`${scripts}cleans-up-slowly.sh`], environment: [...inherited, `TCK_PROCESS=${mark}`], mark },
+    { argv: [`${scripts}cleans-up-slowly.sh`], environment: [...inherited, `TCK_TEST_MARK=${mark}`] },
     { timeout: 0.2, signal: new AbortController().signal, onOutput() {} },
   );
   await executor.close();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { takingTurns } from '../../src/process/turns.js';
+import { limitConcurrency } from '../../src/process/limit-concurrency.js';
 
 test('no more than so many go on at a time, in order, and a failure frees its place', async () => {
-  const inTurn = takingTurns(2);
+  const inTurn = limitConcurrency(2);
   const started: number[] = [];
   let going = 0;
   let most = 0;
