@@ -10,6 +10,7 @@ import { ExpectedError } from '@libvirt-tck/text';
  * - `option-invalid`: a pattern, a URI or a platform fact is invalid.
  * - `archive-unwritable`: the archive of the output cannot be written.
  * - `unreachable`: the driver cannot be connected to.
+ * - `not-prepared`: the files that guests boot from cannot be made.
  */
 export type RunnerErrorCode =
   | 'no-process-control'
@@ -18,7 +19,8 @@ export type RunnerErrorCode =
   | 'script-invalid'
   | 'option-invalid'
   | 'archive-unwritable'
-  | 'unreachable';
+  | 'unreachable'
+  | 'not-prepared';
 
 /** An expected failure. The message completes "could not …". */
 export class RunnerError extends ExpectedError<RunnerErrorCode> {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST } from '@libvirt-tck/report-model';
+import { FORMAT_LIST, RAW_OUTCOMES } from '@libvirt-tck/report-model';
 
 export const spec = {
   name: 'tck-run',
@@ -133,6 +133,12 @@ export const spec = {
         minimum: 1,
         description: 'start no test after N that fail',
       },
+      prepare: {
+        type: 'boolean',
+        negatable: true,
+        description:
+          'prepare the files that guests boot from, if they are missing, as tck-prepare does; the default',
+      },
       force: {
         type: 'boolean',
         description:
@@ -160,6 +166,7 @@ export const spec = {
         default: 0,
         description: 'list the N slowest tests at the end of text for people',
       },
+      'raw-outcomes': RAW_OUTCOMES,
       timer: { type: 'boolean', description: 'put the time of day before each test in text for people' },
       logs: {
         type: 'boolean',

@@ -13,7 +13,7 @@ const lineFeed = 0x0a;
 
 /** Reads what one script prints, and says in the end how it went. */
 export class AttemptReader {
-  readonly #collector = new TapCollector();
+  readonly #collector = new TapCollector({}, () => process.uptime());
   readonly #scanner = new TapScanner(this.#collector);
   #endsLine = true;
 

@@ -120,6 +120,19 @@ it('an exception in a script that uses the kit is one problem', async (t) => {
   assert.match(stdout, /^1 test, 1 check: 1 passed; 1 test ended badly/m);
 });
 
+it('a check says how long it took', async (t) => {
+  const folder = folderOf(t, { 'a.sh': '#!/bin/sh\necho ok 1\nsleep 0.2\necho ok 2\necho 1..2\n' });
+  // One whose line the runner reads together with the next has the time of both.
+  assert.match(
+    (await tckRun(['a.sh'], { folder })).stdout,
+    /<check number="[12]" name="" outcome="pass" duration="0\.\d+"/,
+  );
+  assert.match(
+    (await tckRun(['--format=junit', 'a.sh'], { folder })).stdout,
+    /<testcase [^>]* time="0\.\d+"/,
+  );
+});
+
 it('a crash in libvirt names the call', async (t) => {
   const libvirt = new URL('../../../../libvirt/dist/src/index.js', import.meta.url);
   const folder = folderOf(t, {
@@ -172,7 +185,7 @@ it('a script that cannot be ended, because it has become another user’s, is gi
   ];
   const { stdout, status } = spawnSync('setpriv', [...args, join(folder, 'tests')], {
     encoding: 'utf8',
-    env: { ...process.env, TMPDIR: folder, TCK_TEST_SETPRIV: setpriv },
+    env: { ...process.env, HOME: folder, TMPDIR: folder, TCK_TEST_SETPRIV: setpriv },
   });
   assert.equal(status, 1);
   assert.deepEqual(

@@ -71,8 +71,17 @@ export class TapCollector implements TapSink {
   #bailOut: string | undefined;
   #failed = 0;
   #namesKept = 0;
+  readonly #clock: (() => number) | undefined;
+  /** When the last check was printed. */
+  #lastAt = 0;
 
-  constructor(limits: Partial<TapLimits> = {}) {
+  /**
+   * @param clock in seconds, for a stream that is read as a script prints it: a check then has the time since the check before as its
+   *   duration, if that is a millisecond or more and the check does not state one itself
+   */
+  constructor(limits: Partial<TapLimits> = {}, clock?: () => number) {
+    this.#clock = clock;
+    this.#lastAt = clock?.() ?? 0;
     this.#limits = { ...TAP_LIMITS, ...limits };
     this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
   }
@@ -144,7 +153,9 @@ export class TapCollector implements TapSink {
   }
 
   #keep(number: number, outcome: CheckOutcome, point: TapPoint): void {
-    const { name, reason, duration } = point;
+    const { name, reason } = point;
+    const elapsed = this.#elapsed();
+    const duration = point.duration ?? elapsed;
     const check: CheckDraft = {
       number,
       name: this.#cut(name),
@@ -158,6 +169,15 @@ export class TapCollector implements TapSink {
       this.#subtest = [];
     }
     this.#checks.push(check);
+  }
+
+  /** Whole milliseconds since the check before, in seconds; undefined for none. */
+  #elapsed(): number | undefined {
+    if (this.#clock === undefined) return undefined;
+    const now = this.#clock();
+    const milliseconds = Math.round((now - this.#lastAt) * 1000);
+    this.#lastAt = now;
+    return milliseconds > 0 ? milliseconds / 1000 : undefined;
   }
 
   #current(): Draft[] {
