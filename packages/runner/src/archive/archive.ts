@@ -48,7 +48,7 @@ export function openArchive(file: string): Archive {
   let isFresh = true;
 
   function add(event: RunEvent): void {
-    if (event.kind === 'connecting') return;
+    if (event.kind === 'connecting' || event.kind === 'preparing') return;
     isFresh = false;
     if (event.kind === 'attempt-started') {
       const now = seconds();
