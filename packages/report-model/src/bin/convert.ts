@@ -36,7 +36,7 @@ async function openSinks(
   { options, openOutputs }: ConvertInvocation,
   inputs: readonly string[],
 ): Promise<{ readonly sinks: readonly ReportSink[]; readonly close: () => void }> {
-  const { to, format, output: files } = options;
+  const { to, format, output: files, rawOutcomes } = options;
   if (to !== undefined && format !== undefined) {
     throw new CliError('usage', 'follow both --to and --format: they are the same');
   }
@@ -44,7 +44,7 @@ async function openSinks(
   const sinks = await Promise.all(
     outputs.map((output) => {
       const isFree = files.length > 0 && !files.includes('-') && output.name === 'standard output';
-      return openSink(output, to === undefined || isFree ? {} : { format: to });
+      return openSink(output, { rawOutcomes, ...(to !== undefined && !isFree && { format: to }) });
     }),
   );
   return {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST, INPUT_FORMATS } from '../formats.js';
+import { FORMAT_LIST, INPUT_FORMATS, RAW_OUTCOMES } from '../formats.js';
 
 export const spec = {
   name: 'tck-convert',
@@ -27,6 +27,7 @@ export const spec = {
         choices: FORMAT_LIST.map(({ name }) => name),
         description: 'the same as --format',
       },
+      'raw-outcomes': RAW_OUTCOMES,
       platform: {
         type: 'strings',
         argument: 'NAME=VALUE,…',

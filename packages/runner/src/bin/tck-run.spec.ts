@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST } from '@libvirt-tck/report-model';
+import { FORMAT_LIST, RAW_OUTCOMES } from '@libvirt-tck/report-model';
 
 export const spec = {
   name: 'tck-run',
@@ -160,6 +160,7 @@ export const spec = {
         default: 0,
         description: 'list the N slowest tests at the end of text for people',
       },
+      'raw-outcomes': RAW_OUTCOMES,
       timer: { type: 'boolean', description: 'put the time of day before each test in text for people' },
       logs: {
         type: 'boolean',
