@@ -1,7 +1,6 @@
-import type { Check } from '@libvirt-tck/report-model';
+import { type Check, RUNNER_REMARK } from '@libvirt-tck/report-model';
 import type { Execution } from '../process/execute.js';
 import type { LastCall } from './calls.js';
-import { remarkLine } from './remark-line.js';
 
 type Ended = Extract<Execution, { kind: 'ended' }>;
 
@@ -23,10 +22,10 @@ export function remarksOn(execution: Ended, facts: RemarkFacts): string {
     ...(wasCutOff(execution) ? position(facts) : []),
     ...signalRemark(execution, facts.grace),
     ...facts.endedDaemons.map((name) => `${name} ended during the test`),
-    ...(ended.length > 0 ? [`ended what was left running: ${counted(ended)}`] : []),
-    ...(resisted.length > 0 ? [`could not end what was left running: ${counted(resisted)}`] : []),
+    ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
+    ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];
-  return remarks.map(remarkLine).join('');
+  return remarks.map((text) => `# ${RUNNER_REMARK}${text}\n`).join('');
 }
 
 /** Whether the script was cut off, so that it could not say itself where it was. */
