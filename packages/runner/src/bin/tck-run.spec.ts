@@ -133,6 +133,12 @@ export const spec = {
         minimum: 1,
         description: 'start no test after N that fail',
       },
+      prepare: {
+        type: 'boolean',
+        negatable: true,
+        description:
+          'prepare the files that guests boot from, if they are missing, as tck-prepare does; the default',
+      },
       force: {
         type: 'boolean',
         description:

@@ -5,6 +5,8 @@ import type { UriSource } from '../platform/connect.js';
 export type RunEvent =
   /** First, if the driver is on another host, which may take long to answer. */
   | { readonly kind: 'connecting'; readonly uri: string }
+  /** Comes next, once for each step, if the files that guests boot from are not ready. */
+  | { readonly kind: 'preparing'; readonly step: string }
   | {
       readonly kind: 'run-started';
       readonly header: ReportHeader;

@@ -20,6 +20,7 @@ import { readPlatform } from '../platform/read-platform.js';
 import { runInLanes } from '../schedule/lanes.js';
 import { runEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
+import { prepareGuests } from './prepare.js';
 import { openResources } from './resources.js';
 import { scriptRunner } from './run-script.js';
 
@@ -39,6 +40,8 @@ export interface RunOptions {
   readonly maxFail?: number | undefined;
   /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
+  /** Prepare the files that guests boot from, if they are not ready; true by default. */
+  readonly prepare?: boolean | undefined;
   /** Add the logs of libvirt's daemons and guests on this host to tests with a problem; true by default. */
   readonly logs?: boolean | undefined;
   /** Facts that replace what the driver and this host report; the report marks them as overridden. */
@@ -60,7 +63,7 @@ const defaultGrace = 5;
  * ends them with the test that left them.
  *
  * @returns the summary that `run-ended` had, too; `complete` is false unless every script was found and has run
- * @throws RunnerError `unreachable`, `option-invalid`, `no-folder`, `no-process-control`; any error of the listener
+ * @throws RunnerError `unreachable`, `option-invalid`, `not-prepared`, `no-folder`, `no-process-control`; any error of the listener
  */
 export async function runTests(
   { suite, scripts, unread }: Discovery,
@@ -74,6 +77,10 @@ export async function runTests(
   // Each lane listens.
   setMaxListeners(0, signal);
   const { uri, source, platform } = await platformFor(options, signal, listener);
+  if (options.prepare ?? true) {
+    const onStep = (step: string) => listener({ kind: 'preparing', step });
+    await prepareGuests({ uri, config, scripts, signal, onStep });
+  }
   const grace = options.grace ?? config?.grace ?? defaultGrace;
   const resources = await openResources(
     config?.withUri(uri) ?? `uri: ${JSON.stringify(uri)}\n`,
