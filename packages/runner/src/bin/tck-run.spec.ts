@@ -63,7 +63,7 @@ export const spec = {
         type: 'strings',
         argument: 'TEST',
         description:
-          'no test with this id, below this folder of ids, or matching this pattern; may be repeated',
+          'leave out a test id, the ids below a "/", or those that match a pattern; may be repeated',
       },
       tag: {
         type: 'strings',
