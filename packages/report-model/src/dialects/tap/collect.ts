@@ -1,4 +1,5 @@
 import type { Check, CheckOutcome, Diagnostic, Plan } from '../../model.js';
+import { attribute, type OpenCheck } from './attribution.js';
 import type { TapLine } from './line.js';
 import { PlanTally } from './plan-tally.js';
 import type { TapSink } from './scanner.js';
@@ -50,21 +51,21 @@ export interface TapResult {
   readonly planProblem?: string;
 }
 
-interface CheckDraft extends Check {
-  diagnostics?: Draft[];
-}
-
 /**
- * Builds checks and diagnostics from what a `TapScanner` reports. What is printed after a check belongs to that
- * check, the lines of a subtest to the point that closes it.
+ * Builds checks and diagnostics from what a `TapScanner` reports. The lines of a subtest belong to the point that closes
+ * it; `attribute` decides which check everything else belongs to.
  *
- * Memory is bounded by `limits`; what was dropped is said in a diagnostic or in `planProblem`.
+ * Memory is bounded by `limits`; a diagnostic or `planProblem` says what was dropped.
  */
 export class TapCollector implements TapSink {
   readonly #limits: TapLimits;
   readonly #transcript: Transcript;
-  readonly #checks: CheckDraft[] = [];
-  readonly #before: Draft[] = [];
+  readonly #attribute: typeof attribute;
+  readonly #checks: OpenCheck[] = [];
+  /** What was printed before the first check, and belongs to none. */
+  #before: readonly Diagnostic[] = [];
+  /** What was printed since the last check. */
+  #between: Draft[] = [];
   /** Lines of a subtest whose point has not come yet. */
   #subtest: Draft[] = [];
   readonly #tally = new PlanTally();
@@ -72,8 +73,10 @@ export class TapCollector implements TapSink {
   #failed = 0;
   #namesKept = 0;
 
-  constructor(limits: Partial<TapLimits> = {}) {
+  /** @param attributing how to divide what is printed between two checks */
+  constructor(limits: Partial<TapLimits> = {}, attributing = attribute) {
     this.#limits = { ...TAP_LIMITS, ...limits };
+    this.#attribute = attributing;
     this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
   }
 
@@ -92,11 +95,11 @@ export class TapCollector implements TapSink {
   }
 
   comment(line: TapLine): void {
-    this.#transcript.append(this.#current(), 'comment', line);
+    this.#transcript.append(this.#between, 'comment', line);
   }
 
   yaml(line: TapLine, first: boolean): void {
-    this.#transcript.append(this.#current(), 'yaml', line, first);
+    this.#transcript.append(this.#between, 'yaml', line, first);
   }
 
   bailOut(reason: string): void {
@@ -108,7 +111,7 @@ export class TapCollector implements TapSink {
   }
 
   output(line: TapLine): void {
-    this.#transcript.append(this.#current(), 'output', line);
+    this.#transcript.append(this.#between, 'output', line);
   }
 
   blank(): void {
@@ -116,21 +119,19 @@ export class TapCollector implements TapSink {
   }
 
   continued(line: TapLine): void {
-    this.#transcript.continue(this.#current(), line);
+    this.#transcript.continue(this.#between, line);
   }
 
   /** What was learned. Call it once, after the scanner's `end`. */
   finish(): TapResult {
-    const current = this.#current();
-    current.push(...this.#subtest);
-    this.#transcript.finish(current);
+    this.#between.push(...this.#subtest);
+    this.#transcript.finish(this.#between);
+    this.#settle(undefined);
     const { plan } = this.#tally;
     const problem = this.#problem();
     return {
       ...(plan !== undefined && { plan }),
-      checks: this.#checks.map((check) =>
-        check.diagnostics?.length === 0 ? withoutDiagnostics(check) : check,
-      ),
+      checks: this.#checks,
       ...(this.#before.length > 0 && { diagnostics: this.#before }),
       failed: this.#failed,
       ...(this.#bailOut !== undefined && { bailOut: this.#bailOut }),
@@ -140,7 +141,7 @@ export class TapCollector implements TapSink {
 
   #keep(number: number, outcome: CheckOutcome, point: TapPoint): void {
     const { name, reason, duration } = point;
-    const check: CheckDraft = {
+    const check: OpenCheck = {
       number,
       name: this.#cut(name),
       outcome,
@@ -152,14 +153,15 @@ export class TapCollector implements TapSink {
       check.diagnostics = this.#subtest;
       this.#subtest = [];
     }
+    this.#settle(check);
     this.#checks.push(check);
   }
 
-  #current(): Draft[] {
-    const check = this.#checks.at(-1);
-    if (check === undefined) return this.#before;
-    check.diagnostics ??= [];
-    return check.diagnostics;
+  #settle(next: OpenCheck | undefined): void {
+    if (this.#between.length === 0) return;
+    const before = this.#attribute(this.#between, this.#checks.at(-1), next);
+    if (this.#checks.length === 0) this.#before = before;
+    this.#between = [];
   }
 
   #cut(text: string): string {
@@ -174,10 +176,6 @@ export class TapCollector implements TapSink {
       ? `${this.#checks.length} of ${seen} checks kept`
       : this.#tally.problem();
   }
-}
-
-function withoutDiagnostics({ diagnostics: _, ...check }: CheckDraft): Check {
-  return check;
 }
 
 function outcomeOf(point: TapPoint): CheckOutcome {
