@@ -65,7 +65,7 @@ const READERS = {
 
   /** Knows only documents that are whole in memory. */
   async 'fast-xml-parser'(file) {
-    const { XMLParser } = (await import(resolve('fast-xml-parser'))).default;
+    const { XMLParser } = await import('fast-xml-parser');
     const parser = new XMLParser({
       ignoreAttributes: false,
       attributeNamePrefix: '',

@@ -78,6 +78,23 @@ const koffiWithin = {
 };
 
 /**
+ * One measure of width in a bundle: that of `text`. The emoji tables of `string-width`, which yargs and cli-table3 ask for, take
+ * longer to load than yargs itself.
+ * @type {import('esbuild').Plugin}
+ */
+const oneStringWidth = {
+  name: 'string-width',
+  setup(build) {
+    const namespace = 'string-width';
+    build.onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace }));
+    build.onLoad({ filter: /.*/, namespace }, () => ({
+      contents: `module.exports = require('fast-string-width').default;`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/**
  * What each command does while what V8 compiles of it is kept: that is then compiled no more.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -129,7 +146,7 @@ async function bundleCommands() {
         },
         footer: { js: '})' },
         external: ['@koromix/*'],
-        plugins: [koffiWithin],
+        plugins: [koffiWithin, oneStringWidth],
         metafile: true,
         logLevel: 'warning',
       });

@@ -6,6 +6,9 @@
 //   sh in=clone     in a fresh clone of what is committed
 //   sh in=ci        it is a line of .ci/run, which is run elsewhere
 //   sh needs=qemu   where TCK_DOCS_HAS=qemu, as in npm run test:real, which runs these and no others
+//
+// A block `text output` shows what the script before it prints: its lines, in this order, whatever else there is. Numbers may
+// differ, and `…` stands for anything.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -14,13 +17,15 @@ import { basename, delimiter, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { root } from '../scripts/npm-dependencies.mjs';
 
-/** @typedef {{ line: number, options: Map<string, string>, script: string }} Block */
+/** @typedef {{ line: number, options: Map<string, string>, script: string, output: string[] }} Block */
 
 /** @param {string} markdown @returns {Block[]} */
 function blocksOf(markdown) {
   /** @type {Block[]} */
   const blocks = [];
-  for (const match of markdown.matchAll(/^```sh(| [^\n]*)\n(.*?)^```$/gms)) {
+  for (const match of markdown.matchAll(
+    /^```sh(| [^\n]*)\n(.*?)^```$(?:((?!^```).)*?^```text output\n(.*?)^```$)?/gms,
+  )) {
     const options = new Map(
       (match[1] ?? '')
         .trim()
@@ -28,7 +33,13 @@ function blocksOf(markdown) {
         .filter(Boolean)
         .map((option) => /** @type {[string, string]} */ (option.split('='))),
     );
-    blocks.push({ line: markdown.slice(0, match.index).split('\n').length, options, script: match[2] ?? '' });
+    const output = (match[4] ?? '').split('\n').filter((line) => line.trim() !== '');
+    blocks.push({
+      line: markdown.slice(0, match.index).split('\n').length,
+      options,
+      script: match[2] ?? '',
+      output,
+    });
   }
   return blocks;
 }
@@ -50,6 +61,25 @@ function runScript(script, cwd) {
       NODE_TEST_CONTEXT: undefined,
     },
   });
+}
+
+/**
+ * Asserts that a script printed the lines that the page shows.
+ * @param {string} printed @param {string[]} lines
+ */
+function assertShows(printed, lines) {
+  /** @param {string} text */
+  const withoutNumbers = (text) => text.trimEnd().replaceAll(/\d+(\.\d+)*/g, '0');
+  const rest = printed.split('\n').map(withoutNumbers);
+  for (const line of lines) {
+    const parts = withoutNumbers(line)
+      .split('…')
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`^${parts.join('.*')}$`);
+    const at = rest.findIndex((each) => pattern.test(each));
+    assert.notEqual(at, -1, `not printed: ${line}\n${printed}`);
+    rest.splice(0, at + 1);
+  }
 }
 
 const scratches = /** @type {string[]} */ ([]);
@@ -83,7 +113,7 @@ for (const page of pages) {
     for (const folder of ['node_modules', 'packages', 'examples', 'bench']) {
       if (existsSync(join(root, folder))) symlinkSync(join(root, folder), join(scratch, folder));
     }
-    for (const { line, options, script } of blocksOf(readFileSync(page, 'utf8'))) {
+    for (const { line, options, script, output } of blocksOf(readFileSync(page, 'utf8'))) {
       const needs = options.get('needs');
       const skip =
         needs !== offered &&
@@ -105,6 +135,7 @@ for (const page of pages) {
         }
         const { status, stdout, stderr } = runScript(script, cwd);
         assert.equal(status, Number(options.get('exit') ?? 0), `${stdout}\n${stderr}`);
+        assertShows(`${stdout}\n${stderr}`, output);
       });
     }
   });

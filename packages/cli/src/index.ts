@@ -10,3 +10,4 @@ export type { Messages } from './message/messages.js';
 export type { Progress } from './message/progress.js';
 export type { Destination, Output } from './output/destination.js';
 export { type Style, signs } from './terminal/color.js';
+export { formatTable, type TableOptions } from './terminal/table.js';

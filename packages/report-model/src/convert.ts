@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
-import type { Fact, Report, ReportHeader, Summary, Test } from './model.js';
-import { loadOpen, type OpenReport, openReport } from './open.js';
+import type { Fact, Report, ReportHeader } from './model.js';
+import { loadOpen, type OpenReport, openLoaded, openReport } from './open.js';
 import { withPlatformFacts } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
@@ -10,45 +10,41 @@ export interface ConvertOptions {
   readonly platform?: readonly Fact[];
 }
 
-/** A report that can be written anywhere: its parts in the order in which writers take them. */
-export interface Conversion {
-  readonly header: ReportHeader;
-  /** Can be gone through once. */
-  readonly tests: AsyncIterable<Test>;
-  /** What stands at the end, once the tests were gone through. */
-  summary(): Promise<Summary>;
-  /** What was noticed so far; complete when the summary is there. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Opens reports in any dialects (files, folders of `.tap` files, `-` for standard input) as one. A single report is read
- * as it is written on; several, as shards and reruns of one run, are merged in memory.
+ * Opens reports in any formats (files, folders of `.tap` files, `-` for standard input) as one. A single report is read as
+ * a stream; several, as shards and reruns of one run, are merged in memory.
  *
  * Throws a `ReportError` where an input cannot be read or is no report.
  */
 export async function openConversion(
   inputs: readonly [string, ...string[]],
   options: ConvertOptions = {},
-): Promise<Conversion> {
-  const [first] = inputs;
-  const conversion = inputs.length === 1 ? await convertOne(first) : await convertSeveral(inputs);
-  const { header } = conversion;
+): Promise<OpenReport> {
+  const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs);
+  const header = await report.header;
   const platform = withPlatformFacts(header.platform, options.platform ?? []);
-  return { ...conversion, header: { ...header, platform } };
+  return withHeader(report, { ...header, platform });
 }
 
-async function convertOne(input: string): Promise<Conversion> {
-  const report = await openInput(input);
+/** The same report with another header. */
+function withHeader(report: OpenReport, header: ReportHeader): OpenReport {
   return {
-    header: await report.header,
-    tests: report.tests(),
-    summary: () => report.summary,
-    problems: report.problems,
+    header: Promise.resolve(header),
+    tests: () => report.tests(),
+    get dialect() {
+      return report.dialect;
+    },
+    get summary() {
+      return report.summary;
+    },
+    get problems() {
+      return report.problems;
+    },
+    close: () => report.close(),
   };
 }
 
-async function convertSeveral(inputs: readonly [string, ...string[]]): Promise<Conversion> {
+async function openSeveral(inputs: readonly [string, ...string[]]): Promise<OpenReport> {
   const problems: Problem[] = [];
   const load = async (open: OpenReport): Promise<Report> => {
     const { dialect: _, problems: noticed, ...report } = await loadOpen(open);
@@ -58,8 +54,7 @@ async function convertSeveral(inputs: readonly [string, ...string[]]): Promise<C
   const [first, ...rest] = await openInputs(inputs);
   const reports: [Report, ...Report[]] = [await load(first)];
   for (const open of rest) reports.push(await load(open));
-  const { tests, summary, ...header } = mergeReports(reports, (problem) => problems.push(problem));
-  return { header, tests: each(tests), summary: async () => summary, problems };
+  return openLoaded({ ...mergeReports(reports, (problem) => problems.push(problem)), problems });
 }
 
 /**
@@ -94,7 +89,7 @@ export async function openInputs<Inputs extends readonly string[]>(
 
 async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
   if (input === '-' || !isFolder(input)) return [input, {}];
-  const { folderAsArchive } = await import('./dialects/foreign.js');
+  const { folderAsArchive } = await import('./dialects/tap/folder.js');
   return [folderAsArchive(input), { file: input }];
 }
 
@@ -107,8 +102,4 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-async function* each<T>(items: Iterable<T>): AsyncGenerator<T, void, void> {
-  yield* items;
 }

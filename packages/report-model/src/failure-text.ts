@@ -30,8 +30,19 @@ function endingDetail({ ending }: Attempt): string | undefined {
   }
 }
 
+/**
+ * Begins every line that the runner itself adds to the output of a test. Such lines are for people: they depend on what ran
+ * beside the test and on the host's logs, so nothing is matched or grouped by them.
+ */
+export const RUNNER_REMARK = 'tck-run: ';
+
 function texts(diagnostics: readonly Diagnostic[] = []): readonly string[] {
-  return diagnostics.map(({ text }) => text);
+  return diagnostics.map(({ text }) => (text.includes(RUNNER_REMARK) ? withoutRemarks(text) : text));
+}
+
+function withoutRemarks(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => !line.trimStart().startsWith(RUNNER_REMARK)).join('\n');
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -1,15 +1,61 @@
-import { canonicalWriter } from './canonical/write.js';
-import { type TextOptions, textWriter } from './dialects/text/write.js';
-import type { FormatName } from './format-list.js';
-import type { ReportWriter } from './writer.js';
+import { canonicalFormat } from './canonical/format.js';
+import type { Dialect } from './dialect.js';
+import { ctrfFormat } from './dialects/ctrf/format.js';
+import { jsonFormat } from './dialects/json/format.js';
+import { junitFormat } from './dialects/junit/format.js';
+import { kcidbFormat } from './dialects/kcidb/format.js';
+import { archiveFormat, tapFormat } from './dialects/tap/format.js';
+import { textFormat } from './dialects/text/format.js';
+import { upstreamFormat } from './dialects/upstream/format.js';
+import type { ReportFormat, WriterFactory } from './format.js';
 
-/** Makes a writer; the options matter only to text for people. */
-export type WriterFactory = (options?: TextOptions) => ReportWriter;
+/** Every format, in the order in which help lists them and readers are tried: a format that may have other text before it comes late. */
+const ALL = [
+  textFormat,
+  canonicalFormat,
+  junitFormat,
+  jsonFormat,
+  archiveFormat,
+  upstreamFormat,
+  tapFormat,
+  ctrfFormat,
+  kcidbFormat,
+] as const satisfies readonly ReportFormat[];
 
-/** What makes the writers of a format; those of foreign formats are loaded only when asked for. */
+type WrittenFormat = Extract<(typeof ALL)[number], { readonly output: unknown }>;
+
+/** The name of a format that reports are written in. */
+export type FormatName = WrittenFormat['name'];
+
+const WRITTEN: readonly WrittenFormat[] = ALL.filter((format) => 'output' in format);
+const READ: readonly ReportFormat[] = ALL.filter((format) => 'input' in format);
+
+/** The formats that every command offers that writes reports, as its `CommandSpec` lists them. */
+export const FORMAT_LIST = WRITTEN.map(({ name, output: { suffixes, description } }) => ({
+  name,
+  suffixes,
+  description,
+}));
+
+/** The formats that reports are read from, as a list in a sentence. */
+export const INPUT_FORMATS: string = READ.flatMap(({ input }) => input?.description ?? []).join(', ');
+
+/** Loads the writer of a format. */
 export async function loadWriter(name: FormatName): Promise<WriterFactory> {
-  if (name === 'text') return textWriter;
-  if (name === 'xml') return canonicalWriter;
-  const { FOREIGN_WRITERS } = await import('./dialects/foreign.js');
-  return FOREIGN_WRITERS[name];
+  const format = WRITTEN.find((written) => written.name === name) as WrittenFormat;
+  return await format.output.load();
+}
+
+/** Loads the readers one after another, in the order in which they are tried. */
+export async function* dialects(): AsyncGenerator<Dialect, void, void> {
+  for (const { input } of READ) if (input !== undefined) yield await input.load();
+}
+
+/**
+ * The dialect of a document, by its content alone; undefined where no reader recognises it. `head` is its beginning,
+ * decompressed.
+ */
+export async function detectDialect(head: Buffer): Promise<Dialect | undefined> {
+  for await (const dialect of dialects()) if (dialect.recognises(head)) return dialect;
+  return undefined;
 }

@@ -2,7 +2,7 @@ export { canonicalWriter } from './canonical/write.js';
 export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
 export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
-export { type Conversion, type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
+export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
 export { annotatedJunitWriter, junitWriter } from './dialects/junit/write.js';
@@ -17,20 +17,31 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
-export { checkMessage, endingMessage } from './failure-text.js';
-export { FORMAT_LIST, type FormatName } from './format-list.js';
-export { loadWriter, type WriterFactory } from './formats.js';
+export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
+export type { WriterFactory, WriterOptions } from './format.js';
+export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
-export { testOutcome } from './outcome.js';
+export { isProblem, testOutcome } from './outcome.js';
 export { ownText } from './own-text.js';
 export { platformFacts, withPlatformFacts } from './platform-facts.js';
-export type { Problem, ProblemCode } from './problem.js';
+export { formatProblem, type Problem, type ProblemCode } from './problem.js';
+export {
+  openSink,
+  type PumpOptions,
+  pump,
+  type ReportFeed,
+  type ReportOutput,
+  type ReportSink,
+  reportFeed,
+  type TextTarget,
+} from './pump.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
+export { summaryLine } from './summary-line.js';
 export { addToTotals, EMPTY_TOTALS, totalsOf } from './totals.js';
 export { type ReportTarget, type WriteOptions, writeReport } from './write-report.js';
 export type { ReportWriter } from './writer.js';

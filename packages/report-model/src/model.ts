@@ -135,7 +135,7 @@ export interface Attempt {
   readonly plan?: Plan;
   readonly ending: Ending;
   readonly checks: readonly Check[];
-  /** What was printed before the first check. */
+  /** What was printed before the first check; behind it, logs that the runner adds. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Which libvirt functions the script called; absent when calls were not recorded. */
   readonly calls?: readonly Call[];

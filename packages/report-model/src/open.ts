@@ -1,7 +1,7 @@
 import { canonicalDialect } from './canonical/read.js';
-import { detectDialect } from './detect.js';
 import type { Dialect, ReportPart } from './dialect.js';
 import { ReportError } from './error.js';
+import { detectDialect, INPUT_FORMATS } from './formats.js';
 import { gunzip, isGzip } from './input/gunzip.js';
 import { pieces } from './input/pieces.js';
 import { chunksOf, nameOfSource, type ReportSource } from './input/source.js';
@@ -59,6 +59,21 @@ export async function loadOpen(report: OpenReport): Promise<LoadedReport> {
   for await (const test of report.tests()) tests.push(test);
   const [dialect, summary] = [await report.dialect, await report.summary];
   return { ...header, tests, summary, dialect, problems: report.problems };
+}
+
+/** A report that is whole in memory, as one that is being read. */
+export function openLoaded(loaded: Report & Partial<LoadedReport>): OpenReport {
+  const { tests, summary, dialect = 'xml', problems = [], ...header } = loaded;
+  return {
+    dialect: Promise.resolve(dialect),
+    header: Promise.resolve(header),
+    async *tests() {
+      yield* tests;
+    },
+    summary: Promise.resolve(summary),
+    problems,
+    close: async () => undefined,
+  };
 }
 
 class Reading implements OpenReport {
@@ -188,12 +203,10 @@ function unrecognised(file: string, head: Buffer): ReportError {
   return new ReportError('unrecognised', `read ${file}:1:1: ${whatItIs(head)}`, { position });
 }
 
-const KNOWN_FORMATS = 'canonical XML, TAP, JUnit XML, JSON, XML of the Perl kit';
-
 function whatItIs(head: Buffer): string {
   if (head.length === 0) return 'it is empty';
   const text = head.toString('latin1');
   const isList = /^version:/m.test(text) && /^entries:/m.test(text);
-  if (isList) return 'it is no report, but a known-broken list';
-  return `it is no report in any format that is known here (${KNOWN_FORMATS})`;
+  if (isList) return 'it is a known-broken list, not a report';
+  return `it is not a report in a supported format (${INPUT_FORMATS})`;
 }

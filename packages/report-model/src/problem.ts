@@ -1,4 +1,4 @@
-import type { Position } from '@libvirt-tck/text';
+import { formatPosition, type Position } from '@libvirt-tck/text';
 
 /**
  * What a reader noticed and read on in spite of.
@@ -15,4 +15,9 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
   readonly position?: Position;
+}
+
+/** The problem for a warning: its place, where it has one, and the message. */
+export function formatProblem({ message, position }: Problem): string {
+  return position === undefined ? message : `${formatPosition(position)}: ${message}`;
 }

@@ -4,7 +4,8 @@ import type { Writable } from 'node:stream';
 import { canonicalWriter } from './canonical/write.js';
 import { ReportError } from './error.js';
 import type { Report } from './model.js';
-import type { OpenReport } from './open.js';
+import { type OpenReport, openLoaded } from './open.js';
+import { pump, type TextTarget } from './pump.js';
 import type { ReportWriter } from './writer.js';
 
 /** Where a report is written to: a path (`-` is standard output), or a stream, which is not ended. */
@@ -19,7 +20,7 @@ const PORTION = 128 * 1024;
 
 /**
  * Writes a report that is whole in memory, or one that is being read, test by test. A file is written beside its
- * place and put there when it is whole, so that the place never holds half a report.
+ * place and moved there when it is whole, so that the place never holds half a report.
  *
  * Throws a `ReportError`: `unwritable` where the target refuses, and what the report throws while it is read.
  */
@@ -28,14 +29,14 @@ export async function writeReport(
   target: ReportTarget,
   { writer = canonicalWriter() }: WriteOptions = {},
 ): Promise<void> {
-  const portions = inPortions(textsOf(report, writer));
-  if (typeof target !== 'string') return await send(portions, target, 'the report');
-  if (target === '-') return await send(portions, process.stdout, 'standard output');
-  if (await isSpecial(target)) return await writeFile(portions, target, target);
+  const open = isOpen(report) ? report : openLoaded(report);
+  if (typeof target !== 'string') return await send(open, writer, target, 'the report');
+  if (target === '-') return await send(open, writer, process.stdout, 'standard output');
+  if (await isSpecial(target)) return await writeFile(open, writer, target, target);
   const place = await realpath(target).catch(() => target);
   const aside = `${place}.${process.pid}.part`;
   try {
-    await writeFile(portions, aside, target);
+    await writeFile(open, writer, aside, target);
     await rename(aside, place).catch((cause: unknown) => {
       throw unwritable(target, cause);
     });
@@ -45,51 +46,67 @@ export async function writeReport(
   }
 }
 
-async function* textsOf(
-  report: Report | OpenReport,
-  writer: ReportWriter,
-): AsyncGenerator<string, void, void> {
-  if (isOpen(report)) {
-    yield writer.begin(await report.header);
-    for await (const test of report.tests()) yield writer.test(test);
-    yield writer.end(await report.summary);
-  } else {
-    const { tests, summary, ...header } = report;
-    yield writer.begin(header);
-    for (const test of tests) yield writer.test(test);
-    yield writer.end(summary);
-  }
-}
-
 function isOpen(report: Report | OpenReport): report is OpenReport {
   return typeof report.tests === 'function';
 }
 
-/** Texts as UTF-8, in portions that are valid only until the next one: strings would pile up until they are collected. */
-async function* inPortions(texts: AsyncIterable<string>): AsyncGenerator<Buffer, void, void> {
-  const buffer = Buffer.allocUnsafe(PORTION);
-  let length = 0;
-  for await (const text of texts) {
+/** Collects texts as UTF-8, in portions that are valid only until the next one: strings would pile up until they are collected. */
+class Portions implements TextTarget {
+  readonly #buffer = Buffer.allocUnsafe(PORTION);
+  readonly #take: (portion: Buffer) => Promise<void> | void;
+  #length = 0;
+
+  constructor(take: (portion: Buffer) => Promise<void> | void) {
+    this.#take = take;
+  }
+
+  write(text: string): Promise<void> | void {
     // A UTF-16 unit becomes at most three bytes.
     const most = 3 * text.length;
-    if (length > 0 && most > buffer.length - length) {
-      yield buffer.subarray(0, length);
-      length = 0;
+    if (most <= this.#buffer.length - this.#length) {
+      this.#length += this.#buffer.write(text, this.#length);
+      return undefined;
     }
-    if (most > buffer.length) yield Buffer.from(text);
-    else length += buffer.write(text, length);
+    return this.#writeMore(text, most);
   }
-  if (length > 0) yield buffer.subarray(0, length);
+
+  async #writeMore(text: string, most: number): Promise<void> {
+    await this.flush();
+    if (most > this.#buffer.length) await this.#take(Buffer.from(text));
+    else this.#length = this.#buffer.write(text);
+  }
+
+  async flush(): Promise<void> {
+    if (this.#length === 0) return;
+    const portion = this.#buffer.subarray(0, this.#length);
+    this.#length = 0;
+    await this.#take(portion);
+  }
+}
+
+async function writePortions(
+  report: OpenReport,
+  writer: ReportWriter,
+  take: (portion: Buffer) => Promise<void> | void,
+): Promise<void> {
+  const target = new Portions(take);
+  await pump(report, [{ writer, target }]);
+  await target.flush();
 }
 
 /**
  * Not asynchronous: what goes to the page cache is there sooner than one could wait for it, and most of the time goes
  * into making the texts anyway.
  */
-async function writeFile(portions: AsyncIterable<Buffer>, path: string, name: string): Promise<void> {
+async function writeFile(
+  report: OpenReport,
+  writer: ReportWriter,
+  path: string,
+  name: string,
+): Promise<void> {
   const file = attempt(name, () => openSync(path, 'w'));
   try {
-    for await (const portion of portions) attempt(name, () => writeFileSync(file, portion));
+    await writePortions(report, writer, (portion) => attempt(name, () => writeFileSync(file, portion)));
   } finally {
     attempt(name, () => closeSync(file));
   }
@@ -103,19 +120,19 @@ function attempt<T>(name: string, act: () => T): T {
   }
 }
 
-/** Sends what is written to a stream as fast as it takes them, and leaves it open. */
-async function send(portions: AsyncIterable<Buffer>, stream: Writable, name: string): Promise<void> {
-  // What went wrong is told to the callback; without a listener the event would end the process. It stays on failure,
-  // as the event comes after the callback.
+/** Sends a report to a stream as fast as that takes it, and leaves the stream open. */
+async function send(report: OpenReport, writer: ReportWriter, stream: Writable, name: string): Promise<void> {
+  // The callback hears what went wrong; without a listener the event would end the process. It stays on failure, as the
+  // event comes after the callback.
   const ignore = () => undefined;
   stream.on('error', ignore);
-  for await (const portion of portions) {
+  await writePortions(report, writer, (portion) => {
     // A copy, as some streams hand on what they were given.
     const chunk = Buffer.from(portion);
-    await new Promise<void>((done, fail) => {
+    return new Promise<void>((done, fail) => {
       stream.write(chunk, (error) => (error ? fail(unwritable(name, error)) : done()));
     });
-  }
+  });
   stream.off('error', ignore);
 }
 

@@ -101,17 +101,17 @@ test('gzip that is damaged is refused', async () => {
   await assert.rejects(loadReport(packed, { file: 'a.gz' }), { code: 'malformed' });
 });
 
-test('what cannot be read, or is no report, is told with its name', async () => {
+test('an input that cannot be read or is not a report is named', async () => {
   const rows: readonly [Parameters<typeof openReport>[0], string, RegExp][] = [
     [join(folder, 'missing.xml'), 'unreadable', /^read .*missing.xml$/],
     [folder, 'unreadable', /^read /],
     [Buffer.alloc(0), 'unrecognised', /^read report:1:1: it is empty$/],
-    [Buffer.from('Dear Sir\nor Madam'), 'unrecognised', /^read report:1:1: it is no report/],
-    [Buffer.from('<html/>'), 'unrecognised', /^read report:1:1: it is no report in any .*JUnit XML, JSON,/],
+    [Buffer.from('Dear Sir\nor Madam'), 'unrecognised', /^read report:1:1: it is not a report/],
+    [Buffer.from('<html/>'), 'unrecognised', /^read report:1:1: it is not a report in .*JUnit XML, .* JSON,/],
     [
       Buffer.from('# ours\nversion: 1\nentries:\n  - id: a\n'),
       'unrecognised',
-      /^read report:1:1: it is no report, but a known-broken list$/,
+      /^read report:1:1: it is a known-broken list, not a report$/,
     ],
   ];
   for (const [source, code, message] of rows) {

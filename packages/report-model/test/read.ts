@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { detectDialect } from '../src/detect.js';
 import type { Dialect } from '../src/dialect.js';
+import { detectDialect } from '../src/formats.js';
 import type { Report, ReportHeader, Summary, Test } from '../src/model.js';
 import type { Problem } from '../src/problem.js';
 

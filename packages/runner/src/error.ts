@@ -7,7 +7,6 @@ import { ExpectedError } from '@libvirt-tck/text';
  * - `no-folder`: there is no place for what a run needs on disk.
  * - `no-such-test`: an operand names nothing that could be run.
  * - `script-invalid`: a script asks the runner for something it does not know.
- * - `config-unreadable`, `config-invalid`: the configuration file.
  * - `option-invalid`: a pattern or a URI that makes no sense.
  * - `archive-unwritable`: the archive of all that was printed.
  * - `unreachable`: no connection to the driver that was asked for.
@@ -17,8 +16,6 @@ export type RunnerErrorCode =
   | 'no-folder'
   | 'no-such-test'
   | 'script-invalid'
-  | 'config-unreadable'
-  | 'config-invalid'
   | 'option-invalid'
   | 'archive-unwritable'
   | 'unreachable';

@@ -1,6 +1,4 @@
 export { type Archive, openArchive } from './archive/archive.js';
-export type { Config } from './config/config.js';
-export { parseConfig, readConfig } from './config/read.js';
 export { type Discovery, discover } from './discovery/discover.js';
 export type { Script } from './discovery/ids.js';
 export type { Needs } from './discovery/needs.js';
@@ -10,5 +8,4 @@ export type { Suite } from './discovery/suite.js';
 export { RunnerError, type RunnerErrorCode } from './error.js';
 export { type UriSource, uriSourceText } from './platform/connect.js';
 export type { RunEvent, RunListener } from './run/events.js';
-export { isProblem } from './run/problem.js';
 export { type RunOptions, runTests } from './run/run-tests.js';

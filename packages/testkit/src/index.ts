@@ -68,12 +68,14 @@ export {
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
 export type {
   Config,
+  ConfigFile,
   HostBlockDevice,
   HostUsbDevice,
   IscsiTarget,
   KernelConfig,
   NfsExport,
 } from './config/model.js';
+export { parseConfig, readConfig } from './config/read.js';
 export { connect, type Testbed } from './environment/connect.js';
 export type { Need } from './environment/need.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';

@@ -33,15 +33,15 @@ export function startProgress(described: ProgressDescription, now = () => proces
   const started = now();
   let done = 0;
   let current = '';
-  let lastShown = stderr.isTerminal ? Number.NEGATIVE_INFINITY : started;
+  let lastShown = stderr.canRedraw ? Number.NEGATIVE_INFINITY : started;
 
   function show(): void {
     lastShown = now();
     const state = { ...described, done, current: visible(current), elapsed: (lastShown - started) / 1000 };
-    if (stderr.isTerminal) stderr.showLive(progressLine(state, stderr.columns - 1));
+    if (stderr.canRedraw) stderr.showLive(progressLine(state, stderr.columns - 1));
     else stderr.print(`${command}: ${progressLine(state)}\n`);
   }
-  const interval = stderr.isTerminal ? drawInterval : plainInterval;
+  const interval = stderr.canRedraw ? drawInterval : plainInterval;
   const showIfDue = () => {
     if (now() - lastShown >= interval) show();
   };

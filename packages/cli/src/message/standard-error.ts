@@ -6,6 +6,8 @@ import { isTerminal } from '../terminal/is-terminal.js';
 /** Standard error, shared by messages and by a live line below them that is redrawn in place. */
 export interface StandardError {
   readonly isTerminal: boolean;
+  /** Whether a line can be redrawn in place: on any terminal but a dumb one. */
+  readonly canRedraw: boolean;
   readonly columns: number;
   /** Plain until the command line has been read. */
   style: Style;
@@ -23,7 +25,11 @@ const eraseLine = '\r\x1b[K';
 const lineFeed = 10;
 
 /** @param write where it all goes */
-export function createStandardError(isTerminal: boolean, write: (text: string) => void): StandardError {
+export function createStandardError(
+  isTerminal: boolean,
+  write: (text: string) => void,
+  canRedraw = isTerminal,
+): StandardError {
   let live = '';
   /** In the middle of a line of someone else's there is no place for a live one. */
   let isAtLineStart = true;
@@ -34,6 +40,7 @@ export function createStandardError(isTerminal: boolean, write: (text: string) =
   }
   return {
     isTerminal,
+    canRedraw,
     get columns() {
       return columnsOf('stderr');
     },
@@ -59,10 +66,14 @@ export function createStandardError(isTerminal: boolean, write: (text: string) =
 
 const writeFully = fullWriter(2);
 
-export const standardError: StandardError = createStandardError(isTerminal(2), (text) => {
-  try {
-    writeFully(text);
-  } catch {
-    // When standard error itself fails, nobody is left to be told.
-  }
-});
+export const standardError: StandardError = createStandardError(
+  isTerminal(2),
+  (text) => {
+    try {
+      writeFully(text);
+    } catch {
+      // When standard error itself fails, there is nowhere left to report it.
+    }
+  },
+  isTerminal(2) && process.env.TERM !== 'dumb',
+);

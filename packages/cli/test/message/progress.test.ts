@@ -91,6 +91,14 @@ test('a live line does not outlive the process', { skip: noTerminal }, () => {
   assert.equal(status, 124);
 });
 
+test('a dumb terminal gets no escape codes', { skip: noTerminal }, () => {
+  const { text } = onTerminal('$sample progress', { TERM: 'dumb' });
+  assert.equal(
+    text,
+    'first done\nsecond 漢字 done\nthird done\ntck-sample: a note\ntck-sample: warning: a warning \\x1B[31m\n',
+  );
+});
+
 test('without a terminal a short work has no progress', () => {
   const { stdout, stderr } = runSample(['progress']);
   assert.equal(stdout, 'first done\nsecond 漢字 done\nthird done\n');

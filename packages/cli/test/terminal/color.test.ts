@@ -46,6 +46,11 @@ test('a style sets text off, and the plain one leaves it', async () => {
   for (const paint of Object.values(await loadStyle(false))) assert.equal(paint('word'), 'word');
 });
 
+test('a style is only given text: what else Array.map passes is left out', async () => {
+  const style = await loadStyle(true);
+  for (const paint of Object.values(style)) assert.deepEqual(['word'].map(paint), [paint('word')]);
+});
+
 test('the signs differ without colour', () => {
   assert.equal(new Set(Object.values(signs)).size, Object.keys(signs).length);
 });

@@ -81,8 +81,8 @@ describe('what is wrong with how it is asked', () => {
       ['nowhere.xml', 'nobody.xml'],
     ],
     ['a folder without TAP', /could not read .*: no file in it ends in \.tap/, [passing, folder]],
-    ['a list of what is known', /list\.yaml:1:1: it is no report, but a known-broken list/, [passing, list]],
-    ['a file of bytes', /bytes:1:1: it is no report/, [passing, file('bytes', '\u0000\u0001\u0002')]],
+    ['a list of what is known', /list\.yaml:1:1: it is a known-broken list, not a report/, [passing, list]],
+    ['a file of bytes', /bytes:1:1: it is not a report/, [passing, file('bytes', '\u0000\u0001\u0002')]],
     ['a file with nothing in it', /empty:1:1: it is empty/, [passing, file('empty', '')]],
     [
       'a class that is misspelt',

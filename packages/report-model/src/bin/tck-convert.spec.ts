@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST } from '../format-list.js';
+import { FORMAT_LIST, INPUT_FORMATS } from '../formats.js';
 
 export const spec = {
   name: 'tck-convert',
@@ -13,8 +13,7 @@ export const spec = {
   operands: [
     {
       name: 'INPUT',
-      description:
-        'a canonical report, XML of the Perl kit, JUnit XML, TAP, a folder of .tap files, an archive made by "prove -a", or the report as JSON; plain or gzip; "-" or none is standard input',
+      description: `a report in one of these formats, plain or packed with gzip: ${INPUT_FORMATS}; standard input without it, or for -`,
       completes: 'files',
       optional: true,
       repeatable: true,

@@ -122,7 +122,7 @@ test('what is no report, cannot be read or is not there: one clear error, status
   assert.match(nothing.err, /could not read standard input:1:1: it is empty/);
   const text = convert([], 'hello\n');
   assert.equal(text.status, 2);
-  assert.match(text.err, /it is no report in any format that is known here/);
+  assert.match(text.err, /it is not a report in a supported format/);
   const missing = convert(['/nonexistent/report.xml']);
   assert.equal(missing.status, 2);
   assert.match(missing.err, /could not read \/nonexistent\/report\.xml/);

@@ -1,10 +1,8 @@
 import { canonicalDialect } from '../../src/canonical/read.js';
 import { canonicalWriter } from '../../src/canonical/write.js';
 import type { Dialect } from '../../src/dialect.js';
-import { FOREIGN_DIALECTS } from '../../src/dialects/foreign.js';
 import { ReportError } from '../../src/error.js';
-import { FORMAT_LIST } from '../../src/format-list.js';
-import { loadWriter } from '../../src/formats.js';
+import { dialects, FORMAT_LIST, loadWriter } from '../../src/formats.js';
 import type { ReportWriter } from '../../src/writer.js';
 import { type ReadReport, readAs } from '../read.js';
 import { writeAll } from '../write.js';
@@ -13,7 +11,8 @@ import { mutate } from './mutate.js';
 import { Random } from './random.js';
 
 const CORPUS = [...readCorpus().values()];
-const READABLE = [canonicalDialect, ...FOREIGN_DIALECTS];
+const READABLE: Dialect[] = [];
+for await (const dialect of dialects()) READABLE.push(dialect);
 const FORMATS = await Promise.all(FORMAT_LIST.map(({ name }) => loadWriter(name)));
 
 /** What became of an input. */

@@ -1,10 +1,9 @@
-import type { OutputOf, Style } from '@libvirt-tck/cli';
+import type { OutputOf } from '@libvirt-tck/cli';
 import {
   canonicalWriter,
   jsonWriter,
   junitWriter,
   type ReportWriter,
-  type TextStyle,
   tapWriter,
   textWriter,
 } from '@libvirt-tck/report-model';
@@ -39,7 +38,7 @@ export function reportTo(output: ReportOutput, timer: boolean): RunListener {
 function writerFor({ format, columns, style }: ReportOutput): ReportWriter {
   switch (format) {
     case 'text':
-      return textWriter({ width: columns, style: textStyle(style) });
+      return textWriter({ width: columns, style });
     case 'tap':
       return tapWriter();
     case 'xml':
@@ -49,10 +48,6 @@ function writerFor({ format, columns, style }: ReportOutput): ReportWriter {
     case 'json':
       return jsonWriter();
   }
-}
-
-function textStyle({ good, bad, warn, dim, bold }: Style): TextStyle {
-  return { good, bad, odd: warn, quiet: dim, strong: bold };
 }
 
 function timeOfDay(): string {

@@ -8,13 +8,13 @@ import {
   type Progress,
   worstStatus,
 } from '@libvirt-tck/cli';
+import { isProblem } from '@libvirt-tck/report-model';
+import type { ConfigFile } from '@libvirt-tck/testkit';
 import { visible } from '@libvirt-tck/text';
 import type { Archive } from '../archive/archive.js';
-import type { Config } from '../config/config.js';
 import { type Discovery, discover } from '../discovery/discover.js';
 import { matching, shuffled } from '../discovery/select.js';
 import type { RunListener } from '../run/events.js';
-import { isProblem } from '../run/problem.js';
 import { runTests } from '../run/run-tests.js';
 import { parseFacts } from './facts.js';
 import type { KnownBroken } from './known.js';
@@ -82,7 +82,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
 
 // Few runs need these, and what they are made of takes longer to load than all the rest.
 
-async function readConfig(file: string): Promise<Config> {
+async function readConfig(file: string): Promise<ConfigFile> {
   const config = await import('../config/read.js');
   return config.readConfig(file);
 }

@@ -111,6 +111,12 @@ export const spec = {
     Output: {
       verbose: { type: 'boolean', short: 'v', description: 'all that the tests print, as it comes' },
       timer: { type: 'boolean', description: 'the time of day before each test of the summary' },
+      logs: {
+        type: 'boolean',
+        negatable: true,
+        description:
+          'add the logs of libvirtd and of guests on this host to the report of each test that fails; the default',
+      },
       archive: {
         type: 'string',
         argument: 'FILE',

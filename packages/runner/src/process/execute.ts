@@ -12,10 +12,13 @@ export type Execution =
       readonly status: ProcessStatus | undefined;
       /** Why it was stopped, if it was. */
       readonly stopped: Stopped | undefined;
+      /** Whether it had to be killed, as it did not end when it was stopped. */
+      readonly killed: boolean;
       readonly leftovers: Leftovers;
     }
   | { readonly kind: 'not-started'; readonly reason: string };
 
+type Ended = Extract<Execution, { kind: 'ended' }>;
 type Stopped = 'timed-out' | 'interrupted';
 
 interface ScriptCommand {
@@ -73,13 +76,14 @@ export async function openExecutor(grace: number): Promise<Executor> {
       const script: RunningScript = { pid: spawned.pid, mark: command.mark };
       undertaker.started(script);
       const output = readOutput(spawned.output, limits.onOutput);
-      const { status, stopped } = await untilExit(spawned.pid, { control, exits, grace, ...limits });
+      const { status, stopped, killed } = await untilExit(spawned.pid, { control, exits, grace, ...limits });
       const leftovers = await undertaker.ended(script, stopped !== undefined);
       output.drain();
       return {
         kind: 'ended',
         status,
         stopped,
+        killed,
         leftovers: status ? leftovers : alsoResisting(script, leftovers),
       };
     },
@@ -108,9 +112,10 @@ interface Watching extends ExecutionLimits {
 function untilExit(
   pid: number,
   { control, exits, grace, timeout, signal }: Watching,
-): Promise<{ status: ProcessStatus | undefined; stopped: Stopped | undefined }> {
+): Promise<Pick<Ended, 'status' | 'stopped' | 'killed'>> {
   return new Promise((resolve) => {
     let stopped: Stopped | undefined;
+    let killed = false;
     let hasEnded = false;
     /** What is to be done next if the script does not end. */
     let next: NodeJS.Timeout;
@@ -118,9 +123,10 @@ function untilExit(
       hasEnded = true;
       clearTimeout(next);
       signal.removeEventListener('abort', interrupt);
-      resolve({ status, stopped });
+      resolve({ status, stopped, killed });
     };
     const kill = () => {
+      killed = true;
       control.kill(-pid);
       next = setTimeout(end, deathBed);
     };

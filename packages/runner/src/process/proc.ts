@@ -1,11 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { RunnerError } from '../error.js';
 
-/** What /proc says of a process; see proc(5). */
+/** A process as /proc describes it; see proc(5). */
 export interface ProcessFacts {
   readonly command: string;
   readonly group: number;
   readonly session: number;
+  /** In clock ticks since boot. */
+  readonly started: number;
   /** True for a zombie: it has ended, and only its status is still there. */
   readonly hasEnded: boolean;
 }
@@ -49,10 +51,15 @@ export function factsOf(pid: number): ProcessFacts | undefined {
   if (stat === '') return undefined;
   // The command stands in parentheses and may hold some itself.
   const end = stat.lastIndexOf(')');
-  const [state, , group, session] = stat.slice(end + 2).split(' ');
-  const command = stat.slice(stat.indexOf('(') + 1, end);
-  const hasEnded = state === 'Z' || state === 'X';
-  return { command, group: Number(group), session: Number(session), hasEnded };
+  const fields = stat.slice(end + 2).split(' ');
+  const [state, , group, session] = fields;
+  return {
+    command: stat.slice(stat.indexOf('(') + 1, end),
+    group: Number(group),
+    session: Number(session),
+    started: Number(fields[19]),
+    hasEnded: state === 'Z' || state === 'X',
+  };
 }
 
 /** The value that the process was started with; undefined where it has none, or we may not know. */

@@ -1,6 +1,7 @@
 import {
   type Attempt,
   type Call,
+  type Check,
   endingOf,
   type ProcessEnd,
   TapCollector,
@@ -21,15 +22,14 @@ export class AttemptReader {
     this.#endsLine = bytes.at(-1) === lineFeed;
   }
 
-  /** What the runner has to say about the script, as the script would have said it. */
-  commentOn(execution: Execution): Buffer | undefined {
-    if (execution.kind === 'not-started') return undefined;
-    const { ended, resisted } = execution.leftovers;
-    const remarks = [
-      ended.length > 0 ? `# tck-run: ended what was left running: ${counted(ended)}\n` : '',
-      resisted.length > 0 ? `# tck-run: could not end what was left running: ${counted(resisted)}\n` : '',
-    ].join('');
-    return remarks === '' ? undefined : Buffer.from((this.#endsLine ? '' : '\n') + remarks);
+  /** A comment of the runner's, as it is to be appended to the output: on a line of its own. */
+  comment(lines: string): Buffer {
+    return Buffer.from((this.#endsLine ? '' : '\n') + lines);
+  }
+
+  /** The last check so far. */
+  get lastCheck(): Check | undefined {
+    return this.#collector.lastCheck;
   }
 
   /** @param limit seconds that the script was given */
@@ -50,6 +50,16 @@ export class AttemptReader {
   }
 }
 
+/** An attempt with more comments than its script printed, which belong to none of its checks. */
+export function withComments(attempt: Attempt, comments: Uint8Array): Attempt {
+  const collector = new TapCollector();
+  const scanner = new TapScanner(collector);
+  scanner.push(comments);
+  scanner.end();
+  const { diagnostics = [] } = collector.finish();
+  return { ...attempt, diagnostics: [...(attempt.diagnostics ?? []), ...diagnostics] };
+}
+
 /** What is known of an attempt beside what it printed. */
 export interface AttemptFacts {
   readonly started: string;
@@ -61,11 +71,4 @@ function processEnd({ status, stopped }: Extract<Execution, { kind: 'ended' }>, 
   if (stopped === 'timed-out') return { kind: 'timed-out', limit };
   if (stopped === 'interrupted' || status === undefined) return { kind: 'interrupted' };
   return status;
-}
-
-/** `sh, sleep (3)`: a script may leave hundreds of one name. */
-function counted(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`)).join(', ');
 }

@@ -1,6 +1,20 @@
 import { closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { Call } from '@libvirt-tck/report-model';
 
+/** What a script recorded of its calls of libvirt. */
+export interface RecordedCalls {
+  /** By function, in alphabetical order. */
+  readonly calls: readonly Call[];
+  /** The last call; undefined where there was none. */
+  readonly last: LastCall | undefined;
+}
+
+export interface LastCall {
+  readonly function: string;
+  /** `ok` or an error code; undefined where the call did not return. */
+  readonly result: string | undefined;
+}
+
 /** How one function was called, while counting. */
 interface Tally {
   count: number;
@@ -9,7 +23,7 @@ interface Tally {
   unfinished: boolean;
 }
 
-/** Of what a script may write, this much is counted: libvirt has 516 public functions. */
+/** A script may write anything; this much is counted. libvirt has 516 public functions. */
 const mostFunctions = 2000;
 const mostDistinct = 1000;
 const longestLine = 1000;
@@ -18,21 +32,23 @@ const longestLine = 1000;
 const line = /^(vir\w{1,100}) (?:flags=(\d{1,15}) )?(?:(ok)|error (\w{1,60}))?$/;
 
 /**
- * Sums up the calls of libvirt that a script wrote to the file that `TCK_TRACE` named; undefined if there is none, or
- * the script has put something else there.
+ * Counts the calls of libvirt that a script recorded in the file that `TCK_TRACE` named; undefined if there is no such file, or
+ * the script has put something else in its place.
  */
-export function readCalls(file: string): readonly Call[] | undefined {
+export function readCalls(file: string): RecordedCalls | undefined {
   const fd = openTrace(file);
   if (fd === undefined) return undefined;
   const tallies = new Map<string, Tally>();
+  let last: LastCall | undefined;
   try {
-    for (const text of linesOf(fd)) count(tallies, text);
+    for (const text of linesOf(fd)) last = count(tallies, text) ?? last;
   } finally {
     closeSync(fd);
   }
-  return [...tallies]
+  const calls = [...tallies]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, tally]) => callOf(name, tally));
+  return { calls, last };
 }
 
 function openTrace(file: string): number | undefined {
@@ -45,7 +61,7 @@ function openTrace(file: string): number | undefined {
   }
 }
 
-/** Overlong ones come in pieces, which count for nothing. */
+/** Overlong lines come in pieces, which match nothing. */
 function* linesOf(fd: number): Generator<string> {
   const buffer = Buffer.allocUnsafe(65_536);
   let rest = '';
@@ -57,9 +73,10 @@ function* linesOf(fd: number): Generator<string> {
   if (rest !== '') yield rest;
 }
 
-function count(tallies: Map<string, Tally>, text: string): void {
+/** Returns the call that the line records, if it records one. */
+function count(tallies: Map<string, Tally>, text: string): LastCall | undefined {
   const [, name, flags, ok, error] = line.exec(text) ?? [];
-  if (name === undefined) return;
+  if (name === undefined) return undefined;
   const tally = tallies.get(name) ?? { count: 0, errors: new Map(), flags: new Set(), unfinished: false };
   if (tallies.size < mostFunctions) tallies.set(name, tally);
   tally.count += 1;
@@ -68,6 +85,7 @@ function count(tallies: Map<string, Tally>, text: string): void {
     tally.errors.set(error, (tally.errors.get(error) ?? 0) + 1);
   }
   if (ok === undefined && error === undefined) tally.unfinished = true;
+  return { function: name, result: ok ?? error };
 }
 
 function callOf(name: string, { count, errors, flags, unfinished }: Tally): Call {

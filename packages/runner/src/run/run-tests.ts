@@ -3,12 +3,14 @@ import {
   addToTotals,
   EMPTY_TOTALS,
   type Fact,
+  isProblem,
   type Platform,
   type ReportHeader,
   type Summary,
   type Totals,
 } from '@libvirt-tck/report-model';
-import { type Config, configWithUri } from '../config/config.js';
+import type { ConfigFile } from '@libvirt-tck/testkit';
+import { daemonObserver } from '../daemon/watch.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { Script } from '../discovery/ids.js';
 import type { Suite } from '../discovery/suite.js';
@@ -16,14 +18,14 @@ import { readPlatform } from '../platform/read-platform.js';
 import { runInLanes } from '../schedule/lanes.js';
 import { runEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-import { isProblem } from './problem.js';
+
 import { openResources } from './resources.js';
 import { scriptRunner } from './run-script.js';
 
 export interface RunOptions {
   /** The driver to test; the configuration and the environment may name one too. */
   readonly uri?: string | undefined;
-  readonly config?: Config | undefined;
+  readonly config?: ConfigFile | undefined;
   /** How many tests run side by side. */
   readonly jobs?: number;
   /** Seconds that one test may run; 600 unless the configuration says otherwise. */
@@ -36,6 +38,8 @@ export interface RunOptions {
   readonly failFast?: boolean;
   /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
+  /** Give tests that show a problem what libvirt's daemons and guests on this host have logged; true unless set. */
+  readonly logs?: boolean | undefined;
   /** What the report is to say of the platform instead of what the driver and this host say. */
   readonly platform?: readonly Fact[];
   readonly properties?: readonly Fact[];
@@ -68,7 +72,11 @@ export async function runTests(
   setMaxListeners(0, signal);
   const { uri, source, platform } = await platformFor(options, signal);
   const grace = options.grace ?? config?.grace ?? defaultGrace;
-  const resources = await openResources(config?.withUri(uri) ?? configWithUri(uri), grace, signal);
+  const resources = await openResources(
+    config?.withUri(uri) ?? `uri: ${JSON.stringify(uri)}\n`,
+    grace,
+    signal,
+  );
   const { folder, prefixes } = resources;
   const runScript = scriptRunner({
     resources,
@@ -79,6 +87,9 @@ export async function runTests(
       autoclean: options.force ?? false,
     }),
     timeout: options.timeout ?? config?.timeout ?? defaultTimeout,
+    grace,
+    observeDaemons: daemonObserver(uri),
+    logs: options.logs ?? true,
     retry: options.retry ?? 0,
     signal,
     listener,

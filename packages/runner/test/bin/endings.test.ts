@@ -85,6 +85,14 @@ describe('whatever scripts do', () => {
     assert.match(tests.get('not-a-program')?.text ?? '', /Exec format error/);
   });
 
+  it('a crash and a timeout say where the script was, and how it ended', () => {
+    assert.match(tests.get('killed')?.text ?? '', /tck-run: last check: 1 - alive\b/);
+    assert.match(tests.get('hangs')?.text ?? '', /tck-run: last check: 1 - before the hang\b/);
+    const killed = /tck-run: SIGTERM did not end the script within 0\.3 s; SIGKILL did\b/;
+    assert.match(tests.get('ignores-sigterm')?.text ?? '', killed);
+    assert.doesNotMatch(tests.get('hangs')?.text ?? '', killed);
+  });
+
   it('calls of libvirt are counted', () => {
     const { text } = tests.get('traced') ?? assert.fail();
     assert.match(text, /function="virDomainCreateXML" count="2"/);
@@ -109,7 +117,24 @@ it('an exception in a script that uses the kit is one problem', async (t) => {
   assert.equal(status, 1);
   assert.match(stdout, /^EXITED .*\n.* exited with status 255\n.* the script stopped before its end\n/m);
   assert.match(stdout, /^ +message: gone wrong\n +at: \S*throws\.mjs:3:7$/m);
-  assert.match(stdout, /^1 test, 1 check: 1 passed; 1 test ended badly$/m);
+  assert.match(stdout, /^1 test, 1 check: 1 passed; 1 test ended badly/m);
+});
+
+it('a crash in libvirt names the call', async (t) => {
+  const libvirt = new URL('../../../../libvirt/dist/src/index.js', import.meta.url);
+  const folder = folderOf(t, {
+    'crashes.mjs': `
+      import { Connection } from '${libvirt}';
+      console.log('1..2\\nok 1 - one');
+      const connection = Connection.open('test:///default');
+      const [domain] = connection.listAllDomains();
+      domain.destroy();
+      process.kill(process.pid, 'SIGABRT');
+    `,
+  });
+  const { stdout } = await tckRun(['--format=text', 'crashes.mjs'], { folder });
+  assert.match(stdout, /^CRASHED .*\n.* was killed by SIGABRT\n +tck-run: last check: 1 - one\n/m);
+  assert.match(stdout, /^ +tck-run: last libvirt call: virDomainDestroy \(ok\)$/m);
 });
 
 it('a gigabyte of noise is read, and forgotten but for its beginning and end', async () => {

@@ -312,7 +312,7 @@ describe('trouble', () => {
     assert.equal(status, 2);
     assert.match(
       stderr,
-      /"kernals" is not known; did you mean kernels\?\n\s+at tck\.yml:2:1\n\s+kernals: \[\]\n\s+\^/,
+      /"kernals" is not known; did you mean "kernels"\?\n\s+at tck\.yml:2:1\n\s+kernals: \[\]\n\s+\^/,
     );
     assert.match(stderr, /at tck\.yml:3:10/);
   });
@@ -331,6 +331,12 @@ it('a configuration names the driver, and reaches the scripts with the URI that 
     stdout,
     /config: # mine\nconfig: uri: test:\/\/\/default\nconfig: host_network_devices:\nconfig: {3}- eth7/,
   );
+});
+
+it('a configuration is read alike by the runner and by scripts', async (t) => {
+  const folder = folderOf(t, { 'tck.yml': 'guest_timeout: 1.5\n' });
+  const { status, stdout } = await tckRun(['--config=tck.yml', 'domain/050-transient-lifecycle'], { folder });
+  assert.equal(status, 0, stdout);
 });
 
 it('scripts may clean with --force', async () => {

@@ -39,7 +39,13 @@ describe('an executor', () => {
   it('tells the exit status, and gives both streams in the order printed', async () => {
     const { execution, output } = await run('passes.sh');
     const status = { kind: 'exited', status: 0 };
-    assert.deepEqual(execution, { kind: 'ended', status, stopped: undefined, leftovers: nothing });
+    assert.deepEqual(execution, {
+      kind: 'ended',
+      status,
+      stopped: undefined,
+      killed: false,
+      leftovers: nothing,
+    });
     assert.equal(output, '1..2\nok 1 - written by a shell\non standard error\nok 2 - still here\n');
     const { execution: other } = await run('exits-with-7.sh');
     assert.deepEqual(other.kind === 'ended' && other.status, { kind: 'exited', status: 7 });
@@ -71,6 +77,7 @@ describe('an executor', () => {
     assert.ok(execution.kind === 'ended');
     assert.equal(execution.stopped, 'timed-out');
     assert.deepEqual(execution.status, { kind: 'signalled', signal: 'SIGTERM' });
+    assert.equal(execution.killed, false);
     assert.ok(execution.leftovers.ended.includes('sleep'));
     assert.equal(output, '1..2\nok 1 - before the hang\n');
   });
@@ -79,6 +86,7 @@ describe('an executor', () => {
     const { execution, output } = await run('ignores-sigterm.sh', 0.2);
     assert.ok(execution.kind === 'ended');
     assert.deepEqual(execution.status, { kind: 'signalled', signal: 'SIGKILL' });
+    assert.equal(execution.killed, true);
     assert.equal(output, '1..1\nok 1 - deaf\n');
   });
 

@@ -22,7 +22,9 @@ it('counts calls by function, their errors by code, and their flags', (t) => {
     'virConnectOpen ok',
     'virDomainDestroy ',
   ].join('\n');
-  assert.deepEqual(callsOf(t, text), [
+  const { calls, last } = callsOf(t, text) ?? assert.fail();
+  assert.deepEqual(last, { function: 'virDomainDestroy', result: undefined });
+  assert.deepEqual(calls, [
     { function: 'virConnectOpen', count: 1, errors: [], flags: [] },
     {
       function: 'virDomainCreateXML',
@@ -39,7 +41,7 @@ it('counts calls by function, their errors by code, and their flags', (t) => {
 
 it('reads nothing where nothing was recorded', (t) => {
   assert.equal(readCalls('/nowhere/trace'), undefined);
-  assert.deepEqual(callsOf(t, ''), []);
+  assert.deepEqual(callsOf(t, ''), { calls: [], last: undefined });
 });
 
 it('takes lines that are none for nothing, and keeps within bounds', (t) => {
@@ -49,7 +51,8 @@ it('takes lines that are none for nothing, and keeps within bounds', (t) => {
   );
   const noise = Buffer.from([0, 255, 10]);
   const long = `virB ${'x'.repeat(200_000)}\nrm -rf ok\nvirC not called\nvirD flags=-1 ok\n`;
-  const calls = callsOf(t, Buffer.concat([noise, Buffer.from(long + flags + functions)])) ?? [];
+  const { calls } =
+    callsOf(t, Buffer.concat([noise, Buffer.from(long + flags + functions)])) ?? assert.fail();
   assert.equal(calls.length, 2000);
   const { count, flags: kept, errors } = calls.find(({ function: name }) => name === 'virA') ?? assert.fail();
   assert.deepEqual([count, kept.length, errors.length], [3000, 1000, 1000]);

@@ -1,8 +1,8 @@
 import type { PciAddress, UsbAddress, UsbIdentity } from '../builders/devices/host-devices.js';
 
 /**
- * What the person who runs the kit says about the host. The keys of the file are those that the Perl kit uses, so
- * that one file serves both, and `domain_type`, `guest_timeout`, `nfs_exports` and `iscsi_targets`.
+ * What a configuration says about the host and the run. The file's keys are those of the Perl kit, so that one file serves
+ * both, and a few more: see `schema.ts`.
  */
 export interface Config {
   /** The file it came from; absent if there was none. */
@@ -10,12 +10,16 @@ export interface Config {
   readonly uri?: string;
   /** Another host's libvirt, for migration. */
   readonly otherUri?: string;
-  /** Where the kit keeps what it makes: at least 1 GB should be free. */
+  /** The folder for what the kit makes: at least 1 GB should be free. */
   readonly scratchDir: string;
   /** The kind of guest to use where the driver offers several: `kvm`, `qemu` … */
   readonly domainType?: string;
   /** How long a guest may take to boot or to shut down, in seconds. */
   readonly guestTimeout: number;
+  /** How long a test may run, in seconds. */
+  readonly timeout?: number;
+  /** Seconds between SIGTERM and SIGKILL. */
+  readonly grace?: number;
   readonly kernels: readonly KernelConfig[];
   /** A statically linked busybox. */
   readonly busybox?: string;
@@ -26,9 +30,19 @@ export interface Config {
   readonly networkDevices: readonly string[];
   readonly nfsExports: readonly NfsExport[];
   readonly iscsiTargets: readonly IscsiTarget[];
+  /** Facts for the report about the platform, by name. */
+  readonly platform: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string>>;
 }
 
-/** A kernel that guests can boot, and what they need with it. Each is a path or a URL. */
+/** A configuration that was read from a file. */
+export interface ConfigFile extends Config {
+  readonly file: string;
+  /** The file's text with another URI. */
+  withUri(uri: string): string;
+}
+
+/** A kernel that guests can boot, and its initrd. Each is a path or a URL. */
 export interface KernelConfig {
   readonly arch: string;
   /** The OS types it is for: `hvm`, `xen` … */
@@ -37,12 +51,12 @@ export interface KernelConfig {
   readonly initrd?: string;
 }
 
-/** Known by what it is, by where it is plugged in, or both. */
+/** Identified by its IDs, by its address, or both. */
 export type HostUsbDevice = UsbIdentity | UsbAddress;
 
 export interface HostBlockDevice {
   readonly path: string;
-  /** In KiB, as in /proc/partitions: a device of another size is not the one that was meant. */
+  /** In KiB, as in /proc/partitions: a device of another size is not this one. */
   readonly size?: number;
 }
 

@@ -138,6 +138,7 @@ function orBailOut<T>(attempt: () => T, explain = (reason: string) => reason): T
   try {
     return attempt();
   } catch (error) {
-    return bailOut(explain(error instanceof TestkitError ? inOneLine(error) : (error as Error).message));
+    const first = error instanceof AggregateError ? error.errors[0] : error;
+    return bailOut(explain(first instanceof TestkitError ? inOneLine(first) : (first as Error).message));
   }
 }

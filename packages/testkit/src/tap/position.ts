@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
+import { createRequire, SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** A place in a source file; line and column count from 1. */
 export interface Position {
@@ -14,9 +14,10 @@ export interface Position {
  * What lies here is never the script: this kit and the binding, which both it and scripts call. They are in `dist/src`,
  * or in `src` where Node itself maps stacks to sources (`--enable-source-maps`).
  */
-const notTheScript = [new URL('../', import.meta.url), import.meta.resolve('@libvirt-tck/libvirt')].flatMap(
-  (url) => ['./', '../../src/'].map((folder) => fileURLToPath(new URL(folder, url))),
-);
+const notTheScript = [
+  new URL('../', import.meta.url),
+  pathToFileURL(createRequire(import.meta.url).resolve('@libvirt-tck/libvirt')),
+].flatMap((url) => ['./', '../../src/'].map((folder) => fileURLToPath(new URL(folder, url))));
 
 /** Where the script called the kit: in its TypeScript source if there is a source map, else in the file that runs. */
 export function scriptPosition(stack: string = currentStack()): Position | undefined {

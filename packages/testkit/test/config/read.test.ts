@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadConfig, parseConfig } from '../../src/config/read.js';
+import { loadConfig, parseConfig, readConfig } from '../../src/config/read.js';
 import { inOneLine, TestkitError } from '../../src/error.js';
 
 test('a file of the Perl kit', () => {
-  const config = parseConfig(
+  const { withUri, ...config } = parseConfig(
     'config.yml',
     `# comment
 uri: "qemu:///system"
@@ -47,6 +47,7 @@ nvram_file_template: /usr/share/OVMF/OVMF_VARS.fd
 `,
   );
   assert.deepEqual(config, {
+    file: 'config.yml',
     uri: 'qemu:///system',
     otherUri: 'qemu+ssh://other/system',
     scratchDir: '/var/tmp/tck',
@@ -69,6 +70,8 @@ nvram_file_template: /usr/share/OVMF/OVMF_VARS.fd
     networkDevices: ['eth1'],
     nfsExports: [],
     iscsiTargets: [],
+    platform: {},
+    properties: {},
   });
 });
 
@@ -89,11 +92,44 @@ iscsi_targets: [{ host: localhost, target: iqn.2013-06.org.example:t }]
   ]);
 });
 
+test('keys for the runner', () => {
+  const text =
+    'timeout: 90\ngrace: 0.5\nproperties: {lab: "7"}\nplatform:\n  os: fedora\nx_mine: [1, {a: 2}]\n';
+  const { timeout, grace, properties, platform } = parseConfig('c.yml', text);
+  assert.deepEqual([timeout, grace], [90, 0.5]);
+  assert.deepEqual(properties, { lab: '7' });
+  assert.deepEqual(platform, { os: 'fedora' });
+});
+
+test('a time limit may have a fraction, for the runner and for scripts', () => {
+  assert.equal(parseConfig('c.yml', 'guest_timeout: 1.5\n').guestTimeout, 1.5);
+});
+
+test('a file with another URI stays as it is otherwise', () => {
+  const text = '# mine\nuri: test:///default\nkernels: [] # none\n';
+  assert.equal(
+    parseConfig('c.yml', text).withUri('lxc:///system'),
+    text.replace('test:///default', 'lxc:///system'),
+  );
+  assert.equal(parseConfig('c.yml', '').withUri('a: b'), 'uri: "a: b"\n');
+});
+
 test('keys without values say nothing', () => {
-  for (const text of ['', '# only a comment\n', 'uri:\nkernels:\nhost_usb_devices: []\n']) {
-    const { scratchDir, guestTimeout, ...rest } = parseConfig('config.yml', text, {
-      XDG_CACHE_HOME: '/home/me/.cache',
-    });
+  const texts = [
+    '',
+    '# only a comment\n',
+    '---\n',
+    'uri:\nkernels:\nhost_usb_devices: []\n',
+    'timeout:\nproperties:\n',
+  ];
+  for (const text of texts) {
+    const { file, scratchDir, guestTimeout, platform, properties, withUri, ...rest } = parseConfig(
+      'config.yml',
+      text,
+      {
+        XDG_CACHE_HOME: '/home/me/.cache',
+      },
+    );
     const root = process.getuid?.() === 0;
     assert.equal(scratchDir, root ? '/var/cache/libvirt-tck' : '/home/me/.cache/libvirt-tck');
     assert.ok(Object.values(rest).every((value) => Array.isArray(value) && value.length === 0));
@@ -113,7 +149,20 @@ const faults: Record<string, [text: string, place: string, problem: string]> = {
   'what is no YAML': ['uri: "open\n', '2:1', 'missing closing "quote'],
   'a key given twice': ['uri: a\nuri: b\n', '2:1', 'map keys must be unique'],
   'a list where a map belongs': ['- uri: a\n', '1:1', 'keys with values are expected here'],
-  'a map where a text belongs': ['uri: { a: b }\n', '1:6', 'a text or a number is expected here'],
+  'a map where a text belongs': ['uri: { a: b }\n', '1:6', 'a text is expected here'],
+  'an unknown key': ['urii: x\n', '1:1', 'the key "urii" is not known; did you mean "uri"?'],
+  'an unknown key of an entry': [
+    'host_block_devices: [{way: 1, path: x}]\n',
+    '1:23',
+    'the key "way" is not known; known here are path, size',
+  ],
+  'a time that is none': ['timeout: soon\n', '1:10', 'a number of seconds is expected here'],
+  'a time limit that nothing can keep': [
+    'guest_timeout: 0.0\ngrace: 0\n',
+    '1:16',
+    'more than 0 seconds are expected here',
+  ],
+  'a list in itself': ['host_network_devices: &a [*a]\n', '1:27', 'a text is expected here'],
   'a second document': [
     'uri: a\n---\nuri: b\n',
     '2:1',
@@ -145,13 +194,13 @@ const faults: Record<string, [text: string, place: string, problem: string]> = {
 };
 
 for (const [name, [text, place, problem]] of Object.entries(faults))
-  test(`the place of ${name} is told`, () => {
+  test(`the position of ${name} is reported`, () => {
     const error = errorOf(() => parseConfig('c.yml', text));
     assert.equal(error.message, `read the configuration: ${problem}`);
     assert.equal(inOneLine(error), `could not read the configuration: ${problem} (c.yml:${place})`);
   });
 
-test('the place of a fault is shown', () => {
+test('the line of a fault is shown', () => {
   const { position } = errorOf(() => parseConfig('c.yml', 'uri: a\nkernels: [{ kernel: /vmlinuz }]\n'));
   assert.deepEqual(position, {
     file: 'c.yml',
@@ -170,11 +219,28 @@ function errorOf(call: () => unknown): TestkitError {
   throw new assert.AssertionError({ message: 'a TestkitError is expected' });
 }
 
+test('all faults are reported together', () => {
+  const text =
+    'urii: x\nkernels:\n  - kernal: /boot/x\n    arch: [1]\ntimeout: soon\nhost_pci_devices: 3\nimages: *nope\n';
+  const places = (yaml: string) => {
+    try {
+      parseConfig('c.yml', yaml);
+      return [];
+    } catch (error) {
+      assert.ok(error instanceof AggregateError);
+      return error.errors.map(({ position }: TestkitError) => `${position?.line}:${position?.column}`);
+    }
+  };
+  assert.deepEqual(places(text.replace('images: *nope\n', '')), ['1:1', '3:5', '4:11', '5:10', '6:19']);
+  assert.deepEqual(places('uri: *nope\nimages: [*neither]\n'), ['1:6', '2:10']);
+});
+
 test('untrusted files do no harm', () => {
-  const polluted = parseConfig('c.yml', '__proto__: { uri: x }\nconstructor: { prototype: { uri: x } }\n');
-  assert.equal(polluted.uri, undefined);
-  const bomb = `a: &a [x, x]\n${[...'bcdefghij'].map((key, i) => `${key}: &${key} [*${'abcdefghij'[i]}, *${'abcdefghij'[i]}]\n`).join('')}host_network_devices: *j\n`;
-  assert.throws(() => parseConfig('c.yml', bomb), { code: 'config-invalid' });
+  assert.throws(() => parseConfig('c.yml', '__proto__: { uri: x }\n'), /the key "__proto__" is not known/);
+  assert.deepEqual(Object.keys(parseConfig('c.yml', 'properties: {__proto__: x}').properties), ['__proto__']);
+  assert.throws(() => parseConfig('c.yml', `x_a: &a 1\nx_b: [${'*a,'.repeat(101)}]\n`), /101 aliases/);
+  const bomb = `x_a: &a [x, x]\n${[...'bcdefghij'].map((key, i) => `x_${key}: &${key} [*${'abcdefghij'[i]}, *${'abcdefghij'[i]}]\n`).join('')}host_network_devices: *j\n`;
+  assert.throws(() => parseConfig('c.yml', bomb), /a text is expected here/);
 });
 
 test('the environment names the file', () => {
@@ -185,10 +251,12 @@ test('the environment names the file', () => {
     assert.equal(loadConfig({ LIBVIRT_TCK_CONFIG: file }).uri, 'test:///default');
     assert.equal(loadConfig({ LIBVIRT_TCK_CONFIG: file }).file, file);
     assert.equal(loadConfig({}).file, undefined);
-    assert.throws(() => loadConfig({ LIBVIRT_TCK_CONFIG: join(folder, 'none.yml') }), {
-      code: 'config-unreadable',
-      message: `read the configuration ${join(folder, 'none.yml')}`,
-    });
+    writeFileSync(join(folder, 'large.yml'), ' '.repeat(2 ** 20 + 1));
+    for (const unreadable of [folder, join(folder, 'none.yml'), join(folder, 'large.yml')])
+      assert.throws(() => readConfig(unreadable), {
+        code: 'config-unreadable',
+        message: `read the configuration ${unreadable}`,
+      });
   } finally {
     rmSync(folder, { recursive: true });
   }

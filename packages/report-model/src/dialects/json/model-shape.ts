@@ -18,8 +18,10 @@ import type {
   ReportHeader,
   Summary,
   Test,
+  TestOutcome,
   Totals,
 } from '../../model.js';
+import { CHECK_OUTCOMES, TEST_OUTCOMES } from '../../outcome.js';
 import {
   boolean,
   check,
@@ -115,7 +117,7 @@ const diagnostic: Shape<Diagnostic> = object('Diagnostic', {
 const checkShape: Shape<Check> = object('Check', {
   number: count,
   name: string,
-  outcome: oneOf('pass', 'fail', 'skip', 'todo', 'bonus'),
+  outcome: oneOf(...CHECK_OUTCOMES),
   reason: optional(string),
   duration: optional(seconds),
   diagnostics: optional(list(diagnostic)),
@@ -171,8 +173,14 @@ const attemptMembers: Members<Attempt> = {
 
 const attempt: Shape<Attempt> = object('Attempt', attemptMembers);
 
-export const testShape: Shape<Test> = object('Test', {
+/** A test with its outcome, which follows from the rest: for programs that only count. */
+interface TestWithOutcome extends Test {
+  readonly outcome?: TestOutcome;
+}
+
+export const testShape: Shape<TestWithOutcome> = object<TestWithOutcome>('Test', {
   id: string,
+  outcome: optional(oneOf(...TEST_OUTCOMES)),
   title: optional(string),
   known: optional(known),
   earlier: optional(list(attempt)),

@@ -122,6 +122,11 @@ export class TapCollector implements TapSink {
     this.#transcript.continue(this.#between, line);
   }
 
+  /** The last check so far; undefined where there is none yet, or it exceeded the limits and was not kept. */
+  get lastCheck(): Check | undefined {
+    return this.#checks.length === this.#tally.seen ? this.#checks.at(-1) : undefined;
+  }
+
   /** What was learned. Call it once, after the scanner's `end`. */
   finish(): TapResult {
     this.#between.push(...this.#subtest);

@@ -5,17 +5,11 @@
 export interface TextStyle {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
-  readonly odd: (text: string) => string;
-  readonly quiet: (text: string) => string;
-  readonly strong: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly bold: (text: string) => string;
 }
 
-const asItIs = (text: string): string => text;
+export const plain = (text: string): string => text;
 
-export const PLAIN: TextStyle = {
-  good: asItIs,
-  bad: asItIs,
-  odd: asItIs,
-  quiet: asItIs,
-  strong: asItIs,
-};
+export const PLAIN: TextStyle = { good: plain, bad: plain, warn: plain, dim: plain, bold: plain };

@@ -1,11 +1,14 @@
 import { plural, visible, wrap } from '@libvirt-tck/text';
-import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome, Totals } from '../../model.js';
+import { RUNNER_REMARK } from '../../failure-text.js';
+import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
+import { summaryLine } from '../../summary-line.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
+import { Closing, elapsedText } from './closing.js';
 import { countProblems, isKnown, knownNote, problemsText } from './known.js';
-import { PLAIN, type TextStyle } from './style.js';
+import { PLAIN, plain, type TextStyle } from './style.js';
 
 export interface TextOptions {
   /** Columns that lines must fit into; 80 unless said otherwise. */
@@ -13,6 +16,10 @@ export interface TextOptions {
   readonly style?: TextStyle;
   /** Lines of diagnostics shown of one check or ending, 1 or more; 20 unless said otherwise. */
   readonly diagnosticLines?: number;
+  /** Leave out the tests without failures; the end says how many. */
+  readonly onlyFailures?: boolean;
+  /** How many of the slowest tests the end lists; 0 unless said otherwise. */
+  readonly durations?: number;
 }
 
 /** As wide as the longest word for an outcome. */
@@ -24,7 +31,8 @@ const INDENT = ' '.repeat(WORD_WIDTH + 1);
  * printed is shown so that it can do nothing to a terminal. Nothing is cut without saying so.
  */
 export function textWriter(options: TextOptions = {}): ReportWriter {
-  const { width = 80, style = PLAIN, diagnosticLines = 20 } = options;
+  const { width = 80, style = PLAIN, diagnosticLines = 20, onlyFailures = false, durations = 0 } = options;
+  const closing = new Closing(durations);
 
   const indented = (text: string, indent: string, paint: (text: string) => string): string =>
     wrap(visible(text), width - indent.length)
@@ -34,7 +42,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   const quoted = (lines: readonly string[], all: readonly string[], which: string): string => {
     const said =
       lines.length < all.length ? [...lines, `(${which}${lines.length} of ${all.length} lines)`] : lines;
-    return said.map((line) => indented(line, `${INDENT}  `, style.quiet)).join('');
+    return said.map((line) => indented(line, `${INDENT}  `, style.dim)).join('');
   };
 
   const firstLines = (list: readonly Diagnostic[] | undefined): string => {
@@ -50,32 +58,49 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   // What masking made of the report.
   let isMasked = false;
   let [known, unknown] = [0, 0];
+  let started: string | undefined;
+  let hidden = 0;
 
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
     const name = check.name === '' ? '' : `: ${check.name}`;
-    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.odd;
+    const paint = check.outcome === 'fail' && !isKnown(check.known) ? style.bad : style.warn;
     const note = knownNote(check.known);
     return (
       indented(`check ${check.number} ${word}${name}${note}`, INDENT, paint) + firstLines(check.diagnostics)
     );
   };
 
+  /** What the runner noted about a test that is not shown with a problem already. */
+  const remarks = (it: Test): string => {
+    const quiet = it.checks.filter(({ outcome }) => outcome !== 'fail' && outcome !== 'bonus');
+    return [it, ...quiet]
+      .flatMap(({ diagnostics }) => linesOf(diagnostics))
+      .filter((line) => line.trimStart().startsWith(RUNNER_REMARK))
+      .map((line) => indented(line.trimStart(), INDENT, style.warn))
+      .join('');
+  };
+
   const test = (it: Test): string => {
+    closing.add(it);
     const outcome = testOutcome(it);
     const problems = countProblems(it);
     known += problems.known;
     unknown += problems.unknown;
+    if (onlyFailures && problems.unknown === 0) {
+      hidden += 1;
+      return '';
+    }
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
-    const paint = isAllKnown ? style.odd : paintOf(outcome, style);
+    const paint = isAllKnown ? style.warn : paintOf(outcome, style);
     const [word, ...more] = wrap(`${visible(it.id)}  ${details(it)}`, width - INDENT.length);
     let text = `${paint(title)} ${word}\n`;
     for (const line of more) text += `${INDENT}${line}\n`;
     if (it.ending.kind !== 'finished') {
       const how = describeEnding(it.ending) + knownNote(it.known);
-      text += indented(how, INDENT, isKnown(it.known) ? style.odd : style.bad) + lastLines(lastWords(it));
-    }
+      text += indented(how, INDENT, isKnown(it.known) ? style.warn : style.bad) + lastLines(lastWords(it));
+    } else text += remarks(it);
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
     }
@@ -84,17 +109,24 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
 
   return {
     begin: (header) => {
+      started = header.started;
       isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
-      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.quiet);
-      return `${indented(title, '', style.strong)}${where}\n`;
+      const where = platform === '' ? '' : indented(`on ${platform}`, '', style.dim);
+      return `${indented(title, '', style.bold)}${where}\n`;
     },
     test,
     end: (summary) => {
       const isTold = known > 0 || (isMasked && unknown > 0);
-      const totals = totalsText(summary) + (isTold ? problemsText({ known, unknown }) : '');
-      return `\n${indented(totals, '', style.strong)}${incomplete(summary, style)}`;
+      const problems = isTold ? problemsText({ known, unknown }) : '';
+      const totals = summaryLine(summary.totals) + problems + elapsedText(started, summary);
+      const lists = closing.lists.map(
+        ({ title, lines }) =>
+          `\n${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}`,
+      );
+      const omitted = hidden === 0 ? '' : indented(omittedText(hidden), '', style.dim);
+      return `${lists.join('')}\n${indented(totals, '', style.bold)}${omitted}${incomplete(summary, style)}`;
     },
   };
 }
@@ -120,7 +152,7 @@ const WORDS: Readonly<Record<TestOutcome, string>> = {
 
 function paintOf(outcome: TestOutcome, style: TextStyle): (text: string) => string {
   if (outcome === 'pass') return style.good;
-  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.odd : style.bad;
+  return outcome === 'skip' || outcome === 'todo' || outcome === 'bonus' ? style.warn : style.bad;
 }
 
 /** What stands behind a test's name: how many checks, how long. */
@@ -156,22 +188,8 @@ function lastWords(test: Test): readonly Diagnostic[] | undefined {
   return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
 }
 
-function totalsText({ totals }: Summary): string {
-  return `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
-}
-
-function countsText(totals: Totals): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [totals.pass, 'passed'],
-    [totals.fail, 'failed'],
-    [totals.skip, 'skipped'],
-    [totals.todo, 'todo'],
-    [totals.bonus, 'passed though marked todo'],
-    [totals.notRun, 'not run'],
-  ];
-  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const checks = named.length === 0 ? 'none' : named.join(', ');
-  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
+function omittedText(hidden: number): string {
+  return `${plural(hidden, 'test')} without new failures ${hidden === 1 ? 'is' : 'are'} not shown.`;
 }
 
 function incomplete(summary: Summary, style: TextStyle): string {

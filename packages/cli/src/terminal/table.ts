@@ -1,0 +1,56 @@
+import { displayWidth } from '@libvirt-tck/text';
+import Table, { type HorizontalAlignment } from 'cli-table3';
+
+export interface TableOptions {
+  /** Titles of the columns. */
+  readonly head?: readonly string[];
+  /** Left unless given. */
+  readonly align?: readonly HorizontalAlignment[];
+  /** Spaces before each line. */
+  readonly indent?: number;
+  /** The table's greatest width: the widest column wraps to fit it. Unlimited unless given. */
+  readonly columns?: number;
+}
+
+const GAP = 2;
+const NARROWEST = 10;
+
+const noBorder = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right', 'mid', 'middle']
+    .flatMap((part) => [part, `${part}-mid`, `${part}-left`, `${part}-right`, `mid-${part}`])
+    .map((part) => [part, '']),
+);
+
+/**
+ * Aligns rows in columns, without borders. Cells may be styled, and must be `visible`.
+ * @returns whole lines; empty if there are no rows
+ */
+export function formatTable(rows: readonly (readonly string[])[], options: TableOptions = {}): string {
+  if (rows.length === 0) return '';
+  const { head = [], align = [], indent = 0, columns = Number.POSITIVE_INFINITY } = options;
+  const table = new Table({
+    head: [...head],
+    colAligns: [...align],
+    colWidths: columnWidths([...rows, head], columns - indent),
+    wordWrap: true,
+    chars: noBorder,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
+  });
+  table.push(...rows.map((row) => [...row]));
+  const lines = table.toString().split('\n');
+  return lines
+    .map((line) => `${' '.repeat(indent)}${line}`.trimEnd())
+    .join('\n')
+    .concat('\n');
+}
+
+/** Each as wide as its widest cell, except the widest where the table would be too wide. */
+function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? '') + GAP)),
+  );
+  const excess = widths.reduce((sum, width) => sum + width, -GAP) - columns;
+  const widest = widths.indexOf(Math.max(...widths));
+  return excess <= 0 ? widths : widths.with(widest, Math.max(NARROWEST, (widths[widest] ?? 0) - excess));
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Execution } from '../../src/process/execute.js';
+import { type RemarkFacts, remarksOn } from '../../src/run/remarks.js';
+
+type Ended = Extract<Execution, { kind: 'ended' }>;
+
+const wellEnded: Ended = {
+  kind: 'ended',
+  status: { kind: 'exited', status: 0 },
+  stopped: undefined,
+  killed: false,
+  leftovers: { ended: [], resisted: [] },
+};
+const crashed: Ended = { ...wellEnded, status: { kind: 'signalled', signal: 'SIGSEGV' } };
+const timedOut: Ended = { ...wellEnded, stopped: 'timed-out' };
+const nothing: RemarkFacts = { lastCheck: undefined, lastCall: undefined, endedDaemons: [], grace: 5 };
+
+test('an execution that went well is not remarked on', () => {
+  const lastCall = { function: 'virDomainDestroy', result: 'ok' };
+  assert.equal(remarksOn(wellEnded, { ...nothing, lastCheck: { number: 1, name: 'one' }, lastCall }), '');
+});
+
+test('what had to be ended is named once, with how many there were', () => {
+  const leftovers = { ended: ['sh', 'sleep', 'sleep', 'sleep'], resisted: ['sudo'] };
+  assert.equal(
+    remarksOn({ ...wellEnded, leftovers }, nothing),
+    '# tck-run: ended what was left running: sh, sleep (3)\n# tck-run: could not end what was left running: sudo\n',
+  );
+});
+
+test('a crash names the last check, and the call that did not return', () => {
+  const lastCheck = { number: 3, name: 'domain gone' };
+  const lastCall = { function: 'virDomainCreate', result: undefined };
+  assert.equal(
+    remarksOn(crashed, { ...nothing, lastCheck, lastCall }),
+    '# tck-run: last check: 3 - domain gone\n# tck-run: last libvirt call: virDomainCreate (it did not return)\n',
+  );
+});
+
+test('a timeout names the last call with its error, and that there was no check', () => {
+  const lastCall = { function: 'virDomainCreate', result: 'VIR_ERR_NO_DOMAIN' };
+  assert.equal(
+    remarksOn(timedOut, { ...nothing, lastCall }),
+    '# tck-run: last check: none\n# tck-run: last libvirt call: virDomainCreate (VIR_ERR_NO_DOMAIN)\n',
+  );
+});
+
+test('a script that did not end when asked is said to have been killed', () => {
+  const killed: Ended = { ...timedOut, killed: true, status: { kind: 'signalled', signal: 'SIGKILL' } };
+  assert.match(
+    remarksOn(killed, nothing),
+    /^# tck-run: SIGTERM did not end the script within 5 s; SIGKILL did$/m,
+  );
+  assert.match(remarksOn({ ...killed, status: undefined }, nothing), /within 5 s; nor did SIGKILL$/m);
+});
+
+test('a daemon that ended is named, even where the script went well', () => {
+  assert.equal(
+    remarksOn(wellEnded, { ...nothing, endedDaemons: ['libvirtd'] }),
+    '# tck-run: libvirtd ended during the test\n',
+  );
+});
