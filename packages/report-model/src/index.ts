@@ -17,9 +17,17 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
-export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
+export {
+  comparableFact,
+  HYPERVISOR_NOTE,
+  type ParsedFacts,
+  parsePlatformFacts,
+  type SpelledFact,
+  spellFact,
+} from './fact-spelling.js';
+export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
-export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter } from './formats.js';
+export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
@@ -27,7 +35,18 @@ export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
 export { isProblem, testOutcome } from './outcome.js';
 export { ownText } from './own-text.js';
-export { platformFacts, withPlatformFacts } from './platform-facts.js';
+export {
+  type FactKind,
+  fillPlatform,
+  overridePlatform,
+  PLATFORM_FACTS,
+  type PlatformFactType,
+  platformFact,
+  platformFacts,
+  platformFactType,
+  shortFactName,
+} from './platform-facts.js';
+export { describePlatform } from './platform-text.js';
 export { formatProblem, type Problem, type ProblemCode } from './problem.js';
 export {
   openSink,

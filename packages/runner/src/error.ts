@@ -10,6 +10,7 @@ import { ExpectedError } from '@libvirt-tck/text';
  * - `option-invalid`: a pattern or a URI that makes no sense.
  * - `archive-unwritable`: the archive of all that was printed.
  * - `unreachable`: no connection to the driver that was asked for.
+ * - `not-prepared`: the files that guests boot from cannot be made or downloaded.
  */
 export type RunnerErrorCode =
   | 'no-process-control'
@@ -18,7 +19,8 @@ export type RunnerErrorCode =
   | 'script-invalid'
   | 'option-invalid'
   | 'archive-unwritable'
-  | 'unreachable';
+  | 'unreachable'
+  | 'not-prepared';
 
 /** An expected failure. The message completes "could not …". */
 export class RunnerError extends ExpectedError<RunnerErrorCode> {

@@ -48,6 +48,7 @@ export function openArchive(file: string): Archive {
   let isFresh = true;
 
   function add(event: RunEvent): void {
+    if (event.kind === 'connecting') return;
     isFresh = false;
     if (event.kind === 'attempt-started') {
       const now = seconds();

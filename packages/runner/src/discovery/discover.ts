@@ -5,6 +5,7 @@ import { RunnerError } from '../error.js';
 import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
 import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
+import { expandOperands, type Operand } from './operands.js';
 import { perlKitFolders } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
@@ -19,17 +20,18 @@ export interface Discovery {
 }
 
 /**
- * Finds the scripts that operands stand for. Each is a path of a file or a folder, or else an id of the suite, the
- * beginning of ids up to a `/`, or a pattern over ids. None at all is the whole suite.
+ * Finds the scripts that operands name. Each is the path of a file or a folder, or else an id of the suite, the
+ * beginning of ids up to a `/`, or a pattern over ids; `@FILE` and `-` stand for the operands that a file or standard
+ * input lists. Without operands it finds the whole suite.
  *
  * Ids are relative to the suite's root; outside the suite, to the deepest folder that the operands have in common.
  *
- * @param suiteFolder what is taken for the suite instead of the built-in one
+ * @param suiteFolder the suite; the built-in one by default
  * @throws RunnerError `no-such-test`, `option-invalid`, several in an AggregateError; `script-invalid`
  */
 export function discover(operands: readonly string[], suiteFolder?: string): Discovery {
   const suite = suiteFolder === undefined ? builtInSuite() : suiteAt(existingFolder(suiteFolder));
-  const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(operands, suite);
+  const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(expandOperands(operands), suite);
   const outside = found.flatMap(({ folder }) => (isWithin(suite.root, folder) ? [] : [folder]));
   const shared = suiteAt(commonFolder(outside));
   const scripts = nameScripts(
@@ -55,7 +57,7 @@ function wholeSuite(suite: Suite): Found {
   return { folder: suite.root, ...contentOf(suite.root) };
 }
 
-function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
+function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
   const inSuite = once(() => {
     const { scripts, unread } = contentOf(suite.root);
     return { scripts: nameScripts(scripts, () => suite.root), unread };
@@ -63,12 +65,13 @@ function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
   const isInPerlKit = perlKitFolders();
   const found: Found[] = [];
   const faults: RunnerError[] = [];
-  for (const operand of operands) {
+  for (const { text, position } of operands) {
     try {
-      found.push(findPath(operand, isInPerlKit) ?? findIds(operand, suite, inSuite()));
+      found.push(findPath(text, isInPerlKit) ?? findIds(text, suite, inSuite()));
     } catch (error) {
       if (!(error instanceof RunnerError)) throw error;
-      faults.push(error);
+      const { code, message, cause } = error;
+      faults.push(position === undefined ? error : new RunnerError(code, message, { position, cause }));
     }
   }
   if (faults.length > 1) throw new AggregateError(faults);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
@@ -96,14 +96,139 @@ describe('a test with a problem', () => {
   it('is the last one with --fail-fast, and the report says that it is not complete', async (t) => {
     const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing, 'c.sh': passing });
     const { status, stdout, stderr } = await tckRun(['--fail-fast', '.'], { folder });
-    assert.equal(status, 4);
+    assert.equal(status, 1);
     assert.deepEqual(
       testsIn(stdout).map(({ id }) => id),
       ['a', 'b'],
     );
     assert.match(stdout, /<summary complete="false"/);
-    assert.match(stderr, /stopped after 2 of 3 tests\n/);
+    assert.match(stderr, /stopped after 2 of 3 tests \(--fail-fast\)\n/);
     assertValid(stdout);
+  });
+});
+
+describe('a run that is to stop at a failure', () => {
+  it('goes on until --max-fail tests have failed', async (t) => {
+    const folder = folderOf(t, { 'a.sh': failing, 'b.sh': passing, 'c.sh': failing, 'd.sh': passing });
+    const { status, stdout, stderr } = await tckRun(['--max-fail=2', '.'], { folder });
+    assert.equal(status, 1);
+    assert.equal(testsIn(stdout).length, 3);
+    assert.match(stderr, /stopped after 3 of 4 tests \(--max-fail 2\)\n/);
+  });
+
+  it('is incomplete where it stops at a known issue only', async (t) => {
+    const folder = folderOf(t, { 'a.sh': failing, 'b.sh': passing });
+    const list =
+      'version: 1\nentries:\n  - { id: e, test: a, kind: broken, reason: r, bug: https://b.example/1 }\n';
+    writeFileSync(join(folder, 'k.yaml'), list);
+    assert.equal((await tckRun(['--fail-fast', '--known=k.yaml', 'a.sh', 'b.sh'], { folder })).status, 4);
+  });
+
+  it('is incomplete where a file could not be read', async (t) => {
+    const folder = folderOf(t, { 'a.sh': failing });
+    symlinkSync('loop.t', join(folder, 'loop.t'));
+    assert.equal((await tckRun(['--fail-fast', '.'], { folder })).status, 4);
+  });
+});
+
+describe('tests that failed before', () => {
+  const files = { 't/a.sh': passing, 't/b.sh': failing, 't/c/d.sh': failing };
+
+  it('run alone with --last-failed, and first with --failed-first', async (t) => {
+    const folder = folderOf(t, files);
+    await tckRun(['-o', 'r.junit.xml', 't'], { folder });
+    const list = async (option: string) => (await tckRun([option, '--list', 't'], { folder })).stdout;
+    assert.equal(await list('--last-failed=r.junit.xml'), 'b\nc/d\n');
+    assert.equal(await list('--failed-first=r.junit.xml'), 'b\nc/d\na\n');
+  });
+
+  it('that are no longer there are named, and no failure is no reason to run everything', async (t) => {
+    const folder = folderOf(t, files);
+    await tckRun(['-o', 'r.xml', 't'], { folder });
+    await tckRun(['-o', 'clean.xml', 't/a.sh'], { folder });
+    const some = await tckRun(['--last-failed=r.xml', '--list', 't/c'], { folder });
+    assert.equal(some.status, 2);
+    assert.match(
+      some.stderr,
+      /2 of the 2 tests that failed in r\.xml are not among the tests here: b, c\/d\n/,
+    );
+    const none = await tckRun(['--last-failed=clean.xml', 't'], { folder });
+    assert.equal(none.status, 2);
+    assert.match(none.stderr, /could not find a failed test in clean\.xml/);
+  });
+});
+
+it('test ids are read from standard input', async (t) => {
+  const folder = folderOf(t, { 't/a.sh': passing, 't/b.sh': passing });
+  const { stdout } = await tckRun(['--list', '--suite=t', '-'], { folder, input: 'b\n' });
+  assert.equal(stdout, 'b\n');
+  const { status, stderr } = await tckRun(['--list', '--suite=t', '-'], { folder, input: '' });
+  assert.equal(status, 2);
+  assert.match(stderr, /could not find a test in the list of standard input: it is empty/);
+});
+
+describe('a time limit', () => {
+  const slow = (limit: string) => `#!/bin/sh\n# tck: timeout ${limit}\necho 1..1\nsleep 2\necho ok 1\n`;
+
+  it('is the script’s own, which is stronger than the configuration’s and weaker than --timeout', async (t) => {
+    const folder = folderOf(t, { 'a.sh': slow('0.3'), 'b.sh': slow('30'), 'c.yml': 'timeout: 1\n' });
+    const { stdout } = await tckRun(['-j2', '--config=c.yml', 'a.sh', 'b.sh'], { folder });
+    assert.deepEqual(
+      testsIn(stdout).map(({ id, ending }) => [id, ending]),
+      [
+        ['a', 'timed-out'],
+        ['b', 'finished'],
+      ],
+    );
+    const { stdout: stronger } = await tckRun(['--timeout=0.3', 'b.sh'], { folder });
+    assert.equal(testsIn(stronger)[0]?.ending, 'timed-out');
+  });
+});
+
+describe('a default configuration', () => {
+  it('is the user’s, is named in the summary, and can be left out', async (t) => {
+    const folder = folderOf(t, {
+      'a.sh': passing,
+      'c/libvirt-tck/default.yml': 'timeout: 7\nplatform: { os: mine }\n',
+      'default.yml': 'urii: x\n',
+    });
+    const environment = { XDG_CONFIG_HOME: join(folder, 'c') };
+    const { stdout, stderr } = await tckRun(['a.sh'], { folder, environment });
+    assert.match(
+      stderr,
+      /testing test:\/\/\/default, from LIBVIRT_DEFAULT_URI; configuration: \S+\/c\/libvirt-tck\/default\.yml\n/,
+    );
+    assert.match(stdout, /<host os="mine"/);
+    const without = await tckRun(['--no-config', 'a.sh'], { folder, environment });
+    assert.doesNotMatch(without.stderr, /configuration/);
+    assert.doesNotMatch(without.stdout, /<host os="mine"/);
+  });
+
+  it('is not one in the current folder, and no relative path', async (t) => {
+    const folder = folderOf(t, {
+      'a.sh': passing,
+      'default.yml': 'x: 1\n',
+      'libvirt-tck/default.yml': 'x: 1\n',
+    });
+    const environment = { XDG_CONFIG_HOME: '.', HOME: join(folder, 'home') };
+    const { status, stderr } = await tckRun(['a.sh'], { folder, environment });
+    assert.equal(status, 0, stderr);
+  });
+
+  it('of another user is refused', async (t) => {
+    if (process.geteuid?.() !== 0) {
+      t.skip('needs root, to give a file to another user');
+      return;
+    }
+    const folder = folderOf(t, { 'a.sh': passing, 'c/libvirt-tck/default.yml': 'timeout: 7\n' });
+    chownSync(join(folder, 'c/libvirt-tck/default.yml'), 65534, 65534);
+    const environment = { XDG_CONFIG_HOME: join(folder, 'c') };
+    const { status, stderr } = await tckRun(['a.sh'], { folder, environment });
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /could not read the default configuration .*\n.*it belongs to another user: .*--no-config/,
+    );
   });
 });
 
@@ -123,16 +248,43 @@ describe('the report', () => {
     assert.match(stdout, /^testing test:\/\/\/default, from LIBVIRT_DEFAULT_URI$/m);
   });
 
+  it('for programs comes with one line for people', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
+    const { stderr } = await tckRun(['.'], { folder });
+    assert.match(stderr, /^tck-run: 2 tests, 2 checks: 1 passed, 1 failed$/m);
+    assert.doesNotMatch((await tckRun(['--format=text', '.'], { folder })).stderr, /2 tests/);
+  });
+
+  it('ends with the slowest tests, and shows only failures, if asked to', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
+    const { stdout } = await tckRun(['--format=text', '--durations=1', '--only-failures', '.'], { folder });
+    assert.match(stdout, /^FAILED +b /m);
+    assert.doesNotMatch(stdout, /^ok /m);
+    assert.match(stdout, /^Failed \(1\)\n {2}b /m);
+    assert.match(stdout, /^Slowest \(1 of 2 tests\)\n {2}\d\.\d\d s {2}[ab]$/m);
+    assert.match(stdout, /^1 test without new failures is not shown\.$/m);
+  });
+
   it('is in the format asked for', async () => {
     const { stdout } = await tckRun(['--format=tap', ...named('passes.sh')]);
     assert.match(stdout, /^TAP version 13\n/);
   });
 
-  it('says what the user knows better, and what only the user knows', async () => {
-    const options = ['--platform=os=fedora,os-version=41', '--property=lab=seven', '--property', 'x=a=b'];
-    const { stdout } = await tckRun([...options, ...named('passes.sh')]);
+  it('has the facts and properties that the user sets, and marks those that it found otherwise', async () => {
+    const options = ['--platform=os=Fedora,os-version=41', '--property=lab=seven', '--property', 'x=a=b,c'];
+    const { stdout, stderr } = await tckRun([...options, ...named('passes.sh')]);
     assert.match(stdout, /<host os="fedora" os-version="41"/);
-    assert.match(stdout, /<property name="lab" value="seven"\/>\n\s*<property name="x" value="a=b"\/>/);
+    assert.match(stdout, /<property name="lab" value="seven"\/>\n\s*<property name="x" value="a=b,c"\/>/);
+    assert.match(stdout, /<overridden name="os" value="/);
+    assert.match(stderr, /--platform os=Fedora: os is fedora, not Fedora\n/);
+    assertValid(stdout);
+  });
+
+  it('has the facts that the user gives in place of missing ones only', async () => {
+    const { stdout } = await tckRun(['--platform-default=daemon=1.2.3,driver=qemu', ...named('passes.sh')]);
+    assert.match(stdout, /<driver name="test"/);
+    assert.match(stdout, /<libvirt version="[^"]+" daemon="1\.2\.3"/);
+    assert.doesNotMatch(stdout, /<overridden/);
   });
 
   it('tells the time of day with --timer', async () => {
@@ -248,6 +400,21 @@ describe('trouble', () => {
     ['a bad glob', ['domain/[z-a]*'], /could not understand the pattern domain\/\[z-a\]\*/],
     ['no match', ['--grep=zzz'], /could not find a test that matches zzz/],
     ['a bad pattern', ['--grep=('], /could not understand the pattern \(/],
+    [
+      'no number of jobs',
+      ['-j0'],
+      /could not run --jobs 0 tests: it must be auto, or a whole number from 1 to 1000/,
+    ],
+    [
+      'two configurations',
+      ['--no-config', '--config=c.yml'],
+      /could not follow both --config and --no-config/,
+    ],
+    [
+      'an impossible fact',
+      ['--platform=os=a b'],
+      /could not understand --platform os=a b: os cannot be "a b"/,
+    ],
     ['a fact without a value', ['--property=x'], /could not understand --property x: it must be NAME=VALUE/],
     [
       'an unreachable URI',
@@ -333,10 +500,32 @@ it('a configuration names the driver, and reaches the scripts with the URI that 
   );
 });
 
+it('the platform of a configuration is spelled as reports spell it', async (t) => {
+  const folder = folderOf(t, {
+    'a.sh': passing,
+    'tck.yml': 'platform: { os: Fedora }\n',
+    'bad.yml': 'platform: { os: a b }\n',
+  });
+  assert.match((await tckRun(['--config=tck.yml', 'a.sh'], { folder })).stdout, /<host os="fedora"/);
+  const { status, stderr } = await tckRun(['--config=bad.yml', 'a.sh'], { folder });
+  assert.equal(status, 2);
+  assert.match(stderr, /could not understand the platform in bad\.yml: os cannot be "a b"/);
+});
+
 it('a configuration is read alike by the runner and by scripts', async (t) => {
   const folder = folderOf(t, { 'tck.yml': 'guest_timeout: 1.5\n' });
   const { status, stdout } = await tckRun(['--config=tck.yml', 'domain/050-transient-lifecycle'], { folder });
   assert.equal(status, 0, stdout);
+});
+
+it('as many tests run side by side as there are processors with -j auto', async () => {
+  assert.equal((await tckRun(['-j', 'auto', ...named('passes.sh', 'passes.t')])).status, 0);
+});
+
+it('a connection to another host is announced', async () => {
+  const { status, stderr } = await tckRun(['--uri=test+tcp://127.0.0.1:9/default', ...named('passes.sh')]);
+  assert.equal(status, 2);
+  assert.match(stderr, /^tck-run: connecting to test\+tcp:\/\/127\.0\.0\.1:9\/default$/m);
 });
 
 it('scripts may clean with --force', async () => {

@@ -239,11 +239,45 @@ describe('a script', () => {
     );
   });
 
-  it('that needs what nobody knows is refused', (t) => {
-    const folder = folderOf(t, { 'a.sh': `${shell}# tck: exlusive disk\n` });
-    assert.match(
-      faultOf(() => discover([folder])),
-      /run .*a\.sh: "tck: exlusive disk" is neither/,
+  it('has tags, and a time limit', (t) => {
+    const folder = folderOf(t, {
+      'a.sh': `${shell}# tck: tags slow, migration\n# tck: timeout 900\n`,
+      'b.sh': `${shell}# tck: timeout 0.5\n`,
+    });
+    assert.deepEqual(
+      discover([folder]).scripts.map(({ tags, timeout }) => [tags, timeout]),
+      [
+        [['slow', 'migration'], 900],
+        [[], 0.5],
+      ],
     );
+  });
+
+  it('that asks the runner for something unknown is refused', (t) => {
+    for (const words of ['exlusive disk', 'exclusive', 'alone now', 'timeout 0', 'timeout soon', 'tags']) {
+      const folder = folderOf(t, { 'a.sh': `${shell}# tck: ${words}\n` });
+      const fault = faultOf(() => discover([folder]));
+      assert.ok(fault.includes(`a.sh: "tck: ${words}" is not "tck: alone"`), fault);
+    }
+  });
+
+  it('in TypeScript is run by a Node.js that can, and says which one can', (t) => {
+    const folder = folderOf(t, {
+      '010-a.ts': 'const one: number = 1;\n',
+      '010-a.d.ts': '',
+      '020-b.mts': '',
+      '020-b.mjs': '',
+      'helper.ts': '',
+    });
+    const { scripts } = discover([folder]);
+    assert.deepEqual(
+      scripts.map(({ file }) => basename(file)),
+      ['010-a.ts', '020-b.mjs'],
+    );
+    const [{ argv, obstacle } = assert.fail()] = scripts;
+    if (argv.length > 0) {
+      assert.equal(argv.at(-1), join(folder, '010-a.ts'));
+      assert.equal(argv[0], process.execPath);
+    } else assert.match(obstacle ?? '', /^Node\.js 22\.6 or later runs TypeScript, and this is \d+\.\d+/);
   });
 });

@@ -10,17 +10,17 @@ export async function run({ options, messages, stdout }: Invocation<typeof spec>
   const config = loadConfig({ ...process.env, ...named });
   const arch = hostArch();
   if (!options.check) await prepare(config, arch, (step) => messages.note(step));
-  const things = checkPrepared(config, arch);
-  stdout.write(things.map(lineOf).join(''));
-  const areReady = things.every(({ state }) => state === 'ready');
+  const files = checkPrepared(config, arch);
+  stdout.write(files.map(lineOf).join(''));
+  const areReady = files.every(({ state }) => state === 'ready');
   if (!areReady) messages.note(advice(config));
   return areReady ? ExitStatus.clean : ExitStatus.problems;
 }
 
 function lineOf({ name, path, state }: Prepared): string {
-  return `${state.padEnd(7)}  ${name}: ${path}\n`;
+  return `${state.padEnd(8)}  ${name}: ${path}\n`;
 }
 
 function advice({ file }: Config): string {
-  return `run tck-prepare${file === undefined ? '' : ` --config ${file}`} to make what is missing or damaged`;
+  return `run tck-prepare${file === undefined ? '' : ` --config ${file}`} to make the parts that are not ready`;
 }

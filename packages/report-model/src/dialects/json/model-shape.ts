@@ -89,6 +89,7 @@ const platform: Shape<Platform> = object('Platform', {
   host: optional(host),
   capabilities: list(platformFact),
   properties: list(platformFact),
+  overridden: optional(list(platformFact)),
   extra: optional(extra),
 });
 
@@ -104,6 +105,7 @@ const known: Shape<Known> = object('Known', {
   state: oneOf('known', 'unexpected-pass', 'improved', 'unverified'),
   file: string,
   line: count,
+  reason: optional(string),
   bug: optional(string),
   extra: optional(extra),
 });

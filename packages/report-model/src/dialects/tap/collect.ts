@@ -72,9 +72,18 @@ export class TapCollector implements TapSink {
   #bailOut: string | undefined;
   #failed = 0;
   #namesKept = 0;
+  readonly #clock: (() => number) | undefined;
+  /** When the last check was printed. */
+  #lastAt = 0;
 
-  /** @param attributing how to divide what is printed between two checks */
-  constructor(limits: Partial<TapLimits> = {}, attributing = attribute) {
+  /**
+   * @param clock in seconds, for a stream that is read as a script prints it: a check then has the time since the check before as its
+   *   duration, if that is a millisecond or more and the check does not state one itself
+   * @param attributing how to divide what is printed between two checks
+   */
+  constructor(limits: Partial<TapLimits> = {}, clock?: () => number, attributing = attribute) {
+    this.#clock = clock;
+    this.#lastAt = clock?.() ?? 0;
     this.#limits = { ...TAP_LIMITS, ...limits };
     this.#attribute = attributing;
     this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
@@ -145,7 +154,9 @@ export class TapCollector implements TapSink {
   }
 
   #keep(number: number, outcome: CheckOutcome, point: TapPoint): void {
-    const { name, reason, duration } = point;
+    const { name, reason } = point;
+    const elapsed = this.#elapsed();
+    const duration = point.duration ?? elapsed;
     const check: OpenCheck = {
       number,
       name: this.#cut(name),
@@ -167,6 +178,15 @@ export class TapCollector implements TapSink {
     const before = this.#attribute(this.#between, this.#checks.at(-1), next);
     if (this.#checks.length === 0) this.#before = before;
     this.#between = [];
+  }
+
+  /** Whole milliseconds since the check before, in seconds; undefined for none. */
+  #elapsed(): number | undefined {
+    if (this.#clock === undefined) return undefined;
+    const now = this.#clock();
+    const milliseconds = Math.round((now - this.#lastAt) * 1000);
+    this.#lastAt = now;
+    return milliseconds > 0 ? milliseconds / 1000 : undefined;
   }
 
   #cut(text: string): string {
