@@ -58,6 +58,9 @@ export interface Fault {
   readonly place: Place;
 }
 
+/** Something that is allowed in a list, but spelled in an old way or probably not what its author meant. */
+export type Note = Pick<Fault, 'message' | 'place'>;
+
 /**
  * An expected failure: a list that cannot be used, or something asked of it that cannot be done (`request`). The message
  * completes "could not …".

@@ -1,4 +1,4 @@
-import type { OpenReport, Platform } from '@libvirt-tck/report-model';
+import type { Fact, OpenReport, Platform } from '@libvirt-tck/report-model';
 import { type MaskOptions, maskReport } from './mask/mask-report.js';
 import type { MaskResult } from './mask/result.js';
 import type { KnownList } from './model.js';
@@ -11,6 +11,8 @@ export interface Gathered extends Evidence {
   readonly facts: Facts;
   /** Equal for reports of the same platform. */
   readonly platform: string;
+  /** What the report states of its platform where the options override it. */
+  readonly overridden: readonly Fact[];
   readonly result: MaskResult;
   readonly complete: boolean;
 }
@@ -33,6 +35,7 @@ export async function gather(
     file,
     facts,
     platform: JSON.stringify([...facts]),
+    overridden: platform.overridden ?? [],
     tests,
     result,
     problems: result.problems,

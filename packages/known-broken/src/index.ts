@@ -1,5 +1,5 @@
 export { catalogueOf, loadCatalogue } from './catalogue.js';
-export { type Fault, type FaultCode, formatFault, KnownBrokenError } from './error.js';
+export { type Fault, type FaultCode, formatFault, KnownBrokenError, type Note } from './error.js';
 export {
   type Considered,
   demandKnown,
@@ -9,18 +9,17 @@ export {
   type Subject,
 } from './explain.js';
 export { type Gathered, gather } from './gather.js';
-export { type Catalogue, compareWithCatalogue, type Doubt, findDoubts, findExpired } from './lint.js';
+export { type Catalogue, compareWithCatalogue, findDoubts, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
 export { expiresWithin } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
-export { groupByCause, type ProblemGroup } from './mask/group.js';
+export { groupProblems, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/open-mask.js';
 export { rerunCommand, shellWord } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export type * from './model.js';
-export { parsePlatformFact, platformFactFault } from './platform-fact.js';
 export { type RecordedList, recordList } from './record/record-list.js';
 export type { Remarks } from './record/write-list.js';
 export {

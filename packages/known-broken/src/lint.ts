@@ -1,5 +1,5 @@
 import { didYouMean } from '@libvirt-tck/text';
-import type { Fault } from './error.js';
+import type { Fault, Note } from './error.js';
 import { quoted } from './list/quote.js';
 import { RENAMED } from './list/renamed.js';
 import { hasExpired } from './mask/expiry.js';
@@ -45,14 +45,11 @@ function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalo
   });
 }
 
-/** Something that is probably wrong with a list, and where. */
-export type Doubt = Pick<Fault, 'message' | 'place'>;
-
 /** Of a check's name, so much may differ from one that there is to be doubted. */
 const MISSPELT = 1 / 5;
 
 /** What is allowed in lists, but most likely not what was meant. */
-export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = new Map()): readonly Doubt[] {
+export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = new Map()): readonly Note[] {
   return entriesOf(lists).flatMap((entry) => [
     ...unlikelyTest(entry).map((message) => ({ message, place: entry.place })),
     ...misspeltChecks(entry, catalogue),
@@ -68,7 +65,7 @@ function unlikelyTest({ test: { source } }: Entry): readonly string[] {
 }
 
 /** Where a test broke off, nobody knows which other checks there are, but one that is nearly called the same tells something. */
-function misspeltChecks(entry: Entry, catalogue: Catalogue): readonly Doubt[] {
+function misspeltChecks(entry: Entry, catalogue: Catalogue): readonly Note[] {
   const tests = testsOf(entry, catalogue);
   if (tests.every((id) => catalogue.get(id)?.areAll)) return [];
   const names = namesIn(tests, catalogue);

@@ -164,9 +164,9 @@ describe('what an update changes', () => {
     assert.deepEqual(when('checks: [a]'), [
       [
         ['driver', ['qemu']],
-        ['hypervisor', ['>=8']],
+        ['hypervisor-version', ['>=8']],
       ],
     ]);
-    assert.deepEqual(when('checks: [a], when: {driver: qemu}'), [[['hypervisor', ['>=8']]]]);
+    assert.deepEqual(when('checks: [a], when: {driver: qemu}'), [[['hypervisor-version', ['>=8']]]]);
   });
 });

@@ -1,5 +1,6 @@
 export { canonicalWriter } from './canonical/write.js';
-export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
+export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
+export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
@@ -16,17 +17,36 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
-export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
+export {
+  comparableFact,
+  HYPERVISOR_NOTE,
+  type ParsedFacts,
+  parsePlatformFacts,
+  type SpelledFact,
+  spellFact,
+} from './fact-spelling.js';
+export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
-export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter } from './formats.js';
+export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
-export { testOutcome } from './outcome.js';
+export { isProblem, testOutcome } from './outcome.js';
 export { ownText } from './own-text.js';
-export { platformFacts, withPlatformFacts } from './platform-facts.js';
+export {
+  type FactKind,
+  fillPlatform,
+  overridePlatform,
+  PLATFORM_FACTS,
+  type PlatformFactType,
+  platformFact,
+  platformFacts,
+  platformFactType,
+  shortFactName,
+} from './platform-facts.js';
+export { describePlatform } from './platform-text.js';
 export { formatProblem, type Problem, type ProblemCode } from './problem.js';
 export {
   openSink,
@@ -40,6 +60,7 @@ export {
 } from './pump.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
+export { summaryLine } from './summary-line.js';
 export { addToTotals, EMPTY_TOTALS, totalsOf } from './totals.js';
 export { type ReportTarget, type WriteOptions, writeReport } from './write-report.js';
 export type { ReportWriter } from './writer.js';

@@ -74,6 +74,8 @@ export interface Platform {
   readonly capabilities: readonly PlatformFact[];
   /** Anything else the user said (`--property key=value`). */
   readonly properties: readonly PlatformFact[];
+  /** What the run itself found, or an earlier reader read, where a user said otherwise: see `overridePlatform`. */
+  readonly overridden?: readonly PlatformFact[];
   readonly extra?: Extra;
 }
 
@@ -135,7 +137,7 @@ export interface Attempt {
   readonly plan?: Plan;
   readonly ending: Ending;
   readonly checks: readonly Check[];
-  /** What was printed before the first check. */
+  /** What was printed before the first check; behind it, logs that the runner adds. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Which libvirt functions the script called; absent when calls were not recorded. */
   readonly calls?: readonly Call[];
@@ -174,6 +176,7 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** What the SKIP or TODO directive gives as its reason. */
   readonly reason?: string;
+  /** As the script states it, else the time since the check before; absent below a millisecond. */
   readonly duration?: number;
   /** What was printed between this check and the next. */
   readonly diagnostics?: readonly Diagnostic[];
@@ -192,6 +195,8 @@ export interface Known {
   /** Where the entry stands, the file as in `knownLists`. */
   readonly file: string;
   readonly line: number;
+  /** Why it is known, as the entry says. */
+  readonly reason?: string;
   readonly bug?: string;
   readonly extra?: Extra;
 }

@@ -1,4 +1,20 @@
-import type { Attempt, Check, TestOutcome } from './model.js';
+import type { Attempt, Check, CheckOutcome, EndingKind, TestOutcome } from './model.js';
+
+export const CHECK_OUTCOMES: readonly CheckOutcome[] = ['pass', 'fail', 'skip', 'todo', 'bonus'];
+
+const BAD_ENDINGS = [
+  'crashed',
+  'exited',
+  'timed-out',
+  'bailed-out',
+  'plan-broken',
+  'not-started',
+  'interrupted',
+] as const satisfies readonly EndingKind[];
+
+export const ENDING_KINDS: readonly EndingKind[] = ['finished', ...BAD_ENDINGS];
+
+export const TEST_OUTCOMES: readonly TestOutcome[] = [...CHECK_OUTCOMES, ...BAD_ENDINGS];
 
 /**
  * What a test showed, in one word: its ending if that was bad, or else the worst outcome among its checks.
@@ -11,6 +27,11 @@ export function testOutcome(test: Pick<Attempt, 'ending' | 'checks'>): TestOutco
     if (outcome !== worst && SEVERITY[outcome] > SEVERITY[worst]) worst = outcome;
   }
   return worst;
+}
+
+/** Whether an attempt shows a problem: it ended badly, or a check failed. */
+export function isProblem(test: Pick<Attempt, 'ending' | 'checks'>): boolean {
+  return test.ending.kind !== 'finished' || testOutcome(test) === 'fail';
 }
 
 const SEVERITY: Readonly<Record<Check['outcome'], number>> = { skip: 0, pass: 1, todo: 2, bonus: 3, fail: 4 };

@@ -1,81 +1,147 @@
-import { defined, definedOrNone } from './defined.js';
 import type { Driver, Fact, Host, LibvirtVersions, Platform, PlatformFact } from './model.js';
+
+/**
+ * The facts that every platform may state: their names, the kind of their values, and where a `Platform` holds them.
+ * Descriptions, `--platform`, the `when` of known-broken lists, comparisons and recorded lists all use this table.
+ */
+export const PLATFORM_FACTS = [
+  { name: 'uri', kind: 'text', at: ['uri'] },
+  { name: 'driver', kind: 'text', at: ['driver', 'name'] },
+  { name: 'hypervisor', kind: 'text', at: ['driver', 'hypervisor'] },
+  { name: 'hypervisor-version', kind: 'version', at: ['driver', 'version'] },
+  { name: 'domain-type', kind: 'text', at: ['driver', 'domainType'] },
+  { name: 'libvirt', kind: 'version', at: ['libvirt', 'version'] },
+  { name: 'daemon', kind: 'version', at: ['libvirt', 'daemon'] },
+  { name: 'os', kind: 'text', at: ['host', 'os'] },
+  { name: 'os-version', kind: 'version', at: ['host', 'osVersion'] },
+  { name: 'kernel', kind: 'version', at: ['host', 'kernel'] },
+  { name: 'arch', kind: 'text', at: ['host', 'arch'] },
+] as const satisfies readonly PlatformFactType[];
+
+export interface PlatformFactType {
+  readonly name: string;
+  readonly kind: FactKind;
+  readonly at: Location;
+}
+
+/** Versions are compared number by number and matched by ranges, texts word for word. */
+export type FactKind = 'text' | 'version';
+
+type Part = 'driver' | 'libvirt' | 'host';
+type Member = Exclude<keyof Driver | keyof LibvirtVersions | keyof Host, 'extra'>;
+type Location = readonly ['uri'] | readonly [Part, Member];
 
 const CAPABILITY = 'capability.';
 const PROPERTY = 'property.';
+const types: ReadonlyMap<string, PlatformFactType> = new Map(PLATFORM_FACTS.map((type) => [type.name, type]));
+
+/** The fact's row in the table; undefined for capabilities and properties, whose values are texts. */
+export function platformFactType(name: string): PlatformFactType | undefined {
+  return types.get(name);
+}
 
 /**
- * A platform as names and values, for formats and options that have no more to offer: `uri`, `driver`, `hypervisor`,
- * `hypervisor-version`, `domain-type`, `libvirt`, `daemon`, `os`, `os-version`, `kernel`, `arch`, and with a prefix
- * `capability.…` and `property.…`.
+ * What a platform states under a name: one of `PLATFORM_FACTS`, `capability.…`, `property.…`, or a bare property.
+ * Undefined where it states nothing.
  */
+export function platformFact(platform: Platform, name: string): string | undefined {
+  const type = types.get(name);
+  if (type !== undefined) return valueAt(platform, type.at);
+  const { list, key } = listed(name);
+  return platform[list].find((fact) => fact.name === key)?.value;
+}
+
+/** All that a platform states, in the order of the table, then `capability.…` and `property.…`. */
 export function platformFacts(platform: Platform): Fact[] {
-  const { uri, driver, libvirt, host, capabilities, properties } = platform;
-  const known: Record<string, string | undefined> = {
-    uri,
-    driver: driver?.name,
-    hypervisor: driver?.hypervisor,
-    'hypervisor-version': driver?.version,
-    'domain-type': driver?.domainType,
-    libvirt: libvirt?.version,
-    daemon: libvirt?.daemon,
-    os: host?.os,
-    'os-version': host?.osVersion,
-    kernel: host?.kernel,
-    arch: host?.arch,
-  };
+  const known = PLATFORM_FACTS.flatMap(({ name, at }) => {
+    const value = valueAt(platform, at);
+    return value === undefined ? [] : [{ name, value }];
+  });
   return [
-    ...Object.entries(defined(known)).map(([name, value]) => ({ name, value: value ?? '' })),
-    ...capabilities.map(({ name, value }) => ({ name: CAPABILITY + name, value })),
-    ...properties.map(({ name, value }) => ({ name: PROPERTY + name, value })),
+    ...known,
+    ...platform.capabilities.map(({ name, value }) => ({ name: CAPABILITY + name, value })),
+    ...platform.properties.map(({ name, value }) => ({ name: PROPERTY + name, value })),
   ];
 }
 
-/** The platform with these facts instead of what it said about them; a name that means nothing else is a property. */
+/** The platform with those of the facts that it does not state itself. */
+export function fillPlatform(platform: Platform, facts: readonly Fact[]): Platform {
+  return withPlatformFacts(
+    platform,
+    facts.filter(({ name }) => platformFact(platform, name) === undefined),
+  );
+}
+
+/**
+ * The platform with these facts, whatever it states itself. Each value that another one replaces is kept in `overridden`,
+ * so that a reader of the report sees what the run found.
+ */
+export function overridePlatform(platform: Platform, facts: readonly Fact[]): Platform {
+  const found = new Map(platform.overridden?.map((fact) => [fact.name, fact]));
+  for (const { name: given, value } of facts) {
+    const name = fullName(given);
+    const before = platformFact(platform, name);
+    if (before !== undefined && before !== value && !found.has(name))
+      found.set(name, { name, value: before });
+    if (found.get(name)?.value === value) found.delete(name);
+  }
+  const { overridden: _, ...changed } = withPlatformFacts(platform, facts);
+  return found.size === 0 ? changed : { ...changed, overridden: [...found.values()] };
+}
+
+/** The platform with these facts; nothing marks what they replace. For readers of reports, which build platforms. */
 export function withPlatformFacts(platform: Platform, facts: readonly Fact[]): Platform {
-  const values = new Map(facts.map(({ name, value }) => [name, value]));
-  const take = (name: string) => {
-    const value = values.get(name);
-    values.delete(name);
-    return value;
-  };
-  const uri = take('uri');
-  const driver: Driver = defined({
-    name: take('driver'),
-    hypervisor: take('hypervisor'),
-    version: take('hypervisor-version'),
-    domainType: take('domain-type'),
-  });
-  const libvirt: LibvirtVersions = defined({ version: take('libvirt'), daemon: take('daemon') });
-  const host: Host = defined({
-    os: take('os'),
-    osVersion: take('os-version'),
-    kernel: take('kernel'),
-    arch: take('arch'),
-  });
-  const others = [...values].map(([name, value]) => ({ name, value }));
-  const capabilities = others
-    .filter(({ name }) => name.startsWith(CAPABILITY))
-    .map(withoutPrefix(CAPABILITY));
-  const properties = others.filter(({ name }) => !name.startsWith(CAPABILITY)).map(withoutPrefix(PROPERTY));
+  const capabilities = new Map<string, PlatformFact>();
+  const properties = new Map<string, PlatformFact>();
+  let changed = platform;
+  for (const { name, value } of facts) {
+    const type = types.get(name);
+    const { list, key } = listed(name);
+    if (type !== undefined) changed = withValueAt(changed, type.at, value);
+    else (list === 'capabilities' ? capabilities : properties).set(key, { name: key, value });
+  }
   return {
-    ...platform,
-    ...defined({
-      uri,
-      driver: definedOrNone({ ...platform.driver, ...driver }),
-      libvirt: definedOrNone({ ...platform.libvirt, ...libvirt }),
-      host: definedOrNone({ ...platform.host, ...host }),
-    }),
-    capabilities: override(platform.capabilities, capabilities),
-    properties: override(platform.properties, properties),
+    ...changed,
+    capabilities: replaced(platform.capabilities, capabilities),
+    properties: replaced(platform.properties, properties),
   };
 }
 
-function withoutPrefix(prefix: string): (fact: Fact) => Fact {
-  return ({ name, value }) => ({ name: name.startsWith(prefix) ? name.slice(prefix.length) : name, value });
+function valueAt(platform: Platform, at: Location): string | undefined {
+  if (at.length === 1) return platform.uri;
+  const [part, member] = at;
+  const values: { readonly [Key in Member]?: string } | undefined = platform[part];
+  return values?.[member];
 }
 
-function override(old: readonly PlatformFact[], facts: readonly Fact[]): readonly PlatformFact[] {
-  const names = new Set(facts.map(({ name }) => name));
-  return [...old.filter(({ name }) => !names.has(name)), ...facts];
+function withValueAt(platform: Platform, at: Location, value: string): Platform {
+  if (at.length === 1) return { ...platform, uri: value };
+  const [part, member] = at;
+  return { ...platform, [part]: { ...platform[part], [member]: value } };
+}
+
+/** Where facts live that are not in the table. */
+function listed(name: string): { readonly list: 'capabilities' | 'properties'; readonly key: string } {
+  if (name.startsWith(CAPABILITY)) return { list: 'capabilities', key: name.slice(CAPABILITY.length) };
+  return { list: 'properties', key: name.startsWith(PROPERTY) ? name.slice(PROPERTY.length) : name };
+}
+
+/** The name that people use: that of a property goes without its prefix, unless it would mean another fact. */
+export function shortFactName(name: string): string {
+  const bare = name.startsWith(PROPERTY) ? name.slice(PROPERTY.length) : name;
+  const isTaken = types.has(bare) || bare.startsWith(CAPABILITY) || bare.startsWith(PROPERTY);
+  return isTaken ? name : bare;
+}
+
+/** The name under which `platformFacts` lists it. */
+function fullName(name: string): string {
+  const isBare = !types.has(name) && !name.startsWith(CAPABILITY) && !name.startsWith(PROPERTY);
+  return isBare ? PROPERTY + name : name;
+}
+
+function replaced(
+  old: readonly PlatformFact[],
+  facts: ReadonlyMap<string, PlatformFact>,
+): readonly PlatformFact[] {
+  return [...old.filter(({ name }) => !facts.has(name)), ...facts.values()];
 }

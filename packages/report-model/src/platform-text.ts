@@ -1,8 +1,11 @@
 import type { Platform } from './model.js';
 
-/** A platform in one line: `qemu:///system, QEMU 7.2.22 (kvm), libvirt 9.0.0, debian 12, Linux 6.1.0 x86_64`. */
+/**
+ * A platform in one line: `qemu:///system, QEMU 7.2.22 (kvm), libvirt 9.0.0, debian 12, 6.1.0 x86_64`. What a user
+ * overrode comes last, as the run found it: `overridden: os-version 11`.
+ */
 export function describePlatform(platform: Platform): string {
-  const { uri, driver, libvirt, host } = platform;
+  const { uri, driver, libvirt, host, overridden } = platform;
   const hypervisor = words(driver?.hypervisor ?? driver?.name, driver?.version);
   return [
     uri,
@@ -11,6 +14,7 @@ export function describePlatform(platform: Platform): string {
     libvirt?.daemon && libvirt.daemon !== libvirt.version && `daemon ${libvirt.daemon}`,
     words(host?.os, host?.osVersion),
     words(host?.kernel, host?.arch),
+    overridden && `overridden: ${overridden.map(({ name, value }) => words(name, value)).join(' and ')}`,
   ]
     .filter(Boolean)
     .join(', ');

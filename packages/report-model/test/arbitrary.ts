@@ -197,6 +197,7 @@ const platform: fc.Arbitrary<Platform> = fc.record(
     host: some({ os: word, osVersion: word, kernel: word, arch: word }).filter(isNotEmpty),
     capabilities: fc.uniqueArray(fact, { maxLength: 2, selector: ({ name }) => name }),
     properties: fc.uniqueArray(fact, { maxLength: 2, selector: ({ name }) => name }),
+    overridden: fc.uniqueArray(fact, { minLength: 1, maxLength: 2, selector: ({ name }) => name }),
   },
   { requiredKeys: ['capabilities', 'properties'] },
 );

@@ -12,7 +12,7 @@ export const scripts = [
 
 export type Script = (typeof scripts)[number];
 
-/** What a script printed: the names of its checks, in order, by their result. */
+/** The names of a script's checks, in order, by their result. */
 export interface Run {
   readonly status: number | null;
   readonly passed: readonly string[];
@@ -21,15 +21,25 @@ export interface Run {
   readonly output: string;
 }
 
-/** Runs a script of the suite on the test driver, with libvirt or with a library in its place. */
-export function runScript(script: Script, library?: string): Run {
+export interface Setting {
+  /** The driver; the test driver unless given. */
+  readonly uri?: string;
+  /** A library to load in place of libvirt. */
+  readonly library?: string;
+  /** A configuration file. */
+  readonly config?: string;
+}
+
+/** Runs a script of the suite by itself. */
+export function runScript(script: Script, { uri = 'test:///default', library, config }: Setting = {}): Run {
   const { LIBVIRT_TCK_CONFIG, LIBVIRT_TCK_LIBRARY, TCK_PREFIX, TCK_RUN_PREFIX, ...neutral } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(suiteRoot, `${script}.js`)], {
     encoding: 'utf8',
     env: {
       ...neutral,
-      LIBVIRT_DEFAULT_URI: 'test:///default',
+      LIBVIRT_DEFAULT_URI: uri,
       ...(library !== undefined && { LIBVIRT_TCK_LIBRARY: library }),
+      ...(config !== undefined && { LIBVIRT_TCK_CONFIG: config }),
     },
   });
   const points = [...stdout.matchAll(/^(ok|not ok) \d+ - (.*?)( # SKIP .*)?$/gm)];

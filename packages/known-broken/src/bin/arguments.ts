@@ -1,6 +1,6 @@
 import { CliError, type Messages } from '@libvirt-tck/cli';
-import type { Fact, OpenReport } from '@libvirt-tck/report-model';
-import { expiresWithin, type KnownList, parsePlatformFact, platformFactFault } from '../index.js';
+import { type Fact, type OpenReport, parsePlatformFacts } from '@libvirt-tck/report-model';
+import { expiresWithin, type KnownList } from '../index.js';
 
 /** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
 export function parseNow(text: string | undefined): Date {
@@ -10,15 +10,30 @@ export function parseNow(text: string | undefined): Date {
   throw new CliError('usage', `understand --now ${text}: it must be a day such as 2027-06-30, or a time`);
 }
 
-/** `driver=qemu,os=fedora`, as often as it is given. */
-export function parsePlatform(texts: readonly string[]): readonly Fact[] {
-  const facts = texts.flatMap((text) => text.split(','));
-  const faults = facts.flatMap((fact) => {
-    const fault = platformFactFault(fact);
-    return fault === undefined ? [] : [`--platform ${fact}: ${fault}`];
-  });
-  if (faults.length > 0) throw new CliError('usage', `understand ${faults.join('\n  ')}`);
-  return facts.map(parsePlatformFact);
+/** The values of `--platform` or `--platform-default`: `driver=qemu,os=fedora`, as often as it is given. */
+export function parsePlatform(
+  option: 'platform' | 'platform-default',
+  texts: readonly string[],
+  messages: Messages,
+): readonly Fact[] {
+  const { facts, faults, notes } = parsePlatformFacts(texts);
+  const lines = faults.map((fault) => `--${option} ${fault}`);
+  if (lines.length > 0) throw new CliError('usage', `understand ${lines.join('\n  ')}`);
+  for (const note of notes) messages.warn(`--${option} ${note}`);
+  return facts;
+}
+
+/** Warns of what a report states and `--platform` replaces. */
+export function warnOfOverridden(
+  file: string,
+  facts: readonly Fact[],
+  overridden: readonly Fact[],
+  messages: Messages,
+): void {
+  const given = new Set(facts.flatMap(({ name }) => [name, `property.${name}`]));
+  for (const { name, value } of overridden) {
+    if (given.has(name)) messages.warn(`${file}: ${name} is ${value} in the report; --platform overrides it`);
+  }
 }
 
 /** Warns of entries that will soon mask no more. */

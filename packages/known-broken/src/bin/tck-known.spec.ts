@@ -1,4 +1,5 @@
 import type { CommandFamilySpec, CommandSpec, Option } from '@libvirt-tck/cli';
+import { platformOptions } from './platform-options.js';
 
 const known = {
   type: 'strings',
@@ -15,11 +16,12 @@ const now = {
 } as const satisfies Option;
 
 const platform = {
-  type: 'strings',
-  argument: 'NAME=VALUE,…',
-  description:
-    'what the platform of the reports is; given once it is for all of them, or else once for each, in their order',
-} as const satisfies Option;
+  ...platformOptions,
+  platform: {
+    ...platformOptions.platform,
+    description: `${platformOptions.platform.description}. Give it once for all reports, or once for each`,
+  },
+} as const satisfies Readonly<Record<string, Option>>;
 
 const reports = {
   name: 'REPORT',
@@ -83,7 +85,7 @@ const record = {
         description: 'the last day on which the entries mask, such as 2027-06-30',
       },
       known: { ...known, description: 'what is listed already; may be repeated' },
-      platform,
+      ...platform,
       now,
     },
     'Where it goes': {
@@ -136,7 +138,7 @@ const update = {
         argument: 'OLD=NEW',
         description: 'a test that has a new name, or TEST::OLD=NEW for a check; may be repeated',
       },
-      platform,
+      ...platform,
       now,
     },
     'Where it goes': {
@@ -175,7 +177,7 @@ const explain = {
       completes: 'files',
     },
   ],
-  options: { 'What is known': { known, platform, now } },
+  options: { 'What is known': { known, ...platform, now } },
   examples: [
     {
       description: 'Why is this still a problem?',
@@ -195,7 +197,7 @@ const status = {
   purpose: 'tell of every entry what has become of it in one or many reports',
   usage: ['--known FILE|DIR [OPTION]… REPORT…'],
   operands: [reports],
-  options: { 'What is known': { known, platform, now } },
+  options: { 'What is known': { known, ...platform, now } },
   outputs: {
     formats: [
       { name: 'text', suffixes: ['.txt', '.text'], description: 'a table for people' },

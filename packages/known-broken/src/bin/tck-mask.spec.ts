@@ -1,4 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
+import { platformOptions } from './platform-options.js';
 
 export const spec = {
   name: 'tck-mask',
@@ -30,11 +31,7 @@ export const spec = {
         argument: 'DATE',
         description: 'the day, such as 2027-06-30, or the time that entries expire by, instead of the clock',
       },
-      platform: {
-        type: 'strings',
-        argument: 'NAME=VALUE,…',
-        description: 'what the platform is, where the report does not say, for example driver=qemu,os=fedora',
-      },
+      ...platformOptions,
     },
     'What is a problem': {
       strict: { type: 'boolean', description: 'a list that is out of date is a problem' },

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fault, KnownBrokenError } from '../error.js';
+import { type Fault, KnownBrokenError, type Note } from '../error.js';
 import type { KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { makeList, type ReadList } from './make-list.js';
@@ -14,6 +14,7 @@ export interface ReadLists {
   /** What can be told of entries that have faults, and so are in none of the lists. */
   readonly faulty: readonly Named[];
   readonly faults: readonly Fault[];
+  readonly notes: readonly Note[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -42,6 +43,7 @@ export async function readLists(paths: readonly string[]): Promise<ReadLists> {
     lists,
     faulty,
     faults: [...read.flatMap(({ faults }) => faults), ...duplicateIds(named), ...findConflicts(entries)],
+    notes: read.flatMap(({ notes }) => notes),
     sources: new Map(read.map(({ source }) => [source.file, source])),
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Fault } from '../error.js';
+import type { Fault, Note } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
 import type { Node } from './node.js';
 import { shortened } from './quote.js';
 import { type Named, readEntry } from './read-entry.js';
 import { combine, type ReadWhen, readWhen } from './read-when.js';
-import type { Report } from './report.js';
+import type { NoteAt, Report } from './report.js';
 import { checkKeys, keysOf, readMapping, readSequence } from './shape.js';
 import { type Source, sourceOf } from './source.js';
 
@@ -15,6 +15,7 @@ export interface ReadList {
   /** What can be told of entries that have faults, and so are no part of the list. */
   readonly faulty: readonly Named[];
   readonly faults: readonly Fault[];
+  readonly notes: readonly Note[];
   readonly source: Source;
 }
 
@@ -37,15 +38,18 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   const source = sourceOf(file, text ?? '');
   const report: Report = (code, message, offset) =>
     faults.push({ code, message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
+  const notes: Note[] = [];
+  const note = (message: string, offset: number) =>
+    void notes.push({ message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
   const faulty: Named[] = [];
   let entries: readonly Entry[] | undefined = [];
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
   else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
   else if (MARKUP.test(text)) report('yaml', 'this is XML, as reports are; a list is YAML', 0);
-  else entries = parse(text, (list) => readDocument(list, source, faulty, report), report);
+  else entries = parse(text, (list) => readDocument(list, source, faulty, report, note), report);
   if (entries === undefined) return undefined;
   faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  return { list: { file, sha256, entries }, faulty, faults: withoutRepeats(faults), source };
+  return { list: { file, sha256, entries }, faulty, faults: withoutRepeats(faults), notes, source };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -61,6 +65,7 @@ function readDocument(
   source: Source,
   faulty: Named[],
   report: Report,
+  note: NoteAt,
 ): readonly Entry[] {
   if (node === undefined) return [];
   const mapping = readMapping(node, 'a known-broken list', report);
@@ -71,12 +76,12 @@ function readDocument(
     report('version', 'only version 1 of the format is known', version.offset);
   }
   const when = mapping.pairs.get('when')?.value;
-  const defaults: ReadWhen = (when && readWhen(when, report)) ?? new Map();
+  const defaults: ReadWhen = (when && readWhen(when, report, note)) ?? new Map();
   const entries = mapping.pairs.get('entries')?.value;
   const sequence = entries && readSequence(entries, 'entries', report);
   const defaultWhen = combine(defaults, new Map());
   const noteFaulty = (named: Named) => void faulty.push(named);
-  const context = { defaults, defaultWhen, report, noteFaulty, place: source.place };
+  const context = { defaults, defaultWhen, report, note, noteFaulty, place: source.place };
   const read: Entry[] = [];
   for (const item of sequence?.items ?? []) {
     const entry = readEntry(item, context);

@@ -6,7 +6,7 @@ import { describeNode, type MappingNode, type Node } from './node.js';
 import { quoted } from './quote.js';
 import { readDate, readMessage } from './read-condition.js';
 import { combine, lacksDriver, type ReadWhen, readWhen } from './read-when.js';
-import type { Report } from './report.js';
+import type { NoteAt, Report } from './report.js';
 import { checkKeys, keysOf, readItems, readMapping, readName, readText, readWord } from './shape.js';
 
 const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
@@ -38,6 +38,7 @@ export interface EntryContext {
   /** The defaults again, as entries without conditions of their own share them. */
   readonly defaultWhen: When;
   readonly report: Report;
+  readonly note: NoteAt;
   /** Takes what can be told of an entry that has faults. */
   readonly noteFaulty: (named: Named) => void;
   readonly place: (offset: number) => Place;
@@ -52,7 +53,7 @@ type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 /** Reads one entry; undefined if anything is wrong with it, after all of it has been reported. */
 export function readEntry(
   node: Node,
-  { defaults, defaultWhen, report: reportFault, noteFaulty, place }: EntryContext,
+  { defaults, defaultWhen, report: reportFault, note, noteFaulty, place }: EntryContext,
 ): Entry | undefined {
   let faults = 0;
   const report: Report = (...fault) => {
@@ -72,11 +73,11 @@ export function readEntry(
   const reason = field('reason', readText);
   const checks = field('checks', (value) => readChecks(value, report, place));
   const ending = field('ending', (value) => readWord(value, 'ending', badEndings, report));
-  const own = field('when', (value) => readWhen(value, report));
+  const own = field('when', (value) => readWhen(value, report, note));
   const when = own === undefined ? defaultWhen : combine(defaults, own);
   if (lacksDriver(when)) {
-    const offset = own?.get('hypervisor')?.offset ?? mapping.offset;
-    const message = 'hypervisor versions mean nothing without exactly one driver';
+    const offset = own?.get('hypervisor-version')?.offset ?? mapping.offset;
+    const message = 'a hypervisor-version needs exactly one driver';
     report('hypervisor-without-driver', message, offset);
   }
   const bug = field('bug', readText);

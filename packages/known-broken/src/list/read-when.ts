@@ -1,28 +1,54 @@
+import {
+  comparableFact,
+  HYPERVISOR_NOTE,
+  PLATFORM_FACTS,
+  shortFactName,
+  spellFact,
+} from '@libvirt-tck/report-model';
 import { typoOf } from '@libvirt-tck/text';
 import { type ValueSet, valueSet } from '../match/value-set.js';
 import { type Interval, parseRange } from '../match/version.js';
-import { holdsVersions, knownKeys, type When } from '../match/when.js';
+import { holdsVersions, type When } from '../match/when.js';
 import type { Node } from './node.js';
 import { quoted, shortened } from './quote.js';
-import type { Report } from './report.js';
+import type { NoteAt, Report } from './report.js';
 import { readMapping, readText } from './shape.js';
 
 /** A condition, with the place of each key for faults that only show when conditions are put together. */
 export type ReadWhen = ReadonlyMap<string, { readonly values: ValueSet; readonly offset: number }>;
 
-/** Reads `when`. Keys that are not known are names of report properties, unless they look like a slip of the pen. */
-export function readWhen(node: Node, report: Report): ReadWhen | undefined {
+const factNames = PLATFORM_FACTS.map(({ name }) => name);
+
+/**
+ * Reads `when`. Its keys are the names of platform facts; any other key is the name of a property of the report, unless it
+ * looks like a typing error.
+ */
+export function readWhen(node: Node, report: Report, note: NoteAt): ReadWhen | undefined {
   const mapping = readMapping(node, 'when', report);
   if (mapping === undefined) return undefined;
   const when = new Map<string, { values: ValueSet; offset: number }>();
   for (const [name, { offset, value }] of mapping.pairs) {
-    const meant = knownKeys.includes(name) ? undefined : typoOf(name, knownKeys);
+    const isKnown = factNames.some((fact) => fact === name);
+    const meant = isKnown ? undefined : typoOf(name, factNames);
     if (meant !== undefined)
       report('unknown-key', `when has no key ${quoted(name)}; did you mean "${meant}"?`, offset);
-    const values = readValues(shortened(name), value, report);
-    if (values !== undefined) when.set(name, { values, offset });
+    const key = isOldVersionKey(name, value) ? 'hypervisor-version' : shortFactName(name);
+    if (key === 'hypervisor-version' && name !== key) note(HYPERVISOR_NOTE, offset);
+    if (when.has(key)) report('duplicate-key', `${quoted(shortened(key))} is given twice`, offset);
+    const values = readValues(key, value, report, note);
+    if (values !== undefined) when.set(key, { values, offset });
   }
   return when;
+}
+
+/** Lists used to give the hypervisor's version under the name of the hypervisor. */
+function isOldVersionKey(name: string, value: Node): boolean {
+  const [first] = name !== 'hypervisor' ? [] : itemsOf(value);
+  return first?.kind === 'scalar' && typeof first.value === 'string' && parseRange(first.value) !== undefined;
+}
+
+function itemsOf(node: Node): readonly Node[] {
+  return node.kind === 'sequence' ? [...node.items] : [node];
 }
 
 /** The default conditions, each replaced where the entry has one of its own for the same key. */
@@ -34,24 +60,46 @@ export function combine(defaults: ReadWhen, own: ReadWhen): When {
 
 /** Whether it asks for the version of a hypervisor without saying which one. */
 export function lacksDriver(when: When): boolean {
-  return when.has('hypervisor') && when.get('driver')?.words.size !== 1;
+  return when.has('hypervisor-version') && when.get('driver')?.words.size !== 1;
 }
 
-function readValues(key: string, node: Node, report: Report): ValueSet | undefined {
-  const items = node.kind === 'sequence' ? [...node.items] : [node];
+function readValues(name: string, node: Node, report: Report, note: NoteAt): ValueSet | undefined {
+  const key = shortened(name);
+  const items = itemsOf(node);
   if (items.length === 0) report('bad-value', `${key} must not be an empty list`, node.offset);
   const words: string[] = [];
   const intervals: Interval[] = [];
   for (const item of items) {
     const text = readText(item, key, report);
     if (text === undefined) continue;
-    const value = holdsVersions(key) ? readVersions(key, text, item.offset, report) : text;
+    const value = holdsVersions(name)
+      ? readVersions(key, text, item.offset, report)
+      : readFactValue(name, text, item.offset, report, note);
     if (typeof value === 'string') words.push(value);
     else if (value !== undefined) intervals.push(value);
   }
   return words.length + intervals.length === items.length && items.length > 0
     ? valueSet(words, intervals)
     : undefined;
+}
+
+/** A text in the form in which facts are compared; undefined if no report can state it. */
+function readFactValue(
+  name: string,
+  text: string,
+  offset: number,
+  report: Report,
+  note: NoteAt,
+): string | undefined {
+  const spelled = factNames.some((fact) => fact === name)
+    ? spellFact(name, text)
+    : { fact: { name, value: text } };
+  if (typeof spelled === 'string') {
+    report('bad-value', spelled, offset);
+    return undefined;
+  }
+  if ('note' in spelled && spelled.note !== undefined) note(spelled.note, offset);
+  return comparableFact(name, spelled.fact.value);
 }
 
 /** A version's name that is no number, such as `rawhide`, is compared as a word. */

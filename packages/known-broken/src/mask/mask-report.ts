@@ -1,9 +1,10 @@
 import {
   type Fact,
+  fillPlatform,
   type OpenReport,
+  overridePlatform,
   type ReportHeader,
   type Test,
-  withPlatformFacts,
 } from '@libvirt-tck/report-model';
 import type { KnownList } from '../model.js';
 import { openMask } from './open-mask.js';
@@ -18,8 +19,10 @@ export interface MaskedReport extends OpenReport {
 export interface MaskOptions {
   /** The moment that decides which entries have expired; the present one unless told. */
   readonly now?: Date;
-  /** What the platform is, instead of what the report says. */
+  /** Facts about the platform; those that the report states differently are overridden, and marked so. */
   readonly platform?: readonly Fact[];
+  /** Facts that hold only where the report does not state them. */
+  readonly platformDefaults?: readonly Fact[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface MaskOptions {
 export function maskReport(
   report: OpenReport,
   lists: readonly KnownList[],
-  { now = new Date(), platform = [] }: MaskOptions = {},
+  { now = new Date(), platform = [], platformDefaults = [] }: MaskOptions = {},
 ): MaskedReport {
   const mask = openMask(lists, now);
   let result: MaskResult | undefined;
@@ -38,7 +41,8 @@ export function maskReport(
 
   async function begin(): Promise<ReportHeader> {
     const read = await report.header;
-    return mask.begin({ ...read, platform: withPlatformFacts(read.platform, platform) });
+    const filled = fillPlatform(read.platform, platformDefaults);
+    return mask.begin({ ...read, platform: overridePlatform(filled, platform) });
   }
   async function* tests(): AsyncGenerator<Test, void, void> {
     areTestsTaken = true;

@@ -1,51 +1,27 @@
-import type { Platform } from '@libvirt-tck/report-model';
+import { comparableFact, type Platform, platformFact, platformFactType } from '@libvirt-tck/report-model';
 import { everyVersion, everyWord, hasValue, isSubset, type ValueSet } from './value-set.js';
 
 /** Where an entry holds: for each key named, the values allowed. All must hold. */
 export type When = ReadonlyMap<string, ValueSet>;
 
-/** What a platform says for each key that conditions can name. */
-const platformKeys: Readonly<Record<string, (platform: Platform) => string | undefined>> = {
-  driver: (platform) => platform.driver?.name,
-  'domain-type': (platform) => platform.driver?.domainType,
-  hypervisor: (platform) => platform.driver?.version,
-  libvirt: (platform) => platform.libvirt?.version,
-  daemon: (platform) => platform.libvirt?.daemon,
-  os: (platform) => platform.host?.os,
-  'os-version': (platform) => platform.host?.osVersion,
-  kernel: (platform) => platform.host?.kernel,
-  arch: (platform) => platform.host?.arch,
-};
-
-/** Every other key is the name of a property of the report. */
-export const knownKeys: readonly string[] = Object.keys(platformKeys);
-
-const versionKeys: ReadonlySet<string> = new Set(['hypervisor', 'libvirt', 'daemon', 'os-version', 'kernel']);
-
 /** Whether values of the key are versions, and conditions on it ranges. */
 export function holdsVersions(key: string): boolean {
-  return versionKeys.has(key);
-}
-
-/** What the platform says for a key; undefined when it does not. */
-export function platformValue(platform: Platform, key: string): string | undefined {
-  const known = Object.hasOwn(platformKeys, key) ? platformKeys[key] : undefined;
-  if (known !== undefined) return known(platform);
-  return platform.properties.find((property) => property.name === key)?.value;
+  return platformFactType(key)?.kind === 'version';
 }
 
 /** Why a condition does not hold on a platform. */
 export interface Mismatch {
   readonly key: string;
-  /** Undefined when the report does not say: what is not said never matches. */
+  /** Undefined when the platform does not state it: a missing fact never matches. */
   readonly value: string | undefined;
 }
 
 /** The first key whose condition the platform does not fulfil; undefined when all hold. */
 export function mismatch(when: When, platform: Platform): Mismatch | undefined {
   for (const [key, values] of when) {
-    const value = platformValue(platform, key);
-    if (!hasValue(values, value, holdsVersions(key))) return { key, value };
+    const value = platformFact(platform, key);
+    const comparable = value === undefined ? undefined : comparableFact(key, value);
+    if (!hasValue(values, comparable, holdsVersions(key))) return { key, value };
   }
   return undefined;
 }

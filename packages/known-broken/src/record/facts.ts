@@ -1,14 +1,19 @@
-import type { Platform } from '@libvirt-tck/report-model';
-import { knownKeys, platformValue } from '../match/when.js';
+import { comparableFact, type Platform, platformFacts, shortFactName } from '@libvirt-tck/report-model';
 
-/** What a platform says, by the keys that conditions can ask for. */
+/** What a platform states, by the keys that conditions have. */
 export type Facts = ReadonlyMap<string, string>;
 
+/**
+ * The facts that tell platforms apart. The URI is not one, as it only names the connection, nor is the hypervisor's name,
+ * which the driver implies; capabilities are left to comparisons.
+ */
 export function factsOf(platform: Platform): Facts {
   const facts = new Map<string, string>();
-  for (const key of [...knownKeys, ...platform.properties.map(({ name }) => name)]) {
-    const value = platformValue(platform, key);
-    if (value !== undefined && value.trim() !== '') facts.set(key, value);
+  for (const { name, value } of platformFacts(platform)) {
+    const isLeftOut = name === 'uri' || name === 'hypervisor' || name.startsWith('capability.');
+    if (isLeftOut || value.trim() === '') continue;
+    const key = shortFactName(name);
+    facts.set(key, comparableFact(key, value));
   }
   return facts;
 }

@@ -33,7 +33,8 @@ function separateBy(
   passing: readonly Facts[],
 ): readonly WrittenWhen[] | undefined {
   const values = [...new Set(failing.map((facts) => facts.get(key)))];
-  const needsDriver = key === 'hypervisor' && new Set(failing.map((facts) => facts.get('driver'))).size > 1;
+  const needsDriver =
+    key === 'hypervisor-version' && new Set(failing.map((facts) => facts.get('driver'))).size > 1;
   if (values.length < 2 || needsDriver) return undefined;
   const all: WrittenWhen[] = [];
   for (const value of values) {
@@ -81,7 +82,7 @@ function bestChoice(
   let best: Choice | undefined;
   for (const key of failing[0]?.keys() ?? []) {
     // A hypervisor's version means nothing without the driver.
-    if (when.has(key) || (key === 'hypervisor' && !when.has('driver'))) continue;
+    if (when.has(key) || (key === 'hypervisor-version' && !when.has('driver'))) continue;
     const choice = choose(key, failing, left);
     if (choice !== undefined && choice.left.length < (best?.left.length ?? left.length)) best = choice;
   }

@@ -55,6 +55,23 @@ l.yaml:3:5 expired "e" expired on 2020-01-01
 `,
     );
   });
+  for (const [when, note] of [
+    [
+      'driver: qemu, hypervisor: ">=8"',
+      'hypervisor is the name (QEMU); its version is called hypervisor-version',
+    ],
+    ['driver: QEMU', 'driver is qemu, not QEMU'],
+    ['os: Fedora', 'os is fedora, not Fedora'],
+    ['arch: amd64', 'arch is x86_64, not amd64'],
+    ['driver: kvm', 'no driver is called kvm; did you mean driver qemu?'],
+  ] as const) {
+    test(`notes how { ${when} } is spelled, and is clean`, (t) => {
+      const folder = folderWith(t, { 'l.yaml': listOf(`, when: { ${when} }`) });
+      const { status, stdout, stderr } = run(folder, 'tck-known', ['lint', 'l.yaml']);
+      assert.deepEqual([status, stdout], [0, '']);
+      assert.ok(stderr.endsWith(`: ${note}\n`), stderr);
+    });
+  }
   for (const [test_, doubt] of [
     ['/domain/050', 'ids of tests do not begin with "/"'],
     ['domain/050.t', 'ids of tests do not end in ".t"'],
@@ -480,8 +497,8 @@ test('a property may have a name that resembles a key; a slip of the pen is wron
   assert.match(status('rack=7').stdout, /^used +e {2}so in 1 of 1/);
   assert.equal(
     status('drver=qemu,libvrt=9,rack').stderr,
-    `tck-known status: could not understand --platform drver=qemu: did you mean "driver"?
-  --platform libvrt=9: did you mean "libvirt"?
+    `tck-known status: could not understand --platform drver=qemu: there is no fact "drver"; did you mean "driver"?
+  --platform libvrt=9: there is no fact "libvrt"; did you mean "libvirt"?
   --platform rack: it must be NAME=VALUE
 Try: tck-known status --help
 `,

@@ -221,7 +221,7 @@ oh\\x1B[31m no
     assert.match(stdout, /<known-list file="l\.yaml" sha256="[0-9a-f]{64}"\/>/);
     assert.match(
       stdout,
-      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" bug="b"\/>/,
+      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" reason="r" bug="b"\/>/,
     );
     assert.equal(stdout.replaceAll(/ *<known.*\n/g, ''), failing);
   });
@@ -272,6 +272,27 @@ test('--platform says what the report does not', (t) => {
     run(folder, 'tck-mask', ['-k', 'l.yaml', '-q', '--format', 'json', ...args], failing).status;
   assert.equal(status(), 1);
   assert.equal(status('--platform', 'dnsmasq=no'), 0);
+});
+
+test('--platform overrides what the report states, marks that in the masked report, and warns', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', when: { os: debian, rack: "7" }'), 'r.xml': failing });
+  const args = ['-k', 'l.yaml', '--format', 'xml', '--platform', 'os=Debian,rack=7'];
+  const { status, stdout, stderr } = run(folder, 'tck-mask', [...args, 'r.xml']);
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /<host os="debian" [^>]*>\n.*<property name="rack" value="7"\/>\n *<overridden name="os" value="fedora"\/>/,
+  );
+  assert.match(stderr, /warning: --platform os=Debian: os is debian, not Debian\n/);
+  assert.match(stderr, /warning: r\.xml: os is fedora in the report; --platform overrides it\n/);
+});
+
+test('--platform-default leaves what the report states', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', when: { os: fedora, rack: "7" }'), 'r.xml': failing });
+  const args = ['-k', 'l.yaml', '--format', 'xml', '--platform-default', 'os=debian,rack=7'];
+  const { status, stdout, stderr } = run(folder, 'tck-mask', [...args, 'r.xml']);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.doesNotMatch(stdout, /overridden/);
 });
 
 test('a folder of TAP is a report, as for tck-convert', (t) => {

@@ -260,14 +260,24 @@ const wrong: readonly (readonly [name: string, yaml: string, faults: readonly st
     ['l.yaml:10:15 outcomes-without-flaky outcomes is for kind: flaky, not broken'],
   ],
   [
+    'bad-value: no report states such a system',
+    listWith({ when: '{ os: "Red Hat" }' }),
+    ['l.yaml:10:17 bad-value os cannot be "Red Hat": it is the ID in os-release, such as fedora'],
+  ],
+  [
+    'duplicate-key: two spellings of one fact',
+    listWith({ when: '{ driver: qemu, hypervisor: "8", hypervisor-version: "9" }' }),
+    ['l.yaml:10:44 duplicate-key "hypervisor-version" is given twice'],
+  ],
+  [
     'hypervisor-without-driver: none',
     listWith({ when: '{ hypervisor: "8" }' }),
-    ['l.yaml:10:13 hypervisor-without-driver hypervisor versions mean nothing without exactly one driver'],
+    ['l.yaml:10:13 hypervisor-without-driver a hypervisor-version needs exactly one driver'],
   ],
   [
     'hypervisor-without-driver: several',
     listWith({ when: '{ driver: [qemu, lxc], hypervisor: "8" }' }),
-    ['l.yaml:10:34 hypervisor-without-driver hypervisor versions mean nothing without exactly one driver'],
+    ['l.yaml:10:34 hypervisor-without-driver a hypervisor-version needs exactly one driver'],
   ],
   ['duplicate-check', listWith({ checks: '[a, b, a]' }), ['l.yaml:10:20 duplicate-check "a" is named twice']],
 ];

@@ -11,6 +11,7 @@ const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(sc
 
 /** What a schema cannot say: it takes arithmetic, a parser, or a look at other fields. (Nor does it know leap years.) */
 const beyondSchema: readonly FaultCode[] = [
+  'duplicate-key',
   'empty-range',
   'bad-expression',
   'bad-pattern',
@@ -49,10 +50,13 @@ const oneOf = (...values: unknown[]) =>
 
 const when = fc.record(
   {
-    driver: oneOf('qemu', ['qemu', 'lxc']),
-    hypervisor: oneOf('>=8', '8.x', ['<7', '9']),
+    driver: oneOf('qemu', ['qemu', 'lxc'], 'QEMU', 'qemu+ssh', 'qemu:///system'),
+    hypervisor: oneOf('>=8', '8.x', ['<7', '9'], 'QEMU'),
+    'hypervisor-version': oneOf('>=8', '8.x', ['<7', '9']),
+    'domain-type': oneOf('kvm', 'K V M'),
+    arch: oneOf('x86_64', 'amd64', 'x86-64', 'x86 64'),
     libvirt: oneOf('>=6.0.0 <8.2.0', '11', '>= 6', 'nine', '~8', '8 ||9', ''),
-    os: oneOf('fedora'),
+    os: oneOf('fedora', 'Fedora', 'Red Hat'),
     'os-version': oneOf('41', 'rawhide'),
     colour: oneOf('red', ['red', 'blue']),
   },

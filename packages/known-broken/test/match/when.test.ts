@@ -12,7 +12,13 @@ function when(yaml: string): When {
   return entry?.when ?? new Map();
 }
 
-const platform: Platform = { ...qemu, properties: [{ name: 'dnsmasq', value: 'no' }] };
+const platform: Platform = {
+  ...qemu,
+  uri: 'qemu:///system',
+  driver: { ...qemu.driver, hypervisor: 'QEMU' },
+  capabilities: [{ name: 'guest', value: 'hvm' }],
+  properties: [{ name: 'dnsmasq', value: 'no' }],
+};
 
 describe('a condition holds', () => {
   const holding = [
@@ -20,7 +26,12 @@ describe('a condition holds', () => {
     '{ driver: qemu }',
     '{ driver: [lxc, qemu] }',
     '{ domain-type: kvm }',
+    '{ driver: qemu, hypervisor-version: ">=8.0 <8.2" }',
     '{ driver: qemu, hypervisor: ">=8.0 <8.2" }',
+    '{ hypervisor: qemu }',
+    '{ driver: QEMU, os: Fedora, arch: amd64, domain-type: KVM }',
+    '{ property.dnsmasq: "no", capability.guest: hvm }',
+    '{ uri: "qemu:///system" }',
     '{ libvirt: "9.x", os: fedora, os-version: "41", kernel: ">=6", arch: x86_64 }',
     '{ libvirt: ["<2", ">=9"] }',
     '{ dnsmasq: "no" }',

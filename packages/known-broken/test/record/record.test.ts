@@ -127,21 +127,21 @@ describe('recording reports of several platforms', () => {
       platform: on({ version, osVersion: version }),
       tests: version < '8' ? passing : failing,
     }));
-    assert.deepEqual(conditions(runs), ['{ hypervisor: ">=8.0" }']);
+    assert.deepEqual(conditions(runs), ['{ hypervisor-version: ">=8.0" }']);
   });
   test('finds the version in which it was repaired', () => {
     const runs = ['6.0', '8.0'].map((version) => ({
       platform: on({ version }),
       tests: version < '8' ? failing : passing,
     }));
-    assert.deepEqual(conditions(runs), ['{ hypervisor: "<8.0" }']);
+    assert.deepEqual(conditions(runs), ['{ hypervisor-version: "<8.0" }']);
   });
   test('finds several ranges', () => {
     const runs = ['5', '6', '7', '8', '9'].map((version) => ({
       platform: on({ version }),
       tests: Number(version) % 2 ? passing : failing,
     }));
-    assert.deepEqual(conditions(runs), ['{ hypervisor: [">=6 <7", ">=8 <9"] }']);
+    assert.deepEqual(conditions(runs), ['{ hypervisor-version: [">=6 <7", ">=8 <9"] }']);
   });
   test('names the driver that it fails on', () => {
     const runs = [
@@ -163,7 +163,7 @@ describe('recording reports of several platforms', () => {
       { platform: on({ os: 'debian', version: '7.0' }), tests: passing },
       { platform: on({ os: 'fedora', version: '8.0' }), tests: passing },
     ];
-    assert.deepEqual(conditions(runs), ['{ hypervisor: ">=8.0", os: debian }']);
+    assert.deepEqual(conditions(runs), ['{ hypervisor-version: ">=8.0", os: debian }']);
   });
   test('makes one entry a platform where no condition holds on all of them', () => {
     const runs = [

@@ -1,7 +1,7 @@
 /** The elements that may stand in each element, in the order in which they must stand; the schema says the same. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   report: ['platform', 'known-list', 'test', 'summary'],
-  platform: ['driver', 'libvirt', 'host', 'capability', 'property'],
+  platform: ['driver', 'libvirt', 'host', 'capability', 'property', 'overridden'],
   test: ['known', 'attempt', 'plan', 'diagnostic', 'check', 'calls'],
   attempt: ['plan', 'diagnostic', 'check', 'calls'],
   check: ['known', 'diagnostic'],

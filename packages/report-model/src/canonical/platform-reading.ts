@@ -5,7 +5,11 @@ import type { Fields } from './fields.js';
 
 /** Reads the `<platform>`. */
 export class PlatformReading {
-  readonly platform: Draft<Platform> & { capabilities: PlatformFact[]; properties: PlatformFact[] } = {
+  readonly platform: Draft<Platform> & {
+    capabilities: PlatformFact[];
+    properties: PlatformFact[];
+    overridden?: PlatformFact[];
+  } = {
     capabilities: [],
     properties: [],
   };
@@ -47,9 +51,15 @@ export class PlatformReading {
         return host;
       }
       case 'capability':
-      case 'property': {
+      case 'property':
+      case 'overridden': {
         const fact: Draft<PlatformFact> = { name: fields.text('name'), value: fields.text('value') };
-        (name === 'capability' ? platform.capabilities : platform.properties).push(fact);
+        if (name === 'capability') platform.capabilities.push(fact);
+        else if (name === 'property') platform.properties.push(fact);
+        else {
+          platform.overridden ??= [];
+          platform.overridden.push(fact);
+        }
         return fact;
       }
       default:

@@ -4,7 +4,6 @@ import type {
   Attempt,
   CallErrors,
   Check,
-  CheckOutcome,
   Diagnostic,
   Ending,
   EndingKind,
@@ -14,25 +13,13 @@ import type {
   Test,
   TestOutcome,
 } from '../model.js';
-import { testOutcome } from '../outcome.js';
+import { CHECK_OUTCOMES, ENDING_KINDS, TEST_OUTCOMES, testOutcome } from '../outcome.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import { XML_LIMITS } from '../xml/limits.js';
 import type { AttemptDraft, CallDraft, CheckDraft, Draft, Extensible } from './draft.js';
 import type { Fields } from './fields.js';
 import { takePlainChecks, takePlainPlan } from './plain-checks.js';
 
-const CHECK_OUTCOMES: readonly CheckOutcome[] = ['pass', 'fail', 'skip', 'todo', 'bonus'];
-const BAD_ENDINGS = [
-  'crashed',
-  'exited',
-  'timed-out',
-  'bailed-out',
-  'plan-broken',
-  'not-started',
-  'interrupted',
-] as const satisfies readonly EndingKind[];
-const ENDINGS: readonly EndingKind[] = ['finished', ...BAD_ENDINGS];
-const OUTCOMES: readonly TestOutcome[] = [...CHECK_OUTCOMES, ...BAD_ENDINGS];
 const KNOWN_STATES: readonly KnownState[] = ['known', 'unexpected-pass', 'improved', 'unverified'];
 const DIAGNOSTIC_KINDS: readonly Diagnostic['kind'][] = ['comment', 'yaml', 'output'];
 
@@ -61,7 +48,7 @@ export class TestReading {
     this.contradiction = contradiction;
     const id = fields.begin().text('id');
     const title = fields.optionalText('title');
-    this.stated = fields.word('outcome', OUTCOMES);
+    this.stated = fields.word('outcome', TEST_OUTCOMES);
     // Spreading takes several times as long.
     this.test = Object.assign(this.attemptFields(), { id });
     if (title !== undefined) this.test.title = title;
@@ -183,7 +170,7 @@ export class TestReading {
       state: fields.word('state', KNOWN_STATES),
       file: fields.text('file'),
       line: fields.integer('line'),
-      ...defined({ bug: fields.optionalText('bug') }),
+      ...defined({ reason: fields.optionalText('reason'), bug: fields.optionalText('bug') }),
     };
     (this.check ?? this.test).known = known;
     return known;
@@ -207,7 +194,7 @@ export class TestReading {
     if (fields.integer('number') !== expected) {
       throw this.scanner.error('invalid', `this attempt is number ${expected} of its test`);
     }
-    this.attemptStated = fields.word('outcome', OUTCOMES);
+    this.attemptStated = fields.word('outcome', TEST_OUTCOMES);
     this.attempt = this.attemptFields();
     return this.attempt;
   }
@@ -241,7 +228,7 @@ export class TestReading {
 
   private attemptFields(): AttemptDraft {
     const { fields } = this;
-    const ending = this.ending(fields.word('ending', ENDINGS));
+    const ending = this.ending(fields.word('ending', ENDING_KINDS));
     const attempt: AttemptDraft = { ending, checks: [] };
     const started = fields.optionalInstant('started');
     if (started !== undefined) attempt.started = started;

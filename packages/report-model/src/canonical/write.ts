@@ -90,6 +90,7 @@ function platform(it: Platform): string {
   }
   for (const fact of it.capabilities) content += platformFact('capability', fact);
   for (const fact of it.properties) content += platformFact('property', fact);
+  for (const fact of it.overridden ?? []) content += platformFact('overridden', fact);
   return element('  ', 'platform', attribute('uri', it.uri), content, it.extra);
 }
 
@@ -175,6 +176,7 @@ function known(it: Known | undefined, pad: string): string {
     attribute('state', it.state) +
     attribute('file', it.file) +
     count('line', it.line) +
+    attribute('reason', it.reason) +
     attribute('bug', it.bug);
   return element(pad, 'known', attributes, '', it.extra);
 }

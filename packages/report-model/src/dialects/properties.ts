@@ -5,6 +5,7 @@ import { parseTime } from './iso-time.js';
 
 const REPORT = 'report.';
 const PLATFORM = 'platform.';
+const OVERRIDDEN = `${PLATFORM}overridden.`;
 
 /** The name of the property that says which program wrote a document, and so how its texts are escaped. */
 const WRITER = `${REPORT}writer`;
@@ -21,6 +22,7 @@ export function headerProperties(header: ReportHeader): Fact[] {
     { name: WRITER, value: OURS },
     ...withPrefix(REPORT, report),
     ...platformFacts(header.platform).map(named(PLATFORM)),
+    ...(header.platform.overridden ?? []).map(named(OVERRIDDEN)),
   ];
 }
 
@@ -45,9 +47,14 @@ export function isAboutReport({ name }: Fact): boolean {
 /** The header that such properties describe. */
 export function readHeaderProperties(suite: string, list: readonly Fact[]): ReportHeader {
   const values = new Map(list.map(({ name, value }) => [name, value]));
-  const facts = list
-    .filter(({ name }) => name.startsWith(PLATFORM))
-    .map(({ name, value }) => ({ name: name.slice(PLATFORM.length), value }));
+  const overridden = startingWith(OVERRIDDEN, list);
+  const platform = withPlatformFacts(
+    { capabilities: [], properties: [] },
+    startingWith(
+      PLATFORM,
+      list.filter(({ name }) => !name.startsWith(OVERRIDDEN)),
+    ),
+  );
   return {
     suite,
     ...defined({
@@ -55,7 +62,7 @@ export function readHeaderProperties(suite: string, list: readonly Fact[]): Repo
       runId: values.get(`${REPORT}run-id`),
       started: parseTime(values.get(`${REPORT}started`)),
     }),
-    platform: withPlatformFacts({ capabilities: [], properties: [] }, facts),
+    platform: overridden.length === 0 ? platform : { ...platform, overridden },
   };
 }
 
@@ -68,6 +75,12 @@ export function readSummaryProperties(list: readonly Fact[]): Pick<Summary, 'com
 
 function withPrefix(prefix: string, values: Readonly<Record<string, string | undefined>>): Fact[] {
   return Object.entries(values).map(([name, value]) => ({ name: prefix + name, value: value ?? '' }));
+}
+
+function startingWith(prefix: string, list: readonly Fact[]): readonly Fact[] {
+  return list
+    .filter(({ name }) => name.startsWith(prefix))
+    .map(({ name, value }) => ({ name: name.slice(prefix.length), value }));
 }
 
 function named(prefix: string): (fact: Fact) => Fact {

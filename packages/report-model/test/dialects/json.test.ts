@@ -9,6 +9,7 @@ import { ReportError } from '../../src/error.js';
 import { anyReport } from '../arbitrary.js';
 import { assertGolden } from '../golden.js';
 import { readAs } from '../read.js';
+import { SAMPLE } from '../sample-report.js';
 import { writeAll } from '../write.js';
 
 const SCHEMA = new URL('../../../schema/report.schema.json', import.meta.url);
@@ -151,3 +152,32 @@ for (const [name, [text, message]] of Object.entries(REFUSED)) {
     assert.match(await refusal(text), message);
   });
 }
+
+test('a report cut off behind a test, as a killed run leaves it, has that test', async () => {
+  const { tests, ...header } = SAMPLE;
+  const writer = jsonWriter();
+  let text = writer.begin(header);
+  for (const [index, one] of tests.entries()) {
+    text += writer.test(one);
+    const report = await read(text);
+    assert.deepEqual(report.tests, tests.slice(0, index + 1));
+    assert.equal(report.summary.complete, false);
+    assert.deepEqual(
+      report.problems.map(({ code }) => code),
+      ['broken-off'],
+    );
+    assert.equal((await read(text.slice(0, -1))).tests.length, index);
+  }
+});
+
+test('each test says its outcome, and one that its checks contradict is reported', async () => {
+  const text = writeAll(jsonWriter(), SAMPLE);
+  const outcomes = (JSON.parse(text) as { tests: { outcome: string }[] }).tests.map(({ outcome }) => outcome);
+  assert.deepEqual(outcomes, ['fail', 'skip', 'crashed', 'timed-out']);
+  const { problems, tests } = await read(text.replace('"outcome":"crashed"', '"outcome":"pass"'));
+  assert.deepEqual(tests, SAMPLE.tests);
+  assert.deepEqual(
+    problems.map(({ code, message }) => `${code}: ${message}`),
+    ['contradiction: storage/405-vol-download-all says that its outcome is pass, but it is crashed'],
+  );
+});

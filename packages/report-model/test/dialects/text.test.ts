@@ -112,3 +112,81 @@ test('the totals of a masked report say how many problems are known, and how man
   assert.equal(totals(unknown, false), undefined);
   assert.equal(totals([], true), undefined);
 });
+
+test('the end repeats the tests that failed and the flaky ones, and lists the slowest', () => {
+  const timed = (id: string, duration: number, outcome: 'pass' | 'fail' = 'pass'): Test => ({
+    id,
+    duration,
+    ending: { kind: 'finished' },
+    checks: [{ number: 1, name: 'one', outcome }],
+  });
+  const tests: readonly Test[] = [
+    timed('a', 1),
+    timed('b', 3, 'fail'),
+    { ...timed('c', 2), earlier: [timed('c', 1, 'fail')] },
+    { ...timed('d', 0.5), ending: { kind: 'timed-out', limit: 5 } },
+    { ...timed('e', 0.1), earlier: [timed('e', 1)] },
+  ];
+  const summary = { complete: true, ended: '2026-11-30T10:02:03.5Z', totals: totalsOf(tests) };
+  const text = writeAll(textWriter({ durations: 2, onlyFailures: true }), {
+    ...SAMPLE,
+    started: '2026-11-30T10:00:00Z',
+    tests,
+    summary,
+  });
+  assert.deepEqual(text.split('\n').slice(3), [
+    'FAILED      b  (1 check, 1 failed, 3.00 s)',
+    '            check 1 failed: one',
+    'TIMED OUT   d  (1 check, 0.50 s)',
+    '            ran longer than 5 s',
+    '',
+    'Failed (2)',
+    '  b  (1 check failed)',
+    '  d  (ran longer than 5 s)',
+    '',
+    'Flaky (1)',
+    '  c  (attempt 2 passed)',
+    '',
+    'Slowest (2 of 5 tests)',
+    '  3.00 s  b',
+    '  2.00 s  c',
+    '',
+    '5 tests, 5 checks: 4 passed, 1 failed; 1 test ended badly, in 2 min 3 s',
+    '3 tests without new failures are not shown.',
+    '',
+  ]);
+});
+
+test('what the runner noted about a test that passed is shown', () => {
+  const text = textWriter().test({
+    id: 'a',
+    ending: { kind: 'finished' },
+    checks: [
+      {
+        number: 1,
+        name: 'one',
+        outcome: 'pass',
+        diagnostics: [{ kind: 'comment', text: ' mine\n tck-run: ended what was left running: sleep' }],
+      },
+    ],
+  });
+  assert.equal(text, 'ok          a  (1 check)\n            tck-run: ended what was left running: sleep\n');
+});
+
+test('a soft hyphen, and whatever else is invisible, is shown', () => {
+  const hidden = '\u00ad\u200b\u202e\ufeff\u{e0041}';
+  const text = textWriter({ width: 200 }).test({
+    id: `a${hidden}b`,
+    ending: { kind: 'finished' },
+    checks: [
+      {
+        number: 1,
+        name: `c${hidden}d`,
+        outcome: 'fail',
+        diagnostics: [{ kind: 'output', text: `e${hidden}f` }],
+      },
+    ],
+  });
+  const shown = '\\u00AD\\u200B\\u202E\\uFEFF\\u{E0041}';
+  for (const place of [`a${shown}b`, `c${shown}d`, `e${shown}f`]) assert.ok(text.includes(place), text);
+});

@@ -1,29 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { machine, release } from 'node:os';
+import { machine } from 'node:os';
 import { type Connection, getVersion, versionText } from '@libvirt-tck/libvirt';
-import type { Driver, Host, LibvirtVersions, Platform } from '@libvirt-tck/report-model';
+import type { Driver, LibvirtVersions, Platform } from '@libvirt-tck/report-model';
 import { capabilityFacts, domainCapabilityFacts, guestTypes } from './capability-facts.js';
 import { type Element, parseElement } from './element.js';
-
-/** Drivers that work inside the client library: there is no daemon to have a version. */
-const withoutDaemon: ReadonlySet<string> = new Set([
-  'test',
-  'esx',
-  'gsx',
-  'vpx',
-  'hyperv',
-  'phyp',
-  'vmwareplayer',
-]);
+import { thisHost } from './host.js';
+import { driverOf, hasDaemon, isLocal } from './uri.js';
 
 /**
- * What the driver and the host can be asked for. Much of it is optional in libvirt: what a driver does not tell is
- * left out. A remote host's system is unknown, and left out too.
+ * Describes the driver and the host. Much of it is optional in libvirt: what a driver does not say is left out. So is a remote
+ * host's system, which is unknown.
  *
  * @param domainType the kind of guests the run uses, where the configuration says
  */
 export function describePlatform(connection: Connection, uri: string, domainType?: string): Platform {
-  const scheme = schemeOf(connection.getURI());
+  const actualUri = connection.getURI();
   const capabilities = ask(() => parseElement(connection.getCapabilities()));
   const type = domainType ?? likelyType(capabilities);
   const domainCapabilities = ask(() =>
@@ -31,8 +21,8 @@ export function describePlatform(connection: Connection, uri: string, domainType
   );
   return {
     uri,
-    driver: driverOf(connection, scheme, type),
-    libvirt: versionsOf(connection, scheme),
+    driver: describeDriver(connection, driverOf(actualUri), type),
+    libvirt: versionsOf(connection, actualUri),
     ...(isLocal(uri) && { host: thisHost() }),
     capabilities: [
       ...(capabilities === undefined ? [] : capabilityFacts(capabilities)),
@@ -42,7 +32,7 @@ export function describePlatform(connection: Connection, uri: string, domainType
   };
 }
 
-function driverOf(connection: Connection, name: string, domainType: string | undefined): Driver {
+function describeDriver(connection: Connection, name: string, domainType: string | undefined): Driver {
   const version = ask(() => versionText(connection.getVersion()));
   return {
     name,
@@ -52,8 +42,8 @@ function driverOf(connection: Connection, name: string, domainType: string | und
   };
 }
 
-function versionsOf(connection: Connection, scheme: string): LibvirtVersions {
-  const daemon = withoutDaemon.has(scheme) ? undefined : ask(() => versionText(connection.getLibVersion()));
+function versionsOf(connection: Connection, uri: string): LibvirtVersions {
+  const daemon = hasDaemon(uri) ? ask(() => versionText(connection.getLibVersion())) : undefined;
   return { version: versionText(getVersion().libVersion), ...(daemon !== undefined && { daemon }) };
 }
 
@@ -61,36 +51,6 @@ function versionsOf(connection: Connection, scheme: string): LibvirtVersions {
 function likelyType(capabilities: Element | undefined): string | undefined {
   const types = capabilities === undefined ? [] : guestTypes(capabilities, machine());
   return types.includes('kvm') ? 'kvm' : types[0];
-}
-
-function thisHost(): Host {
-  const { ID: os, VERSION_ID: osVersion } = osRelease();
-  return {
-    ...(os !== undefined && { os }),
-    ...(osVersion !== undefined && { osVersion }),
-    kernel: release(),
-    arch: machine(),
-  };
-}
-
-/** See os-release(5). */
-function osRelease(): Readonly<Record<string, string>> {
-  const text =
-    ask(() => readFileSync('/etc/os-release', 'utf8')) ??
-    ask(() => readFileSync('/usr/lib/os-release', 'utf8'));
-  const lines = (text ?? '').matchAll(/^([A-Z_]+)=(["']?)(.*)\2$/gm);
-  return Object.fromEntries([...lines].map(([, name, , value]) => [name, value]));
-}
-
-/** `qemu+ssh://host/system` has the scheme `qemu`. */
-function schemeOf(uri: string): string {
-  return /^[^+:]*/.exec(uri)?.[0] ?? '';
-}
-
-/** `qemu:///system` names no host. */
-function isLocal(uri: string): boolean {
-  const host = URL.canParse(uri) ? new URL(uri).hostname : '';
-  return host === '' || host === 'localhost';
 }
 
 function ask<Answer>(question: () => Answer): Answer | undefined {

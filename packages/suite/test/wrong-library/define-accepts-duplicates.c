@@ -1,8 +1,8 @@
-/* Defining a domain checks the uniqueness of neither its name nor its UUID: whatever has either of
- * them already stands in for the new domain. */
+/* Defining a domain does not check that its name and UUID are unique: a domain that has either of them already is taken
+ * for the new one. */
 #include "wrong-library.h"
 
-/* Copies what stands between <TAG> and </TAG>. */
+/* Copies the text between <TAG> and </TAG>. */
 static void text_of(const char *xml, const char *tag, char *text, size_t size)
 {
     const char *begin = strstr(xml, tag) + strlen(tag);

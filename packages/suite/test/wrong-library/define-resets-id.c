@@ -1,4 +1,4 @@
-/* Defining the configuration of a running domain resets its id to -1, for everybody. */
+/* Defining the configuration of a running domain resets its id to -1, in every object of that domain. */
 #include "wrong-library.h"
 
 static char reset[VIR_UUID_STRING_BUFLEN];

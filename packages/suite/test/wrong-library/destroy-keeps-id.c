@@ -1,4 +1,4 @@
-/* The id of a domain is not updated when it is destroyed: to whoever destroyed it, it still has the one it ran with. */
+/* The id of a domain is not updated when it is destroyed: the object that destroyed it keeps the old id. */
 #include "wrong-library.h"
 
 static virDomainPtr destroyed;

@@ -1,4 +1,4 @@
-/* The id of a domain is not updated when it is started: to whoever started it, it still has the id -1. */
+/* The id of a domain is not updated when it is started: the object that started it keeps the id -1. */
 #include "wrong-library.h"
 
 static virDomainPtr started;

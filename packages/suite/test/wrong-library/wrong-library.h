@@ -1,5 +1,5 @@
-/* What the wrong libraries share. Each is loaded in libvirt's place, overrides a function or two, and has all others
- * from the real libvirt, which it is linked with. */
+/* Shared by the wrong libraries. Each is loaded in place of libvirt, overrides a function or two, and takes all others from
+ * NEXT: libvirt itself, or another wrong library, so that one library can have several bugs. */
 #ifndef WRONG_LIBRARY_H
 #define WRONG_LIBRARY_H
 
@@ -9,15 +9,15 @@
 #include <libvirt/virterror.h>
 #include <string.h>
 
-/* The real function NAME, as a pointer of its type. */
+/* The overridden function NAME, as a pointer of its type. */
 #define REAL(name) ((__typeof__(&name))real_function(#name))
 
-static void *real_function(const char *name)
+__attribute__((unused)) static void *real_function(const char *name)
 {
-    static void *libvirt;
-    if (libvirt == NULL)
-        libvirt = dlopen("libvirt.so.0", RTLD_LAZY | RTLD_LOCAL);
-    return dlsym(libvirt, name);
+    static void *next;
+    if (next == NULL)
+        next = dlopen(NEXT, RTLD_LAZY | RTLD_LOCAL);
+    return dlsym(next, name);
 }
 
 #endif

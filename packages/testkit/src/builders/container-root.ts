@@ -5,11 +5,11 @@ import type { XmlElement } from '../xml/element.js';
 import { find, findAll, findText } from '../xml/parse.js';
 
 /**
- * A container without a file system of its own for `/` *is* the host: its init empties the host's `/tmp`, and starts
- * and stops the host's services. So a container is let through only if it has a root folder, which is not the host's
- * under any name, and an init that lies in it.
+ * Refuses a container that would be the host itself. A container without its own file system for `/` *is* the host: its
+ * init empties the host's `/tmp`, and starts and stops the host's services. A container needs a root folder that is not
+ * the host's under any name, and an init in that folder.
  *
- * @throws TestkitError `container-is-host`, for everything that is not certain to be safe.
+ * @throws TestkitError `container-is-host` for any container that is not known to be safe.
  */
 export function refuseHostAsContainer(domain: XmlElement): void {
   if (!isContainer(domain)) return;
@@ -24,10 +24,11 @@ export function refuseHostAsContainer(domain: XmlElement): void {
   refuseHostFolder(rootFolder(root), init);
 }
 
-/** LXC and OpenVZ run containers; any driver says `exe` for a guest that begins with a program. */
+/** The OS type of a container is `exe`. LXC and OpenVZ run nothing else; Virtuozzo (`vz`) runs machines (`hvm`) too. */
 function isContainer(domain: XmlElement): boolean {
-  const types = [domain.attributes.type, findText(domain, 'os/type')?.trim()];
-  return types.some((type) => type !== undefined && ['lxc', 'openvz', 'vz', 'exe'].includes(type));
+  const { type = '' } = domain.attributes;
+  const osType = findText(domain, 'os/type')?.trim();
+  return osType === 'exe' || ['lxc', 'openvz'].includes(type) || (type === 'vz' && osType !== 'hvm');
 }
 
 function rootFolder(filesystem: XmlElement): string {
@@ -54,7 +55,7 @@ function status(path: string, read: (path: string) => Stats): Stats {
   try {
     return read(path);
   } catch (cause) {
-    throw refusal(`could not look at ${path}, so it is not known to be safe`, { cause });
+    throw refusal(`could not examine ${path}, so it is not known to be safe`, { cause });
   }
 }
 

@@ -3,49 +3,61 @@ import type { Domain } from '@libvirt-tck/libvirt';
 import { guestIsUp } from '../prepare/init-scripts.js';
 import { find, parseXML } from '../xml/parse.js';
 
-/** What one guest has said on its first console so far. */
+/** The output of a guest's first console. */
 export interface GuestConsole {
-  /** Everything since the guest was started. */
+  /** Everything since the guest started. */
   text(): string;
-  /** Whether it has said that it reached user space; the guests that the kit makes do. */
+  /** The last lines, where a kernel's panic is, under a heading that says how many of how many they are. */
+  lastLines(count?: number): string;
+  /** Whether the guest has reported that it reached user space. The kit's own guests do. */
   isUp(): boolean;
   close(): void;
 }
 
 /**
- * Listens to the console of a running guest: to the file that it is written to, or to its terminal, which keeps a few
- * kilobytes for whoever comes late. One at a time can listen to a terminal.
+ * Reads the console of a running guest: from the file that libvirt writes it to, or from its terminal, which buffers a
+ * few kilobytes for late readers. A terminal can have one reader at a time.
  *
- * @throws Error for a guest that has neither.
+ * @throws Error for a guest without a console.
  */
 export function openConsole(domain: Domain): GuestConsole {
   const document = parseXML(domain.getXMLDesc());
   const port = find(document, 'devices/serial') ?? find(document, 'devices/console');
   const source = port && find(port, 'source')?.attributes.path;
-  if (source === undefined) throw new Error(`the guest ${domain.getName()} has no console to listen to`);
-  return port?.attributes.type === 'pty' ? terminalConsole(source) : fileConsole(source);
-}
-
-function fileConsole(path: string): GuestConsole {
-  const text = () => (existsSync(path) ? readFileSync(path, 'latin1') : '');
-  return { text, isUp: () => saysUp(text()), close: () => {} };
-}
-
-function terminalConsole(path: string): GuestConsole {
-  const terminal = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-  let heard = '';
-  const text = () => {
-    heard += readAvailable(terminal);
-    return heard;
+  if (source === undefined) throw new Error(`the guest ${domain.getName()} has no console to read`);
+  const [text, close] = port?.attributes.type === 'pty' ? readTerminal(source) : readFile(source);
+  return {
+    text,
+    lastLines: (count = 20) => lastLines(text(), count),
+    isUp: () => text().includes(guestIsUp),
+    close,
   };
-  return { text, isUp: () => saysUp(text()), close: () => closeSync(terminal) };
 }
 
-function saysUp(text: string): boolean {
-  return text.includes(guestIsUp);
+type Reader = readonly [text: () => string, close: () => void];
+
+function readFile(path: string): Reader {
+  return [() => (existsSync(path) ? readFileSync(path, 'latin1') : ''), () => {}];
 }
 
-/** What is there to read now. A guest that has gone takes its terminal along, which is an error (EIO), and no news. */
+function readTerminal(path: string): Reader {
+  const terminal = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  let read = '';
+  const text = () => {
+    read += readAvailable(terminal);
+    return read;
+  };
+  return [text, () => closeSync(terminal)];
+}
+
+function lastLines(text: string, count: number): string {
+  const lines = text.trimEnd().split(/[\r\n]+/);
+  if (lines.length === 1 && lines[0] === '') return 'the console is empty';
+  const last = lines.slice(-count);
+  return [`the last ${last.length} of ${lines.length} lines of the console:`, ...last].join('\n');
+}
+
+/** What can be read now. When the guest is gone, so is its terminal: that error (EIO) only means that there is no more. */
 function readAvailable(terminal: number): string {
   const chunk = Buffer.alloc(4096);
   let text = '';

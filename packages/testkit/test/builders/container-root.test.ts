@@ -46,10 +46,10 @@ const refused: Record<string, [Partial<DomainConfig>, RegExp]> = {
     /host's own root/,
   ],
   'no init': [{ os: { type: 'exe' } }, /an init of its own/],
-  'an init that is not there': [{ os: { type: 'exe', init: '/sbin/systemd' } }, /could not look at/],
+  'an init that is not there': [{ os: { type: 'exe', init: '/sbin/systemd' } }, /could not examine/],
   'a root that is not there': [
     { devices: [filesystem({ source: join(folder, 'none'), target: '/' })] },
-    /could not look at/,
+    /could not examine/,
   ],
   'a root that is a file': [
     { devices: [filesystem({ source: join(root, 'sbin/init'), target: '/' })] },
@@ -77,8 +77,17 @@ test('a container is refused with an init that is a link to one of the host’s'
     );
 });
 
-test('a container is known by its type or by its program', () => {
-  for (const type of ['lxc', 'openvz', 'vz'])
+test('a machine of Virtuozzo is no container', () => {
+  domainXML({ ...container, type: 'vz', os: { type: 'hvm' }, devices: [] });
+});
+
+test('a container is known by its type or by its OS type', () => {
+  assert.throws(
+    () => domainXML({ ...container, type: 'vz', devices: [] }),
+    { code: 'container-is-host' },
+    'a container of Virtuozzo',
+  );
+  for (const type of ['lxc', 'openvz'])
     assert.throws(
       () => domainXML({ ...container, type, os: { type: 'hvm' } }),
       { code: 'container-is-host' },

@@ -68,11 +68,11 @@ test('an object of the wrong class is shown', () => {
   assert.match(String(found), /^Network/);
 });
 
-test('what never comes true says how long that took, and why libvirt did not tell', () => {
+test('a condition that never comes true says how long it took, and with what error libvirt refused', () => {
   const message = 'it had not come true after 0.1 seconds';
   assert.deepEqual(diagnostics('never true'), { message, at: 'test/scripts/libvirt-checks.ts:24:1' });
   const { at, ...told } = diagnostics('never told');
-  assert.deepEqual(told, { message, error });
+  assert.deepEqual(told, { message: `${message}: Domain not found`, error });
 });
 
 test('a mistake in a condition is not waited for', () => {

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { CliError, type Destination, ExitStatus, type Invocation } from '@libvirt-tck/cli';
-import { normaliseName, openInput, type Test, withPlatformFacts } from '@libvirt-tck/report-model';
+import {
+  fillPlatform,
+  normaliseName,
+  openInput,
+  overridePlatform,
+  type Test,
+} from '@libvirt-tck/report-model';
 import { visible } from '@libvirt-tck/text';
 import {
   type Considered,
@@ -9,13 +15,13 @@ import {
   loadLists,
   type Standing,
 } from '../../index.js';
-import { parseNow, parsePlatform } from '../arguments.js';
+import { parseNow, parsePlatform, warnOfOverridden } from '../arguments.js';
 import { withRemark } from '../fitted.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known explain` does. */
 export async function explain(invocation: Invocation<typeof spec.commands.explain>): Promise<ExitStatus> {
-  const { options, operands, stdout } = invocation;
+  const { options, operands, messages, stdout } = invocation;
   const [subject = '', input = '-'] = operands;
   if (options.known.length === 0)
     throw new CliError('usage', 'explain without a list: give one with --known');
@@ -24,11 +30,13 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
-  const facts = parsePlatform(options.platform);
+  const facts = parsePlatform('platform', options.platform, messages);
+  const defaults = parsePlatform('platform-default', options.platformDefault, messages);
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
   const report = await openInput(input);
   const header = await report.header;
-  const platform = withPlatformFacts(header.platform, facts);
+  const platform = overridePlatform(fillPlatform(header.platform, defaults), facts);
+  warnOfOverridden(input, facts, platform.overridden ?? [], messages);
   const ids = new Set<string>();
   const test = await findTest(report.tests(), id, ids);
   demandKnown({ test: id, check }, entries, test, ids);

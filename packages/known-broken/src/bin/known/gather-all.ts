@@ -1,10 +1,14 @@
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
 import { type Fact, openInput } from '@libvirt-tck/report-model';
 import { type Gathered, gather, type KnownList, unsaidKeys } from '../../index.js';
-import { parseNow, parsePlatform, warnOfProblems } from '../arguments.js';
+import { parseNow, parsePlatform, warnOfOverridden, warnOfProblems } from '../arguments.js';
 
 interface GatherInvocation {
-  readonly options: { readonly platform: readonly string[]; readonly now: string | undefined };
+  readonly options: {
+    readonly platform: readonly string[];
+    readonly platformDefault: readonly string[];
+    readonly now: string | undefined;
+  };
   readonly messages: Messages;
   readonly signal: AbortSignal;
 }
@@ -16,16 +20,20 @@ export async function gatherAll(
   { options, messages, signal }: GatherInvocation,
 ): Promise<readonly Gathered[]> {
   const now = parseNow(options.now);
-  const platforms = platformsFor(files, options.platform);
+  const platforms = platformsFor(files, options.platform, messages);
+  const platformDefaults = parsePlatform('platform-default', options.platformDefault, messages);
   const progress = messages.progress('reading reports', files.length);
   const gathered: Gathered[] = [];
   for (const [i, file] of files.entries()) {
     signal.throwIfAborted();
     progress.update(i, file);
     const report = await openInput(file);
-    gathered.push(await gather(file, report, lists, { now, platform: platforms[i] ?? [] }));
+    const platform = platforms[i] ?? [];
+    const one = await gather(file, report, lists, { now, platform, platformDefaults });
+    gathered.push(one);
     warnOfProblems(report, messages);
-    warnOfUnsaid(gathered.at(-1), files.length > 1 ? ['driver'] : [], messages);
+    warnOfOverridden(file, platform, one.overridden, messages);
+    warnOfUnsaid(one, files.length > 1 ? ['driver'] : [], messages);
   }
   progress.end();
   for (const { file, complete } of gathered) if (!complete) messages.warn(`${file} is incomplete`);
@@ -36,8 +44,7 @@ export async function gatherAll(
  * What a report does not say never matches, so that entries about it seem never to apply; and reports that do not say what
  * tells platforms apart seem to be of one, on which everything comes and goes.
  */
-function warnOfUnsaid(gathered: Gathered | undefined, tellingApart: readonly string[], messages: Messages) {
-  if (gathered === undefined) return;
+function warnOfUnsaid(gathered: Gathered, tellingApart: readonly string[], messages: Messages) {
   const asked = unsaidKeys(gathered.result.list.inapplicable);
   const others = tellingApart.filter((key) => !gathered.facts.has(key) && !asked.includes(key));
   const reasons = [
@@ -49,10 +56,16 @@ function warnOfUnsaid(gathered: Gathered | undefined, tellingApart: readonly str
 }
 
 /** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
-function platformsFor(files: readonly string[], given: readonly string[]): readonly (readonly Fact[])[] {
-  const all = parsePlatform(given);
-  if (given.length <= 1 || files.length === 1) return files.map(() => all);
-  if (given.length === files.length) return given.map((one) => parsePlatform([one]));
+function platformsFor(
+  files: readonly string[],
+  given: readonly string[],
+  messages: Messages,
+): readonly (readonly Fact[])[] {
+  const isForAll = given.length <= 1 || files.length === 1;
+  if (isForAll || given.length !== files.length) {
+    const all = parsePlatform('platform', given, messages);
+    if (isForAll) return files.map(() => all);
+  } else return given.map((one) => parsePlatform('platform', [one], messages));
   throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
 }
 

@@ -19,14 +19,14 @@ export async function lint({
   stdout,
 }: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
-  const { lists, faulty, faults } = await readLists(operands);
+  const { lists, faulty, faults, notes } = await readLists(operands);
   const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog);
   const old = [
     ...findExpired([...lists.flatMap(({ entries }) => entries), ...faulty], now),
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),
   ];
   for (const fault of [...faults, ...old]) stdout.write(`${visible(formatFault(fault))}\n`);
-  for (const { message, place } of findDoubts(lists, catalogue))
+  for (const { message, place } of [...notes, ...findDoubts(lists, catalogue)])
     messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
   return worstStatus(
     faults.length > 0 ? ExitStatus.problems : ExitStatus.clean,

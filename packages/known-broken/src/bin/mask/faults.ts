@@ -19,7 +19,7 @@ const faultWords = {
 type Fault = keyof typeof faultWords;
 
 /** What the lists get wrong, entry by entry; empty if nothing. */
-export function faultsText({ list, known }: MaskResult, { platform, style, columns }: Page): string {
+export function faultsText({ list, known }: MaskResult, { platformOptions, style, columns }: Page): string {
   const used = new Set(known.map(({ entry }) => entry));
   const groups = (Object.keys(faultWords) as Fault[]).flatMap((state) =>
     [...byEntry(list[state])].map(([entry, findings]) => ({ entry, state, findings })),
@@ -38,9 +38,8 @@ export function faultsText({ list, known }: MaskResult, { platform, style, colum
   const files = new Set(
     groups.filter(({ state }) => state !== 'expired').map(({ entry }) => entry.place.file),
   );
-  const said = platform.map((facts) => `--platform ${shellWord(facts)} `).join('');
   for (const file of files) {
-    const command = `tck-known update --prune --narrow ${said}${shellWord(file)} REPORT`;
+    const command = `tck-known update --prune --narrow ${platformOptions}${shellWord(file)} REPORT`;
     lines.push(`  what to change: ${visible(command)}`);
   }
   return `${style.warn(`${signs.warn} The list is out of date`)}\n${lines.join('\n')}\n`;

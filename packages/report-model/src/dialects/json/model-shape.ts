@@ -18,8 +18,10 @@ import type {
   ReportHeader,
   Summary,
   Test,
+  TestOutcome,
   Totals,
 } from '../../model.js';
+import { CHECK_OUTCOMES, TEST_OUTCOMES } from '../../outcome.js';
 import {
   boolean,
   check,
@@ -87,6 +89,7 @@ const platform: Shape<Platform> = object('Platform', {
   host: optional(host),
   capabilities: list(platformFact),
   properties: list(platformFact),
+  overridden: optional(list(platformFact)),
   extra: optional(extra),
 });
 
@@ -102,6 +105,7 @@ const known: Shape<Known> = object('Known', {
   state: oneOf('known', 'unexpected-pass', 'improved', 'unverified'),
   file: string,
   line: count,
+  reason: optional(string),
   bug: optional(string),
   extra: optional(extra),
 });
@@ -115,7 +119,7 @@ const diagnostic: Shape<Diagnostic> = object('Diagnostic', {
 const checkShape: Shape<Check> = object('Check', {
   number: count,
   name: string,
-  outcome: oneOf('pass', 'fail', 'skip', 'todo', 'bonus'),
+  outcome: oneOf(...CHECK_OUTCOMES),
   reason: optional(string),
   duration: optional(seconds),
   diagnostics: optional(list(diagnostic)),
@@ -171,8 +175,14 @@ const attemptMembers: Members<Attempt> = {
 
 const attempt: Shape<Attempt> = object('Attempt', attemptMembers);
 
-export const testShape: Shape<Test> = object('Test', {
+/** A test with its outcome, which follows from the rest: for programs that only count. */
+interface TestWithOutcome extends Test {
+  readonly outcome?: TestOutcome;
+}
+
+export const testShape: Shape<TestWithOutcome> = object<TestWithOutcome>('Test', {
   id: string,
+  outcome: optional(oneOf(...TEST_OUTCOMES)),
   title: optional(string),
   known: optional(known),
   earlier: optional(list(attempt)),

@@ -2,6 +2,7 @@ import type { Position } from '@libvirt-tck/text';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
+import { testOutcome } from '../../outcome.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { Repairs } from '../repairs.js';
 import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
@@ -21,7 +22,8 @@ async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void
   for await (const chunk of input.chunks) {
     for (const piece of splitter.push(chunk)) yield* reading.take(piece);
   }
-  splitter.finish();
+  const last = splitter.finish();
+  if (last !== undefined) yield* reading.take(last);
   if (!splitter.isWhole) {
     const message = 'the report breaks off here';
     input.problem({ code: 'broken-off', message, position: splitter.position() });
@@ -55,7 +57,11 @@ class JsonReading {
     const { kind, value, position } = piece;
     if (kind === 'test') {
       yield* this.#header(position);
-      const test = this.#read(testShape, value, ['tests', this.#tests], position);
+      const { outcome, ...test } = this.#read(testShape, value, ['tests', this.#tests], position);
+      if (outcome !== undefined && outcome !== testOutcome(test)) {
+        const message = `${test.id} says that its outcome is ${outcome}, but it is ${testOutcome(test)}`;
+        this.#repairs.note('contradiction', message, () => position);
+      }
       this.#tests += 1;
       this.#totals = addToTotals(this.#totals, test);
       yield { kind: 'test', test };

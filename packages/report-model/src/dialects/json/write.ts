@@ -1,3 +1,4 @@
+import { testOutcome } from '../../outcome.js';
 import type { ReportWriter } from '../../writer.js';
 import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
 
@@ -13,7 +14,7 @@ export function jsonWriter(): ReportWriter {
       return `${JSON.stringify({ format: JSON_FORMAT, ...(headerShape.arrange(header) as object) }).slice(0, -1)},"tests":[`;
     },
     test: (test) => {
-      const text = separator + JSON.stringify(testShape.arrange(test));
+      const text = separator + JSON.stringify(testShape.arrange({ ...test, outcome: testOutcome(test) }));
       separator = ',\n';
       return text;
     },

@@ -10,6 +10,6 @@ export interface TextStyle {
   readonly bold: (text: string) => string;
 }
 
-const plain = (text: string): string => text;
+export const plain = (text: string): string => text;
 
 export const PLAIN: TextStyle = { good: plain, bad: plain, warn: plain, dim: plain, bold: plain };

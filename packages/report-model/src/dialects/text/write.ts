@@ -1,11 +1,15 @@
 import { plural, visible, wrap } from '@libvirt-tck/text';
-import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome, Totals } from '../../model.js';
+import { RUNNER_REMARK } from '../../failure-text.js';
+import { countProblems, isKnown } from '../../known.js';
+import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
+import { summaryLine } from '../../summary-line.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
-import { countProblems, isKnown, knownNote, problemsText } from './known.js';
-import { PLAIN, type TextStyle } from './style.js';
+import { Closing, elapsedText } from './closing.js';
+import { knownNote, problemsText } from './known.js';
+import { PLAIN, plain, type TextStyle } from './style.js';
 
 export interface TextOptions {
   /** Columns that lines must fit into; 80 unless said otherwise. */
@@ -13,6 +17,10 @@ export interface TextOptions {
   readonly style?: TextStyle;
   /** Lines of diagnostics shown of one check or ending, 1 or more; 20 unless said otherwise. */
   readonly diagnosticLines?: number;
+  /** Leave out the tests without failures; the end says how many. */
+  readonly onlyFailures?: boolean;
+  /** How many of the slowest tests the end lists; 0 unless said otherwise. */
+  readonly durations?: number;
 }
 
 /** As wide as the longest word for an outcome. */
@@ -24,7 +32,8 @@ const INDENT = ' '.repeat(WORD_WIDTH + 1);
  * printed is shown so that it can do nothing to a terminal. Nothing is cut without saying so.
  */
 export function textWriter(options: TextOptions = {}): ReportWriter {
-  const { width = 80, style = PLAIN, diagnosticLines = 20 } = options;
+  const { width = 80, style = PLAIN, diagnosticLines = 20, onlyFailures = false, durations = 0 } = options;
+  const closing = new Closing(durations);
 
   const indented = (text: string, indent: string, paint: (text: string) => string): string =>
     wrap(visible(text), width - indent.length)
@@ -50,6 +59,8 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   // What masking made of the report.
   let isMasked = false;
   let [known, unknown] = [0, 0];
+  let started: string | undefined;
+  let hidden = 0;
 
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
@@ -61,11 +72,26 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     );
   };
 
+  /** What the runner noted about a test that is not shown with a problem already. */
+  const remarks = (it: Test): string => {
+    const quiet = it.checks.filter(({ outcome }) => outcome !== 'fail' && outcome !== 'bonus');
+    return [it, ...quiet]
+      .flatMap(({ diagnostics }) => linesOf(diagnostics))
+      .filter((line) => line.trimStart().startsWith(RUNNER_REMARK))
+      .map((line) => indented(line.trimStart(), INDENT, style.warn))
+      .join('');
+  };
+
   const test = (it: Test): string => {
+    closing.add(it);
     const outcome = testOutcome(it);
     const problems = countProblems(it);
     known += problems.known;
     unknown += problems.unknown;
+    if (onlyFailures && problems.unknown === 0) {
+      hidden += 1;
+      return '';
+    }
     const isAllKnown = problems.known > 0 && problems.unknown === 0;
     const title = (isAllKnown ? 'known' : WORDS[outcome]).padEnd(WORD_WIDTH);
     const paint = isAllKnown ? style.warn : paintOf(outcome, style);
@@ -75,7 +101,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     if (it.ending.kind !== 'finished') {
       const how = describeEnding(it.ending) + knownNote(it.known);
       text += indented(how, INDENT, isKnown(it.known) ? style.warn : style.bad) + lastLines(lastWords(it));
-    }
+    } else text += remarks(it);
     for (const check of it.checks) {
       if (check.outcome === 'fail' || check.outcome === 'bonus') text += problem(check);
     }
@@ -84,6 +110,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
 
   return {
     begin: (header) => {
+      started = header.started;
       isMasked = (header.knownLists ?? []).length > 0;
       const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
@@ -93,8 +120,14 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     test,
     end: (summary) => {
       const isTold = known > 0 || (isMasked && unknown > 0);
-      const totals = totalsText(summary) + (isTold ? problemsText({ known, unknown }) : '');
-      return `\n${indented(totals, '', style.bold)}${incomplete(summary, style)}`;
+      const problems = isTold ? problemsText({ known, unknown }) : '';
+      const totals = summaryLine(summary.totals) + problems + elapsedText(started, summary);
+      const lists = closing.lists.map(
+        ({ title, lines }) =>
+          `\n${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}`,
+      );
+      const omitted = hidden === 0 ? '' : indented(omittedText(hidden), '', style.dim);
+      return `${lists.join('')}\n${indented(totals, '', style.bold)}${omitted}${incomplete(summary, style)}`;
     },
   };
 }
@@ -156,22 +189,8 @@ function lastWords(test: Test): readonly Diagnostic[] | undefined {
   return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
 }
 
-function totalsText({ totals }: Summary): string {
-  return `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
-}
-
-function countsText(totals: Totals): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [totals.pass, 'passed'],
-    [totals.fail, 'failed'],
-    [totals.skip, 'skipped'],
-    [totals.todo, 'todo'],
-    [totals.bonus, 'passed though marked todo'],
-    [totals.notRun, 'not run'],
-  ];
-  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const checks = named.length === 0 ? 'none' : named.join(', ');
-  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
+function omittedText(hidden: number): string {
+  return `${plural(hidden, 'test')} without new failures ${hidden === 1 ? 'is' : 'are'} not shown.`;
 }
 
 function incomplete(summary: Summary, style: TextStyle): string {

@@ -1,0 +1,15 @@
+import type { Option } from '@libvirt-tck/cli';
+
+/** How commands that read reports are told about platforms. */
+export const platformOptions = {
+  platform: {
+    type: 'strings',
+    argument: 'NAME=VALUE,…',
+    description: 'set facts of the platform, such as driver=qemu,os=fedora; overrides what the report states',
+  },
+  'platform-default': {
+    type: 'strings',
+    argument: 'NAME=VALUE,…',
+    description: 'set facts that the report does not state',
+  },
+} as const satisfies Readonly<Record<string, Option>>;

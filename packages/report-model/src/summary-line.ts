@@ -1,0 +1,24 @@
+import { plural } from '@libvirt-tck/text';
+import type { Totals } from './model.js';
+
+/**
+ * One line about a whole report: `3 tests, 12 checks: 11 passed, 1 failed; 1 test ended badly`. Every command prints it on
+ * standard error where its standard output is a report for programs.
+ */
+export function summaryLine(totals: Totals): string {
+  return `${plural(totals.tests, 'test')}, ${plural(totals.checks, 'check')}: ${countsText(totals)}`;
+}
+
+function countsText(totals: Totals): string {
+  const counts: readonly (readonly [number, string])[] = [
+    [totals.pass, 'passed'],
+    [totals.fail, 'failed'],
+    [totals.skip, 'skipped'],
+    [totals.todo, 'todo'],
+    [totals.bonus, 'passed though marked todo'],
+    [totals.notRun, 'not run'],
+  ];
+  const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const checks = named.length === 0 ? 'none' : named.join(', ');
+  return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
+}

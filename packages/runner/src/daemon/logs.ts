@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { namesIn, textOf } from './daemons.js';
+import type { LibvirtFolders } from './folders.js';
+
+/** A log, and what it is called in a report. */
+export interface Log {
+  readonly file: string;
+  readonly label: string;
+}
+
+/** Where a daemon logs: the files that its configuration names, else the one that is libvirt's default. */
+export function daemonLogs(daemon: string, { configuration, logs }: LibvirtFolders): readonly Log[] {
+  const settings = textOf(join(configuration, `${daemon}.conf`));
+  const [, outputs] = /^[ \t]*log_outputs[ \t]*=[ \t]*"([^"\n]*)"/m.exec(settings) ?? [];
+  if (outputs === undefined) return [{ file: join(logs, `${daemon}.log`), label: `${daemon}.log` }];
+  const files = [...outputs.matchAll(/(?:^|\s)[1-4]:file:(\S+)/g)];
+  return files.map(([, file = '']) => ({ file, label: file }));
+}
+
+/** A name that stays on its line. */
+const logName = /^\P{Cc}+\.log$/u;
+
+/** The logs of guests whose names begin with `prefix`. */
+export function guestLogs(prefix: string, { logs }: LibvirtFolders): readonly Log[] {
+  return namesIn(logs)
+    .flatMap((driver) => [driver, join(driver, 'log')])
+    .flatMap((folder) =>
+      namesIn(join(logs, folder))
+        .filter((name) => name.startsWith(prefix) && logName.test(name))
+        .sort()
+        .map((name) => ({ file: join(logs, folder, name), label: join(folder, name) })),
+    );
+}
