@@ -24,7 +24,7 @@ export {
   type SpelledFact,
   spellFact,
 } from './fact-spelling.js';
-export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
+export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
 export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';

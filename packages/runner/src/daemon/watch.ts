@@ -1,7 +1,6 @@
-import { remarkLine } from '../run/remark-line.js';
 import { type Daemon, hasEnded, runningDaemons } from './daemons.js';
 import { type LibvirtFolders, libvirtFolders } from './folders.js';
-import { endOfLog, logTail } from './log-tail.js';
+import { endOfLog, logLine, logTail } from './log-tail.js';
 import { daemonLogs, guestLogs } from './logs.js';
 
 /** libvirt's daemons on this host, while a script runs. */
@@ -36,7 +35,7 @@ function observe(folders: LibvirtFolders, daemons: readonly Daemon[]): DaemonObs
         ...logs.map(({ file, label, since }) => logTail(file, label, since)),
         ...guests.slice(0, mostGuests).map(({ file, label }) => logTail(file, label)),
         Buffer.from(
-          guests.length > mostGuests ? remarkLine(`logs of ${mostGuests} of ${guests.length} guests`) : '',
+          guests.length > mostGuests ? logLine(`${mostGuests} of ${guests.length} guests are shown`) : '',
         ),
       ]);
     },

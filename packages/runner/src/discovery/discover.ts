@@ -10,12 +10,12 @@ import { perlKitFolders } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
-/** What is to be run, and what the report calls it as a whole. */
+/** The scripts to run, and the suite that the report names. */
 export interface Discovery {
   readonly suite: Suite;
   /** In the order asked for, each once. */
   readonly scripts: readonly Script[];
-  /** What was found beside them and might have been one of them. A run without it is not complete. */
+  /** Entries that could not be read, and might be scripts: the run is incomplete without them. */
   readonly unread: readonly Unread[];
 }
 
@@ -49,7 +49,7 @@ export function discover(operands: readonly string[], suiteFolder?: string): Dis
 }
 
 interface Found extends FolderContent {
-  /** The folder that was named, or the one that the named file is in. */
+  /** The named folder, or that of the named file. */
   readonly folder: string;
 }
 
@@ -79,9 +79,9 @@ function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
   return found;
 }
 
-/** Undefined where there is no such file or folder. */
+/** Undefined if there is no such file or folder. */
 function findPath(operand: string, isInPerlKit: (folder: string) => boolean): Found | undefined {
-  // More likely a variable that nobody has set than the wish for all that is in the current folder.
+  // Probably an unset variable, not a request for the current folder.
   if (operand === '') throw noTest('find the test "": it has no name');
   const path = resolve(operand);
   const stats = statOf(path);

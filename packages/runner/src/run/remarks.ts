@@ -1,11 +1,10 @@
-import type { Check } from '@libvirt-tck/report-model';
+import { type Check, RUNNER_REMARK } from '@libvirt-tck/report-model';
 import type { Execution } from '../process/execute.js';
 import type { LastCall } from './calls.js';
-import { remarkLine } from './remark-line.js';
 
 type Ended = Extract<Execution, { kind: 'ended' }>;
 
-/** What is known about an execution besides its output. */
+/** Facts about an execution that its output does not have. */
 export interface RemarkFacts {
   /** The last check that the script printed. */
   readonly lastCheck: Pick<Check, 'number' | 'name'> | undefined;
@@ -16,25 +15,25 @@ export interface RemarkFacts {
   readonly grace: number;
 }
 
-/** What the runner itself says about an execution, as TAP comments: nothing where all went well. */
+/** What the runner adds about an execution, as TAP comments; empty if all went well. */
 export function remarksOn(execution: Ended, facts: RemarkFacts): string {
   const { ended, resisted } = execution.leftovers;
   const remarks = [
-    ...(hasBrokenOff(execution) ? lastSigns(facts) : []),
+    ...(wasCutOff(execution) ? position(facts) : []),
     ...signalRemark(execution, facts.grace),
     ...facts.endedDaemons.map((name) => `${name} ended during the test`),
-    ...(ended.length > 0 ? [`ended what was left running: ${counted(ended)}`] : []),
-    ...(resisted.length > 0 ? [`could not end what was left running: ${counted(resisted)}`] : []),
+    ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
+    ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];
-  return remarks.map(remarkLine).join('');
+  return remarks.map((text) => `# ${RUNNER_REMARK}${text}\n`).join('');
 }
 
-/** True where the script was cut off in the middle: it has not said itself where it was. */
-function hasBrokenOff({ status, stopped }: Ended): boolean {
+/** Whether the script was cut off, so that it could not say itself where it was. */
+function wasCutOff({ status, stopped }: Ended): boolean {
   return stopped !== undefined || status?.kind !== 'exited';
 }
 
-function lastSigns({ lastCheck, lastCall }: RemarkFacts): readonly string[] {
+function position({ lastCheck, lastCall }: RemarkFacts): readonly string[] {
   const name = lastCheck?.name ? ` - ${lastCheck.name}` : '';
   const check = lastCheck === undefined ? 'none' : `${lastCheck.number}${name}`;
   if (lastCall === undefined) return [`last check: ${check}`];
