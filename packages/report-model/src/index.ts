@@ -1,5 +1,6 @@
 export { canonicalWriter } from './canonical/write.js';
-export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
+export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
+export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
