@@ -1,7 +1,7 @@
 import { BindingError, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
 
 /** Whether the driver does not have what was called (VIR_ERR_NO_SUPPORT), or this version of libvirt does not. */
-export function isUnsupported(error: unknown): boolean {
+function isUnsupported(error: unknown): boolean {
   return (error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT) || isMissingFunction(error);
 }
 
