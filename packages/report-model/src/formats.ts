@@ -38,6 +38,12 @@ export const FORMAT_LIST = WRITTEN.map(({ name, output: { suffixes, description 
   description,
 }));
 
+/** The option that every command offers that writes masked reports: `WriterOptions.rawOutcomes`. */
+export const RAW_OUTCOMES = {
+  type: 'boolean',
+  description: 'write known failures as failures in JUnit, TAP and CTRF too, not as skipped',
+} as const;
+
 /** The formats that reports are read from, as a list in a sentence. */
 export const INPUT_FORMATS: string = READ.flatMap(({ input }) => input?.description ?? []).join(', ');
 

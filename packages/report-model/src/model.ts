@@ -195,6 +195,8 @@ export interface Known {
   /** Where the entry stands, the file as in `knownLists`. */
   readonly file: string;
   readonly line: number;
+  /** Why it is known, as the entry says. */
+  readonly reason?: string;
   readonly bug?: string;
   readonly extra?: Extra;
 }

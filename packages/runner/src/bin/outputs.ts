@@ -8,6 +8,7 @@ export interface ReportSettings {
   /** Put the time of day before each test in text for people. */
   readonly timer: boolean;
   readonly onlyFailures: boolean;
+  readonly rawOutcomes: boolean;
   /** How many of the slowest tests the text for people lists. */
   readonly durations: number;
   /** Path of the configuration. */
@@ -19,8 +20,8 @@ export async function reportTo(
   output: OutputOf<typeof spec>,
   settings: ReportSettings,
 ): Promise<RunListener> {
-  const { timer, onlyFailures, durations, configFile } = settings;
-  const { writer } = await openSink(output, { onlyFailures, durations });
+  const { timer, onlyFailures, rawOutcomes, durations, configFile } = settings;
+  const { writer } = await openSink(output, { onlyFailures, rawOutcomes, durations });
   const isForPeople = output.format === 'text';
   return (event) => {
     switch (event.kind) {

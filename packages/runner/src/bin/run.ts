@@ -138,6 +138,7 @@ function isSameFile(one: string, other: string): boolean {
 function noteDriver(messages: Messages, hasSummary: boolean, configFile: string | undefined): RunListener {
   return (event) => {
     if (event.kind === 'connecting') messages.note(`connecting to ${event.uri}`);
+    else if (event.kind === 'preparing') messages.note(`preparing guests: ${event.step}`);
     else if (event.kind === 'run-started' && !hasSummary) messages.note(runLine(event, configFile));
   };
 }

@@ -43,7 +43,7 @@ const expected: Readonly<Record<string, readonly [outcome: string, checks: numbe
   'wrong-plan': ['plan-broken', 2],
 };
 
-describe('whatever scripts do', () => {
+describe('scripts that end in every way', () => {
   const mark = `TCK_TEST_MARK=${randomUUID()}`;
   let folder: string;
   let report: string;
@@ -75,8 +75,8 @@ describe('whatever scripts do', () => {
     assert.deepEqual(processesRunning('/bin/sleep 1000.25'), []);
   });
 
-  it('what is left running is ended, and told', () => {
-    assert.match(tests.get('background-same-group')?.text ?? '', /tck-run: ended what was left running: \S/);
+  it('leftover processes are ended and named', () => {
+    assert.match(tests.get('background-same-group')?.text ?? '', /tck-run: ended leftover processes: \S/);
   });
 
   it('what was printed before a bad ending is kept', () => {
@@ -99,7 +99,7 @@ describe('whatever scripts do', () => {
     assert.match(text, /code="VIR_ERR_NO_SUPPORT"/);
   });
 
-  it('they were told where they are, and given a name', () => {
+  it('scripts have the environment that the documentation lists', () => {
     const { text } = tests.get('environment') ?? assert.fail();
     assert.match(text, /LIBVIRT_DEFAULT_URI=test:\/\/\/default\n/);
     assert.match(text, /LIBVIRT_TCK_AUTOCLEAN=\n/);
@@ -150,7 +150,7 @@ it('a crash in libvirt names the call', async (t) => {
   assert.match(stdout, /^ +tck-run: last libvirt call: virDomainDestroy \(ok\)$/m);
 });
 
-it('a gigabyte of noise is read, and forgotten but for its beginning and end', async () => {
+it('of a gigabyte of output the beginning and the end are kept', async () => {
   const { status, stdout } = await tckRun([`${scripts}prints-1-gb.sh`]);
   assert.equal(status, 0);
   assert.ok(stdout.length < 10_000_000);
@@ -159,7 +159,7 @@ it('a gigabyte of noise is read, and forgotten but for its beginning and end', a
   assertValid(stdout);
 });
 
-it('a script that cannot be ended, because it has become another user’s, is given up', (t) => {
+it('a script that belongs to another user by now, and cannot be ended, is given up', (t) => {
   const folder = folderOf(t, {
     'tests/a.sh': '#!/bin/sh\necho 1..1\necho ok 1\nexec "$TCK_TEST_SETPRIV" --reuid 0 /bin/sleep 10\n',
     'tests/b.sh': '#!/bin/sh\necho 1..1\necho ok 1\n',
@@ -195,5 +195,5 @@ it('a script that cannot be ended, because it has become another user’s, is gi
       ['b', 'pass'],
     ],
   );
-  assert.match(stdout, /tck-run: could not end what was left running: sleep\b/);
+  assert.match(stdout, /tck-run: could not end leftover processes: sleep\b/);
 });

@@ -1,5 +1,6 @@
 import { plural, visible, wrap } from '@libvirt-tck/text';
 import { RUNNER_REMARK } from '../../failure-text.js';
+import { countProblems, isKnown } from '../../known.js';
 import type { Attempt, Check, Diagnostic, Summary, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
@@ -7,7 +8,7 @@ import { summaryLine } from '../../summary-line.js';
 import type { ReportWriter } from '../../writer.js';
 import { describeEnding } from '../ending-text.js';
 import { Closing, elapsedText } from './closing.js';
-import { countProblems, isKnown, knownNote, problemsText } from './known.js';
+import { knownNote, problemsText } from './known.js';
 import { PLAIN, plain, type TextStyle } from './style.js';
 
 export interface TextOptions {
