@@ -8,6 +8,8 @@ import type { Problem } from './problem.js';
 export interface ConvertOptions {
   /** Facts about the platform; what the report states instead is marked as overridden. */
   readonly platform?: readonly Fact[];
+  /** Takes several reports for one run whatever they say. */
+  readonly isSameRun?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function openConversion(
   inputs: readonly [string, ...string[]],
   options: ConvertOptions = {},
 ): Promise<OpenReport> {
-  const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs);
+  const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs, options);
   const header = await report.header;
   const platform = overridePlatform(header.platform, options.platform ?? []);
   return withHeader(report, { ...header, platform });
@@ -44,7 +46,10 @@ function withHeader(report: OpenReport, header: ReportHeader): OpenReport {
   };
 }
 
-async function openSeveral(inputs: readonly [string, ...string[]]): Promise<OpenReport> {
+async function openSeveral(
+  inputs: readonly [string, ...string[]],
+  { isSameRun = false }: ConvertOptions,
+): Promise<OpenReport> {
   const problems: Problem[] = [];
   const load = async (open: OpenReport): Promise<Report> => {
     const { dialect: _, problems: noticed, ...report } = await loadOpen(open);
@@ -54,7 +59,12 @@ async function openSeveral(inputs: readonly [string, ...string[]]): Promise<Open
   const [first, ...rest] = await openInputs(inputs);
   const reports: [Report, ...Report[]] = [await load(first)];
   for (const open of rest) reports.push(await load(open));
-  return openLoaded({ ...mergeReports(reports, (problem) => problems.push(problem)), problems });
+  const merged = mergeReports(reports, {
+    problem: (problem) => problems.push(problem),
+    names: inputs,
+    isSameRun,
+  });
+  return openLoaded({ ...merged, problems });
 }
 
 /**

@@ -9,7 +9,14 @@ export function special(
   types: readonly string[] = [],
 ): Annotation {
   return {
-    special: { name, from, parameters, arguments: names(parameters), returns, types: { [from]: types } },
+    special: {
+      name,
+      from,
+      parameters,
+      arguments: namesOf(parameters).join(', '),
+      returns,
+      types: { [from]: types },
+    },
   };
 }
 
@@ -19,11 +26,10 @@ export function onHandle(annotation: Annotation): Annotation {
   return special === undefined ? annotation : { ...annotation, special: { ...special, onHandle: true } };
 }
 
-/** `a: string, b = 0` → `a, b`. */
-function names(parameters: string): string {
+/** `a: string, b = 0` → `a`, `b`. */
+export function namesOf(parameters: string): string[] {
   return parameters
     .split(',')
     .map((parameter) => /^\s*(\w+)/.exec(parameter)?.[1])
-    .filter((name) => name !== undefined)
-    .join(', ');
+    .filter((name) => name !== undefined);
 }

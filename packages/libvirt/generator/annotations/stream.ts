@@ -28,6 +28,6 @@ export const stream: Annotations = {
       'StreamCallback',
     ]),
   ),
-  virStreamEventUpdateCallback: {},
+  virStreamEventUpdateCallback: { enums: { events: 'virStreamEventType' } },
   virStreamEventRemoveCallback: special(events, 'removeStreamCallback', '', 'void'),
 };

@@ -169,7 +169,8 @@ describe('events and threads', () => {
           await once(worker, 'message');
           await sleep(20);
           await worker.terminate();
-          act();
+          // The thread may have left the domain paused. An event follows either way, and nobody is there to take it.
+          try { act(); } catch {}
           console.log(refused(event), refused(event));`,
       },
       { stdout: `${REFUSED} ${REFUSED}\n` },

@@ -17,7 +17,7 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const platform = options.platform.flatMap((text) => text.split(',').map(parseFact));
   const { sinks, close } = await openSinks(invocation, inputs);
 
-  const report = await openConversion(inputs, { platform });
+  const report = await openConversion(inputs, { platform, isSameRun: options.sameRun });
   const progress = messages.progress('converting tests');
   const summary = await pump(report, sinks, {
     signal,

@@ -20,6 +20,13 @@ export const spec = {
     },
   ],
   options: {
+    Input: {
+      'same-run': {
+        type: 'boolean',
+        description:
+          'merge reports of one run even if run ids, platforms or times differ, as those of reruns do',
+      },
+    },
     'What is written': {
       to: {
         type: 'string',
