@@ -1,12 +1,17 @@
-import { type Daemon, hasEnded, runningDaemons } from './daemons.js';
+import { type Daemon, type DaemonEnd, daemonEnd, runningDaemons } from './daemons.js';
 import { type LibvirtFolders, libvirtFolders } from './folders.js';
 import { endOfLog, logLine, logTail } from './log-tail.js';
 import { daemonLogs, guestLogs } from './logs.js';
 
+export interface EndedDaemon {
+  readonly name: string;
+  readonly end: DaemonEnd;
+}
+
 /** libvirt's daemons on this host, while a script runs. */
 export interface DaemonObservation {
-  /** Names of the daemons that have ended since the observation began; another may have taken their place. */
-  endedDaemons(): readonly string[];
+  /** The daemons that have ended since the observation began. */
+  endedDaemons(): readonly EndedDaemon[];
   /**
    * What the daemons have logged since then, and what guests whose names begin with `prefix` have, as TAP comments: the last
    * lines of each log.
@@ -28,7 +33,11 @@ function observe(folders: LibvirtFolders, daemons: readonly Daemon[]): DaemonObs
     .flatMap(({ name }) => daemonLogs(name, folders))
     .map((log) => ({ ...log, since: endOfLog(log.file) }));
   return {
-    endedDaemons: () => daemons.filter(hasEnded).map(({ name }) => name),
+    endedDaemons: () =>
+      daemons.flatMap((daemon) => {
+        const end = daemonEnd(daemon);
+        return end === undefined ? [] : [{ name: daemon.name, end }];
+      }),
     logs(prefix) {
       const guests = guestLogs(prefix, folders);
       return Buffer.concat([

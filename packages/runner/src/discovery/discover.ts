@@ -6,7 +6,7 @@ import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
 import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
 import { expandOperands, type Operand } from './operands.js';
-import { perlKitFolders } from './perl-kit.js';
+import { perlKitMembership } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
@@ -34,11 +34,13 @@ export function discover(operands: readonly string[], suiteFolder?: string): Dis
   const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(expandOperands(operands), suite);
   const outside = found.flatMap(({ folder }) => (isWithin(suite.root, folder) ? [] : [folder]));
   const shared = suiteAt(commonFolder(outside));
+  const isInPerlKit = perlKitMembership();
+  const files = uniqueBy(
+    found.flatMap((one) => one.scripts),
+    ({ file }) => file,
+  );
   const scripts = nameScripts(
-    uniqueBy(
-      found.flatMap((one) => one.scripts),
-      ({ file }) => file,
-    ),
+    files.map((script) => (isInPerlKit(script.file) ? inPerlKit(script) : script)),
     (file) => (isBelow(suite.root, file) ? suite.root : shared.root),
   );
   const unread = uniqueBy(
@@ -62,12 +64,11 @@ function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
     const { scripts, unread } = contentOf(suite.root);
     return { scripts: nameScripts(scripts, () => suite.root), unread };
   });
-  const isInPerlKit = perlKitFolders();
   const found: Found[] = [];
   const faults: RunnerError[] = [];
   for (const { text, position } of operands) {
     try {
-      found.push(findPath(text, isInPerlKit) ?? findIds(text, suite, inSuite()));
+      found.push(findPath(text) ?? findIds(text, suite, inSuite()));
     } catch (error) {
       if (!(error instanceof RunnerError)) throw error;
       const { code, message, cause } = error;
@@ -80,7 +81,7 @@ function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
 }
 
 /** Undefined if there is no such file or folder. */
-function findPath(operand: string, isInPerlKit: (folder: string) => boolean): Found | undefined {
+function findPath(operand: string): Found | undefined {
   // Probably an unset variable, not a request for the current folder.
   if (operand === '') throw noTest('find the test "": it has no name');
   const path = resolve(operand);
@@ -88,9 +89,7 @@ function findPath(operand: string, isInPerlKit: (folder: string) => boolean): Fo
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return { folder: path, ...contentOf(path) };
   if (!stats.isFile()) throw noTest(`run ${operand}: it is neither a file nor a folder`);
-  const folder = dirname(path);
-  const script = reading(path, () => readScript(path));
-  return { folder, scripts: [isInPerlKit(folder) ? inPerlKit(script) : script], unread: [] };
+  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))], unread: [] };
 }
 
 function contentOf(folder: string): FolderContent {

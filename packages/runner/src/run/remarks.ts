@@ -1,4 +1,6 @@
 import { type Check, RUNNER_REMARK } from '@libvirt-tck/report-model';
+import type { DaemonEnd } from '../daemon/daemons.js';
+import type { EndedDaemon } from '../daemon/watch.js';
 import type { Execution } from '../process/execute.js';
 import type { LastCall } from './calls.js';
 
@@ -9,8 +11,8 @@ export interface RemarkFacts {
   /** The last check that the script printed. */
   readonly lastCheck: Pick<Check, 'number' | 'name'> | undefined;
   readonly lastCall: LastCall | undefined;
-  /** Names of libvirt's daemons that ended while the script ran. */
-  readonly endedDaemons: readonly string[];
+  /** libvirt's daemons that ended while the script ran. */
+  readonly endedDaemons: readonly EndedDaemon[];
   /** Seconds between SIGTERM and SIGKILL. */
   readonly grace: number;
 }
@@ -21,7 +23,7 @@ export function remarksOn(execution: Ended, facts: RemarkFacts): string {
   const remarks = [
     ...(wasCutOff(execution) ? position(facts) : []),
     ...signalRemark(execution, facts.grace),
-    ...facts.endedDaemons.map((name) => `${name} ended during the test`),
+    ...daemonRemarks(execution, facts.endedDaemons),
     ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
     ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];
@@ -45,6 +47,20 @@ function signalRemark({ status, killed }: Ended, grace: number): readonly string
   if (!killed) return [];
   const outcome = status === undefined ? 'nor did SIGKILL' : 'SIGKILL did';
   return [`SIGTERM did not end the script within ${grace} s; ${outcome}`];
+}
+
+const daemonEnds: Readonly<Record<DaemonEnd, string>> = {
+  died: 'died',
+  stopped: 'stopped',
+  restarted: 'was restarted',
+};
+
+/** A daemon that stops may have been idle: that is worth a remark only beside a problem. */
+function daemonRemarks({ status }: Ended, daemons: readonly EndedDaemon[]): readonly string[] {
+  const hasProblem = status?.kind !== 'exited' || status.status !== 0;
+  return daemons
+    .filter(({ end }) => hasProblem || end === 'died')
+    .map(({ name, end }) => `${name} ${daemonEnds[end]} during the test`);
 }
 
 /** `sh, sleep (3)`: a script may leave hundreds of one name. */

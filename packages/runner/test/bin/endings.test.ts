@@ -118,6 +118,11 @@ it('an exception in a script that uses the kit is one problem', async (t) => {
   assert.match(stdout, /^EXITED .*\n.* exited with status 255\n.* the script stopped before its end\n/m);
   assert.match(stdout, /^ +message: gone wrong\n +at: \S*throws\.mjs:3:7$/m);
   assert.match(stdout, /^1 test, 1 check: 1 passed; 1 test ended badly/m);
+  const junit = (await tckRun(['--format=junit', 'throws.mjs'], { folder })).stdout;
+  assert.match(
+    junit,
+    /<error type="exited" message="[^"]*">the script stopped before its end\nmessage: gone wrong\n/,
+  );
 });
 
 it('a check says how long it took', async (t) => {

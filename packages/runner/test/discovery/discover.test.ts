@@ -83,6 +83,12 @@ describe('a folder of Perl-kit scripts', () => {
     ]);
     assert.deepEqual(scriptsIn(join(tests, 'filter/concurrency')), ['010-more alone']);
   });
+
+  it('is recognised through links to its scripts', (t) => {
+    const folder = folderOf(t, { ...files, 'mine/a.sh': shell });
+    symlinkSync('../tests/filter/060-concurrency.t', join(folder, 'mine/b.t'));
+    assert.deepEqual(scriptsIn(join(folder, 'mine')), ['a', 'b alone']);
+  });
 });
 
 describe('an unreadable entry of a folder', () => {

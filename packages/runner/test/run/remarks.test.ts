@@ -55,9 +55,17 @@ test('a script that ignores SIGTERM is reported as killed', () => {
   assert.match(remarksOn({ ...killed, status: undefined }, nothing), /within 5 s; nor did SIGKILL$/m);
 });
 
-test('a daemon that ended is named, even if the script has no problem', () => {
+test('a daemon that died is named; one that stopped, as idle ones do, only beside a problem', () => {
+  const endedDaemons = [
+    { name: 'libvirtd', end: 'died' },
+    { name: 'virtnetworkd', end: 'stopped' },
+    { name: 'virtqemud', end: 'restarted' },
+  ] as const;
+  const died = '# tck-run: libvirtd died during the test\n';
+  assert.equal(remarksOn(wellEnded, { ...nothing, endedDaemons }), died);
+  const failed: Ended = { ...wellEnded, status: { kind: 'exited', status: 1 } };
   assert.equal(
-    remarksOn(wellEnded, { ...nothing, endedDaemons: ['libvirtd'] }),
-    '# tck-run: libvirtd ended during the test\n',
+    remarksOn(failed, { ...nothing, endedDaemons }),
+    `${died}# tck-run: virtnetworkd stopped during the test\n# tck-run: virtqemud was restarted during the test\n`,
   );
 });
