@@ -13,6 +13,7 @@ import {
   VcpuState,
 } from '@libvirt-tck/libvirt';
 import { nodeURI } from './node.js';
+import { ifSupported } from './supported.js';
 
 const XML = `<domain type='test'><name>tck-life</name><memory unit='KiB'>65536</memory><vcpu>2</vcpu>
   <os><type>hvm</type></os></domain>`;
@@ -65,7 +66,8 @@ test('a domain tells of itself in structs and numbers', () => {
   assert.equal(domain.getMaxVcpus(), 2);
   assert.equal(domain.getOSType(), 'linux');
   assert.equal(domain.getAutostart(), false);
-  assert.deepEqual(domain.getControlInfo(), { state: 0, details: 0, stateTime: 0n });
+  const control = ifSupported(() => domain.getControlInfo());
+  if (control) assert.deepEqual(control, { state: 0, details: 0, stateTime: 0n });
   domain.setMemory(32_768);
   assert.equal(domain.getInfo().memory, 32_768n);
 });
@@ -90,9 +92,10 @@ test('virtual CPUs are pinned with maps of bits', () => {
   assert.deepEqual([...(domain.getEmulatorPinInfo() ?? [])], [0b10]);
 });
 
-test('statistics of domains come with the domains', () => {
+test('statistics of domains come with the domains', (t) => {
   using conn = Connection.open(nodeURI);
-  const all = conn.getAllDomainStats(DomainStatsTypes.STATE);
+  const all = ifSupported(() => conn.getAllDomainStats(DomainStatsTypes.STATE));
+  if (all === undefined) return t.skip('needs a libvirt whose test driver has statistics (9.0.0 does)');
   assert.deepEqual(all.map((each) => each.domain.getName()).sort(), ['tck-checkpoints', 'tck-snapshots']);
   assert.deepEqual(all[0]?.params, { 'state.state': DomainState.RUNNING, 'state.reason': 0 });
   const some = Domain.listGetStats(

@@ -9,6 +9,7 @@ import {
   StorageVolType,
 } from '@libvirt-tck/libvirt';
 import { nodeURI } from './node.js';
+import { ifSupported } from './supported.js';
 
 test('a network lives and dies', () => {
   using conn = Connection.open(nodeURI);
@@ -24,12 +25,17 @@ test('a network lives and dies', () => {
   assert.throws(() => conn.networkLookupByName('tck-other'), { code: ErrorCode.NO_NETWORK });
 });
 
-test('a network is changed while it runs', () => {
+test('a network is changed while it runs', (t) => {
   using conn = Connection.open(nodeURI);
   const network = conn.networkLookupByName('tck-net');
   assert.equal(network.getBridgeName(), 'tckbr0');
   const host = "<host ip='127.9.0.2'><hostname>tck</hostname></host>";
-  network.update(NetworkUpdateCommand.ADD_LAST, NetworkUpdateSection.DNS_HOST, -1, host);
+  const { ADD_LAST } = NetworkUpdateCommand;
+  const updated = ifSupported(() => {
+    network.update(ADD_LAST, NetworkUpdateSection.DNS_HOST, -1, host);
+    return true;
+  });
+  if (!updated) return t.skip('needs a libvirt whose test driver changes networks (9.0.0 does)');
   assert.match(network.getXMLDesc(), /<hostname>tck</);
 });
 
