@@ -18,7 +18,7 @@ import { ifSupported } from './supported.js';
 const XML = `<domain type='test'><name>tck-life</name><memory unit='KiB'>65536</memory><vcpu>2</vcpu>
   <os><type>hvm</type></os></domain>`;
 
-test('a persistent domain lives and dies', () => {
+test('a persistent domain is defined, started, paused, stopped and undefined', () => {
   using conn = Connection.open(nodeURI);
   using domain = conn.domainDefineXML(XML);
   assert.equal(domain.getName(), 'tck-life');
@@ -56,7 +56,7 @@ test('a transient domain is found by name, id and UUID', () => {
   assert.throws(() => conn.domainLookupByUUID(new Uint8Array(15)), { code: 'bad-argument' });
 });
 
-test('a domain tells of itself in structs and numbers', () => {
+test('facts about a domain are structs and numbers', () => {
   using conn = Connection.open(nodeURI);
   const domain = conn.domainCreateXML(XML);
   const { cpuTime, ...info } = domain.getInfo();
@@ -106,7 +106,7 @@ test('statistics of domains come with the domains', (t) => {
   assert.throws(() => Domain.listGetStats([]), { code: ErrorCode.INVALID_ARG });
 });
 
-test('what is inside a guest comes as lists of records', () => {
+test('facts from inside a guest are lists of records', () => {
   using conn = Connection.open('test:///default');
   const domain = conn.domainLookupByName('test');
   assert.deepEqual(domain.getFSInfo(), [
@@ -165,7 +165,7 @@ test('snapshots form a tree', () => {
   assert.equal(domain.snapshotNum(), 1);
 });
 
-test('a checkpoint knows its domain and its connection', () => {
+test('a checkpoint returns its domain and its connection', () => {
   using conn = Connection.open(nodeURI);
   const domain = conn.domainLookupByName('tck-checkpoints');
   const checkpoint = domain.checkpointCreateXML(

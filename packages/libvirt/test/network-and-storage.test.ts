@@ -11,7 +11,7 @@ import {
 import { nodeURI } from './node.js';
 import { ifSupported } from './supported.js';
 
-test('a network lives and dies', () => {
+test('a network is defined, started, stopped and undefined', () => {
   using conn = Connection.open(nodeURI);
   using network = conn.networkDefineXML('<network><name>tck-other</name></network>');
   assert.ok(!network.isActive());
@@ -25,7 +25,7 @@ test('a network lives and dies', () => {
   assert.throws(() => conn.networkLookupByName('tck-other'), { code: ErrorCode.NO_NETWORK });
 });
 
-test('a network is changed while it runs', (t) => {
+test('a running network is updated', (t) => {
   using conn = Connection.open(nodeURI);
   const network = conn.networkLookupByName('tck-net');
   assert.equal(network.getBridgeName(), 'tckbr0');
@@ -39,7 +39,7 @@ test('a network is changed while it runs', (t) => {
   assert.match(network.getXMLDesc(), /<hostname>tck</);
 });
 
-test('a volume lives and dies', () => {
+test('a volume is created, copied, found and deleted', () => {
   using conn = Connection.open(nodeURI);
   using pool = conn.storagePoolLookupByName('tck-pool');
   assert.deepEqual(pool.getInfo(), {
@@ -77,7 +77,7 @@ test('interfaces of the host are found by name and address', () => {
   );
 });
 
-test('a device knows what it can do', () => {
+test('a device lists its capabilities', () => {
   using conn = Connection.open(nodeURI);
   const device = conn.nodeDeviceLookupByName('computer');
   assert.deepEqual(device.listCaps(), ['system']);
