@@ -1,11 +1,5 @@
 import { rmSync } from 'node:fs';
-import {
-  Connection,
-  ErrorCode,
-  eventRegisterDefaultImpl,
-  LibvirtError,
-  unrecorded,
-} from '@libvirt-tck/libvirt';
+import { Connection, eventRegisterDefaultImpl, unrecorded } from '@libvirt-tck/libvirt';
 import type { GuestConfig } from '../builders/domain.js';
 import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
@@ -20,6 +14,7 @@ import { describe, findObjects, removeAll, removeOwn } from './clean.js';
 import { guardContainers } from './container-guard.js';
 import { type Names, namesOf, ownName } from './names.js';
 import { type Need, needOf } from './need.js';
+import { unlessUnsupported } from './unless-unsupported.js';
 
 /** The driver under test. It has no objects of the kit when the script starts, and none when it has ended. */
 export interface Testbed {
@@ -126,16 +121,6 @@ function domainCapabilities(
   return unlessUnsupported(() =>
     parseDomainCapabilities(conn.getDomainCapabilities(emulator ?? null, arch, null, type)),
   );
-}
-
-/** Some drivers lack such calls: the test driver has no domain capabilities, others have no capabilities either. */
-function unlessUnsupported<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT) return undefined;
-    throw error;
-  }
 }
 
 /** A driver without capabilities runs guests whose type is the driver's own name. */

@@ -8,6 +8,7 @@ import {
   type StoragePool,
   type StorageVolume,
 } from '@libvirt-tck/libvirt';
+import { unlessUnsupported } from './unless-unsupported.js';
 
 /** A named object of a hypervisor that can be removed in any state. */
 export interface NamedObject {
@@ -95,12 +96,7 @@ function volumesOf(pool: StoragePool): StorageVolume[] {
 
 /** A driver that does not know a kind of object has none. */
 function ifSupported(list: () => NamedObject[]): NamedObject[] {
-  try {
-    return list();
-  } catch (error) {
-    if (error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT) return [];
-    throw error;
-  }
+  return unlessUnsupported(list) ?? [];
 }
 
 /** A transient object disappears when it stops. */

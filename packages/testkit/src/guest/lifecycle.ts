@@ -1,10 +1,5 @@
-import {
-  type Connection,
-  DomainEventStoppedDetailType,
-  DomainEventType,
-  ErrorCode,
-  LibvirtError,
-} from '@libvirt-tck/libvirt';
+import { type Connection, DomainEventStoppedDetailType, DomainEventType } from '@libvirt-tck/libvirt';
+import { unlessUnsupported } from '../environment/unless-unsupported.js';
 
 /** Why a domain stopped, by the name that libvirt's `virDomainEventStoppedDetailType` gives it: `SHUTDOWN`, `CRASHED` … */
 export type StopReason = keyof typeof DomainEventStoppedDetailType | `${number}`;
@@ -40,13 +35,4 @@ export function watchLifecycle(conn: Connection, name: string): LifecycleWatch |
 function nameOf(detail: number): StopReason {
   const [name] = Object.entries(DomainEventStoppedDetailType).find(([, value]) => value === detail) ?? [];
   return (name ?? String(detail)) as StopReason;
-}
-
-function unlessUnsupported<T>(register: () => T): T | undefined {
-  try {
-    return register();
-  } catch (error) {
-    if (error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT) return undefined;
-    throw error;
-  }
 }
