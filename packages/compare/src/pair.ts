@@ -4,7 +4,7 @@ import type { Renames } from './align/renames-file.js';
 import { replacedTests } from './align/test-renames.js';
 import { type ApiUse, compareApis } from './api-view.js';
 import { compareTests, type TestComparison, type TestPair } from './classify/compare-tests.js';
-import { groupCauses } from './explain/group-causes.js';
+import { causesOf } from './explain/group-causes.js';
 import type {
   AmbiguousRename,
   Change,
@@ -76,7 +76,7 @@ export class PairCollector {
       platform: this.#platform,
       counts: this.#counts,
       differences,
-      causes: groupCauses(differences),
+      causes: causesOf(differences),
       api: compareApis(...apis),
       renames: this.#renames.sort(byTest),
       ambiguous: this.#ambiguous.sort(byTest),

@@ -13,7 +13,7 @@ export { type Catalogue, compareWithCatalogue, findDoubts, findExpired } from '.
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
 export { expiresSoon } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
-export { groupByCause, type ProblemGroup } from './mask/group.js';
+export { groupProblems, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/masking.js';
 export { rerunCommand, shellWord } from './mask/rerun.js';

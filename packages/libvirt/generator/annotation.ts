@@ -15,8 +15,8 @@ export interface Annotation {
   readonly zero?: readonly string[];
   /** Parameters, in or out, that C calls `int` and means a truth value. */
   readonly booleans?: readonly string[];
-  /** Parameters, in or out, that hold an enum: parameter → its C name. */
-  readonly enums?: Readonly<Record<string, string>>;
+  /** Parameters, in or out, that hold a value of an enum, or of one of several: parameter → C names. */
+  readonly enums?: Readonly<Record<string, string | readonly string[]>>;
   /** Results by pointer whose value always fits a `number` though C uses 64 bits, for example a version. */
   readonly small?: readonly string[];
   /** Arrays in: parameter → the parameter that counts it. */
@@ -36,6 +36,8 @@ export interface Annotation {
     readonly free: string;
     readonly type: string;
   };
+  /** It may take long: the method has a form that makes the call on another thread. */
+  readonly async?: true;
   /** Written by hand. */
   readonly special?: Special;
   /** A function of no object, exported under this name. */

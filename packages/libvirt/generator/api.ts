@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 
 export interface Parameter {
   readonly name: string;
   /** The C type as the XML writes it, for example `const char *`. */
   readonly type: string;
-  /** What the documentation says of it: the enum of a `flags` parameter can be read from there. */
-  readonly info?: string;
+  /** Its documentation, from which the enum of a `flags` parameter can be read. */
+  readonly info: string;
 }
 
 export interface ApiFunction {
@@ -15,6 +14,8 @@ export interface ApiFunction {
   readonly since: string;
   /** Page of libvirt's reference that documents it: `libvirt-domain`. */
   readonly page: string;
+  /** Its documentation: paragraphs of plain text, with an `@` before the names of parameters. */
+  readonly info: string;
   readonly returns: string;
   readonly parameters: readonly Parameter[];
 }
@@ -22,9 +23,11 @@ export interface ApiFunction {
 export interface EnumMember {
   readonly name: string;
   readonly value: number;
+  readonly since: string;
+  readonly info: string;
 }
 
-interface ApiEnum {
+export interface ApiEnum {
   /** The C type, for example `virDomainState`. */
   readonly name: string;
   readonly page: string;
@@ -39,7 +42,8 @@ export interface ApiStruct {
 export interface ApiString {
   readonly name: string;
   readonly value: string;
-  /** What the documentation says of it: the type of a typed parameter can be read from there. */
+  readonly since: string;
+  /** Its documentation, from which the type of a typed parameter can be read. */
   readonly info: string;
 }
 
@@ -61,8 +65,8 @@ interface Symbols {
   macro: Element[];
 }
 
-/** Reads `libvirt-api.xml`, which libvirt makes from its headers (Debian: libvirt-dev). */
-export function readApi(path: string): Api {
+/** Reads the text of `libvirt-api.xml`, which libvirt makes from its headers. */
+export function readApi(xml: string): Api {
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -70,13 +74,14 @@ export function readApi(path: string): Api {
     parseTagValue: false,
     isArray: (name) => ['function', 'arg', 'enum', 'struct', 'field', 'macro'].includes(name),
   });
-  const symbols = parser.parse(readFileSync(path, 'utf8')).api.symbols as Symbols;
+  const symbols = parser.parse(xml).api.symbols as Symbols;
   return {
-    version: versionOf(path),
+    version: versionOf(symbols.macro),
     functions: symbols.function.map((element) => ({
       name: text(element.name),
       since: text(element.version),
       page: text(element.file),
+      info: element.info ?? '',
       returns: element.return?.type ?? 'void',
       parameters: (element.arg ?? []).map(parameter),
     })),
@@ -90,6 +95,7 @@ export function readApi(path: string): Api {
       .map((element) => ({
         name: text(element.name),
         value: text(element.string),
+        since: text(element.version),
         info: element.info ?? '',
       })),
   };
@@ -104,14 +110,11 @@ function text(value: string | undefined): string {
   return value;
 }
 
-/** The file does not say its version; the package beside it does. */
-function versionOf(path: string): string {
-  const since = [...readFileSync(path, 'utf8').matchAll(/ version='(\d+)\.(\d+)\.(\d+)'/g)].map(
-    (match) => match[0],
-  );
-  const numbers = since.map((found) => (found.match(/\d+/g) ?? []).map(Number));
-  numbers.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0));
-  return (numbers.at(-1) ?? []).join('.');
+/** `LIBVIR_VERSION_NUMBER` is 12008000 for 12.8.0. */
+function versionOf(macros: readonly Element[]): string {
+  const number = Number(macros.find((macro) => macro.name === 'LIBVIR_VERSION_NUMBER')?.raw);
+  if (!(number > 0)) throw new Error('libvirt-api.xml does not say which version it is of');
+  return [Math.floor(number / 1e6), Math.floor(number / 1e3) % 1e3, number % 1e3].join('.');
 }
 
 /** Values may be numbers, or the names of other members. */
@@ -125,7 +128,12 @@ function readEnums(elements: readonly Element[]): ApiEnum[] {
   for (const element of elements) {
     const name = text(element.type);
     const known = enums.get(name) ?? { name, page: text(element.file), members: [] };
-    known.members.push({ name: text(element.name), value: resolve(text(element.value)) });
+    known.members.push({
+      name: text(element.name),
+      value: resolve(text(element.value)),
+      since: text(element.version),
+      info: element.info ?? '',
+    });
     enums.set(name, known);
   }
   for (const found of enums.values()) found.members.sort((a, b) => a.value - b.value);

@@ -1,14 +1,17 @@
 import type { Annotation } from './annotation.js';
 import { annotationOf } from './annotations/index.js';
 import type { Api, ApiFunction } from './api.js';
+import { enumDocstring, memberDocstring } from './docstring.js';
 import { extras } from './extras.js';
 import { declarationOf } from './functions.js';
 import { methodSource, specialSource } from './method.js';
-import { CLASSES, enumName, memberNames, methodOf } from './naming.js';
+import { CLASSES, enumName, memberNames, methodOf, releaseOf } from './naming.js';
 import { parameterTypes } from './parameter-types.js';
 import { structEnums, structsSource } from './structs.js';
 
-const HEADER = '// Made by `npm run generate -w @libvirt-tck/libvirt` from libvirt-api.xml: do not edit.\n';
+const HEADER = `// Made by \`npm run generate -w @libvirt-tck/libvirt\` from libvirt-api.xml: do not edit.
+// The descriptions are libvirt's own, from the same file. Copyright the libvirt project, LGPL-2.1-or-later.
+`;
 
 /** The generated modules, by file name. */
 export function generate(api: Api): Record<string, string> {
@@ -18,6 +21,7 @@ export function generate(api: Api): Record<string, string> {
     'structs.gen.ts': structsModule(api),
     'parameter-names.gen.ts': parameterNamesModule(api),
     'parameter-types.gen.ts': parameterTypesModule(api),
+    'since.gen.ts': sinceModule(api),
     'classes.gen.ts': classesModule(api),
   };
 }
@@ -54,13 +58,14 @@ ${declarations.join('\n')}
 }
 
 function enumsModule(api: Api): string {
-  const enums = api.enums.map(({ name, page, members }) => {
+  const enums = api.enums.map((found) => {
+    const { name, members } = found;
     const names = memberNames(name, members);
     const entries = members
       .filter((member) => names.has(member.name))
-      .map((member) => `  ${names.get(member.name)}: ${member.value},`);
+      .map((member) => `${memberDocstring(member)}\n${names.get(member.name)}: ${member.value},`);
     const own = enumName(name);
-    return `/** \`${name}\`: https://libvirt.org/html/libvirt-${page}.html#${name} */
+    return `${enumDocstring(found)}
 export const ${own} = {
 ${entries.join('\n')}
 } as const;
@@ -85,7 +90,9 @@ ${structsSource(api)}
 }
 
 function parameterNamesModule(api: Api): string {
-  const entries = api.strings.map(({ name, value }) => `  ${name.replace(/^VIR_/, '')}: '${value}',`);
+  const entries = api.strings.map(
+    (string) => `${memberDocstring(string)}\n${string.name.replace(/^VIR_/, '')}: '${string.value}',`,
+  );
   return `${HEADER}
 /** Names of typed parameters: \`VIR_DOMAIN_MEMORY_HARD_LIMIT\` is \`ParameterName.DOMAIN_MEMORY_HARD_LIMIT\`. */
 export const ParameterName = {
@@ -103,6 +110,16 @@ import type { ParameterType } from '../typed-parameters/model.js';
 export const knownParameterTypes: Readonly<Record<string, ParameterType>> = {
 ${entries.join('\n')}
 };
+`;
+}
+
+function sinceModule(api: Api): string {
+  const entries = api.functions.map(({ name, since }) => `  ${name}: '${since}',`);
+  return `${HEADER}
+/** The first version of libvirt that has each function. */
+export const since = {
+${entries.join('\n')}
+} as const;
 `;
 }
 
@@ -127,13 +144,13 @@ function classSource(api: Api, className: string): string {
   const more = Object.entries(extras[className] ?? {}).map(
     ([name, special]) => `/** ${special.doc} */\n${specialSource(name, special)}`,
   );
-  const release =
-    className === 'Connection' ? 'virConnectClose' : `${cType(className).replace(/Ptr$/, '')}Free`;
+  const type = cType(className).replace(/Ptr$/, '');
+  const release = releaseOf(`${type}Ptr`);
   const variable = `${className[0]?.toLowerCase()}${className.slice(1)}Lifetime`;
   const close = className === 'Connection' ? [CLOSE] : [];
-  return `const ${variable} = lifetime('${className}', ${release});
+  return `const ${variable} = lifetime('${className}', ${type}Ref, ${release});
 
-/** \`${cType(className).replace(/Ptr$/, '')}\` */
+/** \`${type}\` */
 export class ${className} extends Handle {
 constructor(at: Address) {
 super(at, ${variable});
@@ -189,9 +206,11 @@ function imports(api: Api, text: string): string {
     line(['Address'], '../memory/address.js', true),
     line(['fillNumbers', 'fillStrings', 'takePointers', 'takeRecords', 'takeStrings'], '../memory/lists.js'),
     line(['withMemory'], '../memory/scratch.js'),
+    line(['callAsync'], '../library/call-async.js'),
+    line(['CallOptions'], '../library/threads.js', true),
     line(['uuidBytes', 'UUID_BYTES', 'UUID_TEXT'], '../memory/uuid.js'),
     line(
-      ['fillTypedParameters', 'takeTypedParameters', 'withTypedParameters'],
+      ['fillTypedParameters', 'lendTypedParameters', 'takeTypedParameters', 'withTypedParameters'],
       '../typed-parameters/memory.js',
     ),
     line(['TypedParameters', 'TypedParametersInput'], '../typed-parameters/model.js', true),

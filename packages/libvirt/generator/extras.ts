@@ -2,6 +2,18 @@ import type { Special } from './annotation.js';
 
 type Extra = Special & { readonly doc: string };
 
+/** A transfer of all the bytes of a stream. */
+const transfer = (name: string, of: string, parameter: string, type: string): Extra => ({
+  doc: `{@link ${of}}, with each wait for the stream on another thread. \`${parameter}\` may return promises.`,
+  onHandle: true,
+  name,
+  from: 'streams/all-async.js',
+  parameters: `${parameter}: ${type}, options: CallOptions = {}`,
+  arguments: `${parameter}, options`,
+  returns: 'Promise<void>',
+  types: { 'streams/all-async.js': [type] },
+});
+
 const queue = (kind: string, family: string, what: string): Extra => ({
   doc: `Events of ${what}, as a queue to wait on or to iterate over. \`conn.${family}Events({ types: ['LIFECYCLE'] })\``,
   onHandle: true,
@@ -28,10 +40,25 @@ export const extras: Readonly<Record<string, Readonly<Record<string, Extra>>>> =
       returns: 'Promise<Connection>',
       types: { 'connection/open-async.js': ['OpenAsyncOptions'] },
     },
+    has: {
+      doc: 'Whether a function is in the client library, and in the libvirt at the other end: a call of one that is not throws `no-function`. What the driver supports, only a call can tell.',
+      name: 'hasFunction',
+      from: 'library/has.js',
+      parameters: 'name: FunctionName',
+      arguments: 'name',
+      returns: 'boolean',
+      types: { 'library/has.js': ['FunctionName'] },
+    },
     domainEvents: queue('Domain', 'domain', 'domains'),
     networkEvents: queue('Network', 'network', 'networks'),
     storagePoolEvents: queue('StoragePool', 'storagePool', 'storage pools'),
     nodeDeviceEvents: queue('NodeDevice', 'nodeDevice', 'devices of the host'),
     secretEvents: queue('Secret', 'secret', 'secrets'),
+  },
+  Stream: {
+    sendAllAsync: transfer('sendAllAsync', 'sendAll', 'source', 'AsyncSource'),
+    recvAllAsync: transfer('receiveAllAsync', 'recvAll', 'sink', 'AsyncSink'),
+    sparseSendAllAsync: transfer('sparseSendAllAsync', 'sparseSendAll', 'source', 'AsyncSparseSource'),
+    sparseRecvAllAsync: transfer('sparseReceiveAllAsync', 'sparseRecvAll', 'sink', 'AsyncSparseSink'),
   },
 };

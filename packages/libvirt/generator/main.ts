@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readApi } from './api.js';
+import type { Api } from './api.js';
 import { generate } from './emit.js';
-
-export const API_XML = '/usr/share/libvirt/api/libvirt-api.xml';
+import { chooseApi } from './input.js';
 
 const BIOME = fileURLToPath(new URL('../../../../node_modules/.bin/biome', import.meta.url));
 
 /** The generated modules, formatted as the rest of the sources. */
-export function generated(): Map<string, string> {
-  const modules = Object.entries(generate(readApi(API_XML)));
+export function generated(api: Api): Map<string, string> {
+  const modules = Object.entries(generate(api));
   return new Map(modules.map(([name, text]) => [name, format(name, text)]));
 }
 
@@ -25,11 +24,14 @@ function format(name: string, text: string): string {
   return stdout;
 }
 
+// npm run generate -- [PATH]
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of generated()) {
+  const api = chooseApi(process.argv[2]);
+  for (const [name, text] of generated(api)) {
     const path = generatedPath(name);
     if (readText(path) !== text) writeFileSync(path, text);
   }
+  console.log(`generated from the API of libvirt ${api.version}`);
 }
 
 function readText(path: string): string | undefined {

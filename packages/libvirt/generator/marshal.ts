@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.js';
 import type { ApiFunction, Parameter } from './api.js';
 import { handleClass, pointedScalar, scalar } from './c-types.js';
-import { enumName } from './naming.js';
+import { enumsOf } from './flags.js';
 
 /** A parameter of the method. */
 export interface Input {
@@ -42,14 +42,14 @@ interface Piece extends Partial<Omit<Marshalled, 'arguments'>> {
 }
 
 /** Decides for every parameter after the object itself, by its C type and what the tables say. */
-export function marshal(fn: ApiFunction, annotation: Annotation): Marshalled {
+export function marshal(fn: ApiFunction, annotation: Annotation, enums: ReadonlySet<string>): Marshalled {
   const inputs: Input[] = [];
   const before: string[] = [];
   const values: string[] = ['this[address]'];
   const outputs: Output[] = [];
   let frame: Frame | undefined;
   for (let index = 1; index < fn.parameters.length; ) {
-    const piece = pieceFor(fn, index, annotation);
+    const piece = pieceFor(fn, index, annotation, enums);
     inputs.push(...(piece.inputs ?? []));
     before.push(...(piece.before ?? []));
     outputs.push(...(piece.outputs ?? []));
@@ -88,14 +88,14 @@ function withFallbacks(inputs: readonly Input[], annotation: Annotation): Input[
   return result;
 }
 
-function pieceFor(fn: ApiFunction, index: number, annotation: Annotation): Piece {
+function pieceFor(fn: ApiFunction, index: number, annotation: Annotation, enums: ReadonlySet<string>): Piece {
   const parameter = fn.parameters[index] as Parameter;
   const next = fn.parameters[index + 1];
   const piece =
     typedParameters(parameter, next) ??
     list(parameter, next, annotation) ??
-    input(parameter, next, annotation) ??
-    output(parameter, annotation);
+    input(parameter, next, annotation, enums) ??
+    output(parameter, annotation, enums);
   if (piece === undefined)
     throw new Error(`${fn.name}: say in the tables what ${parameter.type} ${parameter.name} is`);
   return piece;
@@ -154,10 +154,18 @@ function list(
   return undefined;
 }
 
-function input(parameter: Parameter, next: Parameter | undefined, annotation: Annotation): Piece | undefined {
+function input(
+  parameter: Parameter,
+  next: Parameter | undefined,
+  annotation: Annotation,
+  enums: ReadonlySet<string>,
+): Piece | undefined {
   const { name, type } = parameter;
   const nullable = annotation.nullable?.includes(name) === true;
-  if (name === 'flags') return { inputs: [{ name, type: 'number', fallback: '0' }], arguments: [name] };
+  if (name === 'flags') {
+    const type = numberType(parameter, false, annotation, enums);
+    return { inputs: [{ name, type, fallback: '0' }], arguments: [name] };
+  }
   if (annotation.arrays?.[name] !== undefined) {
     const element = type.startsWith('const char') ? 'string' : 'number';
     const count = nullable ? `${name}?.length ?? 0` : `${name}.length`;
@@ -176,7 +184,10 @@ function input(parameter: Parameter, next: Parameter | undefined, annotation: An
   }
   const number = scalar(type);
   if (number)
-    return { inputs: [{ name, type: numberType(name, number.wide, annotation) }], arguments: [name] };
+    return {
+      inputs: [{ name, type: numberType(parameter, number.wide, annotation, enums) }],
+      arguments: [name],
+    };
   if (type === 'const char *') return { inputs: [{ name, type: 'string' }], arguments: [name] };
   if (type === 'const unsigned char *')
     return { inputs: [{ name, type: 'Uint8Array' }], arguments: [`uuidBytes(${name})`] };
@@ -192,7 +203,8 @@ function input(parameter: Parameter, next: Parameter | undefined, annotation: An
   return undefined;
 }
 
-function output({ name, type }: Parameter, annotation: Annotation): Piece | undefined {
+function output(parameter: Parameter, annotation: Annotation, enums: ReadonlySet<string>): Piece | undefined {
+  const { name, type } = parameter;
   if (type === 'unsigned char *') {
     return {
       before: [`const ${name} = Buffer.alloc(UUID_BYTES);`],
@@ -211,7 +223,7 @@ function output({ name, type }: Parameter, annotation: Annotation): Piece | unde
   const number = pointedScalar(type);
   if (number !== undefined) {
     const before = [`const ${name}: [number${number.wide ? ' | bigint' : ''}] = [0];`];
-    return { before, arguments: [name], outputs: [scalarOutput(name, number.wide, annotation)] };
+    return { before, arguments: [name], outputs: [scalarOutput(parameter, number.wide, annotation, enums)] };
   }
   const struct = /^vir(\w+)Ptr$/.exec(type)?.[1];
   if (struct === undefined) return undefined;
@@ -219,14 +231,25 @@ function output({ name, type }: Parameter, annotation: Annotation): Piece | unde
   return { arguments: [name], frame: { open, close: `return read${struct}(${name});\n})`, type: struct } };
 }
 
-function numberType(name: string, wide: boolean, annotation: Annotation): string {
-  const enumType = annotation.enums?.[name];
-  return enumType === undefined ? (wide ? 'number | bigint' : 'number') : enumName(enumType);
+/** The enum's type where the values are of one, or of several. */
+function numberType(
+  parameter: Parameter,
+  wide: boolean,
+  annotation: Annotation,
+  enums: ReadonlySet<string>,
+): string {
+  return enumsOf(parameter, annotation, enums).join(' | ') || (wide ? 'number | bigint' : 'number');
 }
 
-function scalarOutput(name: string, wide: boolean, annotation: Annotation): Output {
+function scalarOutput(
+  parameter: Parameter,
+  wide: boolean,
+  annotation: Annotation,
+  enums: ReadonlySet<string>,
+): Output {
+  const { name } = parameter;
   if (annotation.booleans?.includes(name)) return { name, type: 'boolean', value: `${name}[0] !== 0` };
   if (annotation.small?.includes(name)) return { name, type: 'number', value: `Number(${name}[0])` };
   if (wide) return { name, type: 'bigint', value: `BigInt(${name}[0])` };
-  return { name, type: numberType(name, false, annotation), value: `${name}[0]` };
+  return { name, type: numberType(parameter, false, annotation, enums), value: `${name}[0]` };
 }

@@ -1,27 +1,40 @@
 import type { Annotation, Special } from './annotation.js';
+import { namesOf } from './annotations/special.js';
 import type { ApiFunction } from './api.js';
 import { handleClass, scalar } from './c-types.js';
+import { docstring } from './docstring.js';
+import { enumsOf } from './flags.js';
 import { type Input, type Marshalled, marshal } from './marshal.js';
-import { enumName, methodOf } from './naming.js';
+import { CLASSES, methodOf, releaseOf } from './naming.js';
 
-/** A method of a class, as text. */
+/** A method of a class, as text, and its form that makes the call on another thread if it has one. */
 export function methodSource(fn: ApiFunction, annotation: Annotation, enums: ReadonlySet<string>): string {
   const { name } = methodOf(fn.name, fn.parameters[0]?.type);
-  const source = annotation.special
-    ? specialSource(name, annotation.special)
-    : plainSource(fn, name, annotation, marshal(fn, annotation));
-  return `${docstring(fn, enums)}\n${source}`;
+  if (annotation.special) {
+    const special = withEnums(fn, annotation, annotation.special, enums);
+    return `${docstring(fn, namesOf(special.parameters))}\n${specialSource(name, special)}`;
+  }
+  const parts = marshal(fn, annotation, enums);
+  const names = parts.inputs.map((input) => input.name);
+  const plain = `${docstring(fn, names)}\n${plainSource(fn, name, annotation, parts)}`;
+  if (!annotation.async) return plain;
+  const link = `{@link ${name}}, on another thread: this one stays free while the call takes its time.`;
+  return `${plain}\n\n/** ${link} */\n${asyncSource(fn, name, annotation, parts)}`;
 }
 
-function docstring(fn: ApiFunction, enums: ReadonlySet<string>): string {
-  const link = `https://libvirt.org/html/libvirt-${fn.page}.html#${fn.name}`;
-  const info = fn.parameters.find((parameter) => parameter.name === 'flags')?.info ?? '';
-  const flags = [...new Set(info.match(/\bvir\w+/g))].filter((name) => enums.has(name)).map(enumName);
-  const lines = [
-    `${fn.name}, since ${fn.since}: ${link}`,
-    ...(flags.length > 0 ? [`@param flags ${flags.join(', ')}`] : []),
-  ];
-  return lines.length === 1 ? `/** ${lines[0]} */` : `/**\n * ${lines.join('\n * ')}\n */`;
+/** A method written by hand has `flags = 0` where C has the values of an enum. */
+function withEnums(
+  fn: ApiFunction,
+  annotation: Annotation,
+  special: Special,
+  enums: ReadonlySet<string>,
+): Special {
+  const parameters = special.parameters.replaceAll(/(\w+) = 0/g, (text, name: string) => {
+    const parameter = fn.parameters.find((each) => each.name === name);
+    const type = parameter && enumsOf(parameter, annotation, enums).join(' | ');
+    return type ? `${name}: ${type} = 0` : text;
+  });
+  return { ...special, parameters };
 }
 
 export function specialSource(name: string, special: Special): string {
@@ -40,6 +53,26 @@ function plainSource(fn: ApiFunction, name: string, annotation: Annotation, part
   const { type, body } = bodyOf(fn, annotation, parts, call);
   return `${name}(${parts.inputs.map(inputSource).join(', ')}): ${type} {\n${[...parts.before, body].join('\n')}\n}`;
 }
+
+/** The same call on another thread. What it is lent stays until the call is over, also where the caller gives up. */
+function asyncSource(fn: ApiFunction, name: string, annotation: Annotation, parts: Marshalled): string {
+  const handles = ['this', ...parts.inputs.filter(({ type }) => isHandle(type)).map((input) => input.name)];
+  const lent = [`handles: [${handles.join(', ')}]`];
+  const before: string[] = [];
+  const lending = /^withTypedParameters\((\w+)/.exec(parts.frame?.open ?? '')?.[1];
+  if (lending !== undefined) {
+    before.push(`const { at, count, free } = lendTypedParameters(${lending});`);
+    lent.push('free');
+  }
+  if (handleClass(fn.returns) !== undefined) lent.push(`discard: ${releaseOf(fn.returns)}`);
+  const values = parts.arguments.join(', ');
+  const call = `(await callAsync(${fn.name}, [${values}], options, { ${lent.join(', ')} }))`;
+  const { type, body } = resultBody(fn, annotation, call);
+  const inputs = [...parts.inputs.map(inputSource), 'options: CallOptions = {}'];
+  return `async ${name}Async(${inputs.join(', ')}): Promise<${type}> {\n${[...before, body].join('\n')}\n}`;
+}
+
+const isHandle = (type: string): boolean => Object.values(CLASSES).some((known) => known.name === type);
 
 function inputSource({ name, type, fallback }: Input): string {
   const inferred = type === 'number' && fallback !== undefined;

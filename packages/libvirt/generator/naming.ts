@@ -20,6 +20,11 @@ export const CLASSES: Readonly<
   virStreamPtr: { name: 'Stream', prefixes: ['virStream'] },
 };
 
+/** The function that gives a reference back: `virDomainPtr` → `virDomainFree`. */
+export function releaseOf(type: string): string {
+  return type === 'virConnectPtr' ? 'virConnectClose' : `${type.replace(/Ptr$/, '')}Free`;
+}
+
 export interface Method {
   /** Undefined for a function of no object. */
   readonly className: string | undefined;
@@ -62,7 +67,10 @@ const MEMBER_PREFIXES: Readonly<Record<string, string>> = {
  * Names of an enum's members without what they share: `VIR_DOMAIN_RUNNING` → `RUNNING`. The last member of many enums
  * only counts the others (`VIR_DOMAIN_LAST`) and is left out: its value changes from version to version and means nothing.
  */
-export function memberNames(cName: string, members: readonly EnumMember[]): Map<string, string> {
+export function memberNames(
+  cName: string,
+  members: readonly Pick<EnumMember, 'name' | 'value'>[],
+): Map<string, string> {
   const highest = Math.max(...members.map((member) => member.value));
   const kept = members
     .filter((member) => !(member.name.endsWith('_LAST') && member.value === highest))

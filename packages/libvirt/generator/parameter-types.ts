@@ -8,7 +8,15 @@ const SAID_HERE: Readonly<Record<string, string>> = {
   shm_pages_to_scan: 'uint',
   shm_sleep_millisecs: 'uint',
   shm_merge_across_nodes: 'uint',
+  initial: 'uint',
+  max: 'uint',
+  rounds: 'uint',
+  step: 'uint',
+  'bandwidth.avail.switchover': 'ullong',
 };
+
+/** What libvirt answers with, and no script gives: the answer has its type. */
+const ANSWERS = /^VIR_DOMAIN_(STATS|GUEST_INFO|JOB)_/;
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   'unsigned long long': 'ullong',
@@ -21,7 +29,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * the macro: “… as a uint”, “VIR_TYPED_PARAM_ULLONG”, “type is unsigned int”.
  */
 export function parameterTypes(strings: readonly ApiString[]): Map<string, string> {
-  const types = new Map(strings.map(({ value, info }) => [value, typeIn(info)]));
+  const given = strings.filter(({ name }) => !ANSWERS.test(name));
+  const types = new Map(given.map(({ value, info }) => [value, typeIn(info)]));
   for (const [name, type] of Object.entries(SAID_HERE)) types.set(name, type);
   const numeric = [...types].filter((entry): entry is [string, string] => entry[1] !== undefined);
   return new Map(numeric.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -5,17 +5,25 @@ import type { Address } from './memory/address.js';
 /** Where an object of libvirt lives in C memory. Kept off the public face of the classes. */
 export const address = Symbol('address');
 
+/** Takes one more reference, and returns what gives it back. */
+export const hold = Symbol('hold');
+
 /** What goes when the handle goes. */
 export const owned = Symbol('owned');
 
 /** What frees the objects of one class: the C function, and who calls it when nobody else did. */
 export interface Lifetime {
   readonly className: string;
+  readonly ref: (at: Address) => unknown;
   readonly release: (at: Address) => unknown;
   readonly collected: FinalizationRegistry<Address>;
 }
 
-export function lifetime(className: string, release: (at: Address) => unknown): Lifetime {
+export function lifetime(
+  className: string,
+  ref: (at: Address) => unknown,
+  release: (at: Address) => unknown,
+): Lifetime {
   const collected = new FinalizationRegistry<Address>((at) => {
     try {
       unrecorded(() => release(at));
@@ -23,7 +31,7 @@ export function lifetime(className: string, release: (at: Address) => unknown): 
       // Nobody is there to hear that an object nobody holds could not be let go.
     }
   });
-  return { className, release, collected };
+  return { className, ref, release, collected };
 }
 
 /**
@@ -54,6 +62,13 @@ export abstract class Handle {
   get [owned](): Set<{ close(): void }> {
     this.#owned ??= new Set();
     return this.#owned;
+  }
+
+  [hold](): () => void {
+    const at = this[address];
+    const { ref, release } = this.#lifetime;
+    unrecorded(() => ref(at));
+    return () => release(at);
   }
 
   get isFreed(): boolean {

@@ -1,5 +1,6 @@
 export type { ConnectAuth, Credential } from './connection/auth.js';
 export type { CPUMap, PageAllocation } from './connection/host.js';
+export type { OpenAsyncOptions } from './connection/open-async.js';
 export type { JobStats } from './domain/jobs.js';
 export type { DomainStats } from './domain/stats.js';
 export type { Vcpu } from './domain/vcpus.js';
@@ -39,10 +40,13 @@ export * from './generated/enums.gen.js';
 export { ParameterName } from './generated/parameter-names.gen.js';
 export type * from './generated/structs.gen.js';
 export type { Handle } from './handle.js';
+export type { FunctionName } from './library/has.js';
 export { loadAhead, versionText } from './library/load.js';
+export type { CallOptions } from './library/threads.js';
 export { unrecorded } from './library/trace.js';
 export { getVersion, initialize, type LibraryVersions } from './library/version.js';
 export type { Sink, Source, SparseSink, SparseSource } from './streams/all.js';
+export type { AsyncSink, AsyncSource, AsyncSparseSink, AsyncSparseSource } from './streams/all-async.js';
 export type { StreamCallback } from './streams/stream-events.js';
 export type {
   ParameterType,

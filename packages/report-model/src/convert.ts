@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader } from './model.js';
-import { loadOpen, type OpenReport, openLoaded, openReport } from './open.js';
+import { loadOpen, type OpenReport, openFolder, openLoaded, openReport } from './open.js';
 import { overridePlatform } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
 export interface ConvertOptions {
   /** Facts about the platform; what the report states instead is marked as overridden. */
   readonly platform?: readonly Fact[];
+  /** Takes several reports for one run whatever they say. */
+  readonly isSameRun?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function openConversion(
   inputs: readonly [string, ...string[]],
   options: ConvertOptions = {},
 ): Promise<OpenReport> {
-  const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs);
+  const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs, options);
   const header = await report.header;
   const platform = overridePlatform(header.platform, options.platform ?? []);
   return withHeader(report, { ...header, platform });
@@ -44,7 +46,10 @@ function withHeader(report: OpenReport, header: ReportHeader): OpenReport {
   };
 }
 
-async function openSeveral(inputs: readonly [string, ...string[]]): Promise<OpenReport> {
+async function openSeveral(
+  inputs: readonly [string, ...string[]],
+  { isSameRun = false }: ConvertOptions,
+): Promise<OpenReport> {
   const problems: Problem[] = [];
   const load = async (open: OpenReport): Promise<Report> => {
     const { dialect: _, problems: noticed, ...report } = await loadOpen(open);
@@ -54,7 +59,12 @@ async function openSeveral(inputs: readonly [string, ...string[]]): Promise<Open
   const [first, ...rest] = await openInputs(inputs);
   const reports: [Report, ...Report[]] = [await load(first)];
   for (const open of rest) reports.push(await load(open));
-  return openLoaded({ ...mergeReports(reports, (problem) => problems.push(problem)), problems });
+  const merged = mergeReports(reports, {
+    problem: (problem) => problems.push(problem),
+    names: inputs,
+    isSameRun,
+  });
+  return openLoaded({ ...merged, problems });
 }
 
 /**
@@ -62,7 +72,7 @@ async function openSeveral(inputs: readonly [string, ...string[]]): Promise<Open
  * `ReportError` where `openReport` would.
  */
 export async function openInput(input: string): Promise<OpenReport> {
-  return openReport(...(await sourceOf(input)));
+  return input !== '-' && isFolder(input) ? openFolder(input) : openReport(input);
 }
 
 /**
@@ -85,12 +95,6 @@ export async function openInputs<Inputs extends readonly string[]>(
   if (faults.length === 0) return reports as { [Index in keyof Inputs]: OpenReport };
   await Promise.all(reports.map((report) => report.close()));
   throw faults.length === 1 ? faults[0] : new AggregateError(faults, 'several reports cannot be read');
-}
-
-async function sourceOf(input: string): Promise<Parameters<typeof openReport>> {
-  if (input === '-' || !isFolder(input)) return [input, {}];
-  const { folderAsArchive } = await import('./dialects/tap/folder.js');
-  return [folderAsArchive(input), { file: input }];
 }
 
 /** What is amiss with a file, reading it will tell. */

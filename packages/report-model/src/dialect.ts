@@ -20,6 +20,8 @@ export interface DialectInput {
   readonly chunks: AsyncIterable<Buffer>;
   /** Takes note of what was noticed and read on in spite of. */
   readonly problem: (problem: Problem) => void;
+  /** Finds the dialect of a document that this one holds. */
+  readonly detect: (head: Buffer) => Promise<Dialect | undefined>;
 }
 
 export type ReportPart =

@@ -10,6 +10,7 @@ import { ExpectedError } from '@libvirt-tck/text';
  * - `refused`: a document type declaration, which could make a small document huge or fetch another.
  * - `invalid`: well-formed, but not a valid document of its dialect.
  * - `unrecognised`: no dialect that is known here.
+ * - `unrelated`: reports that are to be merged are not of one run.
  * - `unsayable`: a value that the chosen dialect has no text for.
  */
 export type ReportErrorCode =
@@ -21,6 +22,7 @@ export type ReportErrorCode =
   | 'refused'
   | 'invalid'
   | 'unrecognised'
+  | 'unrelated'
   | 'unsayable';
 
 /** An expected failure. The message completes "could not …". */

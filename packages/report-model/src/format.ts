@@ -3,7 +3,13 @@ import type { TextOptions } from './dialects/text/write.js';
 import type { ReportWriter } from './writer.js';
 
 /** How a report is written. Each format takes the options that concern it. */
-export type WriterOptions = TextOptions;
+export interface WriterOptions extends TextOptions {
+  /**
+   * Writes known problems as failures in formats that have no word for them (JUnit, TAP, CTRF). Otherwise they are skipped
+   * there, so that what reads the report agrees with the exit status.
+   */
+  readonly rawOutcomes?: boolean;
+}
 
 export type WriterFactory = (options?: WriterOptions) => ReportWriter;
 

@@ -1,10 +1,11 @@
 import { canonicalFormat } from './canonical/format.js';
 import type { Dialect } from './dialect.js';
+import { archiveFormat } from './dialects/archive/format.js';
 import { ctrfFormat } from './dialects/ctrf/format.js';
 import { jsonFormat } from './dialects/json/format.js';
 import { junitFormat } from './dialects/junit/format.js';
 import { kcidbFormat } from './dialects/kcidb/format.js';
-import { archiveFormat, tapFormat } from './dialects/tap/format.js';
+import { tapFormat } from './dialects/tap/format.js';
 import { textFormat } from './dialects/text/format.js';
 import { upstreamFormat } from './dialects/upstream/format.js';
 import type { ReportFormat, WriterFactory } from './format.js';
@@ -36,6 +37,12 @@ export const FORMAT_LIST = WRITTEN.map(({ name, output: { suffixes, description 
   suffixes,
   description,
 }));
+
+/** The option that every command offers that writes masked reports: `WriterOptions.rawOutcomes`. */
+export const RAW_OUTCOMES = {
+  type: 'boolean',
+  description: 'write known failures as failures in JUnit, TAP and CTRF too, not as skipped',
+} as const;
 
 /** The formats that reports are read from, as a list in a sentence. */
 export const INPUT_FORMATS: string = READ.flatMap(({ input }) => input?.description ?? []).join(', ');

@@ -1,5 +1,6 @@
 export { canonicalWriter } from './canonical/write.js';
-export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
+export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
+export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
@@ -24,9 +25,9 @@ export {
   type SpelledFact,
   spellFact,
 } from './fact-spelling.js';
-export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
+export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
-export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter } from './formats.js';
+export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';

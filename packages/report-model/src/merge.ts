@@ -1,25 +1,38 @@
+import { ReportError } from './error.js';
 import type { Attempt, Platform, Report, ReportHeader, Summary, Test } from './model.js';
-import { fillPlatform, platformFact, platformFacts } from './platform-facts.js';
+import { fillPlatform, PLATFORM_FACTS, platformFact, platformFacts } from './platform-facts.js';
 import type { Problem } from './problem.js';
 import { totalsOf } from './totals.js';
 
+export interface MergeOptions {
+  /** Takes note of what was noticed and merged in spite of. */
+  readonly problem?: (problem: Problem) => void;
+  /** What messages call the reports. */
+  readonly names?: readonly string[];
+  /** Takes the reports for one run whatever they say. */
+  readonly isSameRun?: boolean;
+}
+
 /**
  * Makes one report of shards and reruns of one run. A test that several of them have keeps all its attempts, in the
- * order they were started in (or else that of the reports), and the last one counts; where it was never started is no
- * attempt if it was started elsewhere, and one execution that several reports hold is one attempt. What the first report says of the run and its platform stands, and others add to it.
- * The result is complete if all reports are.
+ * order they were started in (or else that of the reports), and the last one counts. Where a test was never started is no
+ * attempt if it was started elsewhere, and one execution that several reports hold is one attempt. What the first report
+ * says of the run and its platform stands, and others add to it. The result is complete if all reports are.
+ *
+ * Throws a `ReportError` (`unrelated`) where reports share a test but are not of one run, unless `isSameRun`.
  */
 export function mergeReports(
   reports: readonly [Report, ...Report[]],
-  problem: (problem: Problem) => void = () => undefined,
+  { problem = () => undefined, names = [], isSameRun = false }: MergeOptions = {},
 ): Report {
-  const byId = new Map<string, Test[]>();
-  for (const test of distinctTests(reports, problem)) {
-    const same = byId.get(test.id);
-    if (same === undefined) byId.set(test.id, [test]);
-    else same.push(test);
+  const byId = new Map<string, Execution[]>();
+  for (const execution of distinctExecutions(reports, problem)) {
+    const same = byId.get(execution.test.id);
+    if (same === undefined) byId.set(execution.test.id, [execution]);
+    else same.push(execution);
   }
-  const tests = [...byId.values()].map(mergeTests);
+  if (!isSameRun) assertRelated(reports, [...byId.values()], names);
+  const tests = [...byId.values()].map((same) => mergeTests(same.map(({ test }) => test)));
   return {
     ...mergeHeaders(reports, problem),
     tests,
@@ -30,17 +43,27 @@ export function mergeReports(
   };
 }
 
+/** A test as a report has it. */
+interface Execution {
+  readonly test: Test;
+  readonly report: Report;
+}
+
 /** All tests, those that stand in several reports of one run once: the same report may have been given twice. */
-function distinctTests(reports: readonly Report[], problem: (problem: Problem) => void): readonly Test[] {
-  const executions = new Map<string, Test>();
+function distinctExecutions(
+  reports: readonly Report[],
+  problem: (problem: Problem) => void,
+): readonly Execution[] {
+  const executions = new Map<string, Execution>();
   let repeated = 0;
-  for (const [index, { runId, tests }] of reports.entries()) {
+  for (const [index, report] of reports.entries()) {
+    const { runId, tests } = report;
     for (const [place, test] of tests.entries()) {
       const isTelling = runId !== undefined && test.started !== undefined;
       const key = JSON.stringify(isTelling ? [runId, test.id, test.started, test.duration] : [index, place]);
       const same = executions.get(key);
       if (same !== undefined) repeated += 1;
-      if (attemptsOf(test) > attemptsOf(same)) executions.set(key, test);
+      if (attemptsOf(test) > attemptsOf(same?.test)) executions.set(key, { test, report });
     }
   }
   if (repeated > 0) {
@@ -52,6 +75,49 @@ function distinctTests(reports: readonly Report[], problem: (problem: Problem) =
 
 function attemptsOf(test: Test | undefined): number {
   return test === undefined ? 0 : 1 + (test.earlier?.length ?? 0);
+}
+
+/** Throws unless all reports that share a test may be of one run. */
+function assertRelated(
+  reports: readonly Report[],
+  executions: readonly (readonly Execution[])[],
+  names: readonly string[],
+): void {
+  const nameOf = (report: Report) =>
+    names[reports.indexOf(report)] ?? `report ${reports.indexOf(report) + 1}`;
+  for (const same of executions) {
+    const [first, ...others] = same.filter(({ test }) => test.ending.kind !== 'not-started');
+    const other = others.find(({ report }) => report !== first?.report);
+    if (first === undefined || other === undefined) continue;
+    const difference = differenceOf(first.report, other.report);
+    if (difference === undefined) continue;
+    const [one, two] = [nameOf(first.report), nameOf(other.report)];
+    throw new ReportError(
+      'unrelated',
+      `merge ${one} and ${two}: both have the test ${first.test.id}, but ${difference}. To see what changed, ` +
+        `run tck-compare ${one} ${two}; if one reruns tests of the other, give --same-run`,
+    );
+  }
+}
+
+/** Milliseconds between the starts of reports of one run, at most. */
+const LONGEST_RUN = 6 * 3600 * 1000;
+
+/** Why two reports are not of one run; undefined where they may be. */
+function differenceOf(one: Report, other: Report): string | undefined {
+  if (one.runId !== undefined && other.runId !== undefined && one.runId !== other.runId) {
+    return `they are of different runs (${one.runId}, ${other.runId})`;
+  }
+  for (const { name } of PLATFORM_FACTS) {
+    const values = [platformFact(one.platform, name), platformFact(other.platform, name)];
+    if (!values.includes(undefined) && values[0] !== values[1]) {
+      return `they are of different platforms (${name} ${values.join(', ')})`;
+    }
+  }
+  const apart = Math.abs(Date.parse(one.started ?? '') - Date.parse(other.started ?? ''));
+  return apart > LONGEST_RUN
+    ? `they were started at different times (${one.started}, ${other.started})`
+    : undefined;
 }
 
 function mergeTests(tests: readonly Test[]): Test {

@@ -176,6 +176,7 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** What the SKIP or TODO directive gives as its reason. */
   readonly reason?: string;
+  /** As the script states it, else the time since the check before; absent below a millisecond. */
   readonly duration?: number;
   /** What was printed between this check and the next. */
   readonly diagnostics?: readonly Diagnostic[];
@@ -194,6 +195,8 @@ export interface Known {
   /** Where the entry stands, the file as in `knownLists`. */
   readonly file: string;
   readonly line: number;
+  /** Why it is known, as the entry says. */
+  readonly reason?: string;
   readonly bug?: string;
   readonly extra?: Extra;
 }

@@ -1,9 +1,9 @@
 import { canonicalDialect } from './canonical/read.js';
-import type { Dialect, ReportPart } from './dialect.js';
+import type { ReportPart } from './dialect.js';
 import { ReportError } from './error.js';
 import { detectDialect, INPUT_FORMATS } from './formats.js';
 import { gunzip, isGzip } from './input/gunzip.js';
-import { pieces } from './input/pieces.js';
+import { peek } from './input/peek.js';
 import { chunksOf, nameOfSource, type ReportSource } from './input/source.js';
 import type { Report, ReportHeader, Summary, Test } from './model.js';
 import type { Problem } from './problem.js';
@@ -44,7 +44,21 @@ export interface LoadedReport extends Report {
  * All that it returns throws a `ReportError` where the source cannot be read or makes no report.
  */
 export function openReport(source: ReportSource, options: OpenOptions = {}): OpenReport {
-  return new Reading(source, options.file ?? nameOfSource(source));
+  const file = options.file ?? nameOfSource(source);
+  const chunks = chunksOf(source);
+  return new Reading(file, chunks, (problem) => readChunks(file, chunks, problem));
+}
+
+/** Opens a folder of `.tap` files, or an archive of `prove -a` that was unpacked, as one report. */
+export function openFolder(folder: string): OpenReport {
+  return new Reading(folder, undefined, async (problem) => {
+    const [{ filesOf }, { readFiles }] = await Promise.all([
+      import('./dialects/archive/folder.js'),
+      import('./dialects/archive/files.js'),
+    ]);
+    const parts = readFiles(filesOf(folder), { file: folder, problem, detect: detectDialect });
+    return { dialect: 'archive', head: Buffer.alloc(0), parts };
+  });
 }
 
 /** Reads a report whole, for small work. Throws a `ReportError` where `openReport` would. */
@@ -80,18 +94,24 @@ class Reading implements OpenReport {
   readonly problems: Problem[] = [];
   #moreProblems = 0;
   readonly #file: string;
-  readonly #chunks: AsyncGenerator<Buffer, void, void>;
+  readonly #source: AsyncGenerator<Buffer, void, void> | undefined;
+  readonly #open: (problem: (noticed: Problem) => void) => Promise<Opened>;
   #start: Promise<Start> | undefined;
   #areTestsTaken = false;
   #summary: Summary | undefined;
 
-  constructor(source: ReportSource, file: string) {
+  constructor(
+    file: string,
+    source: AsyncGenerator<Buffer, void, void> | undefined,
+    open: (problem: (noticed: Problem) => void) => Promise<Opened>,
+  ) {
     this.#file = file;
-    this.#chunks = chunksOf(source);
+    this.#source = source;
+    this.#open = open;
   }
 
   get dialect(): Promise<string> {
-    return this.#started().then(({ dialect }) => dialect.name);
+    return this.#started().then(({ dialect }) => dialect);
   }
 
   get header(): Promise<ReportHeader> {
@@ -118,7 +138,7 @@ class Reading implements OpenReport {
   async close(): Promise<void> {
     const start = await this.#start?.catch(() => undefined);
     await start?.parts.return();
-    await this.#chunks.return();
+    await this.#source?.return();
   }
 
   async #finished(): Promise<Summary> {
@@ -132,59 +152,49 @@ class Reading implements OpenReport {
 
   #started(): Promise<Start> {
     this.#start ??= this.#read().catch(async (error: unknown) => {
-      await this.#chunks.return();
+      await this.#source?.return();
       throw error;
     });
     return this.#start;
   }
 
   async #read(): Promise<Start> {
-    const file = this.#file;
-    const problem = (noticed: Problem) => {
+    const { dialect, head, parts } = await this.#open((noticed) => {
       if (this.problems.length < MOST_PROBLEMS) this.problems.push(noticed);
       else this.#moreProblems += 1;
-    };
-    const raw = await peek(this.#chunks, (head) => head.length >= 2);
-    const unpacked = isGzip(raw.head) ? gunzip(raw.chunks, { file, problem }) : raw.chunks;
-    const { head, chunks } = await peek(unpacked, isTelling);
-    const dialect = await detectDialect(head);
-    if (dialect === undefined) throw unrecognised(file, head);
-    const parts = dialect.read({ file, chunks, problem });
+    });
     const first = await parts.next();
-    if (first.done === true || first.value.kind !== 'header') throw unrecognised(file, head);
+    if (first.done === true || first.value.kind !== 'header') throw unrecognised(this.#file, head);
     return { dialect, header: first.value.header, parts };
   }
 }
 
+/** A report whose dialect was found, before anything of it is read. */
+interface Opened {
+  readonly dialect: string;
+  readonly head: Buffer;
+  readonly parts: AsyncGenerator<ReportPart, void, void>;
+}
+
 interface Start {
-  readonly dialect: Dialect;
+  readonly dialect: string;
   readonly header: ReportHeader;
   /** What comes after the header. */
   readonly parts: AsyncGenerator<ReportPart, void, void>;
 }
 
-interface Peeked {
-  readonly head: Buffer;
-  /** All chunks, those of the head too. */
-  readonly chunks: AsyncGenerator<Buffer, void, void>;
-}
-
-/** The first bytes of a document: as many as it takes for `isEnough`, or all. */
-async function peek(
-  chunks: AsyncGenerator<Buffer, void, void>,
-  isEnough: (head: Buffer) => boolean,
-): Promise<Peeked> {
-  let head: Buffer = Buffer.alloc(0);
-  while (!isEnough(head)) {
-    const next = await chunks.next();
-    if (next.done === true) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  async function* all(): AsyncGenerator<Buffer, void, void> {
-    yield* pieces(head);
-    yield* chunks;
-  }
-  return { head, chunks: all() };
+async function readChunks(
+  file: string,
+  source: AsyncGenerator<Buffer, void, void>,
+  problem: (noticed: Problem) => void,
+): Promise<Opened> {
+  const raw = await peek(source, (head) => head.length >= 2);
+  const unpacked = isGzip(raw.head) ? gunzip(raw.chunks, { file, problem }) : raw.chunks;
+  const { head, chunks } = await peek(unpacked, isTelling);
+  const dialect = await detectDialect(head);
+  if (dialect === undefined) throw unrecognised(file, head);
+  const parts = dialect.read({ file, chunks, problem, detect: detectDialect });
+  return { dialect: dialect.name, head, parts };
 }
 
 /** A mangled document may have as many problems as bytes. */
@@ -206,6 +216,8 @@ function unrecognised(file: string, head: Buffer): ReportError {
 function whatItIs(head: Buffer): string {
   if (head.length === 0) return 'it is empty';
   const text = head.toString('latin1');
+  if (head.toString('latin1', 0, 4) === 'PK\x03\x04')
+    return 'it is a zip archive: unpack it and name the report in it';
   const isList = /^version:/m.test(text) && /^entries:/m.test(text);
   if (isList) return 'it is a known-broken list, not a report';
   return `it is not a report in a supported format (${INPUT_FORMATS})`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { ReportError } from '../src/error.js';
 import { mergeReports } from '../src/merge.js';
 import type { Ending, Report, Test } from '../src/model.js';
 import type { Problem } from '../src/problem.js';
@@ -52,7 +53,7 @@ test('a report merged with itself is itself, and it is said that its tests stand
   const again = { ...attempt('a', { kind: 'finished' }, '2026-11-22T11:00:00.000Z'), earlier: [twice] };
   const one = run([{ ...again, duration: 1.5 }], { runId: 'x' });
   const problems: Problem[] = [];
-  assert.deepEqual(mergeReports([one, one], (it) => problems.push(it)).tests, one.tests);
+  assert.deepEqual(mergeReports([one, one], { problem: (it) => problems.push(it) }).tests, one.tests);
   assert.deepEqual(
     problems.map(({ message }) => message),
     ['1 test stands in several reports of the same run: each is taken once'],
@@ -69,13 +70,56 @@ test('of one execution, what has its earlier attempts is taken', () => {
 
 test('executions of other runs, of other times, or of unknown ones are attempts', () => {
   const started = '2026-11-22T11:00:00.000Z';
-  const attempts = (one: Report, other: Report) => mergeReports([one, other]).tests[0]?.earlier?.length;
+  const attempts = (one: Report, other: Report) =>
+    mergeReports([one, other], { isSameRun: true }).tests[0]?.earlier?.length;
   const runOf = (runId: string | undefined, test: Test) => run([test], runId === undefined ? {} : { runId });
   const test = attempt('a', EXITED, started);
   assert.equal(attempts(runOf('x', test), runOf('y', test)), 1);
   assert.equal(attempts(runOf('x', test), runOf('x', { ...test, duration: 2 })), 1);
   assert.equal(attempts(runOf(undefined, test), runOf(undefined, test)), 1);
   assert.equal(attempts(runOf('x', attempt('a')), runOf('x', attempt('a'))), 1);
+});
+
+test('reports that share a test and are of different runs, platforms or times are not merged', () => {
+  const platform = (uri: string) => ({ platform: { uri, capabilities: [], properties: [] } });
+  const tests = [attempt('a')];
+  const pairs: readonly [Partial<Report>, Partial<Report>, RegExp][] = [
+    [{ runId: 'x' }, { runId: 'y' }, /both have the test a, but they are of different runs \(x, y\)/],
+    [
+      platform('qemu:///system'),
+      platform('lxc:///'),
+      /different platforms \(uri qemu:\/\/\/system, lxc:\/\/\/\)/,
+    ],
+    [
+      { started: '2026-11-22T11:00:00.000Z' },
+      { started: '2026-11-23T11:00:00.000Z' },
+      /different times \(2026-11-22.*, 2026-11-23.*\)/,
+    ],
+  ];
+  for (const [one, other, message] of pairs) {
+    const names = ['mon.xml', 'tue.xml'];
+    const reports = [run(tests, one), run(tests, other)] as const;
+    assert.throws(
+      () => mergeReports([...reports], { names }),
+      (error: unknown) => {
+        assert.ok(error instanceof ReportError);
+        assert.equal(error.code, 'unrelated');
+        assert.match(error.message, message);
+        assert.match(error.message, /run tck-compare mon\.xml tue\.xml; if .* give --same-run$/);
+        return true;
+      },
+    );
+    assert.equal(mergeReports([...reports], { isSameRun: true }).tests[0]?.earlier?.length, 1);
+    // Shards share no test, and what one run never reached another may have run.
+    assert.equal(mergeReports([run(tests, one), run([attempt('b')], other)]).tests.length, 2);
+    const never = attempt('a', { kind: 'not-started', reason: 'stopped' });
+    assert.equal(mergeReports([run([never], one), run(tests, other)]).tests.length, 1);
+  }
+  const minutesApart = [
+    run(tests, pairs[2]?.[0]),
+    run(tests, { started: '2026-11-22T11:20:00.000Z' }),
+  ] as const;
+  assert.equal(mergeReports([...minutesApart]).tests[0]?.earlier?.length, 1);
 });
 
 test('reruns are put in the order they were started in, where that is known', () => {
@@ -113,9 +157,9 @@ test('platforms add to each other; where they contradict, the first stands and i
     capabilities: [],
     properties: [{ name: 'x', value: 'y' }],
   };
-  const merged = mergeReports([run([], { platform }), run([], { platform: other })], (it) =>
-    problems.push(it),
-  );
+  const merged = mergeReports([run([], { platform }), run([], { platform: other })], {
+    problem: (it) => problems.push(it),
+  });
   assert.deepEqual(merged.platform, { ...other, uri: 'qemu:///system' });
   assert.deepEqual(
     problems.map(({ message }) => message),

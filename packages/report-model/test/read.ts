@@ -28,7 +28,8 @@ export async function readAs(
   let summary: Summary | undefined;
   const tests: Test[] = [];
   const chunks = inChunks(bytes, size);
-  for await (const part of dialect.read({ file, chunks, problem: (problem) => problems.push(problem) })) {
+  const problem = (noticed: Problem) => problems.push(noticed);
+  for await (const part of dialect.read({ file, chunks, problem, detect: detectDialect })) {
     if (part.kind === 'test') tests.push(part.test);
     else if (part.kind === 'header' && header === undefined && tests.length === 0) header = part.header;
     else if (part.kind === 'summary' && summary === undefined) summary = part.summary;

@@ -1,9 +1,11 @@
 export { type Archive, openArchive } from './archive/archive.js';
+export type { Needs } from './discovery/directives.js';
 export { type Discovery, discover } from './discovery/discover.js';
+export { type FailedTests, readFailedTests } from './discovery/failed-tests.js';
 export type { Script } from './discovery/ids.js';
-export type { Needs } from './discovery/needs.js';
 export type { ScriptFile } from './discovery/script.js';
-export { matching, shuffled } from './discovery/select.js';
+export { failedFirst, type Selection, selectTests } from './discovery/select.js';
+export { shuffled } from './discovery/shuffle.js';
 export type { Suite } from './discovery/suite.js';
 export { RunnerError, type RunnerErrorCode } from './error.js';
 export { type UriSource, uriSourceText } from './platform/connect.js';

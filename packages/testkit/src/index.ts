@@ -66,6 +66,7 @@ export {
   okStorageVolume,
 } from './checks/libvirt.js';
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
+export { findDefaultConfig } from './config/default-file.js';
 export type {
   Config,
   ConfigFile,
@@ -75,12 +76,13 @@ export type {
   KernelConfig,
   NfsExport,
 } from './config/model.js';
-export { parseConfig, readConfig } from './config/read.js';
+export { defaultConfig, parseConfig, readConfig } from './config/read.js';
 export { connect, type Testbed } from './environment/connect.js';
 export type { Need } from './environment/need.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { type GuestConsole, openConsole } from './guest/console.js';
 export { type LifecycleWatch, type StopReason, watchLifecycle } from './guest/lifecycle.js';
+export { prepareForDriver } from './prepare/for-driver.js';
 export {
   element,
   toXML,

@@ -1,3 +1,4 @@
+import { loadYargs } from '../command-line/load-yargs.js';
 import { parseCommandLine } from '../command-line/parse.js';
 import type { CommandSpec } from '../command-spec.js';
 import { ExitStatus } from '../exit-status.js';
@@ -54,7 +55,7 @@ async function invocationOf<Spec extends CommandSpec>(
   argv: readonly string[],
   { signal, interrupt }: Interruption,
 ): Promise<Invocation<Spec>> {
-  const { options, operands } = parseCommandLine(spec, argv);
+  const { options, operands } = parseCommandLine(await loadYargs(), spec, argv);
   const { quiet, color, output: files = [], format } = options as StandardValues;
   const styleFor = (isTerminal: boolean) =>
     loadStyle(wantsColor({ option: color, environment: process.env, isTerminal }));

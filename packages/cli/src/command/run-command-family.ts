@@ -1,4 +1,4 @@
-import { manners } from '../command-line/standard-options.js';
+import { globalOptions } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
 import type { Main } from './invocation.js';
@@ -31,7 +31,7 @@ export async function runCommandFamily<const Family extends CommandFamilySpec>(
 }
 
 const mannerly: ReadonlySet<string> = new Set(
-  Object.entries<Option>(manners).flatMap(([name, option]) => [
+  Object.entries<Option>(globalOptions).flatMap(([name, option]) => [
     `--${name}`,
     ...(option.type === 'boolean' && option.negatable ? [`--no-${name}`] : []),
     ...(option.short === undefined ? [] : [`-${option.short}`]),
@@ -46,7 +46,7 @@ function divide(all: readonly string[]): { readonly word: string; readonly argv:
 
 async function wrongWord(family: CommandFamilySpec, word: string): Promise<CliError> {
   const words = Object.keys(family.commands);
-  const { nearest } = await import('./late.js');
+  const { nearest } = await import('./lazy.js');
   const meant = nearest(word, words);
   const hint = meant === undefined ? `; there are ${words.join(', ')}` : `; did you mean ${meant}?`;
   const what = word === '' ? 'the command is missing' : `there is no command '${word}'`;

@@ -27,7 +27,7 @@ export async function runWith<Spec extends CommandSpec>({
 }: Run<Spec>): Promise<void> {
   await failingVisibly(spec.name, async () => {
     if (await answerStandardRequest(argv, spec, completed)) return;
-    const { carryOut } = await import('./late.js');
+    const { carryOut } = await import('./lazy.js');
     process.exitCode = await carryOut(spec, argv, main);
   });
 }
@@ -37,7 +37,7 @@ export async function failingVisibly(name: string, action: () => Promise<void>):
   try {
     await action();
   } catch (error) {
-    const { tellFailure } = await import('./late.js');
+    const { tellFailure } = await import('./lazy.js');
     process.exitCode = tellFailure(name, error);
   }
 }

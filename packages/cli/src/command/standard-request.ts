@@ -18,10 +18,10 @@ export async function answerStandardRequest(
   const [name, argument = ''] = request.split('=');
   if (name === '--version') await print(`${spec.name} ${kitVersion()}\n`);
   else if (name === '--help' || name === '-h') {
-    const { helpForTerminal } = await import('./late.js');
-    await print(helpForTerminal(spec));
+    const { helpForTerminal } = await import('../help/help.js');
+    await print(await helpForTerminal(spec));
   } else {
-    const { completionFor } = await import('./late.js');
+    const { completionFor } = await import('../completion/completion.js');
     await print(completionFor(completed, argument));
   }
   return true;
@@ -36,7 +36,7 @@ async function print(answer: string): Promise<void> {
     fullWriter(1)(answer);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    const { unwritable } = await import('./late.js');
+    const { unwritable } = await import('../failure/unwritable.js');
     throw unwritable('standard output', error);
   }
 }

@@ -1,4 +1,4 @@
-import { allOptions, requests } from '../command-line/standard-options.js';
+import { allOptions, requests } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
 
 /** What can stand as the argument of an option, or as an operand. */

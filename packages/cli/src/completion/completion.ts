@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Shell, shells } from '../command-line/standard-options.js';
+import { type Shell, shells } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
 import { bashCompletion, bashFamilyCompletion } from './bash.js';

@@ -1,4 +1,4 @@
-import { optionGroups } from '../command-line/standard-options.js';
+import { optionGroups } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec, Example, Option } from '../command-spec.js';
 import { overviewOf } from './overview.js';
 import { environmentOf, exitStatusesOf, fullDescription, longForm } from './wording.js';

@@ -2,6 +2,7 @@ import {
   type Check,
   type Diagnostic,
   identitiesOnDemand,
+  isLackOfHost,
   ownText,
   skipClass,
   type Test,
@@ -93,7 +94,7 @@ class Verdicts {
   readonly #id: string;
   readonly #absentOld: Standing;
   readonly #absentNew: Standing;
-  readonly #differences: Difference[] = [];
+  readonly #differences: Draft<Difference>[] = [];
   /** Checks that nobody can tell anything about are one line a test. */
   readonly #untold = { 'not-reached': [] as string[], 'not-compared': [] as string[] };
 
@@ -142,7 +143,7 @@ class Verdicts {
     verdict: DifferenceClass,
     old: Standing,
     now: Standing,
-  ): Difference {
+  ): Draft<Difference> {
     const difference: Draft<Difference> = {
       test: at.test,
       check: at.check === null ? null : ownText(at.check),
@@ -186,17 +187,44 @@ class Verdicts {
       ];
     });
     const endings = this.#differences.filter(({ check }) => check === null);
-    return [...endings, ...untold, ...this.#differences.filter(({ check }) => check !== null)];
+    const checks = this.#differences.filter(({ check }) => check !== null);
+    if (old?.plan !== undefined || now?.plan !== undefined) markConsequences([...checks, ...endings]);
+    return [...endings, ...untold, ...checks];
   }
+}
+
+/** Without a plan, the checks are cases of a suite that do not depend on each other. */
+function markConsequences(inOrder: readonly Draft<Difference>[]): void {
+  const first = new Map<DifferenceClass, Difference>();
+  for (const difference of inOrder) {
+    const root = first.get(difference.class);
+    if (difference.cause === undefined || isSkip(difference)) continue;
+    if (root === undefined) {
+      first.set(difference.class, difference);
+      continue;
+    }
+    difference.follows = true;
+    difference.changed = root.changed === 'platform' ? 'platform' : difference.changed;
+  }
+}
+
+/** What is skipped does not follow from what was skipped before. */
+function isSkip({ old, new: now }: Difference): boolean {
+  return now === 'skip' || (old === 'skip' && now === 'pass');
 }
 
 /** A result that is as it was changed only in what is said of it. One that the host lacks something for depends on that. */
 function changeOf(old: Standing, now: Standing, listChange: Change): Change {
-  const lacks = [old, now].some(({ is, message }) => is === 'skip' && skipClass(message) === 'resource');
-  if (lacks) return 'platform';
+  if ([old, now].some(lacksResource)) return 'platform';
   const isSame = old.is === now.is && old.sameness === now.sameness;
   if (!isSame || isTodo(old) || isTodo(now)) return 'behaviour';
   return old.known?.entry === now.known?.entry ? 'behaviour' : listChange;
+}
+
+/** Whether the host lacks what it takes. */
+function lacksResource({ is, message, cause }: Standing): boolean {
+  if (is === 'skip') return skipClass(message) === 'resource';
+  return cause !== undefined && isLackOfHost(cause);
 }
 
 function isTodo({ state }: Standing): boolean {

@@ -114,9 +114,8 @@ function withoutMarks({ known: _, ...test }: Test): Test {
 }
 
 function knownOf({ claim: { entry }, state }: Mark): Known {
-  const { id, kind, place, bug } = entry;
+  const { id, kind, place, reason, bug } = entry;
   const { file, line } = place;
-  return bug === undefined
-    ? { entry: id, kind, state, file, line }
-    : { entry: id, kind, state, file, line, bug };
+  const known = { entry: id, kind, state, file, line, reason };
+  return bug === undefined ? known : { ...known, bug };
 }

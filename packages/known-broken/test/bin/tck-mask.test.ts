@@ -222,7 +222,7 @@ oh\\x1B[31m no
     assert.match(stdout, /<known-list file="l\.yaml" sha256="[0-9a-f]{64}"\/>/);
     assert.match(
       stdout,
-      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" bug="b"\/>/,
+      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" reason="r" bug="b"\/>/,
     );
     assert.equal(stdout.replaceAll(/ *<known.*\n/g, ''), failing);
   });

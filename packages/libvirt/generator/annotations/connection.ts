@@ -104,6 +104,7 @@ export const connection: Annotations = {
   virNodeNumOfDevices: { nullable: ['cap'] },
 
   virConnectGetAllDomainStats: {
+    enums: { stats: 'virDomainStatsTypes' },
     special: {
       name: 'getAllDomainStats',
       from: 'domain/stats.js',
@@ -114,6 +115,7 @@ export const connection: Annotations = {
     },
   },
   virDomainListGetStats: {
+    enums: { stats: 'virDomainStatsTypes' },
     special: {
       static: true,
       name: 'getStatsOf',
@@ -185,6 +187,7 @@ export const connection: Annotations = {
       arguments: 'callback',
       returns: 'void',
       types: { 'events/close-callback.js': ['CloseCallback'] },
+      onHandle: true,
     },
   },
   virConnectUnregisterCloseCallback: {

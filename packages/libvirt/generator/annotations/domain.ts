@@ -4,7 +4,22 @@ import type { Annotations } from '../annotation.js';
 export const domain: Annotations = {
   virDomainGetID: { fails: 'no-id-with-error' },
   virDomainGetMaxMemory: { fails: 'zero-with-error' },
-  virDomainGetState: { enums: { state: 'virDomainState' } },
+  virDomainGetState: {
+    enums: {
+      state: 'virDomainState',
+      reason: [
+        'virDomainNostateReason',
+        'virDomainRunningReason',
+        'virDomainBlockedReason',
+        'virDomainPausedReason',
+        'virDomainShutdownReason',
+        'virDomainShutoffReason',
+        'virDomainCrashedReason',
+        'virDomainPMSuspendedReason',
+        'virDomainPMSuspendedDiskReason',
+      ],
+    },
+  },
   virDomainGetSchedulerType: { resultName: 'type' },
   virDomainGetVcpusFlags: { returns: 'number' },
   virDomainOpenGraphicsFD: { returns: 'number' },
@@ -17,6 +32,8 @@ export const domain: Annotations = {
   virDomainManagedSaveDefineXML: { nullable: ['dxml'] },
   virDomainOpenConsole: { nullable: ['dev_name'] },
   virDomainOpenChannel: { nullable: ['name'] },
+  virDomainAnnounceInterface: { nullable: ['device'] },
+  virDomainGraphicsReload: { enums: { type: 'virDomainGraphicsReloadType' } },
   virDomainGetMetadata: { nullable: ['uri'], enums: { type: 'virDomainMetadataType' } },
   virDomainSetMetadata: { nullable: ['metadata', 'key', 'uri'], enums: { type: 'virDomainMetadataType' } },
   virDomainBackupBegin: { nullable: ['checkpointXML'] },
@@ -59,6 +76,7 @@ export const domain: Annotations = {
     },
   },
 
+  virDomainGetGuestInfo: { enums: { types: 'virDomainGuestInfoTypes' } },
   virDomainGetFSInfo: {
     records: {
       parameter: 'info',

@@ -4,6 +4,7 @@ import { devices } from './devices.js';
 import { domain } from './domain.js';
 import { domainTuning } from './domain-tuning.js';
 import { library } from './library.js';
+import { longCalls } from './long-calls.js';
 import { network } from './network.js';
 import { snapshot } from './snapshot.js';
 import { storage } from './storage.js';
@@ -23,7 +24,7 @@ export const annotations: Annotations = {
 
 /** What is known of a function: of it alone, or of all whose name has the same form. */
 export function annotationOf(name: string): Annotation {
-  return { ...byName(name), ...annotations[name] };
+  return { ...byName(name), ...annotations[name], ...(longCalls.has(name) && { async: true }) };
 }
 
 function byName(name: string): Annotation {
@@ -35,7 +36,7 @@ function byName(name: string): Annotation {
     return { returns: 'boolean' };
   }
   if (/NumOf\w+$|SnapshotNum$|NumChildren$|MaxVcpus$/.test(name)) return { returns: 'number' };
-  if (/[GS]etAutostart$/.test(name)) return { booleans: ['autostart'] };
+  if (/[GS]etAutostart(Once)?$/.test(name)) return { booleans: ['autostart'] };
   if (/Get(Connect|Domain|Network)$/.test(name)) return { borrowed: true };
   return {};
 }

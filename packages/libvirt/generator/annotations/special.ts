@@ -9,15 +9,27 @@ export function special(
   types: readonly string[] = [],
 ): Annotation {
   return {
-    special: { name, from, parameters, arguments: names(parameters), returns, types: { [from]: types } },
+    special: {
+      name,
+      from,
+      parameters,
+      arguments: namesOf(parameters).join(', '),
+      returns,
+      types: { [from]: types },
+    },
   };
 }
 
-/** `a: string, b = 0` → `a, b`. */
-function names(parameters: string): string {
+/** The method's function gets the object itself, not its address. */
+export function onHandle(annotation: Annotation): Annotation {
+  const { special } = annotation;
+  return special === undefined ? annotation : { ...annotation, special: { ...special, onHandle: true } };
+}
+
+/** `a: string, b = 0` → `a`, `b`. */
+export function namesOf(parameters: string): string[] {
   return parameters
     .split(',')
     .map((parameter) => /^\s*(\w+)/.exec(parameter)?.[1])
-    .filter((name) => name !== undefined)
-    .join(', ');
+    .filter((name) => name !== undefined);
 }

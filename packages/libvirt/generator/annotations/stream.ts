@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotation.js';
-import { special } from './special.js';
+import { onHandle, special } from './special.js';
 
 const transfer = 'streams/transfer.js';
 const all = 'streams/all.js';
@@ -23,13 +23,11 @@ export const stream: Annotations = {
   virStreamRecvAll: special(all, 'receiveAll', 'sink: Sink', 'void', ['Sink']),
   virStreamSparseSendAll: special(all, 'sparseSendAll', 'source: SparseSource', 'void', ['SparseSource']),
   virStreamSparseRecvAll: special(all, 'sparseReceiveAll', 'sink: SparseSink', 'void', ['SparseSink']),
-  virStreamEventAddCallback: special(
-    events,
-    'addStreamCallback',
-    'events: number, callback: StreamCallback',
-    'void',
-    ['StreamCallback'],
+  virStreamEventAddCallback: onHandle(
+    special(events, 'addStreamCallback', 'events: number, callback: StreamCallback', 'void', [
+      'StreamCallback',
+    ]),
   ),
-  virStreamEventUpdateCallback: {},
+  virStreamEventUpdateCallback: { enums: { events: 'virStreamEventType' } },
   virStreamEventRemoveCallback: special(events, 'removeStreamCallback', '', 'void'),
 };

@@ -4,6 +4,7 @@
  * - `freed`: a handle was used after it was freed;
  * - `bad-argument`: an argument cannot be given to C as it is;
  * - `no-event-loop`: there is no event loop, or events were asked of a connection that was opened before there was one;
+ * - `other-thread`: another thread of this process uses events, and only one can;
  * - `closed`: an event queue was used after it was closed;
  * - `aborted`: the caller lost patience with a call on another thread.
  */
@@ -13,6 +14,7 @@ export type BindingErrorCode =
   | 'freed'
   | 'bad-argument'
   | 'no-event-loop'
+  | 'other-thread'
   | 'closed'
   | 'aborted';
 

@@ -30,11 +30,13 @@ let virGetLastErrorCode: RawFunction | undefined;
 export function lastError(functionName: string): LibvirtError {
   virGetLastError ??= functionOf('void *virGetLastError()');
   const at = virGetLastError() as Address | null;
-  if (at === null) {
-    const message = `${functionName} failed without reporting an error`;
-    return new LibvirtError({ code: 0, domain: 0, level: 0, message, function: functionName });
-  }
-  return readError(at, functionName);
+  return at === null ? unreported(functionName) : readError(at, functionName);
+}
+
+/** The error of a function that failed and left none. */
+export function unreported(functionName: string): LibvirtError {
+  const message = `${functionName} failed without reporting an error`;
+  return new LibvirtError({ code: 0, domain: 0, level: 0, message, function: functionName });
 }
 
 /** True where the last call on this thread left an error: for results that may mean “none” as well as “failed”. */

@@ -3,8 +3,10 @@ import {
   virConnectRegisterCloseCallback,
   virConnectUnregisterCloseCallback,
 } from '../generated/functions.gen.js';
+import { address, type Handle } from '../handle.js';
 import type { Address } from '../memory/address.js';
 import { CallbackTable } from './callbacks.js';
+import { requireEventLoop } from './loop.js';
 
 /** Called when a connection is lost, or is closed by someone else than the program. */
 export type CloseCallback = (reason: ConnectCloseReason) => void;
@@ -13,19 +15,21 @@ type Raw = (conn: Address, reason: ConnectCloseReason) => void;
 
 const table = new CallbackTable<Address, Raw>('void', ['void *', 'int']);
 
-/** virConnectRegisterCloseCallback: one a connection. */
-export function registerCloseCallback(conn: Address, callback: CloseCallback): void {
-  table.add(
-    (_conn, reason) => callback(reason),
-    (at, opaque) => {
-      virConnectRegisterCloseCallback(conn, at, opaque, null);
-      return conn;
-    },
-  );
+const deregister = (conn: Address): void => {
+  virConnectUnregisterCloseCallback(conn, table.callback());
+};
+
+/** virConnectRegisterCloseCallback: one per connection. Closing the connection removes it. */
+export function registerCloseCallback(conn: Handle, callback: CloseCallback): void {
+  requireEventLoop(conn[address]);
+  const register = (at: Address, opaque: Address): Address => {
+    virConnectRegisterCloseCallback(conn[address], at, opaque, null);
+    return conn[address];
+  };
+  table.addOwned(conn, (_conn, reason) => callback(reason), register, deregister);
 }
 
 /** virConnectUnregisterCloseCallback. */
 export function unregisterCloseCallback(conn: Address): void {
-  virConnectUnregisterCloseCallback(conn, table.callback());
-  table.remove(conn);
+  table.remove(conn, deregister);
 }

@@ -2,6 +2,8 @@ import type {
   ConnectDomainEventAgentLifecycleReason,
   ConnectDomainEventAgentLifecycleState,
   ConnectDomainEventBlockJobStatus,
+  ConnectDomainEventChannelLifecycleReason,
+  ConnectDomainEventChannelLifecycleState,
   ConnectDomainEventDiskChangeReason,
   DomainBlockJobType,
   DomainEventGraphicsPhase,
@@ -13,6 +15,7 @@ import type {
   DomainMemoryFailureRecipientType,
   DomainMetadataType,
   NetworkEventLifecycleType,
+  NetworkMetadataType,
   NodeDeviceEventLifecycleType,
   SecretEventLifecycleType,
   StoragePoolEventLifecycleType,
@@ -149,12 +152,30 @@ export const domainPayloads = {
     alias,
     size: BigInt(size),
   })),
+  NIC_MAC_CHANGE: payload(['str', 'str', 'str'], (alias: Text, oldMAC: Text, newMAC: Text) => ({
+    alias,
+    oldMAC,
+    newMAC,
+  })),
+  VCPU_REMOVED: payload(['unsigned int'], (vcpuid: number) => ({ vcpuid })),
+  CHANNEL_LIFECYCLE: payload(
+    ['str', 'int', 'int'],
+    (
+      channelName: Text,
+      state: ConnectDomainEventChannelLifecycleState,
+      reason: ConnectDomainEventChannelLifecycleReason,
+    ) => ({ channelName, state, reason }),
+  ),
 };
 
 export const networkPayloads = {
   LIFECYCLE: payload(['int', 'int'], (event: NetworkEventLifecycleType, detail: number) => ({
     event,
     detail,
+  })),
+  METADATA_CHANGE: payload(['int', 'str'], (metadataType: NetworkMetadataType, nsuri: Text) => ({
+    metadataType,
+    nsuri,
   })),
 };
 

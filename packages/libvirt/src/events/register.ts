@@ -75,6 +75,7 @@ export function registerEvent<Event>(
       id = register(conn, object, eventID, callback, opaque, null);
       return `${conn} ${family} ${id}`;
     },
+    () => families[family].deregister(conn, id),
     nth,
   );
   registrations.set(key, { conn, eventID, table, nth });
@@ -96,30 +97,32 @@ function received<Event>(
 
 /** virConnect…EventDeregisterAny. */
 export function deregisterEvent(conn: Address, family: FamilyName, callbackID: number): void {
-  try {
-    families[family].deregister(conn, callbackID);
-  } finally {
-    // A connection that was lost complains, but forgets the callback all the same.
-    const key = `${conn} ${family} ${callbackID}`;
-    registrations.get(key)?.table.remove(key);
-    registrations.delete(key);
-  }
+  const key = `${conn} ${family} ${callbackID}`;
+  const deregister = () => families[family].deregister(conn, callbackID);
+  const registration = registrations.get(key);
+  registrations.delete(key);
+  if (registration === undefined) deregister();
+  else registration.table.remove(key, deregister);
 }
 
 const lifecycle = new CallbackTable<Address, Raw>('int', ['void *', 'void *', 'int', 'int']);
 
-/** virConnectDomainEventRegister: the first form of events, for life cycles alone, and once a connection. */
+const deregisterLifecycle = (conn: Address): void => {
+  virConnectDomainEventDeregister(conn, lifecycle.callback());
+};
+
+/** virConnectDomainEventRegister: the first form of events, for life cycles alone, and once per connection. */
 export function registerLifecycleEvent<Event>(conn: Address, handler: EventHandler<Event>): void {
   requireEventLoop(conn);
   const { LIFECYCLE } = families.domain.payloads;
-  lifecycle.add(received('domain', LIFECYCLE, 'LIFECYCLE', handler), (callback, opaque) => {
+  const register = (callback: Address, opaque: Address): Address => {
     virConnectDomainEventRegister(conn, callback, opaque, null);
     return conn;
-  });
+  };
+  lifecycle.add(received('domain', LIFECYCLE, 'LIFECYCLE', handler), register, deregisterLifecycle);
 }
 
 /** virConnectDomainEventDeregister. */
 export function deregisterLifecycleEvent(conn: Address): void {
-  virConnectDomainEventDeregister(conn, lifecycle.callback());
-  lifecycle.remove(conn);
+  lifecycle.remove(conn, deregisterLifecycle);
 }

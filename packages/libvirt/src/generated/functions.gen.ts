@@ -1,4 +1,5 @@
 // Made by `npm run generate -w @libvirt-tck/libvirt` from libvirt-api.xml: do not edit.
+// The descriptions are libvirt's own, from the same file. Copyright the libvirt project, LGPL-2.1-or-later.
 
 import {
   declare,
@@ -360,6 +361,18 @@ export const virDomainAddIOThread = declare<
 export const virDomainAgentSetResponseTimeout = declare<
   (domain: Memory, timeout: number | bigint, flags: number | bigint) => number
 >('int virDomainAgentSetResponseTimeout(void *domain, int timeout, unsigned int flags)', ifNegative);
+export const virDomainAnnounceInterface = declare<
+  (
+    dom: Memory,
+    device: string | null,
+    params: Memory,
+    nparams: number | bigint,
+    flags: number | bigint,
+  ) => number
+>(
+  'int virDomainAnnounceInterface(void *dom, const char *device, void *params, int nparams, unsigned int flags)',
+  ifNegative,
+);
 export const virDomainAttachDevice = declare<(domain: Memory, xml: string | null) => number>(
   'int virDomainAttachDevice(void *domain, const char *xml)',
   ifNegative,
@@ -571,6 +584,9 @@ export const virDomainDefineXMLFlags = declare<
 export const virDomainDelIOThread = declare<
   (domain: Memory, iothread_id: number | bigint, flags: number | bigint) => number
 >('int virDomainDelIOThread(void *domain, unsigned int iothread_id, unsigned int flags)', ifNegative);
+export const virDomainDelThrottleGroup = declare<
+  (dom: Memory, group: string | null, flags: number | bigint) => number
+>('int virDomainDelThrottleGroup(void *dom, const char *group, unsigned int flags)', ifNegative);
 export const virDomainDestroy = declare<(domain: Memory) => number>(
   'int virDomainDestroy(void *domain)',
   ifNegative,
@@ -639,6 +655,10 @@ export const virDomainFree = declare<(domain: Memory) => number>(
 );
 export const virDomainGetAutostart = declare<(domain: Memory, autostart: [number]) => number>(
   'int virDomainGetAutostart(void *domain, _Out_ int *autostart)',
+  ifNegative,
+);
+export const virDomainGetAutostartOnce = declare<(domain: Memory, autostart: [number]) => number>(
+  'int virDomainGetAutostartOnce(void *domain, _Out_ int *autostart)',
   ifNegative,
 );
 export const virDomainGetBlkioParameters = declare<
@@ -853,6 +873,9 @@ export const virDomainGetXMLDesc = declare<(domain: Memory, flags: number | bigi
   'char *! virDomainGetXMLDesc(void *domain, unsigned int flags)',
   ifNull,
 );
+export const virDomainGraphicsReload = declare<
+  (domain: Memory, type: number | bigint, flags: number | bigint) => number
+>('int virDomainGraphicsReload(void *domain, unsigned int type, unsigned int flags)', ifNegative);
 export const virDomainHasCurrentSnapshot = declare<(domain: Memory, flags: number | bigint) => number>(
   'int virDomainHasCurrentSnapshot(void *domain, unsigned int flags)',
   ifNegative,
@@ -1190,6 +1213,10 @@ export const virDomainSetAutostart = declare<(domain: Memory, autostart: number 
   'int virDomainSetAutostart(void *domain, int autostart)',
   ifNegative,
 );
+export const virDomainSetAutostartOnce = declare<(domain: Memory, autostart: number | bigint) => number>(
+  'int virDomainSetAutostartOnce(void *domain, int autostart)',
+  ifNegative,
+);
 export const virDomainSetBlkioParameters = declare<
   (domain: Memory, params: Memory, nparams: number | bigint, flags: number | bigint) => number
 >('int virDomainSetBlkioParameters(void *domain, void *params, int nparams, unsigned int flags)', ifNegative);
@@ -1296,6 +1323,18 @@ export const virDomainSetSchedulerParametersFlags = declare<
   (domain: Memory, params: Memory, nparams: number | bigint, flags: number | bigint) => number
 >(
   'int virDomainSetSchedulerParametersFlags(void *domain, void *params, int nparams, unsigned int flags)',
+  ifNegative,
+);
+export const virDomainSetThrottleGroup = declare<
+  (
+    dom: Memory,
+    group: string | null,
+    params: Memory,
+    nparams: number | bigint,
+    flags: number | bigint,
+  ) => number
+>(
+  'int virDomainSetThrottleGroup(void *dom, const char *group, void *params, int nparams, unsigned int flags)',
   ifNegative,
 );
 export const virDomainSetTime = declare<
@@ -1652,6 +1691,9 @@ export const virNetworkGetDHCPLeases = declare<
   'int virNetworkGetDHCPLeases(void *network, const char *mac, _Out_ void **leases, unsigned int flags)',
   ifNegative,
 );
+export const virNetworkGetMetadata = declare<
+  (network: Memory, type: number | bigint, uri: string | null, flags: number | bigint) => string
+>('char *! virNetworkGetMetadata(void *network, int type, const char *uri, unsigned int flags)', ifNull);
 export const virNetworkGetName = declare<(network: Memory) => string>(
   'const char *virNetworkGetName(void *network)',
   ifNull,
@@ -1745,6 +1787,19 @@ export const virNetworkRef = declare<(network: Memory) => number>(
 );
 export const virNetworkSetAutostart = declare<(network: Memory, autostart: number | bigint) => number>(
   'int virNetworkSetAutostart(void *network, int autostart)',
+  ifNegative,
+);
+export const virNetworkSetMetadata = declare<
+  (
+    network: Memory,
+    type: number | bigint,
+    metadata: string | null,
+    key: string | null,
+    uri: string | null,
+    flags: number | bigint,
+  ) => number
+>(
+  'int virNetworkSetMetadata(void *network, int type, const char *metadata, const char *key, const char *uri, unsigned int flags)',
   ifNegative,
 );
 export const virNetworkUndefine = declare<(network: Memory) => number>(
@@ -1864,6 +1919,9 @@ export const virNodeDeviceUndefine = declare<(dev: Memory, flags: number | bigin
   'int virNodeDeviceUndefine(void *dev, unsigned int flags)',
   ifNegative,
 );
+export const virNodeDeviceUpdate = declare<
+  (dev: Memory, xmlDesc: string | null, flags: number | bigint) => number
+>('int virNodeDeviceUpdate(void *dev, const char *xmlDesc, unsigned int flags)', ifNegative);
 export const virNodeGetCPUMap = declare<
   (conn: Memory, cpumap: [Address | null], online: [number], flags: number | bigint) => number
 >(

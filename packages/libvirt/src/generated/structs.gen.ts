@@ -1,4 +1,5 @@
 // Made by `npm run generate -w @libvirt-tck/libvirt` from libvirt-api.xml: do not edit.
+// The descriptions are libvirt's own, from the same file. Copyright the libvirt project, LGPL-2.1-or-later.
 
 import type { Address } from '../memory/address.js';
 import { layout } from '../memory/layout.js';

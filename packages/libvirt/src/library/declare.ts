@@ -3,8 +3,11 @@ import { type ArgumentCheck, argumentCheck } from './arguments.js';
 import { functionName, functionOf, type RawFunction } from './load.js';
 import { type Trace, trace } from './trace.js';
 
-/** Tells from what a function returned whether it failed. */
-export type Failed = (result: unknown) => boolean;
+/**
+ * Tells from what a function returned whether it failed.
+ * @param hasError whether the call left an error, for results that may mean “none” as well as “failed”
+ */
+export type Failed = (result: unknown, hasError: () => boolean) => boolean;
 
 export const never: Failed = () => false;
 export const ifNegative: Failed = (result) => (result as number) < 0;
@@ -12,11 +15,27 @@ export const ifNull: Failed = (result) => result === null;
 /** For streams, where −2 (would block) and −3 (at a hole) are answers, not errors. */
 export const ifMinusOne: Failed = (result) => result === -1;
 /** NULL may also mean that there is none. */
-export const ifNullWithError: Failed = (result) => result === null && hasLastError();
+export const ifNullWithError: Failed = (result, hasError) => result === null && hasError();
 /** 0 may also be the true value. */
-export const ifZeroWithError: Failed = (result) => result === 0 && hasLastError();
+export const ifZeroWithError: Failed = (result, hasError) => result === 0 && hasError();
 /** `(unsigned int) -1` is also the id of a domain that is not running. */
-export const ifNoIdWithError: Failed = (result) => result === 0xffff_ffff && hasLastError();
+export const ifNoIdWithError: Failed = (result, hasError) => result === 0xffff_ffff && hasError();
+
+/** How a function was declared, for who calls it in another way. */
+export interface Declaration {
+  readonly prototype: string;
+  readonly failed: Failed;
+  readonly recorder: Trace | undefined;
+}
+
+const declarations = new WeakMap<object, Declaration>();
+
+/** @param declared a function of `functions.gen.ts` */
+export function declarationOf(declared: object): Declaration {
+  const found = declarations.get(declared);
+  if (found === undefined) throw new TypeError('not a declared function');
+  return found;
+}
 
 /**
  * A C function as a TypeScript function that throws where the C function fails. The symbol is looked up at the first
@@ -47,19 +66,25 @@ function lazy<F>(prototype: string, failed: Failed, recorder: Trace | undefined)
     checkArguments(parameters);
     return call(...parameters);
   };
+  declarations.set(declared, { prototype, failed, recorder });
   return declared as F;
 }
 
 function traced(prototype: string, name: string, checked: RawFunction, recorder: Trace): RawFunction {
-  const flagsAt = prototype.split(',').findIndex((parameter) => /\bflags\b/.test(parameter));
-  return (...parameters) => recorder.record(name, parameters[flagsAt], () => checked(...parameters));
+  const at = flagsAt(prototype);
+  return (...parameters) => recorder.record(name, parameters[at], () => checked(...parameters));
+}
+
+/** Which parameter is `flags`; −1 if none is. */
+export function flagsAt(prototype: string): number {
+  return prototype.split(',').findIndex((parameter) => /\bflags\b/.test(parameter));
 }
 
 function check(name: string, raw: RawFunction, failed: Failed, declared: RawFunction): RawFunction {
   if (failed === never) return raw;
   return (...parameters) => {
     const result = raw(...parameters);
-    if (failed(result)) {
+    if (failed(result, hasLastError)) {
       const error = lastError(name);
       // The way here is the same for every call: the stack begins with who made it.
       Error.captureStackTrace(error, declared);

@@ -1,5 +1,6 @@
 import koffi, { type LibraryHandle } from 'koffi';
 import { BindingError } from '../errors/binding-error.js';
+import { since } from '../generated/since.gen.js';
 
 /** A function of the library before anything is known of its arguments. */
 export type RawFunction = (...parameters: unknown[]) => unknown;
@@ -59,18 +60,36 @@ function silence(loaded: LibraryHandle): void {
   setErrorFunc(null, loaded.symbol('virResetError'));
 }
 
-/** A function of the library, for koffi's C-like prototype. Called once for each function that is used. */
+/**
+ * A function of the library, for koffi's C-like prototype. Called once for each function that is used.
+ * @throws BindingError `no-function` where the library is older than the function, or was built without it.
+ */
 export function functionOf(prototype: string): RawFunction {
   const loaded = load();
   try {
     return loaded.func(prototype);
   } catch (cause) {
-    throw new BindingError(
-      'no-function',
-      `call ${functionName(prototype)}: ${libraryPath()} (libvirt ${loadedVersion(loaded)}) does not have it`,
-      { cause },
-    );
+    const name = functionName(prototype);
+    throw new BindingError('no-function', `call ${name}: ${whyMissing(name, loaded)}`, { cause });
   }
+}
+
+export function hasSymbol(name: string): boolean {
+  try {
+    load().symbol(name);
+    return true;
+  } catch (error) {
+    if (error instanceof BindingError) throw error;
+    return false;
+  }
+}
+
+function whyMissing(name: string, loaded: LibraryHandle): string {
+  const version = loadedVersion(loaded);
+  const first = (since as Readonly<Record<string, string>>)[name];
+  if (first === undefined || versionNumber(first) <= version)
+    return `${libraryPath()} (libvirt ${versionText(version)}) does not have it`;
+  return `it needs libvirt ${first}, and ${libraryPath()} is libvirt ${versionText(version)}`;
 }
 
 export function functionName(prototype: string): string {
@@ -79,17 +98,23 @@ export function functionName(prototype: string): string {
   return name;
 }
 
-function loadedVersion(loaded: LibraryHandle): string {
+function loadedVersion(loaded: LibraryHandle): number {
   const version: [number] = [0];
   loaded.func('int virGetVersion(_Out_ unsigned long *libVer, const char *type, void *typeVer)')(
     version,
     null,
     null,
   );
-  return versionText(version[0]);
+  return version[0];
 }
 
 /** `9000000` is libvirt 9.0.0: major × 1,000,000 + minor × 1,000 + release. */
 export function versionText(version: number): string {
   return `${Math.floor(version / 1_000_000)}.${Math.floor(version / 1000) % 1000}.${version % 1000}`;
+}
+
+/** `9.0.0` is 9000000. */
+export function versionNumber(text: string): number {
+  const [major = 0, minor = 0, release = 0] = text.split('.').map(Number);
+  return major * 1_000_000 + minor * 1000 + release;
 }

@@ -1,9 +1,9 @@
 import { virStreamRecv, virStreamRecvFlags, virStreamSend } from '../generated/functions.gen.js';
 import type { Address } from '../memory/address.js';
 
-/** What libvirt answers instead of a count: nothing to do without waiting, and at a hole. */
-const WOULD_BLOCK = -2;
-const HOLE = -3;
+/** Returned instead of a count: it would have to wait, and the stream is at a hole. */
+export const WOULD_BLOCK = -2;
+export const HOLE = -3;
 
 /** virStreamSend: how many bytes were taken; null where a non-blocking stream would have to wait. */
 export function send(stream: Address, data: Uint8Array): number | null {

@@ -93,18 +93,37 @@ export function withTypedArray<T>(
 
 export const sizeOfTypedParameter = (): number => virTypedParameter().size;
 
-/** Gives parameters to a call, in memory that libvirt's own functions make and free. */
-export function withTypedParameters<T>(
-  parameters: TypedParametersInput,
-  call: (at: Address | null, count: number) => T,
-): T {
+/** Parameters in memory of libvirt's own functions. */
+interface LentParameters {
+  readonly at: Address | null;
+  readonly count: number;
+  readonly free: () => void;
+}
+
+/** Makes parameters for a call; they stay until they are freed. */
+export function lendTypedParameters(parameters: TypedParametersInput): LentParameters {
   const made: Growing = { params: [null], nparams: [0], maxparams: [0] };
+  const free = () => virTypedParamsFree(made.params[0], made.nparams[0]);
   try {
     for (const [name, values] of Object.entries(parameters)) {
       for (const value of Array.isArray(values) ? values : [values]) addParameter(made, name, value);
     }
-    return call(made.params[0], made.nparams[0]);
+  } catch (error) {
+    free();
+    throw error;
+  }
+  return { at: made.params[0], count: made.nparams[0], free };
+}
+
+/** Gives parameters to a call, and frees them after it. */
+export function withTypedParameters<T>(
+  parameters: TypedParametersInput,
+  call: (at: Address | null, count: number) => T,
+): T {
+  const { at, count, free } = lendTypedParameters(parameters);
+  try {
+    return call(at, count);
   } finally {
-    virTypedParamsFree(made.params[0], made.nparams[0]);
+    free();
   }
 }

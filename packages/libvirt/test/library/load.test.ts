@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { Connection, getVersion, NetworkMetadataType, versionText } from '@libvirt-tck/libvirt';
+import { libraryPath } from '../../src/library/load.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-libvirt-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -70,6 +72,20 @@ const OLD_LIBVIRT = `
   int virEventRegisterDefaultImpl(void) { return 0; }
   void *virConnectOpen(const char *name) { return &virConnectOpen; }
 `;
+
+test('a function that is newer than the library is refused with the version that has it', (t) => {
+  using conn = Connection.open('test:///default');
+  const { libVersion } = getVersion();
+  const network = conn.networkLookupByName('default');
+  if (libVersion >= 9_007_000) return t.skip(`this library is ${versionText(libVersion)}`);
+  assert.equal(conn.has('virNetworkSetMetadata'), false);
+  assert.equal(conn.has('virNetworkUpdate'), true);
+  assert.throws(() => network.setMetadata(NetworkMetadataType.TITLE, 'tck'), {
+    name: 'BindingError',
+    code: 'no-function',
+    message: `could not call virNetworkSetMetadata: it needs libvirt 9.7.0, and ${libraryPath()} is libvirt ${versionText(libVersion)}`,
+  });
+});
 
 test('a function that the library lacks is named when it is called, with the library and its version', (t) => {
   const source = join(folder, 'old.c');

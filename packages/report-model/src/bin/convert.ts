@@ -17,7 +17,7 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const platform = options.platform.flatMap((text) => text.split(',').map(parseFact));
   const { sinks, close } = await openSinks(invocation, inputs);
 
-  const report = await openConversion(inputs, { platform });
+  const report = await openConversion(inputs, { platform, isSameRun: options.sameRun });
   const progress = messages.progress('converting tests');
   const summary = await pump(report, sinks, {
     signal,
@@ -36,7 +36,7 @@ async function openSinks(
   { options, openOutputs }: ConvertInvocation,
   inputs: readonly string[],
 ): Promise<{ readonly sinks: readonly ReportSink[]; readonly close: () => void }> {
-  const { to, format, output: files } = options;
+  const { to, format, output: files, rawOutcomes } = options;
   if (to !== undefined && format !== undefined) {
     throw new CliError('usage', 'follow both --to and --format: they are the same');
   }
@@ -44,7 +44,7 @@ async function openSinks(
   const sinks = await Promise.all(
     outputs.map((output) => {
       const isFree = files.length > 0 && !files.includes('-') && output.name === 'standard output';
-      return openSink(output, to === undefined || isFree ? {} : { format: to });
+      return openSink(output, { rawOutcomes, ...(to !== undefined && !isFree && { format: to }) });
     }),
   );
   return {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST, INPUT_FORMATS } from '../formats.js';
+import { FORMAT_LIST, INPUT_FORMATS, RAW_OUTCOMES } from '../formats.js';
 
 export const spec = {
   name: 'tck-convert',
@@ -20,6 +20,13 @@ export const spec = {
     },
   ],
   options: {
+    Input: {
+      'same-run': {
+        type: 'boolean',
+        description:
+          'merge reports of one run even if run ids, platforms or times differ, as those of reruns do',
+      },
+    },
     'What is written': {
       to: {
         type: 'string',
@@ -27,6 +34,7 @@ export const spec = {
         choices: FORMAT_LIST.map(({ name }) => name),
         description: 'the same as --format',
       },
+      'raw-outcomes': RAW_OUTCOMES,
       platform: {
         type: 'strings',
         argument: 'NAME=VALUE,…',

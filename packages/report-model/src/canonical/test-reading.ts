@@ -170,7 +170,7 @@ export class TestReading {
       state: fields.word('state', KNOWN_STATES),
       file: fields.text('file'),
       line: fields.integer('line'),
-      ...defined({ bug: fields.optionalText('bug') }),
+      ...defined({ reason: fields.optionalText('reason'), bug: fields.optionalText('bug') }),
     };
     (this.check ?? this.test).known = known;
     return known;

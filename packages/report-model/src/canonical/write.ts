@@ -176,6 +176,7 @@ function known(it: Known | undefined, pad: string): string {
     attribute('state', it.state) +
     attribute('file', it.file) +
     count('line', it.line) +
+    attribute('reason', it.reason) +
     attribute('bug', it.bug);
   return element(pad, 'known', attributes, '', it.extra);
 }

@@ -1,31 +1,49 @@
-import type { Check, Diagnostic, Ending, Plan, Test } from '../model.js';
+import type { Attempt, Check, Diagnostic, Ending, Plan, Test } from '../model.js';
+
+type Map = (text: string) => string;
 
 /** The test with `map` applied to every text that a script may have printed. */
-export function mapTexts(test: Test, map: (text: string) => string): Test {
-  const { id, title, plan, ending, checks, diagnostics } = test;
-  const mapDiagnostic = (it: Diagnostic): Diagnostic => ({ ...it, text: map(it.text) });
-  const mapCheck = (it: Check): Check => ({
-    ...it,
-    name: map(it.name),
-    ...(it.reason !== undefined && { reason: map(it.reason) }),
-    ...(it.diagnostics !== undefined && { diagnostics: it.diagnostics.map(mapDiagnostic) }),
-  });
+export function mapTexts(test: Test, map: Map): Test {
+  const { id, title, earlier } = test;
   return {
     ...test,
+    ...mapAttempt(test, map),
     id: map(id),
     ...(title !== undefined && { title: map(title) }),
-    ...(plan !== undefined && { plan: mapPlan(plan, map) }),
-    ending: mapEnding(ending, map),
-    checks: checks.map(mapCheck),
-    ...(diagnostics !== undefined && { diagnostics: diagnostics.map(mapDiagnostic) }),
+    ...(earlier !== undefined && { earlier: earlier.map((attempt) => mapAttempt(attempt, map)) }),
   };
 }
 
-function mapPlan(plan: Plan, map: (text: string) => string): Plan {
+function mapAttempt(attempt: Attempt, map: Map): Attempt {
+  const { plan, ending, checks, diagnostics } = attempt;
+  return {
+    ...attempt,
+    ...(plan !== undefined && { plan: mapPlan(plan, map) }),
+    ending: mapEnding(ending, map),
+    checks: checks.map((check) => mapCheck(check, map)),
+    ...mapDiagnostics(diagnostics, map),
+  };
+}
+
+function mapCheck(check: Check, map: Map): Check {
+  const { name, reason, diagnostics } = check;
+  return {
+    ...check,
+    name: map(name),
+    ...(reason !== undefined && { reason: map(reason) }),
+    ...mapDiagnostics(diagnostics, map),
+  };
+}
+
+function mapDiagnostics(list: readonly Diagnostic[] | undefined, map: Map): Pick<Check, 'diagnostics'> {
+  return list === undefined ? {} : { diagnostics: list.map((it) => ({ ...it, text: map(it.text) })) };
+}
+
+function mapPlan(plan: Plan, map: Map): Plan {
   return plan.kind === 'skip-all' ? { ...plan, reason: map(plan.reason) } : plan;
 }
 
-function mapEnding(ending: Ending, map: (text: string) => string): Ending {
+function mapEnding(ending: Ending, map: Map): Ending {
   if (ending.kind === 'crashed') return { ...ending, signal: map(ending.signal) };
   return 'reason' in ending && ending.reason !== undefined
     ? { ...ending, reason: map(ending.reason) }

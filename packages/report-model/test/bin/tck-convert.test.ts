@@ -104,6 +104,22 @@ test('several inputs, of any formats and a folder among them, become one report'
   assert.ok(ids.includes('domain/100-a') && ids.includes('yaml-deeper'));
 });
 
+test('reports of different runs that share tests are no attempts at one', (t) => {
+  const other = join(emptyFolder(t), 'other.xml');
+  writeFileSync(other, readFileSync(REPORT, 'utf8').replace('run-id="8c1d"', 'run-id="9f00"'));
+  const { status, err, out } = convert([REPORT, other]);
+  assert.deepEqual([status, out], [2, '']);
+  assert.match(
+    err,
+    /could not merge .*: both have the test .*, but they are of different runs \(8c1d, 9f00\)\./,
+  );
+  assert.match(
+    err,
+    /To see what changed, run tck-compare .*; if one reruns tests of the other, give --same-run/,
+  );
+  assert.equal(convert(['--same-run', REPORT, other]).status, 0);
+});
+
 test('what was repaired is told; what breaks off ends with status 4', () => {
   const whole = convert([join(FIXTURES, 'upstream/output-everywhere.txt')]);
   assert.equal(whole.status, 0);

@@ -97,7 +97,12 @@ test('each test is given as soon as its last byte is there', async () => {
       given.push('chunk');
     }
   }
-  const input = { file: 'a.xml', chunks: slowly(), problem: () => assert.fail() };
+  const input = {
+    file: 'a.xml',
+    chunks: slowly(),
+    problem: () => assert.fail(),
+    detect: async () => undefined,
+  };
   for await (const part of canonicalDialect.read(input)) if (part.kind === 'test') given.push('test');
   assert.deepEqual(given.slice(0, 6), ['test', 'chunk', 'test', 'chunk', 'test', 'chunk']);
 });
@@ -109,6 +114,7 @@ test('what follows the first fault is not read', async () => {
     file: 'a.xml',
     chunks: [Buffer.from(broken)] as unknown as AsyncIterable<Buffer>,
     problem: () => assert.fail(),
+    detect: async () => undefined,
   };
   await assert.rejects(async () => {
     for await (const part of canonicalDialect.read(input)) if (part.kind === 'test') tests.push(part.test);

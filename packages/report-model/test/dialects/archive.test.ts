@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
-import { folderAsArchive } from '../../src/dialects/tap/folder.js';
-import { archiveDialect } from '../../src/dialects/tap/read-archive.js';
+import { createGzip, gunzipSync, gzipSync } from 'node:zlib';
+import tar from 'tar-stream';
+import { canonicalWriter } from '../../src/canonical/write.js';
+import { archiveDialect } from '../../src/dialects/archive/read.js';
+import { jsonWriter } from '../../src/dialects/json/write.js';
+import { junitWriter } from '../../src/dialects/junit/write.js';
 import { ReportError } from '../../src/error.js';
-import { loadReport } from '../../src/open.js';
+import { loadOpen, loadReport, openFolder } from '../../src/open.js';
 import { bytesOf, readAs } from '../read.js';
+import { SAMPLE } from '../sample-report.js';
+import { writeAll } from '../write.js';
 
 const ARCHIVE = new URL('../../../test/fixtures/archive/two-scripts.tgz', import.meta.url);
 
@@ -72,7 +79,7 @@ test('a folder is read as the archive it would make: its .tap files, at any dept
     'notes.txt': 'no TAP',
   });
   symlinkSync(root, join(root, 'loop'));
-  const { tests } = await loadReport(folderAsArchive(root));
+  const { tests } = await loadOpen(openFolder(root));
   assert.deepEqual(
     tests.map(({ id }) => id),
     [long, 'domain/050-transient', 'empty', 'storage/100-pool'],
@@ -87,7 +94,7 @@ test('an unpacked archive is a folder, too', async (t) => {
     "t/a's.t": '1..0\n',
     't/b.t': '1..0\n',
   });
-  const { tests } = await loadReport(folderAsArchive(root));
+  const { tests } = await loadOpen(openFolder(root));
   assert.deepEqual(
     tests.map(({ id }) => id),
     ['t/b', "t/a's"],
@@ -95,14 +102,94 @@ test('an unpacked archive is a folder, too', async (t) => {
 });
 
 test('a folder without TAP is refused', async (t) => {
-  await assert.rejects(
-    loadReport(folderAsArchive(folder(t, { 'a.txt': '' }))),
-    /no file in it ends in \.tap/,
-  );
-  await assert.rejects(loadReport(folderAsArchive('/nonexistent')), (error) => {
+  await assert.rejects(loadOpen(openFolder(folder(t, { 'a.txt': '' }))), /no file in it ends in \.tap/);
+  await assert.rejects(loadOpen(openFolder('/nonexistent')), (error) => {
     assert.ok(error instanceof ReportError);
     assert.equal(error.message, 'read /nonexistent');
     assert.match(String(error.cause), /ENOENT/);
     return true;
   });
+});
+
+/** A gzipped tar archive of these files. */
+async function tgz(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+  const pack = tar.pack();
+  for (const [name, content] of Object.entries(files)) pack.entry({ name }, Buffer.from(content));
+  pack.finalize();
+  return await buffer(pack.pipe(createGzip()));
+}
+
+const CANONICAL = writeAll(canonicalWriter(), SAMPLE);
+const LOG = 'Building …\nok then\n'.repeat(500);
+
+for (const [name, writer] of [
+  ['report.xml', canonicalWriter()],
+  ['report.junit.xml', junitWriter()],
+  ['report.json', jsonWriter()],
+] as const) {
+  test(`the report in an archive is read, with logs beside it: ${name}`, async () => {
+    const text = writeAll(writer, SAMPLE);
+    const alone = await loadReport(Buffer.from(text));
+    const archive = await tgz({
+      'a/build.log': LOG,
+      [`a/${name}`]: text,
+      'a/core': '\0\x7f',
+      'z.txt': 'end\n',
+    });
+    assert.deepEqual(await loadReport(archive), { ...alone, dialect: 'archive' });
+    const packed = await tgz({ [`${name}.gz`]: gzipSync(text) });
+    assert.deepEqual((await loadReport(packed)).tests, alone.tests);
+  });
+}
+
+test('a report in an archive that breaks off is given as far as it goes, with its own place', async () => {
+  const bytes = gunzipSync(await tgz({ 'a/report.xml': CANONICAL }));
+  const cut = bytes.indexOf('<test id="storage');
+  const { tests, summary, problems } = await loadReport(bytes.subarray(0, cut), { file: 'a.tgz' });
+  assert.deepEqual([tests.length, summary.complete], [2, false]);
+  assert.equal(problems.find(({ position }) => position !== undefined)?.position?.file, 'a.tgz:a/report.xml');
+});
+
+test('an archive with several reports, or with none, is refused and says what it holds', async () => {
+  const refusals: readonly [Readonly<Record<string, string | Buffer>>, RegExp][] = [
+    [
+      { 'a.xml': CANONICAL, 'b.junit.xml': writeAll(junitWriter(), SAMPLE) },
+      /several reports \(a\.xml, b\.junit\.xml/,
+    ],
+    [{ 'a.tap': '1..1\nok 1\n', 'b.xml': CANONICAL }, /several reports \(b\.xml, a\.tap/],
+    [{ 'build.log': 'no report\n' }, /a\.tgz:1:1: no file in it is a report/],
+    [{ 'inner.tar': gunzipSync(await tgz({ 'a.xml': CANONICAL })) }, /inner\.tar in it is an archive itself/],
+  ];
+  for (const [files, message] of refusals) {
+    await assert.rejects(loadReport(await tgz(files), { file: 'a.tgz' }), (error: unknown) => {
+      assert.ok(error instanceof ReportError);
+      assert.equal(error.code, 'unrecognised');
+      assert.match(error.message, message);
+      return true;
+    });
+  }
+  await assert.rejects(loadReport(Buffer.from('PK\x03\x04 and so on')), /it is a zip archive: unpack it/);
+});
+
+test('TAP files in an archive without a description: what is not TAP is named', async () => {
+  const { tests, problems } = await loadReport(
+    await tgz({
+      'b.tap': '1..1\nok 1\n',
+      'a.t': '1..1\nnot ok 1\n',
+      'empty.tap': '',
+      'notes.md': '# Notes\n',
+    }),
+  );
+  assert.deepEqual(
+    tests.map(({ id, ending }) => [id, ending.kind]),
+    [
+      ['b', 'finished'],
+      ['a', 'finished'],
+      ['empty', 'plan-broken'],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ code, message }) => `${code}: ${message}`),
+    ['ignored: 1 of 4 files are not TAP: notes.md'],
+  );
 });

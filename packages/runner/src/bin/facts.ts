@@ -1,22 +1,26 @@
-import { CliError } from '@libvirt-tck/cli';
-import type { Fact } from '@libvirt-tck/report-model';
+import { CliError, type Messages } from '@libvirt-tck/cli';
+import { type Fact, parsePlatformFacts } from '@libvirt-tck/report-model';
 
 /**
- * `name=value`, several with commas between them where there may be several.
+ * Reads what `--platform` or `--platform-default` was given.
  * @throws CliError `usage`
  */
-export function parseFacts(option: string, args: readonly string[], separator?: ','): readonly Fact[] {
-  const texts = separator === undefined ? args : args.flatMap((argument) => argument.split(separator));
-  return texts.map((text) => {
-    const [name, value] = split(text);
-    if (name === '' || value === undefined) {
-      throw new CliError('usage', `understand --${option} ${text}: it must be NAME=VALUE`);
-    }
-    return { name, value };
-  });
+export function parsePlatform(option: string, texts: readonly string[], messages: Messages): readonly Fact[] {
+  const { facts, faults, notes } = parsePlatformFacts(texts);
+  const lines = faults.map((fault) => `--${option} ${fault}`);
+  if (lines.length > 0) throw new CliError('usage', `understand ${lines.join('\n  ')}`);
+  for (const note of notes) messages.warn(`--${option} ${note}`);
+  return facts;
 }
 
-function split(text: string): readonly [string, string | undefined] {
-  const at = text.indexOf('=');
-  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+/**
+ * Reads what `--property` was given, a property each time: its value may hold commas.
+ * @throws CliError `usage`
+ */
+export function parseProperties(texts: readonly string[]): readonly Fact[] {
+  return texts.map((text) => {
+    const at = text.indexOf('=');
+    if (at < 1) throw new CliError('usage', `understand --property ${text}: it must be NAME=VALUE`);
+    return { name: text.slice(0, at), value: text.slice(at + 1) };
+  });
 }

@@ -1,53 +1,43 @@
 import type { OutputOf } from '@libvirt-tck/cli';
-import {
-  canonicalWriter,
-  jsonWriter,
-  junitWriter,
-  type ReportWriter,
-  tapWriter,
-  textWriter,
-} from '@libvirt-tck/report-model';
+import { openSink } from '@libvirt-tck/report-model';
 import type { RunListener } from '../run/events.js';
+import { runLine } from './run-line.js';
 import type { spec } from './tck-run.spec.js';
-import { uriLine } from './uri-line.js';
 
-type ReportOutput = OutputOf<typeof spec>;
+export interface ReportSettings {
+  /** Put the time of day before each test in text for people. */
+  readonly timer: boolean;
+  readonly onlyFailures: boolean;
+  readonly rawOutcomes: boolean;
+  /** How many of the slowest tests the text for people lists. */
+  readonly durations: number;
+  /** Path of the configuration. */
+  readonly configFile: string | undefined;
+}
 
-/**
- * Writes a report as the run goes on: what has been learned of a test is with the system before the next one starts.
- * @param timer whether text for people tells when each test ended
- */
-export function reportTo(output: ReportOutput, timer: boolean): RunListener {
-  const writer = writerFor(output);
+/** Writes a report during the run: a finished test is with the system before its lane starts the next. */
+export async function reportTo(
+  output: OutputOf<typeof spec>,
+  settings: ReportSettings,
+): Promise<RunListener> {
+  const { timer, onlyFailures, rawOutcomes, durations, configFile } = settings;
+  const { writer } = await openSink(output, { onlyFailures, rawOutcomes, durations });
   const isForPeople = output.format === 'text';
   return (event) => {
     switch (event.kind) {
       case 'run-started':
         output.write(writer.begin(event.header));
-        if (isForPeople) output.write(`${uriLine(event)}\n\n`);
+        if (isForPeople) output.write(`${runLine(event, configFile)}\n\n`);
         break;
-      case 'test-ended':
-        output.write((timer && isForPeople ? timeOfDay() : '') + writer.test(event.test));
+      case 'test-ended': {
+        const text = writer.test(event.test);
+        output.write((timer && isForPeople && text !== '' ? timeOfDay() : '') + text);
         break;
+      }
       case 'run-ended':
         output.write(writer.end(event.summary));
     }
   };
-}
-
-function writerFor({ format, columns, style }: ReportOutput): ReportWriter {
-  switch (format) {
-    case 'text':
-      return textWriter({ width: columns, style });
-    case 'tap':
-      return tapWriter();
-    case 'xml':
-      return canonicalWriter();
-    case 'junit':
-      return junitWriter();
-    case 'json':
-      return jsonWriter();
-  }
 }
 
 function timeOfDay(): string {

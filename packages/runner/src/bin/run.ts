@@ -1,90 +1,114 @@
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import {
   CliError,
   ExitStatus,
   type Invocation,
   type Messages,
   type Output,
-  type Progress,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { isProblem } from '@libvirt-tck/report-model';
+import { isProblem, summaryLine } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
 import { visible } from '@libvirt-tck/text';
 import type { Archive } from '../archive/archive.js';
-import { type Discovery, discover } from '../discovery/discover.js';
-import { matching, shuffled } from '../discovery/select.js';
+import type { Discovery } from '../discovery/discover.js';
 import type { RunListener } from '../run/events.js';
 import { runTests } from '../run/run-tests.js';
-import { parseFacts } from './facts.js';
+import { parsePlatform, parseProperties } from './facts.js';
 import type { KnownBroken } from './known.js';
+import { notifyAll } from './notify-all.js';
 import { reportTo } from './outputs.js';
+import { showProgress } from './progress.js';
+import { runLine } from './run-line.js';
+import { select } from './select.js';
 import { printTap } from './tap-as-it-comes.js';
 import type { spec } from './tck-run.spec.js';
-import { tellAll } from './tell-all.js';
-import { uriLine } from './uri-line.js';
 
 type RunInvocation = Invocation<typeof spec>;
 
-/** All that `tck-run` does. */
+/** The whole of `tck-run`. */
 export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const { options, messages, signal, stdout, stderr } = invocation;
-  const discovery = select(invocation);
-  if (options.list) {
-    for (const name of ['output', 'format', 'archive'] as const) {
-      if (options[name]?.length)
-        throw new CliError('usage', `write a report for --list, which runs nothing: leave out --${name}`);
-    }
-    const shown = stdout.isTerminal ? visible : String;
-    stdout.write(discovery.scripts.map(({ id }) => `${shown(id)}\n`).join(''));
-    return ExitStatus.clean;
-  }
-  const config = options.config === undefined ? undefined : await readConfig(options.config);
-  const platform = parseFacts('platform', options.platform, ',');
-  const properties = parseFacts('property', options.property);
+  const jobs = parseJobs(options.jobs);
+  const discovery = await select(invocation);
+  if (options.list) return list(invocation, discovery);
+  const config = await configOf(invocation);
+  const platform = parsePlatform('platform', options.platform, messages);
+  const platformDefault = parsePlatform('platform-default', options.platformDefault, messages);
+  const properties = parseProperties(options.property);
   const known = options.known.length === 0 ? undefined : await openKnown(options.known, messages);
   const outputs = invocation.openOutputs();
   const archive = options.archive === undefined ? undefined : await openArchive(options.archive, outputs);
   const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
-  let hasProblem = false;
-  let interrupted = 0;
-  const tell = tellAll([
+  const settings = { ...options, configFile: config?.file };
+  let [problems, interrupted] = [0, 0];
+  const notify = notifyAll([
     ...(archive === undefined ? [] : [archive.add]),
-    ...(options.verbose ? [printTap(hasSummary ? stdout : stderr, options.jobs > 1)] : []),
-    ...outputs.map((output) => reportTo(output, options.timer)),
-    ...(hasSummary ? [] : [tellUri(messages)]),
+    ...(options.verbose ? [printTap(hasSummary ? stdout : stderr, jobs > 1)] : []),
+    ...(await Promise.all(outputs.map((output) => reportTo(output, settings)))),
+    noteDriver(messages, hasSummary, config?.file),
     ...(options.verbose && !hasSummary ? [] : [showProgress(messages)]),
     (event) => {
       if (event.kind !== 'test-ended') return;
-      hasProblem ||= isProblem(event.test);
+      if (isProblem(event.test)) problems += 1;
       if (event.test.ending.kind === 'interrupted') interrupted += 1;
     },
   ]);
-  const runOptions = { ...options, config, platform, properties, signal };
-  const summary = await runTests(discovery, runOptions, known?.mask(tell) ?? tell).catch(async (error) => {
-    // What stopped the run is told, not what may befall the archive besides.
-    await archive?.close().catch(() => {});
-    throw error;
-  });
-  for (const output of outputs) output.close();
-  const ended = summary.totals.tests - interrupted;
-  if (ended < discovery.scripts.length) {
-    const midway = interrupted === 0 ? '' : `, in the middle of ${interrupted} more`;
-    messages.warn(`stopped after ${ended} of ${discovery.scripts.length} tests${midway}`);
-  }
-  const status = worstStatus(
-    summary.complete ? ExitStatus.clean : ExitStatus.incomplete,
-    known?.status() ?? (hasProblem ? ExitStatus.problems : ExitStatus.clean),
+  const maxFail = options.failFast ? 1 : options.maxFail;
+  const runOptions = { ...options, jobs, maxFail, config, platform, platformDefault, properties, signal };
+  const summary = await runTests(discovery, runOptions, known?.mask(notify) ?? notify).catch(
+    async (error) => {
+      // The reason why the run stopped matters, not a fault of the archive besides.
+      await archive?.close().catch(() => {});
+      throw error;
+    },
   );
+  for (const output of outputs) output.close();
+  const { scripts, unread } = discovery;
+  const ended = summary.totals.tests - interrupted;
+  const hasEnough = maxFail !== undefined && problems >= maxFail && unread.length === 0 && !signal.aborted;
+  if (ended < scripts.length) {
+    const midway = interrupted === 0 ? '' : `, in the middle of ${interrupted} more`;
+    const reason = hasEnough ? ` (--${options.failFast ? 'fail-fast' : `max-fail ${maxFail}`})` : '';
+    messages.warn(`stopped after ${ended} of ${scripts.length} tests${midway}${reason}`);
+  }
+  if (!hasSummary) messages.note(summaryLine(summary.totals));
+  const found = known?.status() ?? (problems > 0 ? ExitStatus.problems : ExitStatus.clean);
   await archive?.close();
-  return status;
+  // Whoever asks to stop at a failure is not told that tests are missing, but that there is a failure.
+  const isWhole = summary.complete || (hasEnough && found === ExitStatus.problems);
+  return worstStatus(isWhole ? ExitStatus.clean : ExitStatus.incomplete, found);
 }
 
-// Few runs need these, and what they are made of takes longer to load than all the rest.
+function list({ options, stdout }: RunInvocation, { scripts }: Discovery): ExitStatus {
+  for (const name of ['output', 'format', 'archive'] as const) {
+    if (options[name]?.length)
+      throw new CliError('usage', `write a report for --list, which runs nothing: leave out --${name}`);
+  }
+  const shown = stdout.isTerminal ? visible : String;
+  stdout.write(scripts.map(({ id }) => `${shown(id)}\n`).join(''));
+  return ExitStatus.clean;
+}
 
-async function readConfig(file: string): Promise<ConfigFile> {
-  const config = await import('../config/read.js');
-  return config.readConfig(file);
+const mostJobs = 1000;
+
+function parseJobs(text: string): number {
+  if (text === 'auto') return availableParallelism();
+  const jobs = /^\d+$/.test(text) ? Number(text) : 0;
+  if (jobs >= 1 && jobs <= mostJobs) return jobs;
+  throw new CliError(
+    'usage',
+    `run --jobs ${text} tests: it must be auto, or a whole number from 1 to ${mostJobs}`,
+  );
+}
+
+// Loaded only when needed: the packages behind these take longer to load than everything else.
+
+async function configOf({ options: { config, noConfig } }: RunInvocation): Promise<ConfigFile | undefined> {
+  if (config !== undefined && noConfig) throw new CliError('usage', 'follow both --config and --no-config');
+  const { chooseConfig } = await import('../config/choose.js');
+  return chooseConfig({ file: config, useDefault: !noConfig });
 }
 
 async function openKnown(lists: readonly string[], messages: Messages): Promise<KnownBroken> {
@@ -100,7 +124,7 @@ async function openArchive(file: string, outputs: readonly Output[]): Promise<Ar
   return archive.openArchive(file);
 }
 
-/** Whatever it is called; false where there is none. */
+/** Also by links and other spellings of a path; false where there is no file. */
 function isSameFile(one: string, other: string): boolean {
   try {
     const [first, second] = [statSync(one), statSync(other)];
@@ -110,38 +134,11 @@ function isSameFile(one: string, other: string): boolean {
   }
 }
 
-function select({ options, operands, messages }: RunInvocation): Discovery {
-  const discovery = discover(operands, options.suite);
-  const { scripts, unread } = discovery;
-  for (const { path, reason } of unread) messages.warn(`could not read ${path}: ${reason}`);
-  const wanted = matching(scripts, options.grep);
-  if (wanted.length === 0) {
-    throw new CliError('usage', `find a test that matches ${options.grep.join(' or ')}`);
-  }
-  if (options.shuffle === undefined) return { ...discovery, scripts: wanted };
-  const seed = options.shuffle || String(Math.floor(Math.random() * 1_000_000));
-  messages.note(`in the order of --shuffle=${seed}`);
-  return { ...discovery, scripts: shuffled(wanted, seed) };
-}
-
-function tellUri(messages: Messages): RunListener {
+/** Says which driver is under test where no summary for people does, and that a remote one is being connected to. */
+function noteDriver(messages: Messages, hasSummary: boolean, configFile: string | undefined): RunListener {
   return (event) => {
-    if (event.kind === 'run-started') messages.note(uriLine(event));
-  };
-}
-
-function showProgress(messages: Messages): RunListener {
-  const running = new Set<string>();
-  let progress: Progress | undefined;
-  let done = 0;
-  return (event) => {
-    if (event.kind === 'run-started') progress = messages.progress('running tests', event.tests);
-    else if (event.kind === 'run-ended') progress?.end();
-    else if (event.kind === 'attempt-started') running.add(event.id);
-    else if (event.kind === 'test-ended') {
-      running.delete(event.test.id);
-      done += 1;
-    }
-    if (event.kind !== 'output') progress?.update(done, [...running].join(', '));
+    if (event.kind === 'connecting') messages.note(`connecting to ${event.uri}`);
+    else if (event.kind === 'preparing') messages.note(`preparing guests: ${event.step}`);
+    else if (event.kind === 'run-started' && !hasSummary) messages.note(runLine(event, configFile));
   };
 }

@@ -1,86 +1,120 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
+import { FORMAT_LIST, RAW_OUTCOMES } from '@libvirt-tck/report-model';
 
 export const spec = {
   name: 'tck-run',
-  purpose: 'run test scripts against a libvirt driver and report what they show',
+  purpose: 'run test scripts against a libvirt driver and report the results',
   usage: ['[OPTION]… [TEST]…'],
   description: [
-    'Runs scripts that print TAP, in whatever language, one after another or side by side, each in a session of its own, and leaves no process of theirs behind. The report says where it all took place, and holds every finished test whatever happens to the runner.',
-    'Without --uri, the driver is the one that the configuration names, else LIBVIRT_DEFAULT_URI, else the one that libvirt finds running, else test:///default, which is part of the client library and needs neither daemon nor privileges.',
+    'Runs scripts that print TAP, in any language, one after another or side by side. Each runs in a session of its own, and no process of it is left behind. The report describes the platform, and holds every finished test even if the runner is killed.',
+    'The driver is that of --uri, else of the configuration, else of LIBVIRT_DEFAULT_URI, else the one that libvirt finds running, else test:///default, which is built into the client library and needs neither daemon nor privileges.',
+    'The configuration is --config FILE, else $XDG_CONFIG_HOME/libvirt-tck/default.yml, else /etc/libvirt-tck/default.yml.',
   ],
   operands: [
     {
       name: 'TEST',
       completes: 'files',
       description:
-        'a file, a folder, or an id of the suite, the beginning of ids up to a "/", or a pattern over ids such as "domain/*"; without any, the whole suite',
+        'a file, a folder, a test id, the beginning of ids up to a "/", or a pattern such as "domain/*"; @FILE and - read a list of these from a file or standard input, one a line; the default is the whole suite',
       optional: true,
       repeatable: true,
     },
   ],
   options: {
-    'What is tested': {
+    'Driver and platform': {
       uri: { type: 'string', argument: 'URI', description: 'the driver to test, for example qemu:///system' },
       config: {
         type: 'string',
         argument: 'FILE',
         completes: 'files',
-        description: 'the configuration, in YAML; it may be one of the Perl kit',
+        description: 'the configuration file, in YAML; a file of the Perl kit works too',
       },
+      'no-config': { type: 'boolean', description: 'ignore the default configuration' },
       platform: {
         type: 'strings',
         argument: 'NAME=VALUE,…',
-        description: 'what the report is to say of the platform, for example os=fedora,os-version=41',
+        description:
+          'set platform facts in the report, for example os=fedora,os-version=41; the report keeps a value that this replaces as overridden',
+      },
+      'platform-default': {
+        type: 'strings',
+        argument: 'NAME=VALUE,…',
+        description: 'set platform facts that the run cannot find, for example the os of another host',
       },
       property: {
         type: 'strings',
         argument: 'NAME=VALUE',
-        description: 'anything else the report is to say of the platform',
+        description: 'add a property of the platform to the report',
       },
     },
-    'Which tests run': {
+    'Choice of tests': {
       suite: {
         type: 'string',
         argument: 'DIR',
         completes: 'directories',
-        description: 'a suite to run instead of the one that comes with the kit; test ids are paths below it',
+        description: 'run this suite instead of the built-in one; test ids are paths below it',
       },
       grep: {
         type: 'strings',
         argument: 'REGEXP',
-        description: 'only tests whose id matches; may be repeated, any match will do',
+        description: 'run only tests whose id matches; may be repeated, one match is enough',
+      },
+      exclude: {
+        type: 'strings',
+        argument: 'TEST',
+        description:
+          'leave out a test id, the ids below a "/", or those that match a pattern; may be repeated',
+      },
+      tag: {
+        type: 'strings',
+        argument: 'TAG',
+        description: 'run only scripts with this tag; may be repeated, one tag is enough',
+      },
+      'exclude-tag': {
+        type: 'strings',
+        argument: 'TAG',
+        description: 'leave out scripts with this tag; may be repeated',
+      },
+      'last-failed': {
+        type: 'string',
+        argument: 'REPORT',
+        completes: 'files',
+        description: 'run only tests that failed in this report, in any format',
+      },
+      'failed-first': {
+        type: 'string',
+        argument: 'REPORT',
+        completes: 'files',
+        description: 'run the tests first that failed in this report',
       },
       shuffle: {
         type: 'string',
         argument: 'SEED',
         bare: '',
-        description: 'in an order that depends on SEED alone; without one, on one that is told',
+        description: 'shuffle the tests; prints the seed unless you give one',
       },
       list: { type: 'boolean', description: 'print the ids instead of running the tests' },
     },
-    'How they run': {
+    Execution: {
       jobs: {
-        type: 'number',
+        type: 'string',
         short: 'j',
         argument: 'N',
-        integer: true,
-        minimum: 1,
-        maximum: 1000,
-        default: 1,
-        description: 'how many run side by side, where they can',
+        default: '1',
+        description: 'run up to N tests side by side; "auto" is the number of processors',
       },
       timeout: {
         type: 'number',
         argument: 'SECONDS',
         minimum: 0.001,
-        description: 'how long one test may take; 600, unless the configuration says otherwise',
+        description:
+          "time limit of each test; the default is the script's own limit, else that of the configuration, else 600",
       },
       grace: {
         type: 'number',
         argument: 'SECONDS',
         minimum: 0,
-        description:
-          'how long a process may take to end when told to; 5, unless the configuration says otherwise',
+        description: 'time between SIGTERM and SIGKILL; the default is that of the configuration, else 5',
       },
       retry: {
         type: 'number',
@@ -89,28 +123,51 @@ export const spec = {
         minimum: 0,
         maximum: 100,
         default: 0,
-        description: 'how often a test that shows a problem is run again; the last attempt counts',
+        description: 'run a test that fails up to N more times; the last attempt counts',
       },
-      'fail-fast': { type: 'boolean', description: 'start no test after one that shows a problem' },
+      'fail-fast': { type: 'boolean', description: 'start no test after one has failed' },
+      'max-fail': {
+        type: 'number',
+        argument: 'N',
+        integer: true,
+        minimum: 1,
+        description: 'start no test after N have failed',
+      },
+      prepare: {
+        type: 'boolean',
+        negatable: true,
+        description:
+          'prepare the files that guests boot from, if they are missing, as tck-prepare does; the default',
+      },
       force: {
         type: 'boolean',
         description:
           'let scripts remove objects that earlier runs left behind; their names start with tck- and digits',
       },
     },
-    'What counts as a problem': {
+    'Known issues': {
       known: {
         type: 'strings',
         short: 'k',
         argument: 'FILE|DIR',
         completes: 'files',
         description:
-          'a list of what is known to be broken, or a folder of lists: what is known does not fail the run, though --retry and --fail-fast take it for a problem; may be repeated',
+          'a known-broken list, or a folder of lists: listed failures do not fail the run, but --retry, --fail-fast and --max-fail count them; may be repeated',
       },
     },
     Output: {
-      verbose: { type: 'boolean', short: 'v', description: 'all that the tests print, as it comes' },
-      timer: { type: 'boolean', description: 'the time of day before each test of the summary' },
+      verbose: { type: 'boolean', short: 'v', description: 'print the output of tests as it comes' },
+      'only-failures': { type: 'boolean', description: 'leave tests without failures out of the summary' },
+      durations: {
+        type: 'number',
+        argument: 'N',
+        integer: true,
+        minimum: 0,
+        default: 0,
+        description: 'list the N slowest tests at the end of the summary',
+      },
+      'raw-outcomes': RAW_OUTCOMES,
+      timer: { type: 'boolean', description: 'put the time of day before each test of the summary' },
       logs: {
         type: 'boolean',
         negatable: true,
@@ -121,38 +178,33 @@ export const spec = {
         type: 'string',
         argument: 'FILE',
         completes: 'files',
-        description: 'all that the tests print, as a .tgz that other TAP tools read',
+        description: 'keep the output of each test in a .tgz, as "prove -a" does',
       },
     },
   },
-  outputs: {
-    formats: [
-      { name: 'text', suffixes: ['.txt', '.text'], description: 'a summary for people' },
-      { name: 'tap', suffixes: ['.tap'], description: 'one TAP stream' },
-      { name: 'xml', suffixes: ['.xml'], description: 'the canonical report' },
-      { name: 'junit', suffixes: ['.junit.xml', '-junit.xml'], description: 'JUnit XML' },
-      { name: 'json', suffixes: ['.json'], description: 'the report as JSON' },
-    ],
-    forPeople: 'text',
-    forPrograms: 'xml',
-  },
+  outputs: { formats: FORMAT_LIST, forPeople: 'text', forPrograms: 'xml' },
   examples: [
-    { command: 'tck-run', description: 'The whole suite on the default driver.' },
+    { command: 'tck-run', description: 'Run the whole suite on the default driver.' },
     {
       command: 'tck-run --uri qemu:///system -o report.xml domain',
-      description: 'All tests of domains on QEMU; the report goes to a file, the summary to the terminal.',
+      description:
+        'Run all tests of domains on QEMU; write the report to a file, the summary to the terminal.',
+    },
+    {
+      command: 'tck-run --last-failed report.xml --uri qemu:///system',
+      description: 'Run the failed tests again.',
     },
     {
       command: 'tck-run -j4 --retry 2 --timeout 60 /usr/share/my-kit/tests',
-      description: 'The scripts of another kit, four side by side.',
+      description: 'Run the scripts of another kit, four side by side.',
     },
   ],
   exitStatuses: {
     clean: 'every test ran and no check failed',
-    problems: 'a check failed, or a test ended badly, and --known lists do not know of it',
+    problems: 'a check failed or a test ended badly, and no --known list has it',
     trouble: 'wrong usage or configuration, no connection, no such test, unwritable output',
-    listOutOfDate: 'something is listed by --known that is no longer so',
-    incomplete: 'not every test had its turn',
+    listOutOfDate: 'only a --known list is out of date',
+    incomplete: 'not every test ran',
   },
   environment: [
     {
@@ -160,7 +212,8 @@ export const spec = {
       description: 'the driver to test, if neither --uri nor the configuration names one',
     },
     { name: 'LIBVIRT_TCK_LIBRARY', description: 'another libvirt.so, for example of a build tree' },
-    { name: 'TMPDIR', description: 'where files go that a run needs as long as it lasts' },
+    { name: 'XDG_CONFIG_HOME', description: 'the folder of your configuration files, ~/.config by default' },
+    { name: 'TMPDIR', description: 'the folder for temporary files' },
   ],
   seeAlso: ['tck-convert(1)', 'tck-mask(1)', 'tck-compare(1)', 'prove(1)'],
 } as const satisfies CommandSpec;

@@ -5,38 +5,42 @@ import { RunnerError } from '../error.js';
 import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
 import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
-import { perlKitFolders } from './perl-kit.js';
+import { expandOperands, type Operand } from './operands.js';
+import { perlKitMembership } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
-/** What is to be run, and what the report calls it as a whole. */
+/** The scripts to run, and the suite that the report names. */
 export interface Discovery {
   readonly suite: Suite;
   /** In the order asked for, each once. */
   readonly scripts: readonly Script[];
-  /** What was found beside them and might have been one of them. A run without it is not complete. */
+  /** Entries that could not be read, and might be scripts: the run is incomplete without them. */
   readonly unread: readonly Unread[];
 }
 
 /**
- * Finds the scripts that operands stand for. Each is a path of a file or a folder, or else an id of the suite, the
- * beginning of ids up to a `/`, or a pattern over ids. None at all is the whole suite.
+ * Finds the scripts that operands name. Each is the path of a file or a folder, or else an id of the suite, the
+ * beginning of ids up to a `/`, or a pattern over ids; `@FILE` and `-` stand for the operands that a file or standard
+ * input lists. Without operands it finds the whole suite.
  *
  * Ids are relative to the suite's root; outside the suite, to the deepest folder that the operands have in common.
  *
- * @param suiteFolder what is taken for the suite instead of the built-in one
+ * @param suiteFolder the suite; the built-in one by default
  * @throws RunnerError `no-such-test`, `option-invalid`, several in an AggregateError; `script-invalid`
  */
 export function discover(operands: readonly string[], suiteFolder?: string): Discovery {
   const suite = suiteFolder === undefined ? builtInSuite() : suiteAt(existingFolder(suiteFolder));
-  const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(operands, suite);
+  const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(expandOperands(operands), suite);
   const outside = found.flatMap(({ folder }) => (isWithin(suite.root, folder) ? [] : [folder]));
   const shared = suiteAt(commonFolder(outside));
+  const isInPerlKit = perlKitMembership();
+  const files = uniqueBy(
+    found.flatMap((one) => one.scripts),
+    ({ file }) => file,
+  );
   const scripts = nameScripts(
-    uniqueBy(
-      found.flatMap((one) => one.scripts),
-      ({ file }) => file,
-    ),
+    files.map((script) => (isInPerlKit(script.file) ? inPerlKit(script) : script)),
     (file) => (isBelow(suite.root, file) ? suite.root : shared.root),
   );
   const unread = uniqueBy(
@@ -47,7 +51,7 @@ export function discover(operands: readonly string[], suiteFolder?: string): Dis
 }
 
 interface Found extends FolderContent {
-  /** The folder that was named, or the one that the named file is in. */
+  /** The named folder, or that of the named file. */
   readonly folder: string;
 }
 
@@ -55,20 +59,20 @@ function wholeSuite(suite: Suite): Found {
   return { folder: suite.root, ...contentOf(suite.root) };
 }
 
-function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
+function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
   const inSuite = once(() => {
     const { scripts, unread } = contentOf(suite.root);
     return { scripts: nameScripts(scripts, () => suite.root), unread };
   });
-  const isInPerlKit = perlKitFolders();
   const found: Found[] = [];
   const faults: RunnerError[] = [];
-  for (const operand of operands) {
+  for (const { text, position } of operands) {
     try {
-      found.push(findPath(operand, isInPerlKit) ?? findIds(operand, suite, inSuite()));
+      found.push(findPath(text) ?? findIds(text, suite, inSuite()));
     } catch (error) {
       if (!(error instanceof RunnerError)) throw error;
-      faults.push(error);
+      const { code, message, cause } = error;
+      faults.push(position === undefined ? error : new RunnerError(code, message, { position, cause }));
     }
   }
   if (faults.length > 1) throw new AggregateError(faults);
@@ -76,18 +80,16 @@ function findAll(operands: readonly string[], suite: Suite): readonly Found[] {
   return found;
 }
 
-/** Undefined where there is no such file or folder. */
-function findPath(operand: string, isInPerlKit: (folder: string) => boolean): Found | undefined {
-  // More likely a variable that nobody has set than the wish for all that is in the current folder.
+/** Undefined if there is no such file or folder. */
+function findPath(operand: string): Found | undefined {
+  // Probably an unset variable, not a request for the current folder.
   if (operand === '') throw noTest('find the test "": it has no name');
   const path = resolve(operand);
   const stats = statOf(path);
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return { folder: path, ...contentOf(path) };
   if (!stats.isFile()) throw noTest(`run ${operand}: it is neither a file nor a folder`);
-  const folder = dirname(path);
-  const script = reading(path, () => readScript(path));
-  return { folder, scripts: [isInPerlKit(folder) ? inPerlKit(script) : script], unread: [] };
+  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))], unread: [] };
 }
 
 function contentOf(folder: string): FolderContent {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { RunnerError } from '../error.js';
 import { isPerlKitFolder } from './perl-kit.js';
@@ -21,14 +21,14 @@ export interface FolderContent {
 }
 
 /** Kits number their scripts, `050-transient-lifecycle.t`, but not the helpers of these. */
-const numbered = /^\d+[-_]/;
-const numberedScript = /^\d+[-_].*\.(?:t|[cm]?js)$/;
+const numbered = /^\d+[-_.]/;
+const numberedScript = /^\d+(?:[-_].*)?\.(?:t|[cm]?[jt]s)$/;
 
 /**
  * Finds all test scripts below a folder: each folder's own before those of its subfolders, both by name.
  *
- * Scripts are `.t` files, files with a `#!` line, programs, and numbered `.js` files. In a folder with numbered `.t` or
- * `.js` files, and below a folder of Perl-kit scripts, only `.t` files and numbered files are scripts: the others are
+ * Scripts are `.t` files, files with a `#!` line, programs, and numbered `.js` and `.ts` files. In a folder with numbered
+ * `.t`, `.js` or `.ts` files, and below a folder of Perl-kit scripts, only `.t` files and numbered files are scripts: the others are
  * their helpers. Hidden files, backups (`~`) and `node_modules` are ignored.
  *
  * Entries that cannot be read are listed, and do not keep the others from being found.
@@ -61,7 +61,7 @@ export function findScripts(folder: string): FolderContent {
     }
     const named = entries.filter(({ isText }) => isText);
     const files = named.filter((entry) => isFile(current, entry));
-    const names = files.map(({ name }) => name);
+    const names = withoutSources(files.map(({ name }) => name));
     const isPerlKit = isBelowPerlKit || isPerlKitFolder(current, names);
     const hasHelpers = isBelowPerlKit || names.some((name) => numberedScript.test(name));
     const scripts = names.flatMap((name) => {
@@ -77,8 +77,16 @@ export function findScripts(folder: string): FolderContent {
     ];
   }
 
-  const scripts = scriptsIn(folder, false);
-  return { scripts: isPerlKitFolder(dirname(folder)) ? scripts.map(inPerlKit) : scripts, unread };
+  return { scripts: scriptsIn(folder, false), unread };
+}
+
+/** Leaves out declarations of TypeScript, and its files that stand compiled beside. */
+function withoutSources(names: readonly string[]): readonly string[] {
+  const all = new Set(names);
+  return names.filter((name) => {
+    const compiled = name.replace(/\.([cm]?)ts$/, '.$1js');
+    return compiled === name || !(/\.d\.[cm]?ts$/.test(name) || all.has(compiled));
+  });
 }
 
 function systemReason({ errno = 0, message }: NodeJS.ErrnoException): string {

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import { type Directives, readDirectives } from './directives.js';
 import { type Head, readHead } from './head.js';
-import { type Needs, readNeeds } from './needs.js';
 import { readTitle } from './title.js';
+import { typescriptExtensions, typescriptRunner } from './typescript.js';
 
 /** A file that can be run, and everything known about it before it runs. */
-export interface ScriptFile {
+export interface ScriptFile extends Directives {
   /** Absolute. */
   readonly file: string;
+  /** Empty where nothing here runs it: `obstacle` says why. */
   readonly argv: readonly string[];
-  readonly needs: Needs;
   /** The title it gives itself. */
   readonly title?: string;
   /** Why it will probably not start; clearer than the system's error. */
@@ -18,7 +19,7 @@ export interface ScriptFile {
 
 /**
  * Reads a script and decides how to run it: with the interpreter of its `#!` line, with or without execute permission;
- * otherwise `.js`, `.mjs` and `.cjs` files with this Node (also where the line names any Node), `.t` files with Perl (as
+ * otherwise files in JavaScript and TypeScript with this Node (also where the line names any Node), `.t` files with Perl (as
  * prove does), and all others as programs.
  *
  * @throws the file system's error; RunnerError `script-invalid`
@@ -34,7 +35,7 @@ export function readFoundScript(file: string, hasNumber: boolean): ScriptFile | 
   const isScript =
     extension === '.t' ||
     head.text.startsWith('#!') ||
-    (javascript.has(extension) && hasNumber) ||
+    ((javascript.has(extension) || typescriptExtensions.has(extension)) && hasNumber) ||
     (head.isExecutable && head.text.startsWith('\x7fELF'));
   return isScript ? scriptOf(file, head) : undefined;
 }
@@ -51,15 +52,26 @@ const javascript: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs']);
 
 function scriptOf(file: string, head: Head): ScriptFile {
   const title = readTitle(head.text);
-  const argv = argvOf(file, head);
-  const obstacle = obstacleTo(file, argv, head);
+  const { argv, obstacle } = commandOf(file, head);
   return {
     file,
     argv,
-    needs: readNeeds(file, head.text),
+    ...readDirectives(file, head.text),
     ...(title !== undefined && { title }),
     ...(obstacle !== undefined && { obstacle }),
   };
+}
+
+function commandOf(file: string, head: Head): Pick<ScriptFile, 'argv' | 'obstacle'> {
+  if (typescriptExtensions.has(extname(file)) && isForNode(head)) return typescriptRunner(file);
+  const argv = argvOf(file, head);
+  const obstacle = obstacleTo(file, argv, head);
+  return { argv, ...(obstacle !== undefined && { obstacle }) };
+}
+
+/** Whether the file names no other interpreter. */
+function isForNode({ text }: Head): boolean {
+  return !text.startsWith('#!') || plainNode.test(text);
 }
 
 function obstacleTo(file: string, [program]: readonly string[], { text, isExecutable }: Head) {
@@ -81,12 +93,12 @@ function isPresent(interpreter: string): boolean {
 
 const interpreters = new Map<string, boolean>();
 
-function argvOf(file: string, { text, isExecutable }: Head): readonly string[] {
+function argvOf(file: string, head: Head): readonly string[] {
+  const { text, isExecutable } = head;
   const extension = extname(file);
   // The kernel takes a path, then everything else as one argument.
   const interpreter = /^#![ \t]*(\S+)(?:[ \t]+(.*\S))?/.exec(text);
-  if (javascript.has(extension) && (!text.startsWith('#!') || plainNode.test(text)))
-    return [process.execPath, file];
+  if (javascript.has(extension) && isForNode(head)) return [process.execPath, file];
   if (interpreter !== null && !isExecutable) {
     const [, program = '', argument] = interpreter;
     return argument === undefined ? [program, file] : [program, argument, file];

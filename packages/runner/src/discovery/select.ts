@@ -1,17 +1,76 @@
+import { nearest } from '@libvirt-tck/text';
 import { RunnerError } from '../error.js';
+import type { FailedTests } from './failed-tests.js';
+import { globPattern } from './glob.js';
+import type { Script } from './ids.js';
+
+/** Which of the tests that were found are to run. Every condition must hold. */
+export interface Selection {
+  /** Regular expressions: the id matches any of them. */
+  readonly grep?: readonly string[];
+  /** Ids, beginnings of ids up to a `/`, and patterns: the id matches none of them. */
+  readonly exclude?: readonly string[];
+  /** The script has any of these tags. */
+  readonly tag?: readonly string[];
+  /** The script has none of these tags. */
+  readonly excludeTag?: readonly string[];
+  /** The test failed in this report. */
+  readonly lastFailed?: FailedTests | undefined;
+}
+
+type Selectable = Pick<Script, 'id' | 'tags'>;
 
 /**
- * Those whose id matches any of the regular expressions; all where there is none.
- * @throws RunnerError `option-invalid`
+ * Keeps the tests that a selection asks for, in their order.
+ * @throws RunnerError `option-invalid`; `no-such-test` where none is left, or no script has a tag
  */
-export function matching<Item extends { readonly id: string }>(
+export function selectTests<Item extends Selectable>(
   items: readonly Item[],
-  patterns: readonly string[],
+  selection: Selection,
 ): readonly Item[] {
-  const expressions = patterns.map(expressionOf);
-  return expressions.length === 0
-    ? items
-    : items.filter(({ id }) => expressions.some((expression) => expression.test(id)));
+  const { grep = [], exclude = [], tag = [], excludeTag = [], lastFailed } = selection;
+  if (lastFailed?.ids.size === 0)
+    throw new RunnerError('no-such-test', `find a failed test in ${lastFailed.report}`);
+  const expressions = grep.map(expressionOf);
+  const excluded = exclude.map(globPattern);
+  for (const each of [...tag, ...excludeTag]) assertTagged(items, each);
+  const selected = items.filter(
+    ({ id, tags }) =>
+      (expressions.length === 0 || expressions.some((expression) => expression.test(id))) &&
+      !excluded.some((pattern) => pattern.test(id)) &&
+      (tag.length === 0 || tag.some((each) => tags.includes(each))) &&
+      !excludeTag.some((each) => tags.includes(each)) &&
+      (lastFailed === undefined || lastFailed.ids.has(id)),
+  );
+  if (selected.length > 0) return selected;
+  throw new RunnerError('no-such-test', `find a test that ${conditionsOf(selection).join(' and ')}`);
+}
+
+/** The patterns of a selection that exclude no test: probably misspelt. */
+export function idleExclusions(items: readonly Selectable[], { exclude = [] }: Selection): readonly string[] {
+  return exclude.filter((glob) => {
+    const pattern = globPattern(glob);
+    return !items.some(({ id }) => pattern.test(id));
+  });
+}
+
+function conditionsOf({ grep = [], exclude = [], tag = [], excludeTag = [], lastFailed }: Selection) {
+  return [
+    ...(grep.length > 0 ? [`matches ${grep.join(' or ')}`] : []),
+    ...(exclude.length > 0 ? [`does not match ${exclude.join(' or ')}`] : []),
+    ...(tag.length > 0 ? [`has the tag ${tag.join(' or ')}`] : []),
+    ...(excludeTag.length > 0 ? [`has not the tag ${excludeTag.join(' or ')}`] : []),
+    ...(lastFailed === undefined ? [] : [`failed in ${lastFailed.report}`]),
+  ];
+}
+
+function assertTagged(items: readonly Selectable[], tag: string): void {
+  const tags = new Set(items.flatMap((item) => item.tags));
+  if (tags.has(tag)) return;
+  const meant = nearest(tag, tags);
+  const known = [...tags].sort().join(', ') || 'none';
+  const hint = meant === undefined ? `the tags here are: ${known}` : `did you mean ${meant}?`;
+  throw new RunnerError('no-such-test', `find a test with the tag ${tag}; ${hint}`);
 }
 
 function expressionOf(pattern: string): RegExp {
@@ -22,24 +81,10 @@ function expressionOf(pattern: string): RegExp {
   }
 }
 
-/** In an order that depends on the seed alone. */
-export function shuffled<Item>(items: readonly Item[], seed: string): readonly Item[] {
-  const random = randomFrom(seed);
-  const result = [...items];
-  for (let left = result.length; left > 1; left -= 1) {
-    const chosen = Math.floor(random() * left);
-    const last = left - 1;
-    [result[chosen], result[last]] = [result[last] as Item, result[chosen] as Item];
-  }
-  return result;
-}
-
-/** A 32-bit linear congruential generator (the constants are those of Numerical Recipes), seeded with FNV-1a. */
-function randomFrom(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (const byte of Buffer.from(seed)) state = Math.imul(state ^ byte, 0x01000193);
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** Puts the tests that failed before the others; both keep their order. */
+export function failedFirst<Item extends Selectable>(
+  items: readonly Item[],
+  { ids }: FailedTests,
+): readonly Item[] {
+  return [...items.filter(({ id }) => ids.has(id)), ...items.filter(({ id }) => !ids.has(id))];
 }

@@ -1,8 +1,10 @@
 import { type ExitWatch, watchExits } from './exits.js';
-import { deathBed, type Leftovers, openUndertaker, type RunningScript } from './leftovers.js';
-import { openProcessControl, type ProcessControl, type ProcessStatus, SpawnError } from './libc.js';
+import { killTimeout, type Leftovers, openOrphanReaper, type RunningScript } from './orphan-reaper.js';
 import { readOutput } from './output.js';
 import { factsOf } from './proc.js';
+import { openProcessControl, type ProcessControl, type ProcessStatus } from './process-control.js';
+import { SpawnError } from './spawn.js';
+import { newTag, type Tag } from './tag.js';
 
 /** How one execution went. */
 export type Execution =
@@ -24,10 +26,8 @@ type Stopped = 'timed-out' | 'interrupted';
 interface ScriptCommand {
   /** The first is the path of a program. */
   readonly argv: readonly string[];
-  /** `NAME=value`, with the mark among them. */
+  /** `NAME=value` */
   readonly environment: readonly string[];
-  /** The value of `TCK_PROCESS` in the environment. */
-  readonly mark: string;
 }
 
 interface ExecutionLimits {
@@ -35,24 +35,24 @@ interface ExecutionLimits {
   readonly timeout: number;
   /** Aborted when the whole run is to stop. */
   readonly signal: AbortSignal;
-  /** What is printed, both streams merged; the chunk is only there until it returns. */
+  /** Receives the output, both streams merged; the chunk is only there until it returns. */
   readonly onOutput: (chunk: Buffer) => void;
 }
 
 /** Executes scripts, each in a session of its own, and leaves nothing of them behind. */
 export interface Executor {
   /**
-   * Runs one script to its end. What it printed until its last process ended has been given to `onOutput` by then.
+   * Runs one script to its end. `onOutput` has received what it printed until its last process ended.
    *
-   * Where it takes too long, or the run stops, its process group gets SIGTERM and, after a grace period, SIGKILL. What
-   * that does not end either, because it belongs to another user or the kernel holds it, is given up.
+   * If it takes too long, or the run stops, its process group gets SIGTERM and, after a grace period, SIGKILL. What
+   * does not end then, because it belongs to another user or the kernel holds it, is given up.
    */
   execute(command: ScriptCommand, limits: ExecutionLimits): Promise<Execution>;
   /** Ends what may still be left, and gives the signal handler back. */
   close(): Promise<Leftovers>;
 }
 
-/** The milliseconds of a timer for so many seconds: those that Node cannot wait for, it would not wait for at all. */
+/** Milliseconds for a timer, from seconds. A timer that is too long for Node would fire at once. */
 function timerFor(seconds: number): number {
   return Math.min(seconds * 1000, 2 ** 31 - 1);
 }
@@ -63,40 +63,39 @@ function timerFor(seconds: number): number {
  */
 export async function openExecutor(grace: number): Promise<Executor> {
   const control = await openProcessControl();
-  const undertaker = openUndertaker(control, grace);
+  const orphanReaper = openOrphanReaper(control, grace);
   const exits = watchExits(control);
   return {
     async execute(command, limits) {
-      undertaker.expect(command.mark);
-      const spawned = await spawn(control, command);
+      const tag = newTag();
+      orphanReaper.expect(tag);
+      const spawned = await spawn(control, command, tag);
       if (spawned instanceof SpawnError) {
-        undertaker.forget(command.mark);
+        orphanReaper.forget(tag);
         return { kind: 'not-started', reason: spawned.message };
       }
-      const script: RunningScript = { pid: spawned.pid, mark: command.mark };
-      undertaker.started(script);
+      const script: RunningScript = { pid: spawned.pid, tag };
+      orphanReaper.started(script);
       const output = readOutput(spawned.output, limits.onOutput);
-      const { status, stopped, killed } = await untilExit(spawned.pid, { control, exits, grace, ...limits });
-      const leftovers = await undertaker.ended(script, stopped !== undefined);
+      const end = await untilExit(spawned.pid, { control, exits, grace, ...limits });
+      const leftovers = await orphanReaper.ended(script, end.stopped !== undefined);
       output.drain();
       return {
         kind: 'ended',
-        status,
-        stopped,
-        killed,
-        leftovers: status ? leftovers : alsoResisting(script, leftovers),
+        ...end,
+        leftovers: end.status ? leftovers : alsoResisting(script, leftovers),
       };
     },
     close() {
       exits.close();
-      return undertaker.close();
+      return orphanReaper.close();
     },
   };
 }
 
-async function spawn(control: ProcessControl, { argv, environment }: ScriptCommand) {
+async function spawn(control: ProcessControl, { argv, environment }: ScriptCommand, tag: Tag) {
   try {
-    return await control.spawn(argv, environment);
+    return await control.spawn(argv, environment, tag);
   } catch (error) {
     if (error instanceof SpawnError) return error;
     throw error;
@@ -117,7 +116,7 @@ function untilExit(
     let stopped: Stopped | undefined;
     let killed = false;
     let hasEnded = false;
-    /** What is to be done next if the script does not end. */
+    /** The next step if the script does not end. */
     let next: NodeJS.Timeout;
     const end = (status?: ProcessStatus) => {
       hasEnded = true;
@@ -128,13 +127,13 @@ function untilExit(
     const kill = () => {
       killed = true;
       control.kill(-pid);
-      next = setTimeout(end, deathBed);
+      next = setTimeout(end, killTimeout);
     };
     const stop = (why: Stopped) => {
       if (hasEnded || stopped !== undefined) return;
       stopped = why;
       clearTimeout(next);
-      control.tellToEnd(-pid);
+      control.terminate(-pid);
       next = setTimeout(kill, timerFor(grace));
     };
     const interrupt = () => stop('interrupted');
@@ -145,7 +144,7 @@ function untilExit(
   });
 }
 
-/** The main process is no orphan, so nobody else has found it. */
+/** The main process is no orphan, so the orphan reaper has not seen it. */
 function alsoResisting({ pid }: RunningScript, { ended, resisted }: Leftovers): Leftovers {
   const { command } = factsOf(pid) ?? {};
   return { ended, resisted: command === undefined ? resisted : [...resisted, command].sort() };

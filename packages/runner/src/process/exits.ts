@@ -1,15 +1,15 @@
-import type { ProcessControl, ProcessStatus } from './libc.js';
+import type { ProcessControl, ProcessStatus } from './process-control.js';
 
-/** Tells when children end that Node knows nothing of. */
+/** Reports when children end that Node did not start. */
 export interface ExitWatch {
-  /** Calls back once, when the child has ended; it may have done so before. */
+  /** Calls back once, when the child has ended; it may have ended before. */
   onExit(pid: number, callback: (status: ProcessStatus) => void): void;
   close(): void;
 }
 
 /**
- * Looks after exactly the children it is told of, as `waitpid(-1)` would also take those that `node:child_process`
- * waits for. Signals of one kind merge, so each one makes it look at all of them.
+ * Waits for each child by its number, as `waitpid(-1)` would also take those that `node:child_process` waits for. Several
+ * SIGCHLD may arrive as one, so each makes it look at all children.
  */
 export function watchExits(control: ProcessControl): ExitWatch {
   const waiting = new Map<number, (status: ProcessStatus) => void>();
@@ -22,7 +22,7 @@ export function watchExits(control: ProcessControl): ExitWatch {
     }
   };
   process.on('SIGCHLD', look);
-  // A signal handler does not keep Node's event loop going; this does, while all that a script is left with is to end.
+  // A signal handler does not keep Node's event loop going; this does.
   const keepingAlive = setInterval(look, 1000);
   return {
     onExit(pid, callback) {

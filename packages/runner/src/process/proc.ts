@@ -12,9 +12,9 @@ export interface ProcessFacts {
   readonly hasEnded: boolean;
 }
 
-/** Looks at the children of this process, as often as it takes. */
+/** The children of this process. */
 export interface ChildList {
-  /** Those that its main thread made, and the orphans it adopted, which the kernel gives to the main thread. */
+  /** Process ids of the children that the main thread made, and of adopted orphans, which the kernel gives to the main thread. */
   read(): readonly number[];
   close(): void;
 }
@@ -41,7 +41,7 @@ function openList(): number {
   try {
     return openSync(`/proc/self/task/${process.pid}/children`, 'r');
   } catch (cause) {
-    throw new RunnerError('no-process-control', 'find out which children this process has', { cause });
+    throw new RunnerError('no-process-control', 'list the children of this process', { cause });
   }
 }
 
@@ -49,7 +49,7 @@ function openList(): number {
 export function factsOf(pid: number): ProcessFacts | undefined {
   const stat = read(pid, 'stat');
   if (stat === '') return undefined;
-  // The command stands in parentheses and may hold some itself.
+  // The command is in parentheses, and may contain parentheses.
   const end = stat.lastIndexOf(')');
   const fields = stat.slice(end + 2).split(' ');
   const [state, , group, session] = fields;
@@ -62,12 +62,10 @@ export function factsOf(pid: number): ProcessFacts | undefined {
   };
 }
 
-/** The value that the process was started with; undefined where it has none, or we may not know. */
-export function environmentOf(pid: number, name: string): string | undefined {
-  const variable = read(pid, 'environ')
-    .split('\0')
-    .find((entry) => entry.startsWith(`${name}=`));
-  return variable?.slice(name.length + 1);
+/** The tag of a process (see tag.ts); undefined where it has none, or has ended. */
+export function tagOf(pid: number): number | undefined {
+  const [, softLimit] = /^Max file locks +(\d+)/m.exec(read(pid, 'limits')) ?? [];
+  return softLimit === undefined ? undefined : Number(softLimit);
 }
 
 function read(pid: number, file: string): string {

@@ -1,6 +1,4 @@
-import { markVariable } from '../process/leftovers.js';
-
-/** What every script of a run is told. */
+/** What is the same for every script of a run. */
 export interface RunEnvironment {
   readonly uri: string;
   readonly config: string;
@@ -10,9 +8,8 @@ export interface RunEnvironment {
   readonly autoclean: boolean;
 }
 
-/** What each process is told by itself. */
+/** What differs from process to process. */
 export interface ProcessEnvironment {
-  readonly mark: string;
   /** Begins the names of all objects that the process makes. */
   readonly prefix: string;
   readonly trace: string;
@@ -22,7 +19,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The inherited environment with what the run adds, as `NAME=value`. */
 export function runEnvironment(inherited: Environment, run: RunEnvironment): readonly string[] {
-  const { TCK_TRACE: _trace, TCK_PREFIX: _prefix, [markVariable]: _mark, ...others } = inherited;
+  const { TCK_TRACE: _trace, TCK_PREFIX: _prefix, ...others } = inherited;
   return entries({
     ...others,
     LIBVIRT_DEFAULT_URI: run.uri,
@@ -32,8 +29,8 @@ export function runEnvironment(inherited: Environment, run: RunEnvironment): rea
   });
 }
 
-export function processEnvironment({ mark, prefix, trace }: ProcessEnvironment): readonly string[] {
-  return [`${markVariable}=${mark}`, `TCK_PREFIX=${prefix}`, `TCK_TRACE=${trace}`];
+export function processEnvironment({ prefix, trace }: ProcessEnvironment): readonly string[] {
+  return [`TCK_PREFIX=${prefix}`, `TCK_TRACE=${trace}`];
 }
 
 function entries(environment: Environment): readonly string[] {

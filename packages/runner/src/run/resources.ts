@@ -4,14 +4,14 @@ import { type Prefixes, prefixesOf } from './prefixes.js';
 import { makeRunFolder, type RunFolder, runFolderPath } from './run-folder.js';
 import { newRunId } from './run-id.js';
 
-/** What a run holds as long as it lasts. */
+/** What a run needs until it ends. */
 export interface RunResources {
   /** Identifies the run for ever. */
   readonly id: string;
   readonly executor: Executor;
   readonly folder: RunFolder;
   readonly prefixes: Prefixes;
-  /** Ends whatever still runs, and removes the folder. */
+  /** Ends what still runs, and removes the folder. */
   close(): Promise<void>;
 }
 
@@ -28,8 +28,8 @@ export async function openResources(
 ): Promise<RunResources> {
   const id = newRunId();
   const path = runFolderPath(id);
-  // Before all that it looks after, and before the executor, which ends all children that are made later.
-  const watchdog = await startWatchdog(id, grace, path, signal);
+  // Before what it looks after, and before the executor, which ends all children that are made later.
+  const watchdog = await startWatchdog(grace, path, signal);
   let folder: RunFolder | undefined;
   const release = () => {
     folder?.remove();

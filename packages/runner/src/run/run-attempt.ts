@@ -12,30 +12,32 @@ export interface AttemptSettings {
   readonly resources: RunResources;
   /** `NAME=value`, the same for all scripts. */
   readonly environment: readonly string[];
-  /** Seconds that one attempt may take. */
-  readonly timeout: number;
+  /** Seconds that one attempt of a script may take. */
+  readonly timeoutOf: (script: Script) => number;
   /** Seconds between SIGTERM and SIGKILL. */
   readonly grace: number;
   /** Observes libvirt's daemons; undefined where there are none on this host. */
   readonly observeDaemons: (() => DaemonObservation) | undefined;
-  /** Whether an attempt that shows a problem gets libvirt's logs. */
+  /** Whether an attempt with a problem gets libvirt's logs. */
   readonly logs: boolean;
   readonly signal: AbortSignal;
   readonly listener: RunListener;
-  /** Stops the run because of what the listener threw while a script was running. */
+  /** Stops the run because of an error that the listener threw while a script was running. */
   readonly fail: (error: unknown) => void;
 }
 
-/** Makes what runs a script once; attempts of one script are counted from 1. */
+const notStarted = { kind: 'not-started', reason: 'no program to run it' } as const;
+
+/** Makes a function that runs a script once; attempts of one script are numbered from 1. */
 export function attemptRunner(
   settings: AttemptSettings,
 ): (script: Script, number: number) => Promise<Attempt> {
-  const { resources, environment, timeout, grace, observeDaemons, logs, signal, listener, fail } = settings;
+  const { resources, environment, timeoutOf, grace, observeDaemons, logs, signal, listener, fail } = settings;
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
-  /** Nobody waits for what is called when there is something to read, so nobody would catch what it throws. */
-  function tellOutput(id: string, bytes: Uint8Array): void {
+  /** Called from Node's event loop, so nobody would catch an error of the listener. */
+  function reportOutput(id: string, bytes: Uint8Array): void {
     try {
       listener({ kind: 'output', id, bytes });
     } catch (error) {
@@ -43,24 +45,26 @@ export function attemptRunner(
     }
   }
 
-  return async ({ id, file, argv, obstacle }, number) => {
+  return async (script, number) => {
+    const { id, file, argv, obstacle } = script;
+    const timeout = timeoutOf(script);
     processes += 1;
-    const mark = `${resources.id}/${processes}`;
     const prefix = prefixes.ofProcess(processes);
     const trace = folder.trace(processes);
-    const own = processEnvironment({ mark, prefix, trace });
+    const own = processEnvironment({ prefix, trace });
     const reader = new AttemptReader();
     const onOutput = (bytes: Uint8Array) => {
       reader.push(bytes);
-      tellOutput(id, bytes);
+      reportOutput(id, bytes);
     };
     listener({ kind: 'attempt-started', id, file, attempt: number });
     const daemons = observeDaemons?.();
     const started = new Date().toISOString();
-    // Unlike `performance`, needs no modules of its own.
+    // `performance` would load modules of its own.
     const before = process.uptime();
-    const command = { argv, environment: [...environment, ...own], mark };
-    const result = await executor.execute(command, { timeout, signal, onOutput });
+    const command = { argv, environment: [...environment, ...own] };
+    const result =
+      argv.length === 0 ? notStarted : await executor.execute(command, { timeout, signal, onOutput });
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;
@@ -73,7 +77,7 @@ export function attemptRunner(
     const attempt = reader.finish(execution, timeout, { started, duration, ...(calls && { calls }) });
     const log = logs && isProblem(attempt) ? daemons?.logs(prefix) : undefined;
     if (log === undefined || log.length === 0) return attempt;
-    tellOutput(id, log);
+    reportOutput(id, log);
     return withComments(attempt, log);
   };
 }

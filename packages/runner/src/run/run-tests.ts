@@ -7,6 +7,7 @@ import {
   type Platform,
   type ReportHeader,
   type Summary,
+  spellFact,
   type Totals,
 } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
@@ -14,11 +15,12 @@ import { daemonObserver } from '../daemon/watch.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { Script } from '../discovery/ids.js';
 import type { Suite } from '../discovery/suite.js';
+import { RunnerError } from '../error.js';
 import { readPlatform } from '../platform/read-platform.js';
 import { runInLanes } from '../schedule/lanes.js';
 import { runEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-
+import { prepareGuests } from './prepare.js';
 import { openResources } from './resources.js';
 import { scriptRunner } from './run-script.js';
 
@@ -28,22 +30,26 @@ export interface RunOptions {
   readonly config?: ConfigFile | undefined;
   /** How many tests run side by side. */
   readonly jobs?: number;
-  /** Seconds that one test may run; 600 unless the configuration says otherwise. */
+  /** Seconds that each test may run. Without it a script's own limit counts, then the configuration's, then 600. */
   readonly timeout?: number | undefined;
   /** Seconds between SIGTERM and SIGKILL; 5 unless the configuration says otherwise. */
   readonly grace?: number | undefined;
-  /** How often a test that shows a problem is run again. */
+  /** How many more attempts a test with a problem gets. */
   readonly retry?: number;
-  /** Start no test after one that shows a problem. */
-  readonly failFast?: boolean;
+  /** Start no test after this many with a problem. */
+  readonly maxFail?: number | undefined;
   /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
-  /** Give tests that show a problem what libvirt's daemons and guests on this host have logged; true unless set. */
+  /** Prepare the files that guests boot from, if they are not ready; true by default. */
+  readonly prepare?: boolean | undefined;
+  /** Add the logs of libvirt's daemons and guests on this host to tests with a problem; true by default. */
   readonly logs?: boolean | undefined;
-  /** What the report is to say of the platform instead of what the driver and this host say. */
+  /** Facts that replace what the driver and this host report; the report marks them as overridden. */
   readonly platform?: readonly Fact[];
+  /** Facts for what the driver and this host do not report. */
+  readonly platformDefault?: readonly Fact[];
   readonly properties?: readonly Fact[];
-  /** Stops the run: current tests are ended and reported as interrupted. */
+  /** Stops the run: running tests are ended and reported as interrupted. */
   readonly signal?: AbortSignal;
 }
 
@@ -51,26 +57,30 @@ const defaultTimeout = 600;
 const defaultGrace = 5;
 
 /**
- * Runs scripts, and tells a listener of all that happens.
+ * Runs scripts, and reports every event to the listener.
  *
- * While it lasts, this process adopts the orphans among its descendants (see PR_SET_CHILD_SUBREAPER in prctl(2)), and
+ * Until it returns, this process adopts the orphans among its descendants (see PR_SET_CHILD_SUBREAPER in prctl(2)), and
  * ends them with the test that left them.
  *
- * @returns what also came with `run-ended`; `complete` is false unless every script was found and had its turn
- * @throws RunnerError `unreachable`, `option-invalid`, `no-folder`, `no-process-control`; whatever the listener throws
+ * @returns the summary that `run-ended` had, too; `complete` is false unless every script was found and has run
+ * @throws RunnerError `unreachable`, `option-invalid`, `not-prepared`, `no-folder`, `no-process-control`; any error of the listener
  */
 export async function runTests(
   { suite, scripts, unread }: Discovery,
   options: RunOptions,
   listener: RunListener,
 ): Promise<Summary> {
-  const { config, jobs = 1, failFast = false } = options;
+  const { config, jobs = 1, maxFail = Number.POSITIVE_INFINITY } = options;
   const stop = new AbortController();
   const fail = (error: unknown) => stop.abort(error);
   const signal = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   // Each lane listens.
   setMaxListeners(0, signal);
-  const { uri, source, platform } = await platformFor(options, signal);
+  const { uri, source, platform } = await platformFor(options, signal, listener);
+  if (options.prepare ?? true) {
+    const onStep = (step: string) => listener({ kind: 'preparing', step });
+    await prepareGuests({ uri, config, scripts, signal, onStep });
+  }
   const grace = options.grace ?? config?.grace ?? defaultGrace;
   const resources = await openResources(
     config?.withUri(uri) ?? `uri: ${JSON.stringify(uri)}\n`,
@@ -86,7 +96,7 @@ export async function runTests(
       prefix: prefixes.run,
       autoclean: options.force ?? false,
     }),
-    timeout: options.timeout ?? config?.timeout ?? defaultTimeout,
+    timeoutOf: (script) => options.timeout ?? script.timeout ?? config?.timeout ?? defaultTimeout,
     grace,
     observeDaemons: daemonObserver(uri),
     logs: options.logs ?? true,
@@ -96,13 +106,13 @@ export async function runTests(
     fail,
   });
   let totals: Totals = EMPTY_TOTALS;
-  let hasProblem = false;
+  let problems = 0;
 
   async function runOne(script: Script): Promise<void> {
     try {
       const test = await runScript(script);
       totals = addToTotals(totals, test);
-      hasProblem ||= isProblem(test);
+      if (isProblem(test)) problems += 1;
       listener({ kind: 'test-ended', test, file: script.file });
     } catch (error) {
       fail(error);
@@ -112,7 +122,7 @@ export async function runTests(
   try {
     const header = headerOf(suite, resources.id, platform);
     listener({ kind: 'run-started', header, uri, uriSource: source, tests: scripts.length });
-    await runInLanes(scripts, jobs, () => signal.aborted || (failFast && hasProblem), runOne);
+    await runInLanes(scripts, jobs, () => signal.aborted || problems >= maxFail, runOne);
     stop.signal.throwIfAborted();
   } finally {
     await resources.close();
@@ -123,7 +133,11 @@ export async function runTests(
   return summary;
 }
 
-function platformFor({ uri, config, platform = [], properties = [] }: RunOptions, signal: AbortSignal) {
+function platformFor(
+  { uri, config, platform = [], platformDefault = [], properties = [] }: RunOptions,
+  signal: AbortSignal,
+  listener: RunListener,
+) {
   return readPlatform({
     choice: {
       option: uri,
@@ -131,9 +145,19 @@ function platformFor({ uri, config, platform = [], properties = [] }: RunOptions
       environment: process.env.LIBVIRT_DEFAULT_URI,
     },
     domainType: config?.domainType,
-    overrides: [...factsOf(config?.platform), ...platform],
+    overrides: [...platformOf(config), ...platform],
+    defaults: platformDefault,
     properties: [...factsOf(config?.properties), ...properties],
     signal,
+    onRemote: (remote) => listener({ kind: 'connecting', uri: remote }),
+  });
+}
+
+function platformOf(config: ConfigFile | undefined): readonly Fact[] {
+  return factsOf(config?.platform).map(({ name, value }) => {
+    const spelled = spellFact(name, value);
+    if (typeof spelled !== 'string') return spelled.fact;
+    throw new RunnerError('option-invalid', `understand the platform in ${config?.file}: ${spelled}`);
   });
 }
 

@@ -12,7 +12,7 @@ import { processesWith } from '../process/marked.js';
 import { assertValid, testsIn } from './report-text.js';
 import { command, named, tckRun } from './tck-run.js';
 
-/** Interrupts the run, once each, when what has been printed matches. */
+/** Sends each signal once, when the output matches its pattern. */
 function interrupting(...on: readonly (readonly [RegExp, NodeJS.Signals])[]) {
   const waiting = [...on];
   return (output: string, child: { kill(signal: NodeJS.Signals): boolean }) => {
@@ -25,7 +25,7 @@ function interrupting(...on: readonly (readonly [RegExp, NodeJS.Signals])[]) {
 
 describe('a run that is interrupted', () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    it(`by ${signal} ends its tests, and says in the report what it has learned`, async (t) => {
+    it(`by ${signal} ends its tests, and writes a report of those that ran`, async (t) => {
       const mark = randomUUID();
       const file = join(folderOf(t, {}), 'report.xml');
       const { status, stderr } = await tckRun(
@@ -49,7 +49,7 @@ describe('a run that is interrupted', () => {
     });
   }
 
-  it('twice ends at once, and so do its scripts', async (t) => {
+  it('twice ends at once, with its scripts', async (t) => {
     const mark = randomUUID();
     const folder = folderOf(t, {});
     let isInterrupted = false;
@@ -67,7 +67,7 @@ describe('a run that is interrupted', () => {
   });
 });
 
-it('scripts end when their runner is killed, and its files go', async (t) => {
+it('scripts end when their runner is killed, and its files are removed', async (t) => {
   const mark = randomUUID();
   const folder = folderOf(t, {});
   const archive = join(folderOf(t, {}), 'all.tgz');
@@ -80,7 +80,7 @@ it('scripts end when their runner is killed, and its files go', async (t) => {
   await untilNothingIsLeft(mark, folder);
 });
 
-it('so they do where there is no PATH', async (t) => {
+it('the same without PATH', async (t) => {
   const mark = randomUUID();
   const [folder, scripts] = [
     folderOf(t, {}),
@@ -94,7 +94,7 @@ it('so they do where there is no PATH', async (t) => {
   await untilNothingIsLeft(mark, folder);
 });
 
-/** Waits for the watchdog, which needs a moment. */
+/** Waits for the watchdog, which works after the runner has ended. */
 async function untilNothingIsLeft(mark: string, folder: string): Promise<void> {
   for (let tries = 200; tries > 0; tries -= 1) {
     if (processesWith(`TCK_TEST_MARK=${mark}`).length + readdirSync(folder).length === 0) return;
@@ -108,8 +108,9 @@ describe('a runner that is killed at any moment', () => {
   const lanes = 2;
   const scripts = 40;
   const checks = 3;
+  const formats = ['xml', 'json', 'junit.xml', 'tap'];
 
-  it('leaves every test whole that had ended', { concurrency: 2 }, async (t) => {
+  it('loses no finished test, in any format', { concurrency: 2 }, async (t) => {
     const files = Object.fromEntries(
       Array.from({ length: scripts }, (_, number) => [
         `${number}.sh`,
@@ -129,9 +130,10 @@ describe('a runner that is killed at any moment', () => {
   /** @param moment 0 when the first script starts, 1 when the last one has ended */
   async function kill(folder: string, round: number, moment: number): Promise<void> {
     const log = join(folder, `log-${round}`);
-    const file = join(folder, `report-${round}.xml`);
+    const files = formats.map((suffix) => join(folder, `report-${round}.${suffix}`));
     const killAt = Math.floor(moment * scripts);
-    const child = spawn(process.execPath, [command, '-q', '-o', file, '.'], {
+    const outputs = files.flatMap((file) => ['-o', file]);
+    const child = spawn(process.execPath, [command, '-q', ...outputs, '.'], {
       cwd: folder,
       env: { ...process.env, LIBVIRT_DEFAULT_URI: 'test:///default', TCK_TEST_LOG: log },
       stdio: 'ignore',
@@ -141,16 +143,17 @@ describe('a runner that is killed at any moment', () => {
     child.kill('SIGKILL');
     await ended;
     const started = startedIn(log);
-    const { tests } = await loadReport(file);
-    assert.ok(
-      tests.length >= started.length - 1,
-      `${tests.length} of ${started.length - 1} in round ${round}`,
-    );
-    for (const { id, checks: found } of tests) {
-      assert.deepEqual(
-        found.map(({ name, diagnostics }) => [name, diagnostics]),
-        Array.from({ length: checks }, () => ['check', [{ kind: 'comment', text: `of ${id}` }]]),
-      );
+    for (const file of files) {
+      const { tests } = await loadReport(file);
+      const expected = started.length - 1;
+      assert.ok(tests.length >= expected, `${file}: ${tests.length} of ${expected} tests`);
+      for (const { id, checks: found } of tests.slice(0, expected)) {
+        assert.deepEqual(
+          found.map(({ name, diagnostics }) => [name, diagnostics?.map(({ text }) => text)]),
+          Array.from({ length: checks }, () => ['check', [`of ${id}`]]),
+          file,
+        );
+      }
     }
   }
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
@@ -9,56 +8,6 @@ import { named, tckRun } from './tck-run.js';
 
 const passing = '#!/bin/sh\necho 1..1\necho ok 1 - here\n';
 const failing = '#!/bin/sh\necho 1..1\necho not ok 1 - here\nexit 1\n';
-
-describe('what to run', () => {
-  const files = {
-    'tests/a.sh': passing,
-    'tests/b.sh': passing,
-    'tests/c.sh': passing,
-    'tests/d/e.sh': passing,
-  };
-
-  it('is listed', async (t) => {
-    const folder = folderOf(t, files);
-    const { status, stdout } = await tckRun(['--list', '--grep', '^[ac]$', '--grep=d/', 'tests'], { folder });
-    assert.equal(status, 0);
-    assert.equal(stdout, 'a\nc\nd/e\n');
-  });
-
-  it('is listed, and nothing else is written', async (t) => {
-    const folder = folderOf(t, files);
-    for (const option of ['--output=list.json', '--format=json', '--archive=list.tgz']) {
-      const { status, stderr } = await tckRun(['--list', option, 'tests'], { folder });
-      assert.equal(status, 2);
-      assert.match(stderr, new RegExp(`--list, which runs nothing: leave out ${option.split('=')[0]}\n`));
-    }
-    assert.deepEqual(readdirSync(folder), ['tests']);
-  });
-
-  it('is shuffled the same way for the same seed, and a seed of its own is told', async (t) => {
-    const folder = folderOf(t, files);
-    const list = (seed: string) => tckRun(['--list', `--shuffle=${seed}`, 'tests'], { folder });
-    const [one, same, other] = await Promise.all([list('x'), list('x'), list('y')]);
-    assert.equal(one.stdout, same.stdout);
-    assert.notEqual(one.stdout, other.stdout);
-    const { stdout, stderr } = await tckRun(['--shuffle', 'tests'], { folder });
-    const seed = /--shuffle=(\d+)/.exec(stderr)?.[1] ?? assert.fail();
-    assert.match((await tckRun(['--list', '--shuffle', 'tests'], { folder })).stderr, /--shuffle=\d+/);
-    assert.equal(
-      (await list(seed)).stdout,
-      testsIn(stdout)
-        .map(({ id }) => `${id}\n`)
-        .join(''),
-    );
-  });
-
-  it('is the suite that comes with the kit, unless told otherwise', async (t) => {
-    const folder = folderOf(t, files);
-    assert.match((await tckRun(['--list'])).stdout, /^domain\/050-transient-lifecycle$/m);
-    assert.match((await tckRun(['--list', 'domain/05*'])).stdout, /^domain\/050-transient-lifecycle\n$/);
-    assert.equal((await tckRun(['--list', '--suite=tests', 'd'], { folder })).stdout, 'd/e\n');
-  });
-});
 
 describe('side by side', () => {
   /** Passes only if the other one runs at the same time. */
@@ -96,247 +45,61 @@ describe('a test with a problem', () => {
   it('is the last one with --fail-fast, and the report says that it is not complete', async (t) => {
     const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing, 'c.sh': passing });
     const { status, stdout, stderr } = await tckRun(['--fail-fast', '.'], { folder });
-    assert.equal(status, 4);
+    assert.equal(status, 1);
     assert.deepEqual(
       testsIn(stdout).map(({ id }) => id),
       ['a', 'b'],
     );
     assert.match(stdout, /<summary complete="false"/);
-    assert.match(stderr, /stopped after 2 of 3 tests\n/);
+    assert.match(stderr, /stopped after 2 of 3 tests \(--fail-fast\)\n/);
     assertValid(stdout);
   });
 });
 
-describe('the report', () => {
-  it('goes to several files in the formats of their suffixes, and the summary to standard output', async (t) => {
-    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
-    const files = ['r.xml', 'r.junit.xml', 'r.json', 'r.tap', 'r.txt'];
-    const { status, stdout } = await tckRun([...files.flatMap((file) => ['-o', file]), '.'], { folder });
+describe('a run that is to stop at a failure', () => {
+  it('goes on until --max-fail tests have failed', async (t) => {
+    const folder = folderOf(t, { 'a.sh': failing, 'b.sh': passing, 'c.sh': failing, 'd.sh': passing });
+    const { status, stdout, stderr } = await tckRun(['--max-fail=2', '.'], { folder });
     assert.equal(status, 1);
-    const [xml, junit, json, tap, text] = files.map((file) => readFileSync(join(folder, file), 'utf8'));
-    assertValid(xml ?? '');
-    assert.match(junit ?? '', /<testsuites?\b/);
-    assert.equal(JSON.parse(json ?? '').tests.length, 2);
-    assert.match(tap ?? '', /^TAP version 13\n.*\nnot ok 2 - b/s);
-    assert.match(text ?? '', /2 tests, 2 checks: 1 passed, 1 failed/);
-    assert.match(stdout, /2 tests, 2 checks: 1 passed, 1 failed/);
-    assert.match(stdout, /^testing test:\/\/\/default, from LIBVIRT_DEFAULT_URI$/m);
+    assert.equal(testsIn(stdout).length, 3);
+    assert.match(stderr, /stopped after 3 of 4 tests \(--max-fail 2\)\n/);
   });
 
-  it('is in the format asked for', async () => {
-    const { stdout } = await tckRun(['--format=tap', ...named('passes.sh')]);
-    assert.match(stdout, /^TAP version 13\n/);
+  it('is incomplete where it stops at a known issue only', async (t) => {
+    const folder = folderOf(t, { 'a.sh': failing, 'b.sh': passing });
+    const list =
+      'version: 1\nentries:\n  - { id: e, test: a, kind: broken, reason: r, bug: https://b.example/1 }\n';
+    writeFileSync(join(folder, 'k.yaml'), list);
+    assert.equal((await tckRun(['--fail-fast', '--known=k.yaml', 'a.sh', 'b.sh'], { folder })).status, 4);
   });
 
-  it('says what the user knows better, and what only the user knows', async () => {
-    const options = ['--platform=os=fedora,os-version=41', '--property=lab=seven', '--property', 'x=a=b'];
-    const { stdout } = await tckRun([...options, ...named('passes.sh')]);
-    assert.match(stdout, /<host os="fedora" os-version="41"/);
-    assert.match(stdout, /<property name="lab" value="seven"\/>\n\s*<property name="x" value="a=b"\/>/);
-  });
-
-  it('tells the time of day with --timer', async () => {
-    const { stdout } = await tckRun(['--timer', '--format=text', ...named('passes.sh')]);
-    assert.match(stdout, /^\[\d\d:\d\d:\d\d\] ok +passes/m);
-  });
-
-  it('goes nowhere without an error when nobody reads it any more', async () => {
-    const { stderr } = await tckRun(named('passes.sh', 'passes.t'), {
-      onOutput: (_, child) => child.stdout?.destroy(),
-    });
-    assert.doesNotMatch(stderr, /error/);
+  it('is incomplete where a file could not be read', async (t) => {
+    const folder = folderOf(t, { 'a.sh': failing });
+    symlinkSync('loop.t', join(folder, 'loop.t'));
+    assert.equal((await tckRun(['--fail-fast', '.'], { folder })).status, 4);
   });
 });
 
-describe('what tests print', () => {
-  it('comes as it is with --verbose', async () => {
-    const { stdout } = await tckRun(['-v', '--format=text', ...named('passes.sh')]);
-    assert.ok(
-      stdout.includes('# passes\n1..2\nok 1 - written by a shell\non standard error\nok 2 - still here\n'),
+describe('a time limit', () => {
+  const slow = (limit: string) => `#!/bin/sh\n# tck: timeout ${limit}\necho 1..1\nsleep 2\necho ok 1\n`;
+
+  it('is the script’s own, which is stronger than the configuration’s and weaker than --timeout', async (t) => {
+    const folder = folderOf(t, { 'a.sh': slow('0.3'), 'b.sh': slow('30'), 'c.yml': 'timeout: 1\n' });
+    const { stdout } = await tckRun(['-j2', '--config=c.yml', 'a.sh', 'b.sh'], { folder });
+    assert.deepEqual(
+      testsIn(stdout).map(({ id, ending }) => [id, ending]),
+      [
+        ['a', 'timed-out'],
+        ['b', 'finished'],
+      ],
     );
-  });
-
-  it('stands under the name of its test, which does not break a line', async (t) => {
-    const folder = folderOf(t, { 'a\nnot ok 1.sh': passing });
-    const alone = await tckRun(['-v', '--format=text', '.'], { folder });
-    const besideOthers = await tckRun(['-v', '-j2', '--format=text', '.'], { folder });
-    assert.match(alone.stdout, /^# a\S+not ok 1\n1\.\.1\nok 1 - here$/m);
-    assert.match(besideOthers.stdout, /^a\S+not ok 1\| 1\.\.1\na\S+not ok 1\| ok 1 - here$/m);
-  });
-
-  it('ends its last line, so that nothing else stands on it', async (t) => {
-    const folder = folderOf(t, { 'a.sh': '#!/bin/sh\nprintf "1..1\\nok 1"\n', 'b.sh': passing });
-    const { stdout } = await tckRun(['-v', '--format=text', '.'], { folder });
-    assert.match(stdout, /^# a\n1\.\.1\nok 1\nok +a .*\n# b\n1\.\.1\nok 1 - here\nok +b /m);
-  });
-
-  it('goes to standard error where standard output is taken', async () => {
-    const { stdout, stderr } = await tckRun(['-v', ...named('passes.sh')]);
-    assertValid(stdout);
-    assert.match(stderr, /^1\.\.2\nok 1 - written by a shell\n/m);
-  });
-
-  it('comes by whole lines, each with its test, where tests run side by side', async () => {
-    const { stdout } = await tckRun([
-      '-v',
-      '-j2',
-      '--format=text',
-      ...named('passes.sh', 'prints-anything.sh'),
-    ]);
-    assert.match(stdout, /^passes\| ok 1 - written by a shell$/m);
-    assert.match(stdout, /^prints-anything\| ok 4/m);
-  });
-
-  it('goes to an archive, the last attempt of each', async (t) => {
-    const folder = folderOf(t, {});
-    const archive = join(folder, 'all.tgz');
-    const environment = { TCK_TEST_FLAKY: join(folder, 'flaky') };
-    await tckRun(['--archive', archive, '--retry=1', ...named('passes.t', 'fails-once.sh')], { environment });
-    mkdirSync(join(folder, 'unpacked'));
-    execFileSync('tar', ['xzf', archive, '-C', join(folder, 'unpacked')]);
-    const read = (name: string) => readFileSync(join(folder, 'unpacked', name), 'utf8');
-    assert.equal(read('fails-once.sh'), '1..1\nok 1 - luck\n');
-    assert.match(read('passes.t'), /^1\.\.3\nok 1 - written in Perl\n/);
-    assert.match(
-      read('meta.yml'),
-      /^file_order:\n {2}- passes\.t\n {2}- fails-once\.sh\nstart_time: \d+\nstop_time: \d+\n$/m,
-    );
-  });
-
-  it('is not told with --quiet, nor is progress', async () => {
-    const { stdout, stderr } = await tckRun(['-q', ...named('passes.sh')]);
-    assert.equal(stderr, '');
-    assertValid(stdout);
+    const { stdout: stronger } = await tckRun(['--timeout=0.3', 'b.sh'], { folder });
+    assert.equal(testsIn(stronger)[0]?.ending, 'timed-out');
   });
 });
 
-it('a script that does not start is told of with the reason', async (t) => {
-  const folder = folderOf(t, {
-    plain: 'echo 1..0\n',
-    'gone.sh': '#!/nowhere/sh -e\n',
-    'crlf.sh': '#!/bin/sh\r\necho 1..0\n',
-  });
-  const { status, stdout } = await tckRun(['--format=json', 'plain', 'gone.sh', 'crlf.sh'], { folder });
-  assert.equal(status, 1);
-  assert.deepEqual(
-    JSON.parse(stdout).tests.map(({ ending }: { ending: unknown }) => ending),
-    [
-      { kind: 'not-started', reason: 'no #! line and not executable' },
-      { kind: 'not-started', reason: 'no such interpreter: /nowhere/sh' },
-      { kind: 'not-started', reason: 'no such interpreter: /bin/sh\r' },
-    ],
-  );
-});
-
-it('a file that cannot be read is named; the others run, and the report is not complete', async (t) => {
-  const folder = folderOf(t, { 'a.sh': passing });
-  symlinkSync('loop.t', join(folder, 'loop.t'));
-  const { status, stdout, stderr } = await tckRun(['.'], { folder });
-  assert.equal(status, 4);
-  assert.match(stderr, /could not read \S*\/loop\.t: too many symbolic links encountered\n/);
-  assert.doesNotMatch(stderr, /stopped/);
-  assert.match(stdout, /<summary complete="false"/);
-  assert.equal(testsIn(stdout).length, 1);
-});
-
-describe('trouble', () => {
-  const cases: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
-    ['an unknown option', ['--urii=x'], /--urii/],
-    ['an unknown test', ['nowhere'], /could not find the test nowhere/],
-    ['an empty operand', [''], /could not find the test "": it has no name/],
-    ['an empty suite', ['--suite='], /could not find the suite's folder "": it has no name/],
-    ['a bad glob', ['domain/[z-a]*'], /could not understand the pattern domain\/\[z-a\]\*/],
-    ['no match', ['--grep=zzz'], /could not find a test that matches zzz/],
-    ['a bad pattern', ['--grep=('], /could not understand the pattern \(/],
-    ['a fact without a value', ['--property=x'], /could not understand --property x: it must be NAME=VALUE/],
-    [
-      'an unreachable URI',
-      ['--uri=test:///nowhere.xml'],
-      /could not connect to test:\/\/\/nowhere\.xml \(from --uri\)/,
-    ],
-    ['an empty URI', ['--uri='], /could not connect to the driver of --uri: it names none/],
-    [
-      'a missing configuration',
-      ['--config=nowhere.yml'],
-      /could not read the configuration nowhere\.yml\n.*no such file/,
-    ],
-    ['an output that cannot be opened', ['-o', '/nowhere/r.xml'], /could not write \/nowhere\/r\.xml/],
-    ['an output that cannot be written', ['-o', '/dev/full'], /could not write \/dev\/full: no space left/],
-    [
-      'an archive that cannot be written',
-      ['--archive=/nowhere/a.tgz'],
-      /could not write the archive \/nowhere\/a\.tgz/,
-    ],
-    [
-      'an archive that is the report too',
-      ['--archive=./a.tgz', '-o', 'a.tgz'],
-      /could not write \.\/a\.tgz: it is named twice/,
-    ],
-  ];
-  for (const [name, args, message] of cases) {
-    it(`is told of once and clearly: ${name}`, async (t) => {
-      const folder = folderOf(t, { 'a.sh': passing });
-      const operands =
-        name === 'an unknown test' ? [] : name.includes('match') || name.includes('pattern') ? [] : ['a.sh'];
-      const { status, stderr, stdout } = await tckRun([...args, ...operands], { folder });
-      assert.equal(status, 2, stderr + stdout);
-      assert.match(stderr, message);
-      assert.equal([...stderr.matchAll(/could not/g)].length, 1, stderr);
-    });
-  }
-
-  it('is told of where a link makes an archive of the report', async (t) => {
-    const folder = folderOf(t, { 'a.sh': passing });
-    symlinkSync('r.xml', join(folder, 'a.tgz'));
-    const { status, stderr } = await tckRun(['--archive=a.tgz', '-o', 'r.xml', 'a.sh'], { folder });
-    assert.equal(status, 2);
-    assert.match(stderr, /could not write a\.tgz: it is named twice/);
-  });
-
-  it('in an archive costs nothing of what was learned', async (t) => {
-    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
-    const args = ['--archive=/dev/full', '-o', 'r.xml', '--known=k.yaml', 'a.sh', 'b.sh'];
-    writeFileSync(join(folder, 'k.yaml'), 'version: 1\nentries: []\n');
-    const { status, stderr, stdout } = await tckRun(args, { folder });
-    assert.equal(status, 2);
-    assert.match(stderr, /could not write the archive \/dev\/full\n.*no space left/);
-    assert.match(stderr, /failures: 0 known to be broken, 1 not/);
-    assert.match(stdout, /2 tests, 2 checks/);
-    assert.match(readFileSync(join(folder, 'r.xml'), 'utf8'), /<summary complete="true"/);
-  });
-
-  it('in a configuration is told of with all its places', async (t) => {
-    const folder = folderOf(t, { 'a.sh': passing });
-    writeFileSync(join(folder, 'tck.yml'), 'uri: test:///default\nkernals: []\ntimeout: [1]\n');
-    const { status, stderr } = await tckRun(['--config=tck.yml', 'a.sh'], { folder });
-    assert.equal(status, 2);
-    assert.match(
-      stderr,
-      /"kernals" is not known; did you mean "kernels"\?\n\s+at tck\.yml:2:1\n\s+kernals: \[\]\n\s+\^/,
-    );
-    assert.match(stderr, /at tck\.yml:3:10/);
-  });
-});
-
-it('a configuration names the driver, and reaches the scripts with the URI that counts', async (t) => {
-  const folder = folderOf(t, {
-    'tck.yml': '# mine\nuri: test:///default\nhost_network_devices:\n  - eth7\n',
-  });
-  const { stdout, stderr } = await tckRun(['--config=tck.yml', ...named('environment.sh')], {
-    folder,
-    environment: { LIBVIRT_DEFAULT_URI: 'test:///nowhere.xml' },
-  });
-  assert.match(stderr, /testing test:\/\/\/default, from tck\.yml/);
-  assert.match(
-    stdout,
-    /config: # mine\nconfig: uri: test:\/\/\/default\nconfig: host_network_devices:\nconfig: {3}- eth7/,
-  );
-});
-
-it('a configuration is read alike by the runner and by scripts', async (t) => {
-  const folder = folderOf(t, { 'tck.yml': 'guest_timeout: 1.5\n' });
-  const { status, stdout } = await tckRun(['--config=tck.yml', 'domain/050-transient-lifecycle'], { folder });
-  assert.equal(status, 0, stdout);
+it('as many tests run side by side as there are processors with -j auto', async () => {
+  assert.equal((await tckRun(['-j', 'auto', ...named('passes.sh', 'passes.t')])).status, 0);
 });
 
 it('scripts may clean with --force', async () => {

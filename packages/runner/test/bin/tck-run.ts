@@ -14,6 +14,7 @@ export interface Finished {
 export interface Calling {
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
+  readonly input?: string;
   /** Told of what has been printed so far, whenever there is more. */
   readonly onOutput?: (output: string, child: ChildProcess) => void;
 }
@@ -24,8 +25,11 @@ export function tckRun(args: readonly string[], calling: Calling = {}): Promise<
   const child = spawn(process.execPath, [command, ...args], {
     cwd: calling.folder,
     env: { ...inherited, LIBVIRT_DEFAULT_URI: 'test:///default', ...calling.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A child that ends early need not read it.
+  child.stdin.on('error', () => {});
+  child.stdin.end(calling.input ?? '');
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -2,34 +2,42 @@ import type { CommandSpec } from '@libvirt-tck/cli';
 
 export const spec = {
   name: 'tck-prepare',
-  purpose: 'make what the guests of tests boot from',
+  purpose: 'prepare the files that guests boot from',
   usage: ['[OPTION]…'],
   description: [
-    'Virtual machines need a kernel and an initrd that says on the console when it is up; containers need a root folder with an init of its own. This finds a kernel on the host, or fetches the package that the distribution has for virtual machines, and builds the rest around a static busybox; for PCs also a disc (ISO) that boots both by way of isolinux, for hypervisors that load no kernel themselves. Packages are unpacked, never installed. Kernels that the configuration names by URL are downloaded.',
-    'All of it goes below scratch_dir of the configuration, which is /var/cache/libvirt-tck for root and ~/.cache/libvirt-tck for others, with a list of checksums.',
+    'Virtual machines need a kernel, and an initrd that reports on the console when the guest is up. Containers need a root folder with an init. tck-prepare finds a kernel on the host, or fetches the kernel package that the distribution has for virtual machines, and builds the rest from a static busybox. For PCs it also makes a boot disc (ISO), for hypervisors that do not load kernels themselves. It unpacks packages, and installs nothing. It downloads kernels that the configuration names by URL.',
+    'The files go to scratch_dir of the configuration, by default /var/cache/libvirt-tck for root and ~/.cache/libvirt-tck for others, with a list of checksums. tck-run prepares missing files itself; use tck-prepare to do it ahead of time, for example before a machine goes offline.',
   ],
   options: {
-    'What is made': {
+    Options: {
       config: {
         type: 'string',
         argument: 'FILE',
         completes: 'files',
-        description: 'the configuration, in YAML; it may be one of the Perl kit',
+        description: 'the configuration file, in YAML; a file of the Perl kit works too',
       },
-      check: { type: 'boolean', description: 'make nothing: say what is there and what is missing' },
+      check: {
+        type: 'boolean',
+        description: 'make nothing, only list what is ready, missing, damaged or outdated',
+      },
     },
   },
   examples: [
-    { command: 'tck-prepare', description: 'Once, before tests run on QEMU or LXC.' },
-    { command: 'tck-prepare --check', description: 'Is everything there that guests need?' },
+    { command: 'tck-prepare', description: 'Prepare everything for tests on QEMU and LXC.' },
+    { command: 'tck-prepare --check', description: 'See what is missing.' },
   ],
   exitStatuses: {
-    clean: 'everything is there',
-    problems: 'something is missing or damaged (with --check)',
-    trouble: 'wrong usage or configuration, or something cannot be made',
+    clean: 'everything is ready',
+    problems: 'something is missing, damaged or outdated (with --check)',
+    trouble: 'wrong usage or configuration, or a file cannot be made or downloaded',
   },
   environment: [
-    { name: 'LIBVIRT_TCK_CONFIG', description: 'the configuration, where --config does not name one' },
+    { name: 'LIBVIRT_TCK_CONFIG', description: 'the configuration file, if --config names none' },
+    {
+      name: 'XDG_CONFIG_HOME',
+      description:
+        'the folder of your configuration files, ~/.config by default; libvirt-tck/default.yml there, else /etc/libvirt-tck/default.yml, is the configuration without the above',
+    },
   ],
   seeAlso: ['tck-run(1)'],
 } as const satisfies CommandSpec;

@@ -8,7 +8,7 @@ import { configShape } from './schema.js';
 import { ConfigSource } from './source.js';
 
 /** The environment variable that names the configuration file, for this kit as for the Perl kit. */
-const configVariable = 'LIBVIRT_TCK_CONFIG';
+export const configVariable = 'LIBVIRT_TCK_CONFIG';
 
 /** In seconds. A guest that an emulator runs boots in about ten seconds on an idle machine. */
 const defaultGuestTimeout = 60;
@@ -25,7 +25,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function loadConfig(environment: Environment = process.env): Config {
   const file = environment[configVariable];
-  return file ? readConfig(file, environment) : emptyConfig(environment);
+  return file ? readConfig(file, environment) : defaultConfig(environment);
 }
 
 /**
@@ -44,7 +44,7 @@ export function parseConfig(file: string, text: string, environment: Environment
   const root = source.resolve(document.contents as Node | null);
   const values = (root && configShape(root, source)) ?? {};
   source.assertFaultless();
-  const defaults = emptyConfig(environment);
+  const defaults = defaultConfig(environment);
   return {
     file,
     ...(values.uri !== undefined && { uri: values.uri }),
@@ -82,7 +82,8 @@ function readText(file: string): string {
   }
 }
 
-function emptyConfig(environment: Environment): Config {
+/** The configuration of a run without a file. */
+export function defaultConfig(environment: Environment = process.env): Config {
   return {
     scratchDir: defaultScratchDir(environment),
     guestTimeout: defaultGuestTimeout,

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { Connection, eventRegisterDefaultImpl, unrecorded } from '@libvirt-tck/libvirt';
 import type { GuestConfig } from '../builders/domain.js';
-import { type Capabilities, parseCapabilities } from '../capabilities/capabilities.js';
+import type { Capabilities } from '../capabilities/capabilities.js';
 import { type DomainCapabilities, parseDomainCapabilities } from '../capabilities/domain-capabilities.js';
 import { bailOut, note } from '../checks/flow.js';
 import type { Config } from '../config/model.js';
@@ -14,7 +14,8 @@ import { describe, findObjects, removeAll, removeOwn } from './clean.js';
 import { guardContainers } from './container-guard.js';
 import { type Names, namesOf, ownName } from './names.js';
 import { type Need, needOf } from './need.js';
-import { unlessUnsupported } from './unless-unsupported.js';
+import { askCapabilities, offeredGuests } from './offered-guests.js';
+import { unlessUnsupported } from './unsupported.js';
 
 /** The driver under test. It has no objects of the kit when the script starts, and none when it has ended. */
 export interface Testbed {
@@ -75,11 +76,11 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
   atEnd(() => {
     for (const problem of unrecorded(() => removeOwn(openAgain(conn, uri), names))) note(problem);
   });
-  const capabilities = unlessUnsupported(() => parseCapabilities(conn.getCapabilities()));
+  const capabilities = askCapabilities(conn);
   const setting = {
     config,
     names,
-    capabilities: capabilities ?? guessCapabilities(conn),
+    capabilities: offeredGuests(conn, capabilities),
     discard: (path: string) => discarded.push(path),
   };
   return {
@@ -121,12 +122,6 @@ function domainCapabilities(
   return unlessUnsupported(() =>
     parseDomainCapabilities(conn.getDomainCapabilities(emulator ?? null, arch, null, type)),
   );
-}
-
-/** A driver without capabilities runs guests whose type is the driver's own name. */
-function guessCapabilities(conn: Connection): Pick<Capabilities, 'host' | 'guests'> {
-  const domains = [{ type: conn.getType().toLowerCase(), machines: [] }];
-  return { host: {}, guests: [{ osType: 'hvm', arch: 'x86_64', domains }] };
 }
 
 function orBailOut<T>(attempt: () => T, explain = (reason: string) => reason): T {

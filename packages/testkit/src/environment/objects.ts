@@ -8,7 +8,7 @@ import {
   type StoragePool,
   type StorageVolume,
 } from '@libvirt-tck/libvirt';
-import { unlessUnsupported } from './unless-unsupported.js';
+import { unlessUnsupported } from './unsupported.js';
 
 /** A named object of a hypervisor that can be removed in any state. */
 export interface NamedObject {
@@ -23,7 +23,7 @@ export interface NamedObject {
  */
 export function objectsNamed(connection: Connection, matches: NameTest): NamedObject[] {
   return listings
-    .flatMap((list) => ifSupported(() => list(connection, matches)))
+    .flatMap((list) => unlessUnsupported(() => list(connection, matches)) ?? [])
     .filter(({ name }) => matches(name));
 }
 
@@ -92,11 +92,6 @@ function volumesOf(pool: StoragePool): StorageVolume[] {
     if (error instanceof LibvirtError) return [];
     throw error;
   }
-}
-
-/** A driver that does not know a kind of object has none. */
-function ifSupported(list: () => NamedObject[]): NamedObject[] {
-  return unlessUnsupported(list) ?? [];
 }
 
 /** A transient object disappears when it stops. */

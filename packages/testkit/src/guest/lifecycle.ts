@@ -1,5 +1,5 @@
 import { type Connection, DomainEventStoppedDetailType, DomainEventType } from '@libvirt-tck/libvirt';
-import { unlessUnsupported } from '../environment/unless-unsupported.js';
+import { unlessUnsupported } from '../environment/unsupported.js';
 
 /** Why a domain stopped, by the name that libvirt's `virDomainEventStoppedDetailType` gives it: `SHUTDOWN`, `CRASHED` … */
 export type StopReason = keyof typeof DomainEventStoppedDetailType | `${number}`;

@@ -4,15 +4,16 @@ import { serial } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
 import { disk } from '../builders/devices/storage.js';
 import type { GuestConfig } from '../builders/domain.js';
-import type { Config } from '../config/model.js';
+import type { Config, KernelConfig } from '../config/model.js';
 import { makeFolder } from '../prepare/folder.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';
+import type { XmlElement } from '../xml/element.js';
 import type { GuestKind } from './choose.js';
 
-/** Enough for a kernel with an initrd, and little enough for several guests. In KiB. */
+/** In KiB: enough for a kernel with an initrd, and little enough for several guests. */
 const memory = 131_072;
 
-/** What a kernel calls the first serial port, where that is not `ttyS0`. */
+/** The kernel's name for the first serial port, where it is not `ttyS0`. */
 const serialPorts: Readonly<Record<string, string>> = {
   aarch64: 'ttyAMA0',
   armv7l: 'ttyAMA0',
@@ -22,6 +23,8 @@ const serialPorts: Readonly<Record<string, string>> = {
 export interface BootFiles {
   readonly kernel: string;
   readonly initrd?: string;
+  /** Guests only read it, so several can have it at a time. */
+  readonly disk?: string;
 }
 
 /** A disc to boot from. */
@@ -29,36 +32,48 @@ export interface BootDisc {
   readonly iso: string;
 }
 
+/** The kernel that the configuration names for a kind of virtual machine. */
+export function configuredKernel({ kernels }: Config, { arch, osType }: GuestKind): KernelConfig | undefined {
+  return kernels.find((kernel) => kernel.arch === arch && kernel.osTypes.includes(osType));
+}
+
 /**
- * What a virtual machine can boot: the first kernel of the configuration that is for it, else what `tck-prepare` made.
- * Undefined if neither is there.
+ * The files that a virtual machine boots: the configured kernel, or else the prepared one. Undefined if they do not exist.
  */
-export function bootFiles(config: Config, { arch, osType }: GuestKind): BootFiles | undefined {
-  const layout = scratchLayout(config, arch);
-  const configured = config.kernels.find((kernel) => kernel.arch === arch && kernel.osTypes.includes(osType));
-  const { kernel, initrd } = configured ?? layout;
-  const files = { kernel: localFile(layout, kernel), ...(initrd && { initrd: localFile(layout, initrd) }) };
+export function bootFiles(config: Config, kind: GuestKind): BootFiles | undefined {
+  const files = namedBootFiles(config, kind);
   return Object.values(files).every((file) => existsSync(file)) ? files : undefined;
 }
 
-/** The disc that `tck-prepare` made for a virtual machine; undefined if it is not there. */
+/** The same, whether they exist or not: the test driver only pretends to boot them. */
+export function namedBootFiles(config: Config, kind: GuestKind): BootFiles {
+  const layout = scratchLayout(config, kind.arch);
+  const { kernel, initrd, disk }: BootFiles = configuredKernel(config, kind) ?? {
+    kernel: layout.kernel,
+    initrd: layout.initrd,
+  };
+  return {
+    kernel: localFile(layout, kernel),
+    ...(initrd !== undefined && { initrd: localFile(layout, initrd) }),
+    ...(disk !== undefined && { disk: localFile(layout, disk) }),
+  };
+}
+
+/** The prepared disc for a virtual machine; undefined if it does not exist. */
 export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefined {
   const { iso } = scratchLayout(config, arch);
   return existsSync(iso) ? { iso } : undefined;
 }
 
-/** What a guest of the test driver would boot from: it only looks as if it did. */
-export function pretendedBootFiles(config: Config, { arch }: GuestKind): BootFiles {
-  const { kernel, initrd } = scratchLayout(config, arch);
-  return { kernel, initrd };
-}
-
-/** Where what a guest says on its serial console is kept. */
+/** The file for the output of a guest's serial console. */
 export function consoleFile(config: Config, name: string): string {
   return join(scratchLayout(config, '').guests, `${name}.console`);
 }
 
-/** A virtual machine that boots a kernel, itself or from a disc, and speaks on a serial console. It has no disk, and needs none. */
+/**
+ * A virtual machine that boots a kernel, directly or from a CD, and has a serial console. It has no disk unless the
+ * configuration names one.
+ */
 export function machineGuest(
   kind: GuestKind,
   boot: BootFiles | BootDisc,
@@ -75,7 +90,11 @@ export function machineGuest(
       arch: kind.arch,
       ...('iso' in boot
         ? { boot: ['cdrom'] }
-        : { ...boot, cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}` }),
+        : {
+            kernel: boot.kernel,
+            ...(boot.initrd !== undefined && { initrd: boot.initrd }),
+            cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}`,
+          }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
     onPoweroff: 'destroy',
@@ -83,15 +102,20 @@ export function machineGuest(
     onCrash: 'destroy',
     devices: [
       ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
-      ...('iso' in boot
-        ? [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })]
-        : []),
+      ...drives(boot),
       serial({ type: 'file', path: console }),
     ],
   };
 }
 
-/** Makes room for a console's output, without that of an earlier guest of the name. */
+function drives(boot: BootFiles | BootDisc): XmlElement[] {
+  if ('iso' in boot)
+    return [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })];
+  if (boot.disk === undefined) return [];
+  return [disk({ source: { file: boot.disk }, target: 'vda', bus: 'virtio', readonly: true })];
+}
+
+/** Removes the console output of an earlier guest of the same name. */
 export function prepareConsole(console: string): void {
   makeFolder(dirname(console));
   rmSync(console, { force: true });

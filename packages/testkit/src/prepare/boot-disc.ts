@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestkitError } from '../error.js';
-import { fetchPackage, thisDistribution } from './distribution.js';
+import { fetchPackage, type Report, thisDistribution } from './distribution.js';
 import { isoImage } from './iso9660.js';
 
-/** Whether machines of an architecture boot from a disc by way of isolinux: PCs do. */
+/** Whether machines of an architecture boot from a disc with isolinux: only PCs do. */
 export function bootsFromDisc(arch: string): boolean {
   return arch === 'x86_64' || arch === 'i686';
 }
 
-/** The boot loader for discs: its beginning, and what that loads first. */
+/** The boot loader for discs: its image, and the module that it loads first. */
 export interface Isolinux {
   readonly image: string;
   readonly core: string;
 }
 
-/** Where Debian has them, Fedora, and Arch. */
+/** In this order: Debian, Fedora, Arch. */
 const usualPlaces = {
   image: [
     'usr/lib/ISOLINUX/isolinux.bin',
@@ -30,16 +30,16 @@ const usualPlaces = {
 };
 
 /**
- * Isolinux: the host's, or else from the distribution's packages.
+ * Finds isolinux on the host, or fetches it from the distribution's packages.
  *
- * @throws TestkitError `prepare-failed`.
+ * @throws TestkitError `prepare-failed`
  */
-export function obtainIsolinux(downloads: string): Isolinux {
+export function obtainIsolinux(downloads: string, report: Report): Isolinux {
   const onHost = isolinuxBelow(['/']);
   if (onHost !== undefined) return onHost;
   const distribution = thisDistribution('isolinux', 'install syslinux');
   const packages = distribution.isolinuxPackages;
-  const found = isolinuxBelow(packages.map((name) => fetchPackage(distribution, name, downloads)));
+  const found = isolinuxBelow(packages.map((name) => fetchPackage(distribution, name, downloads, report)));
   if (found === undefined)
     throw new TestkitError('prepare-failed', `find isolinux in ${packages.join(', ')}`);
   return found;
@@ -52,7 +52,7 @@ function isolinuxBelow(roots: readonly string[]): Isolinux | undefined {
   return image === undefined || core === undefined ? undefined : { image, core };
 }
 
-const isolinuxConfig = `DEFAULT guest
+export const isolinuxConfig = `DEFAULT guest
 PROMPT 0
 LABEL guest
   KERNEL vmlinuz
@@ -60,7 +60,7 @@ LABEL guest
   APPEND console=ttyS0
 `;
 
-/** A disc that boots a kernel with an initrd, which speak on the first serial port. */
+/** A disc that boots a kernel with an initrd; the first serial port is their console. */
 export function bootDisc({ image, core }: Isolinux, kernel: Uint8Array, initrd: Uint8Array): Buffer {
   return isoImage({ name: 'isolinux.bin', content: readFileSync(image) }, [
     { name: 'ldlinux.c32', content: readFileSync(core) },

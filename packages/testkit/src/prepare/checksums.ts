@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /**
- * A list of files with their SHA-256, as `sha256sum` writes and checks it. It tells a file that was made whole from
- * one that was cut short by a full disk, or changed since.
+ * Adds files to a list of SHA-256 sums, in the format of `sha256sum`. The list shows whether a file is whole: a full disk
+ * may have cut it short, or somebody may have changed it.
  */
 export function recordChecksums(list: string, files: readonly string[]): void {
   const sums = { ...readChecksums(list) };
@@ -13,7 +13,7 @@ export function recordChecksums(list: string, files: readonly string[]): void {
   writeFileSync(list, lines.sort().join(''));
 }
 
-/** Whether a file is what it was when it was recorded. */
+/** Whether a file has not changed since it was recorded. */
 export function hasRecordedChecksum(list: string, file: string): boolean {
   return existsSync(file) && readChecksums(list)[relative(dirname(list), file)] === checksum(file);
 }

@@ -3,16 +3,20 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { TestkitError } from '../error.js';
 import { makeFolder } from './folder.js';
+import { withOfflineHint } from './offline.js';
+
+/** Receives each step before it starts. */
+export type Report = (step: string) => void;
 
 /**
- * Where software comes from on this machine. Packages are fetched and unpacked into a folder, never installed:
- * nothing on the host changes. Package managers check what they download.
+ * The package manager of this machine. Packages are fetched and unpacked into a folder, never installed: nothing on the
+ * host changes. Package managers verify what they download.
  */
 export interface Distribution {
-  /** The package with a kernel for guests, and with its modules. */
+  /** The package with a kernel for guests and its modules. */
   kernelPackage(arch: string): string;
   readonly busyboxPackage: string;
-  /** Together they have the boot loader for discs. */
+  /** The packages with the boot loader for discs. */
   readonly isolinuxPackages: readonly string[];
   /** Downloads the file of a package. */
   download(name: string, folder: string): void;
@@ -23,7 +27,7 @@ export interface Distribution {
 const debianArchs: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', i686: '686' };
 
 const debian: Distribution = {
-  /** The package that guests are told to install only depends on the one that has the kernel. */
+  /** The package of that name has no kernel itself, and depends on the one that has. */
   kernelPackage(arch) {
     const meta = `linux-image-cloud-${debianArchs[arch] ?? arch}`;
     const [, name] = /^\s*Depends: (linux-image-\S+)/m.exec(run('apt-cache', ['depends', meta])) ?? [];
@@ -55,9 +59,9 @@ const fedora: Distribution = {
 };
 
 /**
- * @param wanted what is to be fetched.
- * @param instead what to do where nothing can be.
- * @throws TestkitError `prepare-failed` where there is neither apt nor dnf.
+ * @param wanted the thing to fetch
+ * @param instead advice for a machine where it cannot be fetched
+ * @throws TestkitError `prepare-failed` where there is neither apt nor dnf
  */
 export function thisDistribution(wanted: string, instead: string): Distribution {
   if (existsSync('/usr/bin/apt-get')) return debian;
@@ -66,13 +70,19 @@ export function thisDistribution(wanted: string, instead: string): Distribution 
 }
 
 /**
- * The files of a package, in a folder below `downloads`. Once there it is not fetched again.
+ * Fetches a package, unless it was fetched before, and returns the folder with its files.
  *
- * @throws TestkitError `prepare-failed` with what the package manager said.
+ * @throws TestkitError `prepare-failed` with the package manager's message
  */
-export function fetchPackage(distribution: Distribution, name: string, downloads: string): string {
+export function fetchPackage(
+  distribution: Distribution,
+  name: string,
+  downloads: string,
+  report: Report,
+): string {
   const folder = join(downloads, name);
   if (existsSync(folder)) return folder;
+  report(`fetching the package ${name}`);
   const incoming = join(downloads, `${name}.incoming`);
   rmSync(incoming, { recursive: true, force: true });
   makeFolder(incoming);
@@ -94,11 +104,11 @@ function run(command: string, args: readonly string[], cwd?: string): string {
   try {
     return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (cause) {
-    const said = String((cause as { stderr?: unknown }).stderr ?? '').trim() || (cause as Error).message;
-    throw failed(`run ${[command, ...args].join(' ')}: ${said}`, { cause });
+    const reason = String((cause as { stderr?: unknown }).stderr ?? '').trim() || (cause as Error).message;
+    throw failed(`run ${[command, ...args].join(' ')}: ${withOfflineHint(reason)}`);
   }
 }
 
-function failed(could: string, options?: { readonly cause: unknown }): TestkitError {
-  return new TestkitError('prepare-failed', could, options);
+function failed(message: string): TestkitError {
+  return new TestkitError('prepare-failed', message);
 }

@@ -4,17 +4,17 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { TestkitError } from '../error.js';
+import { withOfflineHint } from './offline.js';
 
 export function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }
 
 /**
- * Fetches a URL into a file. A download that breaks off leaves `FILE.part` behind, with the date of what it is a part of.
- * The next one goes on from there if the server can, and still has what was begun; `file` itself is there only when it is
- * whole.
+ * Downloads a URL into a file. An interrupted download leaves `FILE.part` behind, with the date of the whole. The next one
+ * resumes there, if the server supports that and still has the same file. `file` itself exists only when it is whole.
  *
- * @throws TestkitError `prepare-failed`.
+ * @throws TestkitError `prepare-failed`
  */
 export async function download(url: string, file: string): Promise<void> {
   const part = `${file}.part`;
@@ -32,11 +32,11 @@ export async function download(url: string, file: string): Promise<void> {
     await rename(part, file);
   } catch (cause) {
     const reason = ((cause as Error).cause as Error | undefined)?.message ?? (cause as Error).message;
-    throw new TestkitError('prepare-failed', `download ${url}: ${reason}`, { cause });
+    throw new TestkitError('prepare-failed', `download ${url}: ${withOfflineHint(reason)}`);
   }
 }
 
-/** What a part lacks of the file that it was begun with; undefined where that cannot be had. */
+/** The rest of the file that a part was begun with; undefined if the server does not offer it. */
 async function fetchRest(url: string, part: string): Promise<Response | undefined> {
   const begun = await statsOf(part);
   if (begun === undefined) return undefined;
@@ -51,7 +51,7 @@ async function keepDate(part: string, response: Response): Promise<void> {
   if (!Number.isNaN(date)) await utimes(part, new Date(), new Date(date));
 }
 
-/** In milliseconds; NaN where the server does not say. */
+/** In milliseconds; NaN if the server does not send it. */
 function lastModified({ headers }: Response): number {
   return Date.parse(headers.get('last-modified') ?? '');
 }

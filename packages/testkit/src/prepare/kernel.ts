@@ -2,15 +2,15 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'no
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { TestkitError } from '../error.js';
-import { fetchPackage, thisDistribution } from './distribution.js';
+import { fetchPackage, type Report, thisDistribution } from './distribution.js';
 
-/** A kernel image, and the folder with the modules that belong to it. */
+/** A kernel image, and the folder with its modules. */
 export interface Kernel {
   readonly image: string;
   readonly modules: string;
 }
 
-/** The kernels that lie below a root folder, which may be the host's or that of an unpacked package. */
+/** The kernels below a root folder: the host's, or that of an unpacked package. */
 export function kernelsBelow(root: string): Kernel[] {
   const modulesFolder = [join(root, 'lib/modules'), join(root, 'usr/lib/modules')].find(existsSync);
   if (modulesFolder === undefined) return [];
@@ -22,23 +22,24 @@ export function kernelsBelow(root: string): Kernel[] {
 }
 
 /**
- * A kernel for guests: the host's own, the one it runs before others, or else the one from the distribution's package.
+ * Finds a kernel for guests: the one that the host runs, any other of the host, or else the one from the distribution's
+ * package, which it fetches.
  *
- * @throws TestkitError `prepare-failed`.
+ * @throws TestkitError `prepare-failed`
  */
-export function obtainKernel(arch: string, downloads: string): Kernel {
+export function obtainKernel(arch: string, downloads: string, report: Report): Kernel {
   const onHost = kernelsBelow('/');
   const own = onHost.find(({ modules }) => modules.endsWith(`/${release()}`)) ?? onHost[0];
   if (own !== undefined) return own;
   const distribution = thisDistribution('a kernel', 'install one that can be read');
   const name = distribution.kernelPackage(arch);
-  const [kernel] = kernelsBelow(fetchPackage(distribution, name, downloads));
+  const [kernel] = kernelsBelow(fetchPackage(distribution, name, downloads, report));
   if (kernel === undefined) throw new TestkitError('prepare-failed', `find a kernel in the package ${name}`);
   return kernel;
 }
 
-/** What a guest needs modules for: its power button, and disks and network cards of virtio. */
-const wantedModules = [
+/** For a guest's power button, and for disks and network cards of virtio. */
+export const wantedModules = [
   'button',
   'evdev',
   'failover',
@@ -52,7 +53,7 @@ const wantedModules = [
   'virtio_pci_modern_dev',
 ];
 
-/** The wanted modules of a kernel that are not built into it. */
+/** The modules of a kernel that guests need, without those that are built in. */
 export function guestModules({ modules }: Kernel): { readonly name: string; readonly content: Buffer }[] {
   const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
   return files

@@ -7,81 +7,102 @@ import { bootDisc, bootsFromDisc, obtainIsolinux } from './boot-disc.js';
 import { obtainBusybox } from './busybox.js';
 import { hasRecordedChecksum, recordChecksums } from './checksums.js';
 import { cpioArchive } from './cpio.js';
+import type { Report } from './distribution.js';
 import { download, isUrl } from './download.js';
 import { makeFolder } from './folder.js';
 import { containerTree, machineTree } from './guest-trees.js';
 import { guestModules, obtainKernel } from './kernel.js';
 import { localFile, type ScratchLayout, scratchLayout } from './layout.js';
+import { recipe } from './recipe.js';
 import { writeTree } from './tree.js';
 
-/** One thing that guests boot from. */
+/**
+ * The parts that can be prepared: files that the configuration names by URL, the root folder of containers, a kernel with
+ * an initrd, and a disc with both.
+ */
+export type Part = 'downloads' | 'container root' | 'kernel' | 'disc';
+
+/** One file or folder that guests boot from. */
 export interface Prepared {
   readonly name: string;
   readonly path: string;
-  /** `damaged`: it is not what it was when it was made. */
-  readonly state: 'ready' | 'missing' | 'damaged';
+  /** `damaged`: it has changed since it was made. `outdated`: another version of the kit made it. */
+  readonly state: 'ready' | 'missing' | 'damaged' | 'outdated';
 }
 
-/** What there is for guests of an architecture to boot from, whole or not. */
-export function checkPrepared(config: Config, arch: string): Prepared[] {
+/** All parts that guests of an architecture can boot from. */
+function allParts(arch: string): Part[] {
+  return ['downloads', 'container root', 'kernel', ...(bootsFromDisc(arch) ? (['disc'] as const) : [])];
+}
+
+/** The state of what guests of an architecture boot from. */
+export function checkPrepared(
+  config: Config,
+  arch: string,
+  parts: readonly Part[] = allParts(arch),
+): Prepared[] {
   const layout = scratchLayout(config, arch);
-  const downloads = configuredUrls(config).map((url) => ({ name: url, path: localFile(layout, url) }));
-  const made = [
-    { name: 'kernel', path: layout.kernel },
-    { name: 'initrd', path: layout.initrd },
-    ...(bootsFromDisc(arch) ? [{ name: 'boot ISO', path: layout.iso }] : []),
-  ];
-  return [
-    ...[...downloads, ...made].map(({ name, path }) => ({ name, path, state: stateOf(layout, path) })),
-    {
-      name: 'container root',
-      path: layout.containerRoot,
-      state: stateOf(layout, heartOf(layout.containerRoot)),
-    },
-  ];
+  const files: Readonly<Record<Part, readonly Omit<Prepared, 'state'>[]>> = {
+    downloads: configuredUrls(config).map((url) => ({ name: url, path: localFile(layout, url) })),
+    kernel: [
+      { name: 'kernel', path: layout.kernel },
+      { name: 'initrd', path: layout.initrd },
+    ],
+    disc: [{ name: 'boot ISO', path: layout.iso }],
+    'container root': [{ name: 'container root', path: layout.containerRoot }],
+  };
+  return parts.flatMap((part) =>
+    files[part].map(({ name, path }) => ({ name, path, state: stateOf(layout, path) })),
+  );
 }
-
-/** Is told of each step before it begins. */
-type Report = (step: string) => void;
 
 /**
- * Makes all of that: finds or fetches a kernel, builds an initrd and the root folder of containers around a static
- * busybox, for PCs a disc that boots both, and downloads what the configuration names by URL. What was downloaded once
- * and is whole is not fetched again; the rest takes a second, so it is made anew each time, and fits this version of
- * the kit. Containers need nothing of what machines boot, so they have their root folder even where machines boot nothing.
+ * Makes the parts: finds or fetches a kernel, builds an initrd and the root folder of containers from a static busybox,
+ * builds a disc, and downloads the files that the configuration names by URL. Downloads are kept and not repeated;
+ * everything else takes a second, and is made anew.
  *
- * @throws TestkitError `prepare-failed`.
+ * @throws TestkitError `prepare-failed`
  */
-export async function prepare(config: Config, arch: string, report: Report): Promise<void> {
+export async function prepare(
+  config: Config,
+  arch: string,
+  report: Report,
+  parts: readonly Part[] = allParts(arch),
+): Promise<void> {
   const layout = scratchLayout(config, arch);
+  const isWanted = (part: Part) => parts.includes(part);
   makeFolder(dirname(layout.kernel));
-  for (const url of configuredUrls(config)) await fetchOnce(layout, url, report);
-  report('looking for a static busybox');
-  const busybox = obtainBusybox(config.busybox, layout.downloads);
-  report(`making the root folder of containers of ${busybox}`);
-  replace(layout.containerRoot, (path) => writeTree(path, containerTree(busybox)));
-  recordChecksums(layout.checksums, [heartOf(layout.containerRoot)]);
-  makeBootFiles(layout, arch, busybox, report);
-  if (bootsFromDisc(arch)) makeBootDisc(layout, report);
+  if (isWanted('downloads')) for (const url of configuredUrls(config)) await fetchOnce(layout, url, report);
+  // Containers come first: they need no kernel, and a host without one can still run them.
+  if (isWanted('container root')) makeContainerRoot(layout, config, report);
+  if (isWanted('kernel') || isWanted('disc')) makeBootFiles(layout, arch, config, report);
+  if (isWanted('disc')) makeBootDisc(layout, report);
 }
 
-function makeBootFiles(layout: ScratchLayout, arch: string, busybox: string, report: Report): void {
-  report(`looking for a kernel for ${arch}`);
-  const kernel = obtainKernel(arch, layout.downloads);
+function makeContainerRoot(layout: ScratchLayout, config: Config, report: Report): void {
+  const busybox = obtainBusybox(config.busybox, layout.downloads, report);
+  report(`making the root folder of containers from ${busybox}`);
+  replace(layout.containerRoot, (path) => writeTree(path, containerTree(busybox)));
+  record(layout, [layout.containerRoot]);
+}
+
+function makeBootFiles(layout: ScratchLayout, arch: string, config: Config, report: Report): void {
+  const busybox = obtainBusybox(config.busybox, layout.downloads, report);
+  const kernel = obtainKernel(arch, layout.downloads, report);
   report(`copying ${kernel.image}`);
   replace(layout.kernel, (path) => copyFileSync(kernel.image, path));
-  report(`making an initrd of ${busybox} and modules of that kernel`);
+  report(`making an initrd from ${busybox} and modules of that kernel`);
   const initrd = gzipSync(cpioArchive(machineTree(busybox, guestModules(kernel))));
   replace(layout.initrd, (path) => writeFileSync(path, initrd));
-  recordChecksums(layout.checksums, [layout.kernel, layout.initrd]);
+  record(layout, [layout.kernel, layout.initrd]);
 }
 
 function makeBootDisc(layout: ScratchLayout, report: Report): void {
+  const isolinux = obtainIsolinux(layout.downloads, report);
   report('making a disc that boots both');
-  const isolinux = obtainIsolinux(layout.downloads);
   const image = bootDisc(isolinux, readFileSync(layout.kernel), readFileSync(layout.initrd));
   replace(layout.iso, (path) => writeFileSync(path, image));
-  recordChecksums(layout.checksums, [layout.iso]);
+  record(layout, [layout.iso]);
 }
 
 async function fetchOnce(layout: ScratchLayout, url: string, report: Report): Promise<void> {
@@ -92,19 +113,34 @@ async function fetchOnce(layout: ScratchLayout, url: string, report: Report): Pr
   recordChecksums(layout.checksums, [file]);
 }
 
-/** Kernels and initrds that are somewhere else. */
+/** Kernels, initrds and disks on other hosts. */
 function configuredUrls({ kernels }: Config): string[] {
-  return kernels.flatMap(({ kernel, initrd = '' }) => [kernel, initrd]).filter(isUrl);
+  return kernels.flatMap(({ kernel, initrd = '', disk = '' }) => [kernel, initrd, disk]).filter(isUrl);
 }
 
-/** The file that a root folder is little without. */
-function heartOf(containerRoot: string): string {
-  return join(containerRoot, 'bin/busybox');
+/** A folder is checked by its most important file. */
+function heartOf(layout: ScratchLayout, path: string): string {
+  return path === layout.containerRoot ? join(path, 'bin/busybox') : path;
 }
 
-function stateOf({ checksums }: ScratchLayout, file: string): Prepared['state'] {
+/** Keeps the checksum of what was made, and beside it the recipe. */
+function record(layout: ScratchLayout, paths: readonly string[]): void {
+  const files = paths.map((path) => heartOf(layout, path));
+  recordChecksums(layout.checksums, files);
+  for (const path of paths) writeFileSync(recipeFile(path), recipe());
+}
+
+function recipeFile(path: string): string {
+  return `${path}.recipe`;
+}
+
+function stateOf(layout: ScratchLayout, path: string): Prepared['state'] {
+  const file = heartOf(layout, path);
   if (!existsSync(file)) return 'missing';
-  return hasRecordedChecksum(checksums, file) ? 'ready' : 'damaged';
+  if (!hasRecordedChecksum(layout.checksums, file)) return 'damaged';
+  const madeBy = existsSync(recipeFile(path)) ? readFileSync(recipeFile(path), 'utf8') : undefined;
+  const isDownload = path.startsWith(layout.downloads);
+  return isDownload || madeBy === recipe() ? 'ready' : 'outdated';
 }
 
 /** Makes a file or a folder beside the old one, and puts it in its place only when it is whole. */

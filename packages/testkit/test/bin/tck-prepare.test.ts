@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -27,13 +27,20 @@ test('what is missing is listed, with what to do', () => {
   const config = configFile(`scratch_dir: ${folder}/scratch\n`);
   const { stdout, stderr, status } = tckPrepare(['--check', '--config', config]);
   const missing = stdout.split('\n').map((line) => line.replace(/: \/\S+$/, ''));
-  const iso = ['x64', 'ia32'].includes(process.arch) ? ['missing  boot ISO'] : [];
-  assert.deepEqual(missing, ['missing  kernel', 'missing  initrd', ...iso, 'missing  container root', '']);
+  const iso = ['x64', 'ia32'].includes(process.arch) ? ['missing   boot ISO'] : [];
+  assert.deepEqual(missing, ['missing   container root', 'missing   kernel', 'missing   initrd', ...iso, '']);
   assert.equal(
     stderr,
-    `tck-prepare: run tck-prepare --config ${config} to make what is missing or damaged\n`,
+    `tck-prepare: run tck-prepare --config ${config} to make the parts that are not ready\n`,
   );
   assert.equal(status, 1);
+});
+
+test('the configuration is the default one if none is named', () => {
+  mkdirSync(join(folder, 'xdg/libvirt-tck'), { recursive: true });
+  writeFileSync(join(folder, 'xdg/libvirt-tck/default.yml'), `scratch_dir: ${folder}/by-default\n`);
+  const { stdout } = tckPrepare(['--check'], { XDG_CONFIG_HOME: join(folder, 'xdg') });
+  assert.ok(stdout.includes(`${folder}/by-default/`), stdout);
 });
 
 test('the configuration may be named by the environment', () => {
@@ -59,7 +66,7 @@ test('a configuration that is not there is trouble', () => {
 test('a busybox that would not run in a guest is refused', () => {
   const config = configFile(`scratch_dir: ${folder}/scratch\nbusybox: ${process.execPath}\n`);
   const { stderr, status } = tckPrepare(['--config', config]);
-  assert.match(stderr, /could not use \S+ as busybox: it is no statically linked program/);
+  assert.match(stderr, /could not use \S+ as busybox: it is not a statically linked program/);
   assert.equal(status, 2);
 });
 
@@ -70,7 +77,7 @@ test('containers have their root where what machines boot cannot be fetched', (t
   if (kernelsBelow('/').length === 0)
     assert.match(stderr, /could not run apt-cache depends|could not run dnf|could not fetch a kernel/);
   const { stdout } = tckPrepare(['--check', '--config', config]);
-  assert.match(stdout, /^ready {4}container root: /m);
+  assert.match(stdout, /^ready {5}container root: /m);
 });
 
 test('a scratch folder that cannot be made is trouble', () => {

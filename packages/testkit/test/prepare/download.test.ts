@@ -105,6 +105,12 @@ test('a connection that breaks keeps what came, with the date of the file', asyn
   assert.ok(!existsSync(file));
 });
 
+test('a download that fails says if the machine seems to be offline', async () => {
+  await assert.rejects(download('http://no-such-host.invalid/vmlinuz', join(folder, 'offline')), {
+    message: /^download http:\/\/no-such-host.invalid\/vmlinuz: .* \(this machine seems to be offline\)$/,
+  });
+});
+
 test('a refusal is told with its status', () =>
   serving(
     (_request, response) => response.writeHead(404).end('nothing here'),

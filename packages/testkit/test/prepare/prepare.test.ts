@@ -18,6 +18,7 @@ import { containerTree } from '../../src/prepare/guest-trees.js';
 import { guestModules, kernelsBelow } from '../../src/prepare/kernel.js';
 import { hostArch, localFile, scratchLayout } from '../../src/prepare/layout.js';
 import { checkPrepared } from '../../src/prepare/prepare.js';
+import { recipe } from '../../src/prepare/recipe.js';
 import { writeTree } from '../../src/prepare/tree.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
@@ -78,7 +79,7 @@ test('checksums are those of sha256sum, and tell a file that has changed', (t) =
   assert.equal(hasRecordedChecksum(list, join(folder, 'sums/none')), false);
 });
 
-test('what is ready, missing or damaged', () => {
+test('a file is ready, missing, damaged, or outdated where another version of the kit made it', () => {
   const config = parseConfig(
     'c.yml',
     `scratch_dir: ${join(folder, 'scratch')}
@@ -86,16 +87,19 @@ kernels: [{ arch: x86_64, ostype: hvm, kernel: 'http://example.org/a/vmlinuz' }]
   );
   const layout = scratchLayout(config, 'x86_64');
   file('scratch/boot/x86_64/vmlinuz');
+  file('scratch/boot/x86_64/vmlinuz.recipe', recipe());
   file('scratch/boot/x86_64/initrd.img');
-  recordChecksums(layout.checksums, [layout.kernel]);
+  file('scratch/boot/x86_64/boot.iso');
+  file('scratch/boot/x86_64/boot.iso.recipe', 'of another version');
+  recordChecksums(layout.checksums, [layout.kernel, layout.iso]);
   assert.deepEqual(
     checkPrepared(config, 'x86_64').map(({ name, state }) => [name, state]),
     [
       ['http://example.org/a/vmlinuz', 'missing'],
+      ['container root', 'missing'],
       ['kernel', 'ready'],
       ['initrd', 'damaged'],
-      ['boot ISO', 'missing'],
-      ['container root', 'missing'],
+      ['boot ISO', 'outdated'],
     ],
   );
 });
@@ -103,7 +107,7 @@ kernels: [{ arch: x86_64, ostype: hvm, kernel: 'http://example.org/a/vmlinuz' }]
 test('a machine that is no PC has no boot ISO', () => {
   const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'arm')}\n`);
   const names = checkPrepared(config, 'aarch64').map(({ name }) => name);
-  assert.deepEqual(names, ['kernel', 'initrd', 'container root']);
+  assert.deepEqual(names, ['container root', 'kernel', 'initrd']);
 });
 
 test('a URL has a file of its own, and a path is itself', () => {

@@ -1,7 +1,7 @@
 import { signs } from '@libvirt-tck/cli';
 import { plural, visible, visibleLines } from '@libvirt-tck/text';
 import {
-  groupByCause,
+  groupProblems,
   type MaskResult,
   type ProblemFinding,
   type ProblemGroup,
@@ -27,7 +27,7 @@ export function maskText(result: MaskResult, page: Page): string {
 
 function problemsText(problems: readonly ProblemFinding[], page: Page): string {
   if (problems.length === 0) return '';
-  const groups = groupByCause(problems);
+  const groups = groupProblems(problems);
   const title = `${signs.bad} ${plural(problems.length, 'problem')}, ${plural(groups.length, 'cause')}`;
   const { shown, left } = someOf(groups, MOST_CAUSES);
   const more = left === undefined ? '' : `\n${left} causes are shown; --format json tells all\n`;
@@ -36,8 +36,11 @@ function problemsText(problems: readonly ProblemFinding[], page: Page): string {
 
 function groupText({ cause, problems }: ProblemGroup, page: Page): string {
   const { header, style, columns } = page;
-  const shared = [cause.call, cause.error, cause.message].filter((part) => part !== null).map(visible);
-  const title = shared.length === 0 ? 'no message' : shared.join(', ');
+  const shared = cause === undefined ? [] : [cause.call, cause.error, cause.message];
+  const title = shared
+    .filter((part) => part !== null)
+    .map(visible)
+    .join(', ');
   const times = problems.length === 1 ? '' : ` (${problems.length} times)`;
   const { shown, left } = someOf(problems, MOST_PROBLEMS);
   const texts = shown.map((problem, i) => {
@@ -46,8 +49,8 @@ function groupText({ cause, problems }: ProblemGroup, page: Page): string {
     return problemText(problem, page) + (command === null ? '' : `    again: ${visible(command)}\n`);
   });
   const more = left === undefined ? '' : `  ${left} are shown; --format json tells all\n`;
-  const titles = fitted(`${title}${times}`, columns).map((line) => style.bold(line));
-  return `\n${titles.join('\n')}\n${texts.join('')}${more}`;
+  const titles = title === '' ? [] : fitted(`${title}${times}`, columns);
+  return `\n${titles.map((line) => `${style.bold(line)}\n`).join('')}${texts.join('')}${more}`;
 }
 
 function problemText(

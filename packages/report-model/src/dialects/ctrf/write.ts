@@ -1,3 +1,5 @@
+import type { WriterOptions } from '../../format.js';
+import { isKnown, knownText } from '../../known.js';
 import type { Check, CheckOutcome, ReportHeader, Summary, Test } from '../../model.js';
 import { platformFacts } from '../../platform-facts.js';
 import { escapeControls } from '../../visible.js';
@@ -22,7 +24,7 @@ const SPEC_VERSION = '1.0.0';
  * Writes the Common Test Report Format: an entry of `tests` for each check, in the suite of its test, one for each test
  * that ended badly and one for each that was skipped as a whole. Durations are in milliseconds there, 0 where unknown.
  */
-export function ctrfWriter(): ReportWriter {
+export function ctrfWriter({ rawOutcomes = false }: Pick<WriterOptions, 'rawOutcomes'> = {}): ReportWriter {
   let header: ReportHeader | undefined;
   let separator = '\n';
   const counts: Record<Status, number> = { passed: 0, failed: 0, skipped: 0, pending: 0, other: 0 };
@@ -49,12 +51,22 @@ export function ctrfWriter(): ReportWriter {
     },
     test: (test) => {
       let text = '';
-      for (const check of test.checks) text += entry(STATUS[check.outcome], checkMembers(test, check));
+      for (const check of test.checks) {
+        const isSkipped = check.outcome === 'fail' && isKnown(check.known) && !rawOutcomes;
+        const members = checkMembers(test, check);
+        text += isSkipped
+          ? entry('skipped', { ...members, message: escapeControls(knownText(check.known)) })
+          : entry(STATUS[check.outcome], members);
+      }
       if (test.plan?.kind === 'skip-all') {
         text += entry('skipped', wholeTest(test, 'skip', test.plan.reason));
       }
       if (test.ending.kind !== 'finished') {
-        text += entry('failed', wholeTest(test, test.ending.kind, describeEnding(test.ending)));
+        const how = describeEnding(test.ending);
+        text +=
+          isKnown(test.known) && !rawOutcomes
+            ? entry('skipped', wholeTest(test, test.ending.kind, `${knownText(test.known)}: ${how}`))
+            : entry('failed', wholeTest(test, test.ending.kind, how));
       }
       return text;
     },

@@ -105,6 +105,7 @@ const known: Shape<Known> = object('Known', {
   state: oneOf('known', 'unexpected-pass', 'improved', 'unverified'),
   file: string,
   line: count,
+  reason: optional(string),
   bug: optional(string),
   extra: optional(extra),
 });

@@ -15,11 +15,15 @@ export interface ReadCase {
   readonly earlier: readonly EarlierCheck[];
 }
 
+/** The type of `skipped` by which junitWriter writes a failure that is known. */
+export const KNOWN_TYPE = 'known-failure';
+
 /** What a `skipped` element's type may say besides that the case was skipped. */
 const SKIPPED_TYPES: Readonly<Record<string, CheckOutcome>> = {
   todo: 'todo',
   bonus: 'bonus',
   'pytest.xfail': 'todo',
+  [KNOWN_TYPE]: 'fail',
 };
 
 /** Elements for the executions of a case before the last one, or (`rerun…`) after the first. */
@@ -123,7 +127,8 @@ export class CaseReading {
     switch (name) {
       case 'skipped':
         // The text is often a place, and the message again.
-        if (text !== '') this.#reason = this.#message === '' ? text : this.#message;
+        if (text !== '' && this.#outcome !== 'fail')
+          this.#reason = this.#message === '' ? text : this.#message;
         break;
       case 'rerunFailure':
       case 'rerunError':

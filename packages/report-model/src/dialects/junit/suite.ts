@@ -44,7 +44,7 @@ export function testsOf(suite: Suite, isOurs: boolean): Test[] {
     suite.classes.set('', { checks: [], earlier: new Map() });
   }
   return [...suite.classes].map(([name, cases]) => {
-    if (isOurs) return mapTexts(ownTest(suite, cases.checks), unescapeText);
+    if (isOurs) return mapTexts(ownTest(suite, cases), unescapeText);
     return (
       (name === '' ? formatterTest(suite, cases.checks) : undefined) ??
       foreignTest(name || suite.path, suite, cases)
@@ -56,7 +56,7 @@ export function testsOf(suite: Suite, isOurs: boolean): Test[] {
 function foreignTest(id: string, suite: Suite, cases: Cases): Test {
   const isAlone = suite.classes.size === 1;
   const duration = (isAlone ? suite.duration : undefined) ?? sumOf(cases.checks);
-  const earlier = earlierAttempts(cases);
+  const earlier = earlierAttempts(cases.earlier);
   const reason = suite.errors.join('; ');
   const test: { -readonly [Key in keyof Test]: Test[Key] } = {
     id,
@@ -70,7 +70,7 @@ function foreignTest(id: string, suite: Suite, cases: Cases): Test {
 }
 
 /** A test as junitWriter writes it. */
-function ownTest(suite: Suite, cases: readonly Check[]): Test {
+function ownTest(suite: Suite, { checks: cases, earlier: runs }: Cases): Test {
   const facts = new Map(suite.properties.map(({ name, value }) => [name, value]));
   const title = facts.get('test.title');
   const plan = readPlan(facts.get('test.plan'), cases);
@@ -87,6 +87,7 @@ function ownTest(suite: Suite, cases: readonly Check[]): Test {
     checks:
       isSkipFirst || isEndingLast ? cases.slice(isSkipFirst ? 1 : 0, isEndingLast ? -1 : undefined) : cases,
     ...output(suite),
+    ...(runs.size > 0 && { earlier: earlierAttempts(runs) }),
   };
 }
 
@@ -104,7 +105,7 @@ function readPlan(text: string | undefined, cases: readonly Check[]): Plan | und
 }
 
 /** One attempt for each time that some of the cases were executed before the last one, with just those. */
-function earlierAttempts({ earlier }: Cases): Attempt[] {
+function earlierAttempts(earlier: Cases['earlier']): Attempt[] {
   const attempts: Check[][] = [];
   for (const [{ number, name }, runs] of earlier) {
     for (const [turn, run] of runs.entries()) {

@@ -1,9 +1,13 @@
 import { escapeAttribute, escapeText } from '../../escape.js';
-import type { Check, Fact, Test } from '../../model.js';
+import type { WriterOptions } from '../../format.js';
+import { type CheckIdentity, identify } from '../../identity.js';
+import { isKnown, knownText } from '../../known.js';
+import type { Attempt, Check, Fact, Known, Test } from '../../model.js';
 import type { ReportWriter } from '../../writer.js';
 import { joinDiagnostics } from '../diagnostics.js';
-import { describeEnding, formatEnding } from '../ending-text.js';
+import { describeEnding, formatEnding, lastWords } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
+import { KNOWN_TYPE } from './case-reading.js';
 import { SKIP_ALL_CASE } from './suite.js';
 
 /**
@@ -12,23 +16,33 @@ import { SKIP_ALL_CASE } from './suite.js';
  * test, or (what is said about the whole report) of a suite without cases.
  *
  * The outcome `todo` is written as skipped, with that type, and so is `bonus`: neither is a failure, nor a success to
- * rely on.
+ * rely on. So is what a known-broken list knows, as CI systems fail a build for any failure.
  */
-export function junitWriter(): ReportWriter {
-  return annotatedJunitWriter([]);
+export function junitWriter(options: Pick<WriterOptions, 'rawOutcomes'> = {}): ReportWriter {
+  return annotatedJunitWriter([], options);
 }
 
 /** The same, for what is no report of a run: with properties of its own, which no reader takes for facts of the platform. */
-export function annotatedJunitWriter(annotations: readonly Fact[]): ReportWriter {
+export function annotatedJunitWriter(
+  annotations: readonly Fact[],
+  { rawOutcomes = false }: Pick<WriterOptions, 'rawOutcomes'> = {},
+): ReportWriter {
   let name = '';
   return {
     begin: (header) => {
       name = header.suite;
       return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attribute('name', name)}>\n${about(name, [...headerProperties(header), ...annotations])}`;
     },
-    test: testsuite,
+    test: (test) => testsuite(test, rawOutcomes ? never : isKnown),
     end: (summary) => `${about(name, summaryProperties(summary))}</testsuites>\n`,
   };
+}
+
+/** Whether to write a problem as skipped. */
+type IsSkipped = (known: Known | undefined) => known is Known;
+
+function never(_known: Known | undefined): _known is never {
+  return false;
 }
 
 function about(name: string, list: readonly Fact[]): string {
@@ -36,22 +50,45 @@ function about(name: string, list: readonly Fact[]): string {
   return `  <testsuite${attribute('name', name)} tests="0" failures="0" errors="0" skipped="0">\n${properties(list)}  </testsuite>\n`;
 }
 
-function testsuite(test: Test): string {
+function testsuite(test: Test, isSkipped: IsSkipped): string {
   const bad = test.ending.kind !== 'finished';
   const skipsAll = test.plan?.kind === 'skip-all' && test.checks.length === 0;
-  const failures = count(test.checks, 'fail');
-  const skipped = count(test.checks, 'skip') + count(test.checks, 'todo') + count(test.checks, 'bonus');
+  const counts = { failures: 0, errors: 0, skipped: skipsAll ? 1 : 0 };
+  if (bad) counts[isSkipped(test.known) ? 'skipped' : 'errors'] += 1;
+  for (const { outcome, known } of test.checks) {
+    if (outcome !== 'pass') counts[outcome === 'fail' && !isSkipped(known) ? 'failures' : 'skipped'] += 1;
+  }
   const cases = test.checks.length + (bad ? 1 : 0) + (skipsAll ? 1 : 0);
   let text =
-    `  <testsuite${attribute('name', test.id)} tests="${cases}" failures="${failures}" errors="${bad ? 1 : 0}"` +
-    ` skipped="${skipped + (skipsAll ? 1 : 0)}"${time(test.duration, 3)}${attribute('timestamp', test.started)}>\n`;
+    `  <testsuite${attribute('name', test.id)} tests="${cases}" failures="${counts.failures}" errors="${counts.errors}"` +
+    ` skipped="${counts.skipped}"${time(test.duration, 3)}${attribute('timestamp', test.started)}>\n`;
   text += properties(testProperties(test));
-  for (const check of test.checks) text += testcase(test.id, check);
+  const runs = test.earlier === undefined ? undefined : earlierFailures(test.checks, test.earlier);
+  for (const [index, check] of test.checks.entries()) {
+    text += testcase(test.id, check, isSkipped, runs?.[index] ?? []);
+  }
   if (skipsAll) text += skippedTest(test.id, test.plan.reason);
-  if (bad) text += badEnding(test);
+  if (bad) text += badEnding(test, isSkipped);
   const before = joinDiagnostics(test.diagnostics);
   if (before !== '') text += `    <system-out>${escapeText(before)}</system-out>\n`;
   return `${text}  </testsuite>\n`;
+}
+
+/** For each check, how it failed in earlier attempts. */
+function earlierFailures(checks: readonly Check[], earlier: readonly Attempt[]): (readonly Check[])[] {
+  const keyOf = ({ name, occurrence }: CheckIdentity) => `${occurrence} ${name}`;
+  const failures = new Map<string, Check[]>();
+  for (const attempt of earlier) {
+    for (const [index, identity] of identify(attempt.checks).entries()) {
+      const check = attempt.checks[index];
+      if (check?.outcome !== 'fail') continue;
+      const key = keyOf(identity);
+      const list = failures.get(key);
+      if (list === undefined) failures.set(key, [check]);
+      else list.push(check);
+    }
+  }
+  return identify(checks).map((identity) => failures.get(keyOf(identity)) ?? []);
 }
 
 function testProperties(test: Test): Fact[] {
@@ -65,28 +102,31 @@ function testProperties(test: Test): Fact[] {
   return known.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }
 
-function testcase(classname: string, check: Check): string {
+function testcase(classname: string, check: Check, isSkipped: IsSkipped, earlier: readonly Check[]): string {
   const start = `    <testcase${attribute('classname', classname)}${attribute('name', check.name)}${time(check.duration)}`;
-  const content = verdict(check);
+  const content = verdict(check, isSkipped, earlier);
   return content === '' ? `${start}/>\n` : `${start}>\n${content}    </testcase>\n`;
 }
 
-function verdict(check: Check): string {
-  const text = joinDiagnostics(check.diagnostics);
-  switch (check.outcome) {
-    case 'pass':
-      return text === '' ? '' : systemOut(text);
-    case 'fail': {
-      const message = attribute('message', check.reason ?? firstLine(text));
-      return `      <failure type="fail"${message}>${escapeText(text)}</failure>\n`;
-    }
-    case 'skip':
-    case 'todo':
-    case 'bonus': {
-      const message = check.reason === undefined ? '' : attribute('message', check.reason);
-      return `      <skipped type="${check.outcome}"${message}/>\n${text === '' ? '' : systemOut(text)}`;
-    }
+function verdict(check: Check, isSkipped: IsSkipped, earlier: readonly Check[]): string {
+  const { outcome, known, reason } = check;
+  if (outcome === 'fail' && !isSkipped(known)) {
+    // As Surefire writes it: the first failure is the case's, those of reruns follow.
+    const [first = check, ...reruns] = [...earlier, check];
+    return failure('failure', first) + reruns.map((run) => failure('rerunFailure', run)).join('');
   }
+  const text = joinDiagnostics(check.diagnostics);
+  const output = text === '' ? '' : systemOut(text);
+  const flaky = earlier.map((run) => failure('flakyFailure', run)).join('');
+  if (outcome === 'pass') return flaky + output;
+  const message = outcome === 'fail' && known !== undefined ? knownText(known) : reason;
+  const type = outcome === 'fail' ? KNOWN_TYPE : outcome;
+  return `      <skipped type="${type}"${attribute('message', message)}/>\n${output}`;
+}
+
+function failure(element: string, { reason, diagnostics }: Check): string {
+  const text = joinDiagnostics(diagnostics);
+  return `      <${element} type="fail"${attribute('message', reason ?? firstLine(text))}>${escapeText(text)}</${element}>\n`;
 }
 
 function systemOut(text: string): string {
@@ -97,12 +137,14 @@ function skippedTest(id: string, reason: string): string {
   return `    <testcase${attribute('classname', id)} name="${SKIP_ALL_CASE}">\n      <skipped type="skip"${attribute('message', reason)}/>\n    </testcase>\n`;
 }
 
-function badEnding(test: Test): string {
-  const { ending } = test;
-  return (
-    `    <testcase${attribute('classname', test.id)} name="(${ending.kind})">\n` +
-    `      <error type="${ending.kind}"${attribute('message', describeEnding(ending))}/>\n    </testcase>\n`
-  );
+/** A case of its own, with what the test printed last: CI systems show no output of the cases that passed. */
+function badEnding(test: Test, isSkipped: IsSkipped): string {
+  const { id, ending, known } = test;
+  const text = escapeText(joinDiagnostics(lastWords(test)));
+  const verdict = isSkipped(known)
+    ? `<skipped type="${KNOWN_TYPE}"${attribute('message', `${knownText(known)}: ${describeEnding(ending)}`)}/>`
+    : `<error type="${ending.kind}"${attribute('message', describeEnding(ending))}${text === '' ? '/>' : `>${text}</error>`}`;
+  return `    <testcase${attribute('classname', id)} name="(${ending.kind})">\n      ${verdict}\n    </testcase>\n`;
 }
 
 function properties(list: readonly Fact[]): string {
@@ -115,10 +157,6 @@ function properties(list: readonly Fact[]): string {
 
 function firstLine(text: string): string {
   return text.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
-}
-
-function count(checks: readonly Check[], outcome: Check['outcome']): number {
-  return checks.reduce((sum, check) => sum + (check.outcome === outcome ? 1 : 0), 0);
 }
 
 function time(seconds: number | undefined, digits?: number): string {

@@ -1,5 +1,6 @@
 import { identify } from '../../identity.js';
-import type { Check, CheckOutcome, EndingKind, ReportHeader, Test, TestOutcome } from '../../model.js';
+import { countProblems, type ProblemCounts } from '../../known.js';
+import type { Check, ReportHeader, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { platformFacts } from '../../platform-facts.js';
 import { describePlatform } from '../../platform-text.js';
@@ -10,15 +11,12 @@ import { describeEnding } from '../ending-text.js';
 
 type Status = 'FAIL' | 'ERROR' | 'MISS' | 'PASS' | 'SKIP';
 
-const CHECK_STATUS: Readonly<Record<CheckOutcome, Status>> = {
+const STATUS: Readonly<Record<TestOutcome, Status>> = {
   pass: 'PASS',
   fail: 'FAIL',
   skip: 'SKIP',
   todo: 'FAIL',
   bonus: 'PASS',
-};
-
-const ENDING_STATUS: Readonly<Record<Exclude<EndingKind, 'finished'>, Status>> = {
   crashed: 'ERROR',
   exited: 'ERROR',
   'timed-out': 'ERROR',
@@ -33,7 +31,8 @@ const LONGEST_EXCERPT = 16_384;
 
 /**
  * Writes what KernelCI's common database takes in (KCIDB I/O schema 5.0): one checkout and one build that stand for the
- * run, a test for each of ours, and one below it for each of its checks. What the author expected to fail is waived.
+ * run, a test for each of ours, and one below it for each of its checks. What the author expected to fail, or
+ * a known-broken list knows, is waived.
  */
 export function kcidbWriter(): ReportWriter {
   let origin = '';
@@ -105,7 +104,7 @@ function testMembers(test: Test): object {
     joinDiagnostics(test.diagnostics),
   ];
   return {
-    ...status(testOutcome(test)),
+    ...status(testOutcome(test), countProblems(test)),
     ...(title !== undefined && { comment: escapeControls(title) }),
     ...startTime(started),
     ...(duration !== undefined && { duration }),
@@ -115,17 +114,19 @@ function testMembers(test: Test): object {
 
 function checkMembers(check: Check): object {
   return {
-    ...status(check.outcome),
+    ...status(check.outcome, countProblems({ checks: [check], ending: { kind: 'finished' } })),
     ...(check.name !== '' && { comment: escapeControls(check.name) }),
     ...(check.duration !== undefined && { duration: check.duration }),
     ...excerpt([check.reason ?? '', joinDiagnostics(check.diagnostics)]),
   };
 }
 
-function status(outcome: TestOutcome): { readonly status: Status; readonly waived?: true } {
-  if (outcome === 'todo' || outcome === 'bonus') return { status: CHECK_STATUS[outcome], waived: true };
-  if (Object.hasOwn(CHECK_STATUS, outcome)) return { status: CHECK_STATUS[outcome as CheckOutcome] };
-  return { status: ENDING_STATUS[outcome as keyof typeof ENDING_STATUS] };
+function status(
+  outcome: TestOutcome,
+  { known, unknown }: ProblemCounts,
+): { readonly status: Status; readonly waived?: true } {
+  const isWaived = outcome === 'todo' || outcome === 'bonus' || (known > 0 && unknown === 0);
+  return { status: STATUS[outcome], ...(isWaived && { waived: true }) };
 }
 
 /** The end of a text that is too long, which says so itself. */

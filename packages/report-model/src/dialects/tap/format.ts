@@ -12,12 +12,3 @@ export const tapFormat = {
     load: async () => (await import('./write.js')).tapWriter,
   },
 } as const satisfies ReportFormat;
-
-/** What `prove -a` keeps, and folders of TAP streams. */
-export const archiveFormat = {
-  name: 'archive',
-  input: {
-    description: 'an archive made by "prove -a" or a folder of .tap files',
-    load: async () => (await import('./read-archive.js')).archiveDialect,
-  },
-} as const satisfies ReportFormat;

@@ -1,3 +1,5 @@
+import type { WriterOptions } from '../../format.js';
+import { countProblems, isKnown, knownText } from '../../known.js';
 import type { Check, Diagnostic, ReportHeader, Summary, Test } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
@@ -7,6 +9,9 @@ import { formatEnding } from '../ending-text.js';
 
 const INDENT = '    ';
 
+/** How the reason of a TODO begins behind which `tapWriter` puts a known failure. */
+export const KNOWN_REASON = /^(?:better than )?known issue /;
+
 /**
  * Writes a report as one TAP stream: each test is a subtest and the point that closes it, each check a point of the
  * subtest. What TAP has no place for stands in comments `# key: value`, at the beginning about the report, behind a
@@ -14,7 +19,7 @@ const INDENT = '    ';
  *
  * The stream calls itself TAP 13, not 14, and has no YAML blocks: Perl's TAP::Parser up to 3.44 holds either against it.
  */
-export function tapWriter(): ReportWriter {
+export function tapWriter({ rawOutcomes = false }: Pick<WriterOptions, 'rawOutcomes'> = {}): ReportWriter {
   let tests = 0;
   return {
     begin: (header) => {
@@ -23,7 +28,7 @@ export function tapWriter(): ReportWriter {
     },
     test: (test) => {
       tests += 1;
-      return subtest(test) + closingPoint(tests, test) + testFacts(test);
+      return subtest(test, rawOutcomes) + closingPoint(tests, test, rawOutcomes) + testFacts(test);
     },
     end: (summary) => `${plan(tests)}${ended(summary)}`,
   };
@@ -59,18 +64,24 @@ function fact(key: string, value: string | undefined): string {
   return value === undefined ? '' : `# ${key}: ${escapeLine(value)}\n`;
 }
 
-function subtest(test: Test): string {
+function subtest(test: Test, rawOutcomes: boolean): string {
   let text = `# Subtest: ${escapeLine(test.id)}\n`;
   if (test.plan !== undefined) {
     text += INDENT + (test.plan.kind === 'checks' ? plan(test.plan.count) : plan(0, test.plan.reason));
   }
   text += diagnostics(test.diagnostics);
-  for (const check of test.checks) text += INDENT + point(check) + diagnostics(check.diagnostics);
+  for (const check of test.checks)
+    text += INDENT + point(check, rawOutcomes) + diagnostics(check.diagnostics);
   return text;
 }
 
-function closingPoint(number: number, test: Test): string {
+function closingPoint(number: number, test: Test, rawOutcomes: boolean): string {
   const outcome = testOutcome(test);
+  const { known, unknown } = countProblems(test);
+  if (!rawOutcomes && known > 0 && unknown === 0) {
+    const [issue] = [test, ...test.checks].flatMap((it) => (isKnown(it.known) ? [it.known] : []));
+    return `not ok ${number}${name(test.id)} # TODO ${issue === undefined ? '' : escapeTap(knownText(issue))}\n`;
+  }
   const skipped = outcome === 'skip' ? ` # SKIP${reasonOf(test)}` : '';
   const ok = outcome === 'pass' || outcome === 'skip' || outcome === 'todo' || outcome === 'bonus';
   return `${ok ? 'ok' : 'not ok'} ${number}${name(test.id)}${skipped}\n`;
@@ -86,10 +97,10 @@ function plan(count: number, skipped?: string): string {
   return skipped === '' ? `1..${count} # SKIP\n` : `1..${count} # SKIP ${escapeTap(skipped)}\n`;
 }
 
-function point(check: Check): string {
+function point(check: Check, rawOutcomes: boolean): string {
   const failed = check.outcome === 'fail' || check.outcome === 'todo';
   const text = `${failed ? 'not ok' : 'ok'} ${check.number}${name(check.name)}`;
-  const reason = check.reason === undefined || check.reason === '' ? '' : ` ${escapeTap(check.reason)}`;
+  const reason = check.reason === undefined || check.reason === '' ? '' : ` ${escapeReason(check.reason)}`;
   switch (check.outcome) {
     case 'skip':
       return `${text} # SKIP${reason}\n`;
@@ -98,6 +109,8 @@ function point(check: Check): string {
       return `${text} # TODO${reason}\n`;
     case 'pass':
     case 'fail':
+      if (check.outcome === 'fail' && isKnown(check.known) && !rawOutcomes)
+        return `${text} # TODO ${escapeTap(knownText(check.known))}\n`;
       return check.duration === undefined
         ? `${text}\n`
         : `${text} # time=${milliseconds(check.duration)}ms\n`;
@@ -125,6 +138,16 @@ function comment(line: string): string {
 
 function name(text: string): string {
   return text === '' ? '' : ` - ${escapeTap(text)}`;
+}
+
+/** A reason of a test's own must not look like one that `knownText` made. */
+function escapeReason(reason: string): string {
+  const text = escapeTap(reason);
+  return KNOWN_REASON.test(reason) ? `${escapeTap('\\')}x${hexOf(reason)}${text.slice(1)}` : text;
+}
+
+function hexOf(text: string): string {
+  return text.charCodeAt(0).toString(16).toUpperCase();
 }
 
 /** Blanks at the ends would be dropped, and a brace at the end be taken for the beginning of a subtest. */

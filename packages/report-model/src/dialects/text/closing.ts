@@ -1,9 +1,9 @@
 import { plural, visible } from '@libvirt-tck/text';
+import { countProblems } from '../../known.js';
 import type { Summary, Test } from '../../model.js';
 import { isProblem } from '../../outcome.js';
 import { ownText } from '../../own-text.js';
 import { describeEnding } from '../ending-text.js';
-import { countProblems } from './known.js';
 
 /** A titled list at the end of the summary. */
 export interface ClosingList {

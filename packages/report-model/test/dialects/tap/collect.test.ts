@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TapCollector } from '../../../src/dialects/tap/collect.js';
+import { TapScanner } from '../../../src/dialects/tap/scanner.js';
 import { collect } from './scan.js';
 
 test('what is printed after a check belongs to that check', () => {
@@ -118,4 +120,26 @@ test('bytes that are not text are kept one by one', () => {
 
 test('the first reason to bail out counts', () => {
   assert.equal(collect(['1..1\nBail out! one\nBail out! two\n']).bailOut, 'one');
+});
+
+test('with a clock, a check has the time since the check before, unless it states one or it took no time', () => {
+  let now = 100;
+  const collector = new TapCollector({}, () => now);
+  const scanner = new TapScanner(collector);
+  const print = (line: string, at: number) => {
+    now = at;
+    scanner.push(Buffer.from(`${line}\n`));
+  };
+  print('TAP version 13', 100.1);
+  print('ok 1 - first', 100.25);
+  print('# comment', 101);
+  print('ok 2 - second', 102.5);
+  print('ok 3 - quick', 102.5001);
+  print('ok 4 - stated # time=7ms', 110);
+  print('1..4', 120);
+  scanner.end();
+  assert.deepEqual(
+    collector.finish().checks.map(({ duration }) => duration),
+    [0.25, 2.25, undefined, 0.007],
+  );
 });

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { versionNumber } from '../src/library/load.js';
+import { type Api, readApi } from './api.js';
+
+/** Where libvirt's development files put it (Debian: libvirt-dev, Fedora: libvirt-devel). */
+const INSTALLED = '/usr/share/libvirt/api/libvirt-api.xml';
+
+/** What the binding was generated from. libvirt's file, under libvirt's licence, LGPL-2.1-or-later. */
+const STORED = fileURLToPath(new URL('../../generator/libvirt-api.xml.gz', import.meta.url));
+
+export function storedApi(): Api {
+  return readApi(readText(STORED));
+}
+
+/**
+ * The API to generate from, which is stored for next time.
+ * @param path a `libvirt-api.xml`, which may be compressed; otherwise the installed one if it is newer than the stored one
+ */
+export function chooseApi(path: string | undefined): Api {
+  const candidates = (path === undefined ? [STORED, INSTALLED] : [path]).filter(
+    (each) => each === path || existsSync(each),
+  );
+  const [chosen, ...others] = candidates.map((file) => {
+    const xml = readText(file);
+    return { file, xml, api: readApi(xml) };
+  });
+  if (chosen === undefined) throw new Error(`neither ${STORED} nor ${INSTALLED} is there: give a path`);
+  const newest = others.reduce((best, each) => (isNewer(each.api, best.api) ? each : best), chosen);
+  if (newest.file !== STORED) writeFileSync(STORED, gzipSync(newest.xml, { level: 9 }));
+  return newest.api;
+}
+
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function isNewer(one: Api, other: Api): boolean {
+  return versionNumber(one.version) > versionNumber(other.version);
+}

@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ReportError } from '../../error.js';
+import { type ArchivedFile, META } from './files.js';
+
+/** How deep folders may be nested. */
+const DEPTH = 32;
+
+/**
+ * The files of a folder of TAP streams: all whose names end in `.tap`, or, of an archive that was unpacked (it has a
+ * `meta.yml`), all files.
+ *
+ * Throws a `ReportError` where a folder or file cannot be read, or there is none to read.
+ */
+export async function* filesOf(folder: string): AsyncGenerator<ArchivedFile, void, void> {
+  const names = (await list(folder, '', 0)).sort();
+  const isUnpacked = names.includes(META);
+  const wanted = names.filter((name) => isUnpacked || name.endsWith('.tap'));
+  if (wanted.length === 0) {
+    throw new ReportError('unreadable', `read ${folder}: no file in it ends in .tap`);
+  }
+  for (const path of wanted) yield { path, content: bytesOf(join(folder, path)), isWhole: () => true };
+}
+
+async function list(folder: string, below: string, depth: number): Promise<string[]> {
+  if (depth > DEPTH) throw new ReportError('limit', `read ${folder}: folders nested more than ${DEPTH} deep`);
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((cause: unknown) => {
+    throw unreadable(join(folder, below), cause);
+  });
+  const names = await Promise.all(
+    entries.map(async (found) => {
+      const name = below === '' ? found.name : `${below}/${found.name}`;
+      if (found.isDirectory()) return await list(folder, name, depth + 1);
+      return found.isFile() ? [name] : [];
+    }),
+  );
+  return names.flat();
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Buffer, void, void> {
+  try {
+    yield* createReadStream(path);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): ReportError {
+  return new ReportError('unreadable', `read ${path}`, { cause });
+}
