@@ -203,7 +203,7 @@ class TestJudge {
 }
 
 /** A check marked TODO is expected to fail by its author; entries have to say as much. */
-export function resultOf(check: Check): Result {
+function resultOf(check: Check): Result {
   const { outcome } = check;
   const kind = outcome === 'todo' ? 'fail' : outcome === 'bonus' ? 'pass' : outcome;
   return {
