@@ -17,6 +17,7 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
+export { distinguishingValues, separatingCondition } from './fact-condition.js';
 export {
   comparableFact,
   HYPERVISOR_NOTE,

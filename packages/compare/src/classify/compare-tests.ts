@@ -32,6 +32,9 @@ export interface TestPair {
   readonly listChange: Change;
   /** What checks are called now, by what some run may still call them. */
   readonly checkRenames: ReadonlyMap<string, string>;
+  /** Whether the test, and which of these checks, only probably have a new name. */
+  readonly isProbable: boolean;
+  readonly probable: ReadonlySet<string>;
 }
 
 /** What became of one test. */
@@ -88,6 +91,8 @@ function isToldByChecks(test: Test | undefined): boolean {
   return test !== undefined && test.ending.kind === 'finished' && test.checks.length > 0;
 }
 
+type Place = Pick<Difference, 'test' | 'check' | 'renamedFrom'>;
+
 class Verdicts {
   same = 0;
   readonly #pair: TestPair;
@@ -111,13 +116,12 @@ class Verdicts {
 
   addEnding(): void {
     const { old, new: now } = this.#pair;
-    if (isToldByChecks(old) && isToldByChecks(now)) {
-      this.same += 1;
-      return;
-    }
+    const { isProbable } = this.#pair;
+    const at = { test: this.#id, check: null };
     const was = old === undefined ? this.#absentOld : standingOfEnding(old);
     const is = now === undefined ? this.#absentNew : standingOfEnding(now);
-    this.#add({ test: this.#id, check: null }, was, is);
+    if (isToldByChecks(old) && isToldByChecks(now)) this.#addSame(at, was, is, isProbable);
+    else this.#add(at, was, is, isProbable);
   }
 
   addCheck({ identity, old, new: now, renamedFrom }: AlignedCheck): void {
@@ -127,23 +131,24 @@ class Verdicts {
       { test: this.#id, check: identity, ...(renamedFrom !== undefined && { renamedFrom }) },
       was,
       is,
+      renamedFrom !== undefined && this.#pair.probable.has(renamedFrom),
     );
   }
 
-  #add(at: Pick<Difference, 'test' | 'check' | 'renamedFrom'>, old: Standing, now: Standing): void {
+  #add(at: Place, old: Standing, now: Standing, isProbable: boolean): void {
     const verdict = classify(old, now);
-    if (verdict === 'same') this.same += 1;
+    if (verdict === 'same') this.#addSame(at, old, now, isProbable);
     else if (at.check !== null && (verdict === 'not-reached' || verdict === 'not-compared'))
       this.#untold[verdict].push(at.check);
     else this.#differences.push(this.#difference(at, verdict, old, now));
   }
 
-  #difference(
-    at: Pick<Difference, 'test' | 'check' | 'renamedFrom'>,
-    verdict: DifferenceClass,
-    old: Standing,
-    now: Standing,
-  ): Draft<Difference> {
+  #addSame(at: Place, old: Standing, now: Standing, isProbable: boolean): void {
+    if (isProbable) this.#differences.push(this.#difference(at, 'renamed', old, now));
+    else this.same += 1;
+  }
+
+  #difference(at: Place, verdict: DifferenceClass, old: Standing, now: Standing): Draft<Difference> {
     const difference: Draft<Difference> = {
       test: at.test,
       check: at.check === null ? null : ownText(at.check),

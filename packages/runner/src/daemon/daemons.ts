@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf } from '../process/proc.js';
+import { readText } from '../process/read-text.js';
 
 /** A daemon of libvirt that runs on this host. */
 export interface Daemon {
@@ -27,7 +28,7 @@ export function runningDaemons(folder: string): readonly Daemon[] {
     const [, name] = pidFileName.exec(file) ?? [];
     if (name === undefined) return [];
     const pidFile = join(folder, file);
-    const pid = Number(textOf(pidFile));
+    const pid = Number(readText(pidFile));
     const facts = factsOf(pid);
     // What an earlier daemon left behind may be the number of any process by now.
     return facts?.command === name && !facts.hasEnded ? [{ name, pid, started: facts.started, pidFile }] : [];
@@ -38,7 +39,7 @@ export function runningDaemons(folder: string): readonly Daemon[] {
 export function daemonEnd({ pid, started, pidFile }: Daemon): DaemonEnd | undefined {
   const facts = factsOf(pid);
   if (facts !== undefined && !facts.hasEnded && facts.started === started) return undefined;
-  const pidNow = textOf(pidFile);
+  const pidNow = readText(pidFile).trim();
   if (pidNow === '') return 'stopped';
   return Number(pidNow) === pid ? 'died' : 'restarted';
 }
@@ -49,14 +50,5 @@ export function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-/** Empty where there is no such file, or it may not be read. */
-export function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'latin1').trim();
-  } catch {
-    return '';
   }
 }

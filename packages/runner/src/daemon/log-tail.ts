@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { LOG_LINE } from '@libvirt-tck/report-model';
 
 const lineStart = `# ${LOG_LINE}`;
@@ -55,7 +55,8 @@ export function logTail(file: string, label: string, since?: LogPosition): Buffe
 function readEnd(file: string, since?: LogPosition): { readonly bytes: Buffer; readonly size: number } {
   let fd: number | undefined;
   try {
-    fd = openSync(file, 'r');
+    // Does not wait where a script has put a pipe in place of a log.
+    fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = fstatSync(fd);
     if (!stat.isFile()) return { bytes: Buffer.alloc(0), size: 0 };
     // A log that was exchanged or cut is new from its beginning.

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { RunnerError } from '../error.js';
+import { readText } from './read-text.js';
 
 /** A process as /proc describes it; see proc(5). */
 export interface ProcessFacts {
@@ -47,7 +48,7 @@ function openList(): number {
 
 /** Undefined where there is no such process. */
 export function factsOf(pid: number): ProcessFacts | undefined {
-  const stat = read(pid, 'stat');
+  const stat = readText(`/proc/${pid}/stat`);
   if (stat === '') return undefined;
   // The command is in parentheses, and may contain parentheses.
   const end = stat.lastIndexOf(')');
@@ -64,14 +65,6 @@ export function factsOf(pid: number): ProcessFacts | undefined {
 
 /** The tag of a process (see tag.ts); undefined where it has none, or has ended. */
 export function tagOf(pid: number): number | undefined {
-  const [, softLimit] = /^Max file locks +(\d+)/m.exec(read(pid, 'limits')) ?? [];
+  const [, softLimit] = /^Max file locks +(\d+)/m.exec(readText(`/proc/${pid}/limits`)) ?? [];
   return softLimit === undefined ? undefined : Number(softLimit);
-}
-
-function read(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'latin1');
-  } catch {
-    return '';
-  }
 }

@@ -43,6 +43,15 @@ describe('the report', () => {
     assert.match(stdout, /^1 test without new failures is not shown\.$/m);
   });
 
+  it('names flaky tests, and processes that a test left running, in text too', async (t) => {
+    const folder = folderOf(t, {});
+    const environment = { TCK_TEST_FLAKY: join(folder, 'flaky') };
+    const scripts = named('fails-once.sh', 'background-same-group.sh');
+    const { stdout } = await tckRun(['--format=text', '--retry=1', ...scripts], { environment });
+    assert.match(stdout, /^Flaky \(1\)\n {2}fails-once {2}\(attempt 2 passed\)$/m);
+    assert.match(stdout, /^ok +background-same-group .*\n +tck-run: ended leftover processes: /m);
+  });
+
   it('is in the format asked for', async () => {
     const { stdout } = await tckRun(['--format=tap', ...named('passes.sh')]);
     assert.match(stdout, /^TAP version 13\n/);

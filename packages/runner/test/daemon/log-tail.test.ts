@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -55,6 +56,8 @@ test('bytes that are not UTF-8 stay what they are', (t) => {
   assert.deepEqual([...logTail(file, 'ä').subarray(-3)], [0x20, 0xff, 0x0a]);
 });
 
-test('where there is no log, or it is no file, nothing is shown', () => {
-  for (const file of ['/nowhere', '/dev/zero', '/']) assert.equal(logTail(file, 'log').length, 0, file);
+test('where there is no log, or it is no file, nothing is shown', (t) => {
+  const pipe = join(folderOf(t, {}), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const file of ['/nowhere', '/dev/zero', '/', pipe]) assert.equal(logTail(file, 'log').length, 0, file);
 });
