@@ -1,6 +1,6 @@
-// What the runner costs: the same trivial shell scripts of 10 checks, run by a bare shell loop, by prove and by tck-run, start-up and
-// platform description included; beside them, what starting Node alone costs. Limits: tck-run within 0.4 of prove's wall time, with
-// one lane and with two.
+// The cost of the runner: the same trivial shell scripts of 10 checks, run by a bare shell loop, by prove and by tck-run, with start-up and
+// platform description; for comparison, the start of Node alone. Limit: tck-run takes at most 0.4 of prove's wall time, with one lane and
+// with two.
 //
 //     npm run build && node bench/runner.mjs [ROUNDS]
 import { spawnSync } from 'node:child_process';
@@ -65,7 +65,7 @@ try {
     const commands = contenders(readdirSync(folder));
     /** @type {Record<string, number>} */
     const best = {};
-    // The machine may be busy now and then: rounds in turn, and the best of each. Of many scripts one round says enough.
+    // The machine may be busy now and then: the commands take turns, and the best round of each counts. For many scripts one round will do.
     for (let round = 0; round < (count > 1000 ? 1 : rounds); round += 1) {
       for (const [name, command] of Object.entries(commands)) {
         best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, time(command, folder));

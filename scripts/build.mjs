@@ -1,12 +1,13 @@
 // Compiles every package and bundles its commands.
 //
 // A command's start-up time is mostly what Node has to find, load and compile, so each command of a package
-// (src/bin/tck-*.ts) is bundled into one file in dist/bin/, with what V8 compiles of it beside it. Only koffi's native part
-// stays outside.
+// (src/bin/tck-*.ts) is bundled into one file in dist/bin/, with what V8 compiles of it beside it, and another one for its help.
+// Only koffi's native part stays outside. bin/tck-*.js, which starts them, is made here as well.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLauncher } from './launcher.mjs';
 import { writeManPages } from './manpages.mjs';
 import { installNpmDependencies, root } from './npm-dependencies.mjs';
 
@@ -78,18 +79,39 @@ const koffiWithin = {
 };
 
 /**
- * One measure of width in a bundle: that of `text`. The emoji tables of `string-width`, which yargs and cli-table3 ask for, take
- * longer to load than yargs itself.
- * @type {import('esbuild').Plugin}
+ * What a bundle has in place of what costs yargs and cli-table3 most of their time to start. Measured on `tck-run --help`:
+ *
+ * - `string-width`: its emoji tables. The measure of `text` needs none for plain text, and is the only one then.
+ * - `wrap-ansi`: the same, for breaking lines.
+ * - `argsert`: yargs checks the types of its callers' arguments with regular expressions; TypeScript has checked ours.
+ * - `node:module`: the loader of ES modules. yargs reads with it configurations that we do not have.
+ * - `assert`: Node's loads terminals and colours. yargs states with it what its own code has made sure of.
+ * @type {Readonly<Record<string, string>>}
  */
-const oneStringWidth = {
-  name: 'string-width',
+const lightModules = {
+  'string-width': `module.exports = require('@libvirt-tck/text').displayWidth;`,
+  'wrap-ansi': `const { wrap } = require('@libvirt-tck/text');
+    module.exports = (text, columns) => text.split('\\n').flatMap((line) => wrap(line, columns)).join('\\n');`,
+  './argsert.js': 'exports.argsert = () => {};',
+  'node:module': 'exports.createRequire = () => () => {};',
+  assert: 'exports.strictEqual = exports.notStrictEqual = () => {};',
+};
+
+/** @type {import('esbuild').Plugin} */
+const light = {
+  name: 'light',
   setup(build) {
-    const namespace = 'string-width';
-    build.onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace }));
-    build.onLoad({ filter: /.*/, namespace }, () => ({
-      contents: `module.exports = require('fast-string-width').default;`,
-      resolveDir: root,
+    const namespace = 'light';
+    build.onResolve(
+      { filter: /^(?:string-width|wrap-ansi|assert|node:module|\.\/argsert\.js)$/ },
+      ({ path, importer }) =>
+        /\/node_modules\/(?:yargs|yargs-parser|cliui|cli-table3)\//.test(importer)
+          ? { path, namespace }
+          : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: lightModules[path] ?? '',
+      resolveDir: join(root, 'packages/cli'),
     }));
   },
 };
@@ -107,19 +129,47 @@ const exercises = {
   'tck-prepare': ['--check'],
 };
 
-/** @param {string} command @param {string} bundle */
-function compile(command, bundle) {
+/** @param {string} bundle @param {readonly string[]} args what the command does meanwhile */
+function compile(bundle, args) {
   const compiled = bundle.replace('bundle.cjs', 'compiled');
-  const args = [
-    join(root, 'scripts/compile-bundle.mjs'),
-    bundle,
-    compiled,
-    ...(exercises[command] ?? ['--help']),
-  ];
   const { LIBVIRT_TCK_CONFIG: _, ...env } = process.env;
-  // Whatever comes of it: without a libvirt, say, less is compiled.
-  spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore', timeout: 60_000 });
+  // Whether it succeeds does not matter: without a libvirt, for example, less is compiled.
+  spawnSync(process.execPath, [join(root, 'scripts/compile-bundle.mjs'), bundle, compiled, ...args], {
+    cwd: root,
+    env,
+    stdio: 'ignore',
+    timeout: 60_000,
+  });
 }
+
+/** @type {import('esbuild').BuildOptions} */
+const bundling = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'bundle.url', __dirname: 'bundle.folder' },
+  banner: {
+    js: "(function (require, __filename) { const bundle = { get url() { return require('node:url').pathToFileURL(__filename).href; }, get folder() { return require('node:path').dirname(__filename); } };",
+  },
+  footer: { js: '})' },
+  external: ['@koromix/*'],
+  plugins: [koffiWithin, light],
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/**
+ * A command without its work: what `--help` needs is a third of the whole.
+ * @param {string} command
+ */
+const helpOnly = (command) => `
+  import { runCommand, runCommandFamily } from '@libvirt-tck/cli';
+  import { spec } from './${command}.spec.js';
+  void ('commands' in spec ? runCommandFamily(spec, {}) : runCommand(spec));
+`;
 
 async function bundleCommands() {
   const { build } = await import('esbuild');
@@ -130,29 +180,18 @@ async function bundleCommands() {
     const inputs = {};
     for (const entry of commandsOf(packageDir)) {
       const command = basename(entry, '.js');
-      const outfile = join(outdir, `${command}.bundle.cjs`);
-      const { metafile } = await build({
-        absWorkingDir: root,
-        entryPoints: [entry],
-        outfile,
-        bundle: true,
-        format: 'cjs',
-        platform: 'node',
-        target: 'node20.19',
-        supported: { 'dynamic-import': false },
-        define: { 'import.meta.url': 'bundle.url' },
-        banner: {
-          js: "(function (require, __filename) { const __dirname = require('node:path').dirname(__filename); const bundle = { get url() { return require('node:url').pathToFileURL(__filename).href; } };",
-        },
-        footer: { js: '})' },
-        external: ['@koromix/*'],
-        plugins: [koffiWithin, oneStringWidth],
-        metafile: true,
-        logLevel: 'warning',
-      });
-      writeFileSync(join(outdir, `${command}.cjs`), loader(command));
-      compile(command, outfile);
-      Object.assign(inputs, metafile.inputs);
+      const stdin = { contents: helpOnly(command), resolveDir: dirname(entry) };
+      for (const [bundle, input, args] of /** @type {const} */ ([
+        [command, { entryPoints: [entry] }, exercises[command] ?? ['--version']],
+        [`${command}.help`, { stdin }, ['--help']],
+      ])) {
+        const outfile = join(outdir, `${bundle}.bundle.cjs`);
+        const { metafile } = await build({ ...bundling, ...input, outfile });
+        writeFileSync(join(outdir, `${bundle}.cjs`), loader(bundle));
+        compile(outfile, args);
+        Object.assign(inputs, metafile.inputs);
+      }
+      writeLauncher(packageDir, command);
     }
     const licences = thirdPartyLicences(inputs);
     if (licences.length > 0)

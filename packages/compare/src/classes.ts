@@ -24,6 +24,7 @@ export const classes = {
   'removed-failing': { title: 'failed, and is gone', fatal: false, tone: 'unknown' },
   'changed-failure': { title: 'fails in another way', fatal: false, tone: 'neutral' },
   'changed-kind': { title: 'ends badly in another way', fatal: false, tone: 'neutral' },
+  renamed: { title: 'probably has a new name', fatal: false, tone: 'neutral' },
   'skip-reason-changed': { title: 'is skipped for another reason', fatal: false, tone: 'neutral' },
   'flaky-noise': { title: 'is known to do either', fatal: false, tone: 'neutral' },
   'newly-acknowledged': { title: 'fails as before, and a list knows it now', fatal: false, tone: 'neutral' },

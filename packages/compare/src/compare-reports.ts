@@ -1,12 +1,13 @@
 import type { OpenReport, Test } from '@libvirt-tck/report-model';
 import { alignTests } from './align/align-tests.js';
 import { noRenames, type Renames } from './align/renames-file.js';
+import { alignSingleStreams } from './align/single-streams.js';
 import { UnmatchedRenames } from './align/unmatched-renames.js';
 import { ApiUse } from './api-view.js';
 import { matrixOf } from './matrix/matrix.js';
 import type { ComparedReport, Comparison, RollUpBy } from './model.js';
 import { PairCollector } from './pair.js';
-import { factMap } from './platform/compare-platforms.js';
+import { conditionFacts } from './platform/compare-platforms.js';
 
 /** A report, and what outputs call it. */
 export interface NamedReport {
@@ -17,7 +18,7 @@ export interface NamedReport {
 export interface CompareOptions {
   /** What a test or check is called now, whichever report still has its old name. */
   readonly renames?: Renames;
-  /** Compare what was probably renamed as one. */
+  /** Take probable renames for certain: what is the same but for its name is no difference. */
   readonly acceptRenames?: boolean;
   /** Counts of each area, feature or function, too. */
   readonly by?: RollUpBy;
@@ -46,14 +47,19 @@ export async function compareReports(
   );
   const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
   const unmatched = new UnmatchedRenames(renames);
-  const streams = named.map(({ report }) =>
-    renames.tests.size === 0 ? report.tests() : withCurrentIds(report.tests(), renames.tests, unmatched),
+  const areStreams = headers.every(({ suite }) => suite === 'tap');
+  const tests = await alignSingleStreams(
+    named.map(({ report }) => report.tests()),
+    areStreams,
+  );
+  const streams = tests.map((report) =>
+    renames.tests.size === 0 ? report : withCurrentIds(report, renames.tests, unmatched),
   );
   let done = 0;
-  for await (const tests of alignTests(streams)) {
-    const [base, ...others] = tests;
+  for await (const aligned of alignTests(streams)) {
+    const [base, ...others] = aligned;
     for (const [index, other] of others.entries()) pairs[index]?.add(base, other);
-    for (const [index, test] of tests.entries()) {
+    for (const [index, test] of aligned.entries()) {
       const tally = tallies[index];
       if (test === undefined || tally === undefined) continue;
       tally.tests += 1;
@@ -92,7 +98,7 @@ export async function compareReports(
     differences: results[index]?.differences ?? [],
     untold,
   }));
-  const platforms = headers.map(({ platform }) => factMap(platform));
+  const platforms = headers.map(({ platform }) => conditionFacts(platform));
   return { reports, pairs: results, matrix: matrixOf(columns, platforms), unmatchedRenames };
 }
 

@@ -75,16 +75,23 @@ export interface Difference {
   readonly message?: { readonly old?: string; readonly new?: string };
   /** What it was called in the old report, where a rename was accepted. */
   readonly renamedFrom?: string;
+  /** True where an earlier check of the same script shares its class: it probably follows from that. */
+  readonly follows?: true;
 }
 
 /** What is different: what was tested, what the list says of it, or where it ran. */
 export type Change = 'behaviour' | 'list' | 'platform';
 
+/** Differences of one class that share a cause. */
 export interface CauseGroup extends Cause {
   readonly class: DifferenceClass;
   readonly count: number;
   /** Indices in the list of differences. */
   readonly differences: readonly number[];
+  /** How many of these follow from no other: causes are ranked by it. */
+  readonly roots: number;
+  /** Indices of the differences that follow from those, whatever their cause. */
+  readonly consequences: readonly number[];
 }
 
 /** `working`: some call succeeded. `unsupported`: every one failed because the driver does not offer it. */

@@ -4,7 +4,7 @@ import type { Renames } from './align/renames-file.js';
 import { replacedTests } from './align/test-renames.js';
 import { type ApiUse, compareApis } from './api-view.js';
 import { compareTests, type TestComparison, type TestPair } from './classify/compare-tests.js';
-import { groupCauses } from './explain/group-causes.js';
+import { causesOf } from './explain/group-causes.js';
 import type {
   AmbiguousRename,
   Change,
@@ -19,7 +19,7 @@ import { addCounts, noCounts, RollUpCollector } from './roll-up.js';
 
 export interface PairOptions {
   readonly renames: Renames;
-  /** Compare what was probably renamed as one. */
+  /** Take probable renames for certain. */
   readonly acceptRenames: boolean;
   readonly by: RollUpBy | undefined;
   /** Remember which checks nobody can tell anything about. */
@@ -27,6 +27,7 @@ export interface PairOptions {
 }
 
 const noCheckRenames: ReadonlyMap<string, string> = new Map();
+const noProbableRenames: ReadonlySet<string> = new Set();
 
 /** One item of a report, as a key. */
 export function itemKey(test: string, check: string | null): string {
@@ -76,7 +77,7 @@ export class PairCollector {
       platform: this.#platform,
       counts: this.#counts,
       differences,
-      causes: groupCauses(differences),
+      causes: causesOf(differences),
       api: compareApis(...apis),
       renames: this.#renames.sort(byTest),
       ambiguous: this.#ambiguous.sort(byTest),
@@ -96,14 +97,13 @@ export class PairCollector {
       }
       const accepted = this.#options.acceptRenames;
       this.#renames.push({ kind: 'test', test: is.id, old: was.id, new: is.id, accepted });
-      if (!accepted) continue;
       taken.add(was).add(is);
-      this.#compare(was, is, true);
+      this.#compare(was, is, true, !accepted);
     }
     return taken;
   }
 
-  #compare(old: Test | undefined, now: Test | undefined, isComplete: boolean): void {
+  #compare(old: Test | undefined, now: Test | undefined, isComplete: boolean, isProbable = false): void {
     const id = (now ?? old)?.id ?? '';
     const pair: TestPair = {
       old,
@@ -111,6 +111,8 @@ export class PairCollector {
       isComplete,
       listChange: this.#listChange,
       checkRenames: this.#options.renames.checks.get(id) ?? noCheckRenames,
+      isProbable,
+      probable: noProbableRenames,
     };
     const comparison = this.#withCheckRenames(pair, compareTests(pair));
     addCounts(this.#counts, comparison);
@@ -126,7 +128,7 @@ export class PairCollector {
       return comparison;
     const test = pair.new.id;
     const accepted = this.#options.acceptRenames;
-    const renames = new Map(pair.checkRenames);
+    const found = new Map<string, string>();
     for (const { old, new: now } of replacedChecks(comparison.aligned)) {
       const [was, is] = [old[0], now[0]];
       if (old.length > 1 || now.length > 1 || was === undefined || is === undefined) {
@@ -134,11 +136,12 @@ export class PairCollector {
         continue;
       }
       this.#renames.push({ kind: 'check', test, old: was, new: is, accepted });
-      renames.set(was, is);
+      found.set(was, is);
     }
-    return accepted && renames.size > pair.checkRenames.size
-      ? compareTests({ ...pair, checkRenames: renames })
-      : comparison;
+    if (found.size === 0) return comparison;
+    const checkRenames = new Map([...pair.checkRenames, ...found]);
+    const probable = accepted ? noProbableRenames : new Set(found.keys());
+    return compareTests({ ...pair, checkRenames, probable });
   }
 }
 

@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import { loadLists, maskReport } from '@libvirt-tck/known-broken';
 import type { Report, Test } from '@libvirt-tck/report-model';
 import { compareReports, type Difference, type PairComparison } from '../src/index.js';
-import { ending, opened, reportOf, testOf } from './support/reports.js';
+import { compareAll, ending, opened, reportOf, testOf } from './support/reports.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tck-compare-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,5 +120,37 @@ describe('of a failure that stays, with reports that were masked', () => {
       assert.equal(difference?.changed, 'list');
       assert.deepEqual(difference?.known, known);
     });
+  }
+});
+
+test('the condition that a row names is one that a known-broken list takes', async () => {
+  const on = (version: string, name: string) => ({
+    capabilities: [],
+    properties: [{ name: 'board', value: name }],
+    driver: { name: 'qemu', version },
+    host: { os: version === '8.0' ? 'Fedora' : 'debian' },
+  });
+  const sketches = [
+    [on('7.2', 'a'), 'pass it'],
+    [on('7.3', 'b'), 'pass it'],
+    [on('8.0', 'on'), 'fail it: no'],
+  ] as const;
+  const reports = sketches.map(([platform, sketch]) => reportOf([testOf('a/b', [sketch])], { platform }));
+  const conditions = (await compareAll(reports)).matrix?.rows[0]?.failsOn ?? [];
+  assert.deepEqual(conditions, ['driver: qemu, hypervisor-version: ">=8.0"', 'os: fedora', 'board: "on"']);
+  for (const condition of conditions) {
+    const lists = await loadLists([
+      listFile('condition', `${x.replace('x" }', 'no" }')}, when: {${condition}}`),
+    ]);
+    const pairs = await Promise.all(
+      reports.map(async (report) => {
+        const masked = maskReport(opened(report), lists, {});
+        let known = false;
+        for await (const one of masked.tests())
+          known ||= one.checks.some((check) => check.known !== undefined);
+        return known;
+      }),
+    );
+    assert.deepEqual(pairs, [false, false, true], condition);
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { DifferenceClass } from '../src/index.js';
+import type { Difference, DifferenceClass } from '../src/index.js';
 import { reports } from './support/arbitraries.js';
 import { comparePair } from './support/reports.js';
 
@@ -30,6 +30,7 @@ const mirrors: Readonly<Record<DifferenceClass, readonly DifferenceClass[]>> = {
   'changed-failure': ['changed-failure'],
   'changed-kind': ['changed-kind'],
   'skip-reason-changed': ['skip-reason-changed'],
+  renamed: ['renamed'],
   'not-reached': ['not-reached'],
   'not-compared': ['not-compared'],
 };
@@ -45,6 +46,13 @@ test('a report compared with itself has no differences', async () => {
   );
 });
 
+/** The test and the check under their present names, and under those in the old report. */
+function namesOf({ test, check, renamedFrom }: Difference): readonly string[] {
+  const pairs = [[test, check]];
+  if (renamedFrom !== undefined) pairs.push([renamedFrom, check], [test, renamedFrom]);
+  return pairs.map((pair) => JSON.stringify(pair));
+}
+
 test('swapping two reports mirrors every difference', async () => {
   await fc.assert(
     fc.asyncProperty(reports, reports, async (one, other) => {
@@ -54,17 +62,17 @@ test('swapping two reports mirrors every difference', async () => {
       assert.equal(there.differences.length, back.differences.length);
       const left = [...back.differences];
       for (const difference of there.differences) {
-        const { test, check, old, new: now, items } = difference;
+        const { old, new: now, items } = difference;
+        const names = namesOf(difference);
         const index = left.findIndex(
           (mirrored) =>
-            mirrored.test === test &&
-            mirrored.check === check &&
+            namesOf(mirrored).some((name) => names.includes(name)) &&
             mirrored.old === now &&
             mirrored.new === old &&
             mirrored.items === items &&
             mirrors[difference.class].includes(mirrored.class),
         );
-        assert.notEqual(index, -1, `${difference.class} of ${test} ${check} has no mirror`);
+        assert.notEqual(index, -1, `${difference.class} of ${names[0]} has no mirror`);
         left.splice(index, 1);
       }
     }),

@@ -37,11 +37,23 @@ describe('dnsmasq taken away', () => {
     );
     assert.deepEqual(occurring(pair), { same: 1865, regression: 47, worse: 1, 'not-reached': 1231 });
   });
-  test('the missing program is named as a cause', async () => {
-    const { causes } = await compare('qemu-kvm.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz');
-    const cause = causes.find(({ message }) => message?.includes("Unable to find 'dnsmasq' binary"));
-    assert.equal(cause?.count, 5);
+  test('the missing program is the first cause, and what failed after it in the same script its consequence', async () => {
+    const { differences, causes } = await compare('qemu-kvm.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz');
+    const [cause] = causes;
+    assert.match(cause?.message ?? '', /^Unable to find 'dnsmasq' binary/);
     assert.equal(cause?.error, '38');
+    assert.deepEqual([cause?.roots, cause?.consequences.length], [6, 39]);
+    const rooted = causes.filter((one) => one.class === 'regression' && one.roots > 0);
+    assert.deepEqual(
+      rooted.map(({ message, roots }) => `${roots} ${message}`),
+      [
+        "6 Unable to find 'dnsmasq' binary in $PATH: No such file or directory",
+        "1 Requested operation is not valid: network 'default' is not active",
+        "1 Cannot get interface MTU on 'virbr0': No such device",
+      ],
+    );
+    for (const index of [...(cause?.differences ?? []), ...(cause?.consequences ?? [])])
+      assert.equal(differences[index]?.changed, 'platform');
   });
   test('the JUnit reports of the same runs say the same', async () => {
     const pair = await compare('qemu-kvm.junit.xml.gz', 'qemu-kvm-nodnsmasq.junit.xml.gz');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseRenames } from '../src/align/renames-file.js';
+import { fatalClasses } from '../src/index.js';
 import { classesOf, compareAll, comparePair, reportOf, testOf } from './support/reports.js';
 
 const threeChecks = ['pass defined', 'pass started', 'pass gone'];
@@ -9,10 +10,18 @@ describe('a test that vanished while one with the same checks appeared', () => {
   const old = reportOf([testOf('a/old', threeChecks), testOf('a/other', ['pass x'])]);
   const now = reportOf([testOf('a/new', threeChecks), testOf('a/other', ['pass x'])]);
   const rename = { kind: 'test', test: 'a/new', old: 'a/old', new: 'a/new' };
-  test('is shown as a probable rename, and still counted as removed and added', async () => {
+  test('is one test that probably has a new name, which fails nothing', async () => {
     const pair = await comparePair(old, now);
     assert.deepEqual(pair.renames, [{ ...rename, accepted: false }]);
-    assert.deepEqual([pair.counts.removed, pair.counts.added], [4, 4]);
+    assert.deepEqual(classesOf(pair), ['renamed: a/new']);
+    assert.equal(pair.differences[0]?.renamedFrom, 'a/old');
+    assert.deepEqual([pair.counts.removed, pair.counts.added, pair.counts.renamed], [0, 0, 1]);
+    assert.ok(!fatalClasses(true).has('renamed'));
+  });
+  test('fails the comparison where something in it got worse', async () => {
+    const failing = reportOf([testOf('a/new', ['pass defined', 'pass started', 'fail gone: no'])]);
+    const pair = await comparePair(reportOf([testOf('a/old', threeChecks)]), failing);
+    assert.deepEqual(classesOf(pair), ['renamed: a/new', 'regression: gone']);
   });
   test('is one test where renames are accepted', async () => {
     const pair = await comparePair(old, now, { acceptRenames: true });
@@ -54,7 +63,8 @@ describe('a check that vanished while one appeared in its place', () => {
   test('is shown as a probable rename', async () => {
     const pair = await comparePair(old, now);
     assert.deepEqual(pair.renames, [{ ...rename, accepted: false }]);
-    assert.deepEqual(classesOf(pair), ['removed: old name', 'added: new name']);
+    assert.deepEqual(classesOf(pair), ['renamed: new name']);
+    assert.equal(pair.differences[0]?.renamedFrom, 'old name');
   });
   test('is one check where renames are accepted, or a file says so', async () => {
     assert.deepEqual((await comparePair(old, now, { acceptRenames: true })).differences, []);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { versionNumber } from '../src/library/load.js';
 import { type Api, readApi } from './api.js';
 
 /** Where libvirt's development files put it (Debian: libvirt-dev, Fedora: libvirt-devel). */
@@ -37,5 +38,5 @@ function readText(file: string): string {
 }
 
 function isNewer(one: Api, other: Api): boolean {
-  return one.version.localeCompare(other.version, 'en', { numeric: true }) > 0;
+  return versionNumber(one.version) > versionNumber(other.version);
 }

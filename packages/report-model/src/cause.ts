@@ -1,35 +1,62 @@
 import { normaliseName } from './identity.js';
 import type { Attempt } from './model.js';
 
-/** What failures may share: problems with the same cause are shown as one. Members are null where nothing tells. */
+/** What failures may share: problems with the same cause are shown as one. Members are null where nothing states them. */
 export interface Cause {
   /** The libvirt function that failed, for example `virDomainCreateXML`. */
   readonly call: string | null;
   /** `VIR_ERR_…`, or the bare number where only that was printed. */
   readonly error: string | null;
-  /** The first line that says what went wrong, without what changes from run to run. */
+  /** The line that states the reason, without the parts that change from run to run. */
   readonly message: string | null;
 }
 
 const FUNCTION = /\bvir[A-Z]\w{2,60}\b/;
 const ERROR_NAME = /\bVIR_ERR_[A-Z_]{2,60}\b/;
 const PERL_ERROR = /\berror code: (\d{1,5}), (?:message: )?(.*)/;
-/** What test libraries print around the reason: that something failed, and where. What went well is none. */
-const FRAMING =
-  /^(?:Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|---|\.\.\.|(?:at|stack):.*|error:|exit status \d+|(?:PASS|ok)\b.*|\W*)$/;
+/** `virsh` prints two lines: the step that failed, then libvirt's own message. */
+const VIRSH_ERROR = /^error: (.+)/;
+const EXCEPTION = /^(?:Uncaught )?[\w.]*(?:Error|Exception)(?: \[\w+\])?: ./;
+const FAILED_TEST = /^Failed (?:\(TODO\) )?test\b/;
+
+/** Lines that state no reason: that something failed, where it did, and what else happened. */
+const FRAMING = new RegExp(
+  `^(?:${[
+    /Failed (?:\(TODO\) )?test\b.*|(?:at|in) .* line \d+\.?|Looks like you.*|END failed--.*|exit status \d+/,
+    // A position in a program's own code, and what Node prints around an uncaught exception.
+    /at (?:async )?.*(?:node:|file:|\.[cm]?[jt]s:).*|node:internal\/.*|Node\.js v\d.*|triggerUncaught.*/,
+    // The keys of YAML that state no reason, and its borders.
+    /(?:at|stack|name|code|domain|function|errno|syscall):.*|error:|---|\.\.\./,
+    // The shell scripts of the Perl kit repeat the check's name, then print a difference.
+    /(?:PASS|FAIL|ok)\b.*|\d+(?:,\d+)?[acd]\d+(?:,\d+)?/,
+    // Remarks of this kit on what it did itself.
+    /tck-run: .*|could not clean up: .*|removing what another run left behind: .*|\W*/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})$`,
+);
 const LONGEST_MESSAGE = 200;
 
-/** What a failing check gives as its cause, in what this kit, Test::More or the Perl kit print: the first thing it says. */
+/** The cause of a failed check, from the text that this kit, Test::More or the Perl kit printed: the first reason in it. */
 export function causeOfCheck(message: string): Cause {
-  return causeIn(trimmedLines(message), message);
+  const lines = trimmedLines(message);
+  const failed = Math.max(
+    0,
+    lines.findIndex((line) => FAILED_TEST.test(line)),
+  );
+  const reason = () => reasonIn(lines.slice(failed)) ?? reasonIn(lines.slice(0, failed));
+  return causeIn(lines, message, PERL_ERROR.exec(message), reason);
 }
 
 /**
- * The same for a test that ended badly, which says last what it died of.
+ * The cause of a bad ending: the last reason that was printed.
  * @param call the function it died in, where that is known: see `unfinishedCall`
  */
 export function causeOfEnding(message: string, call?: string): Cause {
-  return causeIn(trimmedLines(message).reverse(), message, call);
+  const lines = trimmedLines(message).reverse();
+  const reason =
+    virshError(lines.toReversed()) ?? lines.find((line) => EXCEPTION.test(line)) ?? reasonIn(lines);
+  return causeIn(lines, message, PERL_ERROR.exec(reason ?? ''), () => reason, call);
 }
 
 /** The libvirt function in which a script died, by its recorded calls. */
@@ -41,11 +68,25 @@ function trimmedLines(message: string): string[] {
   return message.split('\n').map((line) => line.trim());
 }
 
-function causeIn(lines: readonly string[], message: string, call?: string): Cause {
+function reasonIn(lines: readonly string[]): string | undefined {
+  const repeated = () => lines.find((line) => /^FAIL\b/.test(line));
+  return virshError(lines) ?? lines.find((line) => !FRAMING.test(line)) ?? repeated();
+}
+
+function virshError(lines: readonly string[]): string | undefined {
+  return lines.findLast((line) => VIRSH_ERROR.test(line))?.replace(VIRSH_ERROR, '$1');
+}
+
+function causeIn(
+  lines: readonly string[],
+  message: string,
+  perl: RegExpExecArray | null,
+  otherReason: () => string | undefined,
+  call?: string,
+): Cause {
   const field = (name: string): string | undefined =>
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-  const perl = PERL_ERROR.exec(message);
-  const reason = perl?.[2] ?? field('message') ?? lines.find((line) => !FRAMING.test(line));
+  const reason = perl?.[2] ?? field('message') ?? otherReason();
   return {
     call: call ?? field('function') ?? FUNCTION.exec(message)?.[0] ?? null,
     error: ERROR_NAME.exec(message)?.[0] ?? perl?.[1] ?? null,
@@ -65,4 +106,21 @@ export function causeKey({ call, error, message }: Cause): string | undefined {
   return call === null && error === null && message === null
     ? undefined
     : JSON.stringify([call, error, message]);
+}
+
+/** Programs and devices that libvirt, Perl, a shell or Node miss, and a host without room. */
+const LACKING = new RegExp(
+  [
+    /\b(?:unable to|cannot|can't|could not) find '[^']+'.* in (?:\$?PATH|path)\b/,
+    /\bcan't exec "[^"]+"|: command not found$|\bsh: (?:line )?\d+: .*: not found$|\bspawn \S+ ENOENT\b/,
+    /\bNo space left on device|Cannot allocate memory|\bKVM is not available|\/dev\/kvm\b.*(?:No such|denied)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/** Whether something failed because the host lacks what it takes: a program, a device, memory. */
+export function isLackOfHost({ message }: Cause): boolean {
+  return message !== null && LACKING.test(message);
 }

@@ -2,7 +2,7 @@ import { identify, normaliseName } from './identity.js';
 import type { Check } from './model.js';
 
 /**
- * What lists and comparisons call the checks of one test: the name without what changes from run to run, told apart from
+ * The names of one test's checks in lists and comparisons: each without what changes from run to run, told apart from
  * others of that name (`domain gone (3)`).
  */
 export function checkIdentities(checks: readonly Check[]): readonly string[] {
@@ -14,10 +14,10 @@ function identityText(name: string, occurrence: number): string {
   return occurrence === 1 ? name : `${name} (${occurrence})`;
 }
 
-/** How many identities are cheaper found one by one than all together. */
+/** Up to so many identities, one by one is cheaper than all together. */
 const FEW = 8;
 
-/** The same, for when only a few of many are asked for: nothing is done about the others. */
+/** The same, one by one: cheaper where only a few of many are needed. */
 export function identitiesOnDemand(checks: readonly Check[]): (index: number) => string {
   let all: readonly string[] | undefined;
   let asked = 0;
@@ -45,9 +45,10 @@ function countBefore(checks: readonly Check[], index: number, name: string): num
   return count;
 }
 
-/** Whether some other name, without what changes, may be this one. */
+/** Whether another name may become this one when it is normalised. */
 export function looksNormalised(name: string): boolean {
   return NORMALISED.test(name);
 }
 
-const NORMALISED = /tck-N|<uuid>|0x…|\/tmp\/…|[\x00-\x08\x0B-\x1F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
+const NORMALISED =
+  /tck-N|vnetN|macvtapN|<uuid>|0x…|\/tmp\/…|\^[@-_?]|[\r\x1C\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;

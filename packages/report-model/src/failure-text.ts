@@ -36,13 +36,18 @@ function endingDetail({ ending }: Attempt): string | undefined {
  */
 export const RUNNER_REMARK = 'tck-run: ';
 
+/** Begins every line of a log that the runner adds to a test. */
+export const LOG_LINE = 'tck-log: ';
+
 function texts(diagnostics: readonly Diagnostic[] = []): readonly string[] {
-  return diagnostics.map(({ text }) => (text.includes(RUNNER_REMARK) ? withoutRemarks(text) : text));
+  return diagnostics.map(({ text }) => (text.includes('tck-') ? withoutRunnerLines(text) : text));
 }
 
-function withoutRemarks(text: string): string {
-  const lines = text.split('\n');
-  return lines.filter((line) => !line.trimStart().startsWith(RUNNER_REMARK)).join('\n');
+function withoutRunnerLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*tck-(?:run|log): /.test(line))
+    .join('\n');
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -16,38 +16,57 @@ export interface CheckIdentity {
  * A check's name without the parts that change from run to run:
  *
  * - names of the kit's objects that hold a process id: `tck-204062` → `tck-N`
+ * - interfaces that libvirt numbers: `vnet7` → `vnetN`, `macvtap0` → `macvtapN`
  * - UUIDs → `<uuid>`
  * - addresses: `0x` and six hexadecimal digits or more as a word, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
  * - temporary files and folders: `/tmp/` and all up to a space, quote or slash → `/tmp/…`
  *
- * And without what changes from format to format: the escape that some of them write for a character that they cannot
- * hold (`\x1B`) stands for that character, whether their reader knows it or not.
+ * And without what changes from format to format: a control character, and the escape that some formats write for one
+ * (`\x1B`), become `^[`, as TAP::Formatter::JUnit writes it. Escapes of other characters that formats cannot hold stand for
+ * those characters.
  */
 export function normaliseName(name: string): string {
-  const unescaped = name.includes('\\') ? name.replace(ESCAPE, unescapeUnsayable) : name;
+  const unescaped = name.includes('\\') ? name.replace(ESCAPE, unescapeUnrepresentable) : name;
+  const shown = CONTROL.test(unescaped) ? unescaped.replace(CONTROLS, caret) : unescaped;
   // Most names hold nothing of the kind, which this finds out ten times sooner.
-  const mayChange = unescaped.includes('-') || unescaped.includes('0x') || unescaped.includes('/tmp/');
-  return mayChange ? unescaped.replace(CHANGING, normalisePart) : unescaped;
+  const mayChange =
+    shown.includes('-') ||
+    shown.includes('0x') ||
+    shown.includes('/tmp/') ||
+    shown.includes('vnet') ||
+    shown.includes('macvtap');
+  return mayChange ? shown.replace(CHANGING, normalisePart) : shown;
 }
 
 /** Its backslash may have been escaped itself, however often. */
 const ESCAPE = /\\(?:x5C)*(x[0-9A-F]{2}|u[0-9A-F]{4})/g;
 
 /** What no format would have escaped is no escape: `\x41` stays. */
-function unescapeUnsayable(written: string, code: string): string {
+function unescapeUnrepresentable(written: string, code: string): string {
   const character = unescapeText(`\\${code}`);
   return escapeControls(character) === character ? written : character;
+}
+
+/** Without the two that a caret would turn into something else: the carriage return, and `\x1C`, which is `^\`. */
+const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1B\x1D-\x1F\x7F]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+
+/** `^A` for the character 1. */
+function caret(character: string): string {
+  return `^${String.fromCharCode(character.charCodeAt(0) ^ 64)}`;
 }
 
 function normalisePart(part: string): string {
   const first = part.charAt(0);
   if (first === 't') return 'tck-N';
+  if (first === 'v') return 'vnetN';
+  if (first === 'm') return 'macvtapN';
   if (first === '/') return '/tmp/…';
   return part.charAt(1) === 'x' ? '0x…' : '<uuid>';
 }
 
 const CHANGING =
-  /\btck-\d+|\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\b|\b0x[0-9A-Fa-f]{6,}\b|(?<=[A-Z]\()0x[0-9A-Fa-f]+(?=\))|\/tmp\/[^\s"'`/]+/g;
+  /\btck-\d+|\bvnet\d+\b|\bmacvtap\d+\b|\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\b|\b0x[0-9A-Fa-f]{6,}\b|(?<=[A-Z]\()0x[0-9A-Fa-f]+(?=\))|\/tmp\/[^\s"'`/]+/g;
 
 /** The identities of one test's checks, in their order. */
 export function identify(checks: Iterable<Pick<Check, 'name'>>): CheckIdentity[] {

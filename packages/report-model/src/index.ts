@@ -1,5 +1,6 @@
 export { canonicalWriter } from './canonical/write.js';
-export { type Cause, causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from './cause.js';
+export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
+export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
@@ -16,6 +17,7 @@ export type { TextStyle } from './dialects/text/style.js';
 export { type TextOptions, textWriter } from './dialects/text/write.js';
 export { upstreamWriter } from './dialects/upstream/write.js';
 export { ReportError, type ReportErrorCode } from './error.js';
+export { distinguishingValues, separatingCondition } from './fact-condition.js';
 export {
   comparableFact,
   HYPERVISOR_NOTE,
@@ -24,7 +26,7 @@ export {
   type SpelledFact,
   spellFact,
 } from './fact-spelling.js';
-export { checkMessage, endingMessage, RUNNER_REMARK } from './failure-text.js';
+export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
 export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { causeKey, causeOfCheck, causeOfEnding, unfinishedCall } from '../src/cause.js';
+import { causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from '../src/cause.js';
 
 describe('the cause of a failing check', () => {
   test('is what the kit prints of a libvirt error', () => {
@@ -48,6 +48,36 @@ found 'libvirt error code: 43, message: Network not found: no network with match
       expected,
     );
   });
+  test('is what libvirt said, not the step that virsh names', () => {
+    const said = `error: Failed to create network from a.xml
+error: Unable to find 'dnsmasq' binary in $PATH: No such file or directory
+FAIL a.xml : iptables -S
+0a1
+> -a libvirt_fwi`;
+    assert.equal(
+      causeOfCheck(said).message,
+      "Unable to find 'dnsmasq' binary in $PATH: No such file or directory",
+    );
+  });
+  test('is the difference that a shell script shows, not the name of the check that it repeats', () => {
+    assert.equal(causeOfCheck('FAIL a.xml : ip addr\n0a1,5\n> tck-testbr:').message, '> tck-testbr:');
+  });
+  test('is what follows the verdict of Test::More, not what the script announced before it', () => {
+    const said = "Creating a new network\n<network/>\n  Failed test 'x'\n  at t line 3.\nwhy\n";
+    assert.equal(causeOfCheck(said).message, 'why');
+    assert.equal(causeOfCheck(said.replace('why', '')).message, 'Creating a new network');
+  });
+  test('is no place within Node, and no remark of the kit on what was left over', () => {
+    for (const line of [
+      'at: node:internal/process/task_queues:95',
+      'at async file:///x/a.js:3:1',
+      'node:internal/process/promises:288',
+      'Node.js v20.20.2',
+      'tck-run: ended what was left running: sleep (2)',
+      'could not clean up: Error: x',
+    ])
+      assert.equal(causeKey(causeOfCheck(line)), undefined, line);
+  });
   test('may be unknown', () => {
     assert.equal(causeKey(causeOfCheck("  Failed test 'x'\n  at t line 3.")), undefined);
   });
@@ -61,6 +91,62 @@ cannot run virt-builder: -1 at /usr/share/TCK.pm line 500.
 Looks like your test exited with 2 before it could output anything.`;
     assert.equal(causeOfEnding(message).message, 'cannot run virt-builder: -1');
   });
+});
+
+describe('the cause of a script that died', () => {
+  test('is what Perl died of, not what failed before', () => {
+    const said = `exit status 255
+  Failed test 'x'
+  at TCK.pm line 1132.
+found 'libvirt error code: 43, message: Network not found
+'
+Can't call method "destroy" on an undefined value at x.t line 69.
+Looks like your test exited with 255 just after 2.`;
+    assert.deepEqual(causeOfEnding(said), {
+      call: null,
+      error: null,
+      message: 'Can\'t call method "destroy" on an undefined value',
+    });
+  });
+  test('is the error of libvirt that Perl died of', () => {
+    const said =
+      'died\nlibvirt error code: 3, message: no support: virStreamSend\nLooks like your test exited with 25.';
+    assert.equal(causeOfEnding(said).error, '3');
+  });
+  test('is what virsh said, whatever the script made of it', () => {
+    const said =
+      "error: Failed to start domain 'tck-1'\nerror: Cannot get interface MTU on 'virbr0': No such device\nCould not create VM. Exiting.";
+    assert.equal(causeOfEnding(said).message, "Cannot get interface MTU on 'virbr0': No such device");
+  });
+  test('is the exception, not where Node threw it nor what it holds', () => {
+    const said = `exit status 1
+node:internal/modules/cjs/loader:1147
+  throw err;
+  ^
+
+Error: Cannot find module 'x'
+    at Module._load (node:internal/modules/cjs/loader:985:27) {
+  code: 'MODULE_NOT_FOUND',
+  requireStack: []
+}
+
+Node.js v20.20.2`;
+    assert.equal(causeOfEnding(said).message, "Error: Cannot find module 'x'");
+  });
+});
+
+test('a host lacks a program, a device, memory or room', () => {
+  const isLack = (message: string) => isLackOfHost(causeOfCheck(message));
+  for (const message of [
+    "Unable to find 'dnsmasq' binary in $PATH: No such file or directory",
+    "libvirt error code: 38, message: Cannot find 'pm-is-supported' in path: No such file or directory",
+    'Can\'t exec "virt-builder": No such file or directory at TCK.pm line 498.',
+    'sh: 1: dnsmasq: not found',
+    'cannot write: No space left on device',
+  ])
+    assert.ok(isLack(message), message);
+  for (const message of ["Domain not found: no domain with matching name 'tck'", 'got: 0', ''])
+    assert.ok(!isLack(message), message);
 });
 
 describe('a cause', () => {

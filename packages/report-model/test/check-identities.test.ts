@@ -21,6 +21,11 @@ test('asked for one by one, however many and in whatever order, identities are t
   const name = fc.constantFrom(
     '\x1b',
     '\\x1B',
+    '^[',
+    '\\x0D',
+    '\r',
+    'vnet1',
+    'vnetN',
     'gone',
     'gond',
     'gonx',

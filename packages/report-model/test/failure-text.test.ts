@@ -5,7 +5,7 @@ import { checkMessage, endingMessage } from '../src/failure-text.js';
 import type { Attempt, Check } from '../src/model.js';
 
 const text =
-  'it broke\ntck-run: last libvirt call: virDomainCreate (ok)\n  tck-run: qemu/a.log: error\nso it did';
+  'it broke\ntck-run: last libvirt call: virDomainCreate (ok)\n  tck-log: qemu/a.log: error\nso it did';
 const check: Check = {
   number: 1,
   name: 'one',

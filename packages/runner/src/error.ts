@@ -1,16 +1,16 @@
 import { ExpectedError } from '@libvirt-tck/text';
 
 /**
- * What can keep a run from taking place.
+ * Why a run cannot take place:
  *
- * - `no-process-control`: the system lacks what ending a script and all that it started takes.
- * - `no-folder`: there is no place for what a run needs on disk.
- * - `no-such-test`: an operand names nothing that could be run.
- * - `script-invalid`: a script asks the runner for something it does not know.
- * - `option-invalid`: a pattern or a URI that makes no sense.
- * - `archive-unwritable`: the archive of all that was printed.
- * - `unreachable`: no connection to the driver that was asked for.
- * - `not-prepared`: the files that guests boot from cannot be made or downloaded.
+ * - `no-process-control`: the system lacks the means to end a script with all its processes.
+ * - `no-folder`: the folder for a run's files cannot be made.
+ * - `no-such-test`: an operand names no test, or none is left of the selection.
+ * - `script-invalid`: a comment for the runner is invalid.
+ * - `option-invalid`: a pattern, a URI or a platform fact is invalid.
+ * - `archive-unwritable`: the archive of the output cannot be written.
+ * - `unreachable`: the driver cannot be connected to.
+ * - `not-prepared`: the files that guests boot from cannot be made.
  */
 export type RunnerErrorCode =
   | 'no-process-control'

@@ -33,7 +33,10 @@ const bugs: Readonly<Record<string, Partial<Record<Script, readonly string[]>>>>
   },
   'diskless-is-refused': {
     'domain/050-transient-lifecycle': ['a transient domain is created'],
-    'domain/060-persistent-lifecycle': ['a domain with kernel, initrd and no disk is defined'],
+    'domain/060-persistent-lifecycle': [
+      'a domain with kernel, initrd and no disk is defined',
+      'a domain is defined',
+    ],
     'domain/070-transient-to-persistent': ['a transient domain is created'],
     'domain/080-unique-identifiers': ['a domain is defined'],
   },

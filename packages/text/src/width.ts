@@ -1,11 +1,20 @@
-import stringWidth from 'fast-string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-/** One column each: ASCII, Latin letters, dashes, quotes, the ellipsis. Other text needs expressions that are slow to compile. */
+/**
+ * One column each: ASCII, Latin letters, dashes, quotes, the ellipsis. Splitting other text into clusters needs tables
+ * that are slow to load.
+ */
 const SINGLE_COLUMN = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
+
+/** ANSI sequences that set colour and weight. */
+const STYLING = /\u001b\[[\d;]*m/g;
 
 /** How many terminal columns the text takes. Styling takes none. The text must be `visible`. */
 export function displayWidth(text: string): number {
-  return SINGLE_COLUMN.test(text) ? text.length : stringWidth(text);
+  if (SINGLE_COLUMN.test(text)) return text.length;
+  let width = 0;
+  for (const cluster of clustersOf(text.replace(STYLING, ''))) width += clusterWidth(cluster);
+  return width;
 }
 
 /** The text if it fits, otherwise its beginning and end with a `…` between them. */
@@ -29,8 +38,16 @@ let segmenter: Intl.Segmenter | undefined;
 function take(clusters: readonly string[], columns: number): string[] {
   let width = 0;
   const end = clusters.findIndex((cluster) => {
-    width += displayWidth(cluster);
+    width += clusterWidth(cluster);
     return width > columns;
   });
   return clusters.slice(0, end === -1 ? clusters.length : end);
+}
+
+function clusterWidth(cluster: string): number {
+  const isCombining = /^\p{M}/u.test(cluster);
+  if (isCombining) return 0;
+  const isEmoji = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u.test(cluster);
+  if (isEmoji) return 2;
+  return eastAsianWidth(cluster.codePointAt(0) ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionGroups, OutputFormats } from '../command-spec.js';
-import type { manners } from './standard-options.js';
+import type { globalOptions } from './global-options.js';
 
 /** A parsed command line. */
 export interface CommandLine<Spec extends CommandSpec> {
@@ -9,7 +9,7 @@ export interface CommandLine<Spec extends CommandSpec> {
 
 /** The options' values by their names in camel case: `--fail-fast` is `failFast`. */
 export type OptionValues<Spec extends CommandSpec> = GroupValues<Spec['options']> &
-  GroupValues<{ readonly common: typeof manners }> &
+  GroupValues<{ readonly common: typeof globalOptions }> &
   OutputValues<Spec['outputs']>;
 
 type GroupValues<Groups extends OptionGroups> = {
@@ -50,5 +50,5 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
-/** What a value looks like where the specification is not known in detail. */
+/** A value of any option. */
 export type AnyValue = boolean | number | string | readonly string[] | undefined;

@@ -3,8 +3,8 @@ import { fullWriter } from '../terminal/full-writer.js';
 import { kitVersion } from './version.js';
 
 /**
- * Answers `--help`, `--version` and `--completion`, whatever else is on the command line: who asks for help may not
- * know the rest. Loads no more than it takes, because it is what shells and people wait for.
+ * Answers `--help`, `--version` and `--completion`, even if the rest of the command line is wrong. Loads only what the
+ * answer needs: shells and people wait for it.
  * @returns whether there was such a request
  * @throws CliError
  */
@@ -18,10 +18,10 @@ export async function answerStandardRequest(
   const [name, argument = ''] = request.split('=');
   if (name === '--version') await print(`${spec.name} ${kitVersion()}\n`);
   else if (name === '--help' || name === '-h') {
-    const { helpForTerminal } = await import('./late.js');
-    await print(helpForTerminal(spec));
+    const { helpForTerminal } = await import('../help/help.js');
+    await print(await helpForTerminal(spec));
   } else {
-    const { completionFor } = await import('./late.js');
+    const { completionFor } = await import('../completion/completion.js');
     await print(completionFor(completed, argument));
   }
   return true;
@@ -36,7 +36,7 @@ async function print(answer: string): Promise<void> {
     fullWriter(1)(answer);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    const { unwritable } = await import('./late.js');
+    const { unwritable } = await import('../failure/unwritable.js');
     throw unwritable('standard output', error);
   }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Shell, shells } from '../command-line/standard-options.js';
+import { type Shell, shells } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
 import { bashCompletion, bashFamilyCompletion } from './bash.js';
@@ -17,7 +17,7 @@ const makers: Readonly<Record<Shell, ScriptMaker>> = {
   fish: { command: fishCompletion, family: fishFamilyCompletion },
 };
 
-/** A script that makes a shell complete the command's options and arguments, to be sourced by it. */
+/** The script that a shell sources to complete the command's options and arguments. */
 export function formatCompletion(spec: CommandSpec | CommandFamilySpec, shell: Shell): string {
   return 'commands' in spec ? makers[shell].family(spec) : makers[shell].command(spec);
 }

@@ -1,6 +1,7 @@
 import { displayWidth, wrap } from '@libvirt-tck/text';
-import { optionGroups } from '../command-line/standard-options.js';
-import type { CommandFamilySpec, CommandSpec, Example, Option } from '../command-spec.js';
+import { optionGroups } from '../command-line/global-options.js';
+import { loadYargs } from '../command-line/load-yargs.js';
+import type { CommandFamilySpec, CommandSpec, Example } from '../command-spec.js';
 import { columnsOf } from '../terminal/columns.js';
 import { overviewOf } from './overview.js';
 import { exitStatusesOf, fullDescription, longForm } from './wording.js';
@@ -9,50 +10,67 @@ import { exitStatusesOf, fullDescription, longForm } from './wording.js';
 const widest = 110;
 
 /** The answer to `--help`, as wide as the terminal. */
-export function helpForTerminal(spec: CommandSpec | CommandFamilySpec): string {
-  return formatHelp('commands' in spec ? overviewOf(spec) : spec, columnsOf('stdout'));
+export function helpForTerminal(spec: CommandSpec | CommandFamilySpec): Promise<string> {
+  return formatHelp(spec, columnsOf('stdout'));
 }
 
 /** The answer to `--help`, wrapped to so many columns. */
-export function formatHelp(spec: CommandSpec, columns: number): string {
+export async function formatHelp(spec: CommandSpec | CommandFamilySpec, columns: number): Promise<string> {
   const width = Math.min(columns, widest);
-  const groups = Object.entries(optionGroups(spec)).map(
-    ([title, options]): Section => [`${title}:`, Object.entries(options).map(optionDefinition)],
-  );
-  const operands: Section = ['', (spec.operands ?? []).map(({ name, description }) => [name, description])];
-  const environment: Section = [
-    'Environment:',
-    (spec.environment ?? []).map(({ name, description }) => [name, description]),
-  ];
-  const paragraphs = [
-    wrap(`${spec.name}: ${spec.purpose}`, width, { breakWords: false }),
-    spec.usage.map((usage, index) => `${index === 0 ? 'Usage:' : '      '} ${spec.name} ${usage}`),
-    ...definitions([operands, ...groups], width),
-    ['Examples:', ...spec.examples.flatMap((example) => exampleLines(example, width))],
-    ...definitions([environment], width),
-    ...definitions([['Exit status:', exitStatusesOf(spec)]], width),
-  ];
-  const text = paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return `${text.join('\n\n')}\n`;
+  const isFamily = 'commands' in spec;
+  const operandsTitle = isFamily ? 'Commands:' : 'Operands:';
+  const single = isFamily ? overviewOf(spec) : spec;
+  const { name, purpose, usage, operands = [], environment = [], examples } = single;
+  const yargs = await loadYargs();
+  const help = yargs()
+    .scriptName(name)
+    .help(false)
+    .version(false)
+    .detectLocale(false)
+    .wrap(width)
+    .updateStrings({ 'Positionals:': operandsTitle })
+    .parserConfiguration({ 'camel-case-expansion': false, 'dot-notation': false })
+    .usage(`${name}: ${purpose}\n`);
+  for (const [at, way] of usage.entries()) help.usage(`${at === 0 ? 'Usage:' : 'or:   '} ${name} ${way}`);
+  for (const operand of operands)
+    help.group(operand.name, operandsTitle).describe(operand.name, operand.description);
+  // yargs has no name for the argument of an option: here the options are called as they are written, `output=FILE`.
+  for (const [title, options] of Object.entries(optionGroups(single)))
+    for (const [long, option] of Object.entries(options))
+      help.option(longForm(long, option).join('').slice('--'.length), {
+        group: `${title}:`,
+        describe: fullDescription(option),
+        ...(option.short !== undefined && { alias: option.short }),
+      });
+  const sections = {
+    Examples: examples.map((example) => exampleText(example, width)).join(''),
+    Environment: definitions(
+      environment.map((variable) => [variable.name, variable.description]),
+      width,
+    ),
+    'Exit status': definitions(exitStatusesOf(single), width),
+  };
+  for (const [title, text] of Object.entries(sections)) if (text !== '') help.epilogue(`${title}:\n${text}`);
+  return `${await help.getHelp()}\n`;
 }
 
-type Definition = readonly [term: string, meaning: string];
-type Section = readonly [title: string, definitions: readonly Definition[]];
-
-function optionDefinition([name, option]: [string, Option]): Definition {
-  const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  return [short + longForm(name, option).join(''), fullDescription(option)];
+function definitions(list: readonly (readonly [term: string, meaning: string])[], width: number): string {
+  const indent = 4 + Math.max(...list.map(([term]) => term.length));
+  const lines = list.flatMap(([term, meaning]) => {
+    const [first = '', ...rest] = wrap(meaning, width, { indent });
+    return [`  ${term}`.padEnd(indent) + first.slice(indent), ...rest];
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function exampleLines({ command, description }: Example, width: number) {
-  const lines = wrap(description, width, { indent: 2, hang: 0, breakWords: false });
-  return [...lines, ...commandLines(command, width)];
+function exampleText({ command, description }: Example, width: number): string {
+  return [`  ${description}`, ...commandLines(command, width), ''].join('\n');
 }
 
-/** What a shell takes for one word, quotes and all. */
+/** A shell word, with its quotes. */
 const SHELL_WORD = /(?:"[^"]*"|'[^']*'|\S)+/g;
 
-/** A command as it can be copied: a shell reads on behind a backslash at the end of a line. */
+/** A command that can be copied: where it is too long, it goes on behind a backslash. */
 function commandLines(command: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '   ';
@@ -65,25 +83,4 @@ function commandLines(command: string, width: number): readonly string[] {
     line += ` ${word}`;
   }
   return [...lines, line];
-}
-
-/** Terms on the left, what they mean on the right, in line with each other over all the sections. */
-function definitions(sections: readonly Section[], width: number): readonly (readonly string[])[] {
-  const terms = sections.flatMap(([, list]) => list.map(([term]) => displayWidth(term)));
-  const indent = Math.min(Math.floor(width / 2), Math.max(0, ...terms) + 4);
-  return sections
-    .filter(([, list]) => list.length > 0)
-    .map(([title, list]) => {
-      const lines = list.flatMap((definition) => definitionLines(definition, indent, width));
-      return title === '' ? lines : [title, ...lines];
-    });
-}
-
-function definitionLines([term, meaning]: Definition, indent: number, width: number): readonly string[] {
-  const padding = ' '.repeat(indent);
-  const lines = wrap(meaning, width - indent, { breakWords: false }).map((line) => padding + line);
-  const head = `  ${term}`;
-  const free = indent - displayWidth(head);
-  // A term that is too long has a line to itself.
-  return free < 2 ? [head, ...lines] : [head + (lines[0] ?? '').slice(indent - free), ...lines.slice(1)];
 }

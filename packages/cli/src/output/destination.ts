@@ -2,24 +2,26 @@ import { closeSync, fsyncSync } from 'node:fs';
 import { unwritable } from '../failure/unwritable.js';
 import type { Style } from '../terminal/color.js';
 import { fullWriter } from '../terminal/full-writer.js';
+import { gzipWriter } from './gzip-writer.js';
 
-/** A place that a command writes to. */
+/** A file or stream that a command writes to. */
 export interface Destination {
-  /** As a message calls it: the file's name as given, or `standard output`. */
+  /** Its name in messages: the file's name as given, or `standard output`. */
   readonly name: string;
   readonly isTerminal: boolean;
-  /** How wide text for people may be. */
+  /** The width of text for people. */
   readonly columns: number;
   readonly style: Style;
-  /** False once nobody reads any more (`| head`); what is written then goes nowhere, without an error. */
+  /** False once its reader is gone (`| head`): further writes are dropped without an error. */
   readonly isRead: boolean;
   /**
-   * Hands all of it to the system before it returns: what was written survives the death of the process.
+   * Hands all of it to the system before it returns, so that it survives the death of the process. What is compressed is
+   * handed over when the event loop turns.
    * @throws CliError `unwritable`
    */
   write(data: string | Uint8Array): void;
   /**
-   * Sees a file onto the disk and closes it. Other things stay open.
+   * Waits until a file is on the disk, and closes it. Streams stay open.
    * @throws CliError `unwritable`
    */
   close(): void;
@@ -34,10 +36,13 @@ export interface DestinationDescription
   extends Pick<Destination, 'name' | 'isTerminal' | 'columns' | 'style'> {
   readonly fd: number;
   readonly isFile: boolean;
+  readonly isCompressed?: boolean;
   /** Before each write. */
   readonly beforeWrite?: (data: string | Uint8Array) => void;
-  /** Before the first write, or closing if there was none. */
+  /** Before the first write, or before closing if there was none. */
   readonly beforeFirstWrite?: () => void;
+  /** Once something was written, or it was closed. */
+  readonly afterFirstWrite?: () => void;
   readonly onUnread?: () => void;
 }
 
@@ -48,16 +53,21 @@ export function createDestination(described: DestinationDescription): Destinatio
   let isFresh = true;
 
   function attempt(action: () => void): void {
+    const isFirst = isFresh;
+    isFresh = false;
     try {
-      if (isFresh) described.beforeFirstWrite?.();
-      isFresh = false;
+      if (isFirst) described.beforeFirstWrite?.();
       action();
+      if (isFirst) described.afterFirstWrite?.();
     } catch (error) {
       if (!saysUnread(error)) throw unwritable(name, error);
       isRead = false;
       described.onUnread?.();
     }
   }
+
+  const put = (data: string | Uint8Array) => attempt(() => writeFully(data));
+  const gzip = described.isCompressed ? gzipWriter(put) : undefined;
 
   return {
     name,
@@ -70,9 +80,10 @@ export function createDestination(described: DestinationDescription): Destinatio
     write(data) {
       if (!isRead) return;
       described.beforeWrite?.(data);
-      attempt(() => writeFully(data));
+      (gzip?.write ?? put)(data);
     },
     close() {
+      gzip?.flush();
       if (isFile)
         attempt(() => {
           fsyncSync(fd);
@@ -82,7 +93,7 @@ export function createDestination(described: DestinationDescription): Destinatio
   };
 }
 
-/** A pipe's reader has gone, or a terminal has. */
+/** Whether the reader of a pipe, or the terminal, is gone. */
 function saysUnread(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EPIPE' || code === 'EIO';

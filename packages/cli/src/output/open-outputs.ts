@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, constants, ftruncateSync, openSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, ftruncateSync, openSync, unlinkSync } from 'node:fs';
 import { unwritable } from '../failure/unwritable.js';
 import { statusOf } from '../file-status.js';
 import { plainStyle, type Style } from '../terminal/color.js';
@@ -7,19 +7,19 @@ import type { Route } from './route.js';
 import { standardStream } from './standard-stream.js';
 
 export interface OpenOptions {
-  /** Files that are read while the outputs are written: none of them may be an output. */
+  /** Files that are read meanwhile: none of them may be an output. */
   readonly inputs: readonly string[];
   readonly stdoutStyle: Style;
-  /** Called when nobody reads any of the outputs any more. */
+  /** Called when no output has a reader any more. */
   readonly onAllUnread: () => void;
 }
 
-/** How wide text for people is made in a file. */
+/** The width of text for people in a file. */
 const fileColumns = 100;
 
 /**
  * Opens every output before the work starts, so that one that cannot be written costs no work. Files keep what they
- * hold until the first write.
+ * hold until the first write; one that is new, and is never written to, is removed when the process exits.
  * @throws CliError `unwritable`
  */
 export function openOutputs(routes: readonly Route[], options: OpenOptions): readonly Output[] {
@@ -30,12 +30,12 @@ export function openOutputs(routes: readonly Route[], options: OpenOptions): rea
   const onUnread = () => {
     if (outputs.every((output) => !output.isRead)) options.onAllUnread();
   };
-  const outputs = routes.map(({ target, format }) => {
+  const outputs = routes.map(({ target, format, isCompressed }) => {
     const file = files.get(target);
     const destination =
       file === undefined
         ? standardStream('stdout', options.stdoutStyle, onUnread)
-        : fileOutput(target, file, onUnread);
+        : fileOutput(target, file, isCompressed, onUnread);
     return Object.assign(destination, { format });
   });
   return outputs;
@@ -50,10 +50,16 @@ interface OpenFile {
   readonly stats: BigIntStats;
 }
 
-function fileOutput(name: string, { fd, stats }: OpenFile, onUnread: () => void): Destination {
+function fileOutput(
+  name: string,
+  { fd, stats }: OpenFile,
+  isCompressed: boolean,
+  onUnread: () => void,
+): Destination {
   return createDestination({
     fd,
     isFile: stats.isFile(),
+    isCompressed,
     name,
     isTerminal: false,
     columns: fileColumns,
@@ -61,9 +67,20 @@ function fileOutput(name: string, { fd, stats }: OpenFile, onUnread: () => void)
     beforeFirstWrite: () => {
       if (stats.isFile()) ftruncateSync(fd);
     },
+    afterFirstWrite: () => newAndEmpty.delete(name),
     onUnread,
   });
 }
+
+/** Files that this process made and has not written to. */
+const newAndEmpty = new Set<string>();
+
+function removeNewAndEmpty(): void {
+  for (const path of newAndEmpty) unlinkSync(path);
+  newAndEmpty.clear();
+}
+
+process.on('exit', removeNewAndEmpty);
 
 /** All the files, or none. */
 function openFiles(targets: readonly string[], inputs: readonly string[]): ReadonlyMap<string, OpenFile> {
@@ -82,6 +99,7 @@ function openFiles(targets: readonly string[], inputs: readonly string[]): Reado
     }
   } catch (error) {
     for (const { fd } of files.values()) closeSync(fd);
+    removeNewAndEmpty();
     throw error;
   }
   return files;
@@ -89,14 +107,26 @@ function openFiles(targets: readonly string[], inputs: readonly string[]): Reado
 
 function openFile(path: string): OpenFile {
   try {
-    const fd = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o666);
+    const fd = createFile(path) ?? openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o666);
     return { fd, stats: statusOf(fd) };
   } catch (error) {
     throw unwritable(path, error);
   }
 }
 
-/** An input that cannot be looked at is none that could be overwritten; reading it will tell. */
+/** Undefined if there is such a file. */
+function createFile(path: string): number | undefined {
+  try {
+    const fd = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
+    newAndEmpty.add(path);
+    return fd;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
+  }
+}
+
+/** Undefined for an input that cannot be looked at: reading it will report that. */
 function statsOf(path: string): BigIntStats | undefined {
   try {
     return statusOf(path);

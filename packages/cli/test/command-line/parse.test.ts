@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import yargs from 'yargs';
 import { parseCommandLine } from '../../src/command-line/parse.js';
 import { CliError } from '../../src/index.js';
 import { sampleSpec } from '../command/sample-command.js';
 
-const parse = (...argv: readonly string[]) => parseCommandLine(sampleSpec, argv);
+const parse = (...argv: readonly string[]) => parseCommandLine(yargs, sampleSpec, argv);
 const optionsOf = (...argv: readonly string[]) => parse('write', ...argv).options;
 
 function faultOf(...argv: readonly string[]): string {
@@ -74,6 +75,15 @@ test('an option of strings collects, others take what comes last', () => {
   assert.equal(optionsOf('--no-cleanup', '--cleanup').cleanup, true);
 });
 
+test('an argument is taken as it is, joined to a short option or not', () => {
+  assert.deepEqual(optionsOf('-oreport.xml', '-qoother.xml').output, ['report.xml', 'other.xml']);
+  assert.deepEqual(optionsOf('-o-').output, ['-']);
+  assert.deepEqual(optionsOf('-o-q', '-g=x').output, ['-q']);
+  assert.deepEqual(optionsOf('-g=x', '-gj4').grep, ['=x', 'j4']);
+  assert.deepEqual(optionsOf('--grep="quoted"', '--grep', 'true').grep, ['"quoted"', 'true']);
+  assert.deepEqual(parse('write', '-q', 'true').operands, ['write', 'true']);
+});
+
 test('an argument that may be left out needs "="', () => {
   assert.equal(optionsOf('--shuffle').shuffle, '');
   assert.equal(optionsOf('--shuffle=7').shuffle, '7');
@@ -100,7 +110,10 @@ test('numbers', () => {
     );
   assert.equal(faultOf('write', '--timeout', '-1'), "option --timeout needs a number, at least 0, not '-1'");
   for (const bad of ['0', '65', '1.5', '99999999999999999999'])
-    assert.equal(faultOf('write', '-j', bad), `option -j needs a whole number from 1 to 64, not '${bad}'`);
+    assert.equal(
+      faultOf('write', '-j', bad),
+      `option --jobs needs a whole number from 1 to 64, not '${bad}'`,
+    );
 });
 
 test('what is meant by a slip', () => {
@@ -118,10 +131,12 @@ test('options that are not there', () => {
   assert.equal(faultOf('write', '--no-quiet'), 'there is no option --no-quiet');
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
     assert.equal(faultOf('write', `--${name}=x`), `there is no option --${name}`);
+  for (const word of ['--grep.x', '--jobs4', '--quiet:', '-qx', '-q.', '--qui-', '--=x', '---grep'])
+    assert.match(faultOf('write', word), /^there is no option -/, word);
 });
 
 test('arguments missing, or not wanted', () => {
-  assert.equal(faultOf('write', '-o'), 'option -o needs FILE');
+  assert.equal(faultOf('write', '-o'), 'option --output needs FILE');
   assert.equal(faultOf('write', '--quiet=yes'), 'option --quiet takes no argument');
   assert.equal(faultOf('write', '--no-cleanup=x'), 'option --no-cleanup takes no argument');
   assert.equal(
@@ -130,21 +145,47 @@ test('arguments missing, or not wanted', () => {
   );
   assert.equal(
     faultOf('write', '-o', '-q'),
-    'option -o needs FILE, and -q looks like an option; if it is not, write -o-q',
+    'option --output needs FILE, and -q looks like an option; if it is not, write --output=-q',
   );
+});
+
+test('each option without its argument is reported, with all the rest', () => {
+  assert.deepEqual(faultOf('--grep', '--quiet=x', '--order=x', '-zo').split('\n  '), [
+    'option --grep needs PATTERN, and --quiet=x looks like an option; if it is not, write --grep=--quiet=x',
+    'option --quiet takes no argument',
+    'option --output needs FILE',
+    'there is no option -z',
+    "option --order is one of name, time, not 'x'",
+    'SCENARIO is missing',
+  ]);
 });
 
 test('operands missing, or too many', () => {
   assert.equal(faultOf(), 'SCENARIO is missing');
   const { operands, ...rest } = sampleSpec;
   const spec = { ...rest, operands: operands.slice(0, 1) };
-  assert.throws(() => parseCommandLine(spec, ['write', 'more']), /: there is no place for 'more'/);
-  assert.throws(() => parseCommandLine(rest, ['write']), /: there is no place for 'write'/);
+  assert.throws(() => parseCommandLine(yargs, spec, ['write', 'more']), /: there is no place for 'more'/);
+  assert.throws(() => parseCommandLine(yargs, rest, ['write']), /: there is no place for 'write'/);
 });
 
 test('everything that is wrong is told at once, and none of it can act on a terminal', () => {
   assert.equal(
     faultOf('--bogus\x1b[2J', '-j0'),
-    "there is no option --bogus\\x1B[2J\n  option -j needs a whole number from 1 to 64, not '0'\n  SCENARIO is missing",
+    "there is no option --bogus\\x1B[2J\n  option --jobs needs a whole number from 1 to 64, not '0'\n  SCENARIO is missing",
   );
+});
+
+test('an option whose own name begins with no- is not the negation of another', () => {
+  const options = {
+    'What is read': {
+      config: { type: 'string', argument: 'FILE', description: 'a file' },
+      'no-config': { type: 'boolean', description: 'no file' },
+    },
+  } as const;
+  const spec = { ...sampleSpec, options };
+  const parsed = (...argv: readonly string[]) => parseCommandLine(yargs, spec, ['write', ...argv]).options;
+  const { config, noConfig } = parsed('--no-config', '--config=c.yml');
+  assert.deepEqual([config, noConfig], ['c.yml', true]);
+  assert.equal(parsed().noConfig, false);
+  assert.throws(() => parsed('--no-config=x'), /option --no-config takes no argument/);
 });

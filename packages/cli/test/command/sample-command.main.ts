@@ -26,6 +26,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     }
     return ExitStatus.clean;
   },
+  'fail-after-opening'({ openOutputs }) {
+    openOutputs();
+    throw new CliError('usage', 'go on');
+  },
+  'fail-after-writing'({ openOutputs }) {
+    openOutputs()[0]?.write('written');
+    throw new TypeError('not a function');
+  },
   /** More than any pipe holds. */
   megabytes({ openOutputs }) {
     const line = `${'x'.repeat(99)}\n`;

@@ -5,32 +5,30 @@ import { formatHelp } from '../../src/help/help.js';
 import { sampleSpec } from '../command/sample-command.js';
 
 for (const columns of [80, 160])
-  test(`help at ${columns} columns is as it was looked at`, () => {
+  test(`help at ${columns} columns is as it was looked at`, async () => {
     const golden = new URL(`../../../test/fixtures/help-${columns}.txt`, import.meta.url);
-    assert.equal(formatHelp(sampleSpec, columns), readFileSync(golden, 'utf8'));
+    assert.equal(await formatHelp(sampleSpec, columns), readFileSync(golden, 'utf8'));
   });
 
-test('help fits a narrow terminal', () => {
+test('help fits a narrow terminal', async () => {
   for (const columns of [50, 60, 79]) {
     const longest = Math.max(
-      ...formatHelp(sampleSpec, columns)
-        .split('\n')
-        .map((line) => line.length),
+      ...(await formatHelp(sampleSpec, columns)).split('\n').map((line) => line.length),
     );
     assert.ok(longest <= columns, `${longest} of ${columns}`);
   }
 });
 
-test('what a command does not have is not spoken of', () => {
+test('what a command does not have is not spoken of', async () => {
   const { outputs, operands, environment, ...rest } = sampleSpec;
-  const help = formatHelp(rest, 80);
+  const help = await formatHelp(rest, 80);
   for (const absent of ['--output', '--format', 'Output:', 'SCENARIO  ', 'Environment:'])
     assert.ok(!help.includes(absent), absent);
 });
 
-test('a long example goes on behind a backslash, and never within quotes', () => {
+test('a long example goes on behind a backslash, and never within quotes', async () => {
   const command = 'tck-sample --reason "see the bug that is tracked" -o known.yaml one.xml two.xml';
-  const help = formatHelp({ ...sampleSpec, examples: [{ description: 'Long.', command }] }, 50);
+  const help = await formatHelp({ ...sampleSpec, examples: [{ description: 'Long.', command }] }, 50);
   assert.match(
     help,
     /\n {4}tck-sample --reason \\\n {6}"see the bug that is tracked" -o \\\n {6}known\.yaml one\.xml two\.xml\n/,

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { openOutputs } from '../../src/output/open-outputs.js';
 import { plainStyle } from '../../src/terminal/color.js';
 import { runSample, runShell } from '../command/run-sample.js';
@@ -16,7 +25,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const inFolder = (name: string) => join(folder, name);
 
 function open(names: readonly string[], inputs: readonly string[] = []) {
-  const routes = names.map((name) => ({ target: inFolder(name), format: 'xml' }));
+  const routes = names.map((name) => ({
+    target: inFolder(name),
+    format: 'xml',
+    isCompressed: name.endsWith('.gz'),
+  }));
   return openOutputs(routes, { inputs, stdoutStyle: plainStyle, onAllUnread: () => {} });
 }
 
@@ -49,6 +62,38 @@ test('a file that was closed without a write is empty', () => {
   writeFileSync(inFolder('report.xml'), 'the last report');
   open(['report.xml'])[0]?.close();
   assert.equal(readFileSync(inFolder('report.xml'), 'utf8'), '');
+});
+
+test('a file that a failing command made and did not write to is removed', () => {
+  writeFileSync(inFolder('old.xml'), 'the last report');
+  const files = ['-o', inFolder('new.xml'), '-o', inFolder('old.xml')];
+  assert.equal(runSample(['fail-after-opening', ...files]).status, 2);
+  assert.equal(runSample(['write', ...files, '-o', inFolder('none/x.xml')]).status, 2);
+  assert.deepEqual(readdirSync(folder), ['old.xml']);
+  assert.equal(readFileSync(inFolder('old.xml'), 'utf8'), 'the last report');
+});
+
+test('a compressed file can be read whenever the event loop has turned, and is what was written', async () => {
+  const [output] = open(['report.xml.gz']);
+  const read = () => gunzipSync(readFileSync(inFolder('report.xml.gz'))).toString();
+  for (const [written, all] of [
+    ['<report>', '<report>'],
+    ['<test/>', '<report><test/>'],
+  ] as const) {
+    output?.write(written);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(read(), all);
+  }
+  const long = '<x/>'.repeat(100_000);
+  output?.write(long);
+  output?.write('</report>');
+  output?.close();
+  assert.equal(read(), `<report><test/>${long}</report>`);
+});
+
+test('a compressed file holds what was written when the command fails', () => {
+  assert.equal(runSample(['fail-after-writing', '-o', inFolder('a.xml.gz')]).status, 70);
+  assert.equal(gunzipSync(readFileSync(inFolder('a.xml.gz'))).toString(), 'written');
 });
 
 test('an output that cannot be opened is one clear error, and the others stay as they are', () => {

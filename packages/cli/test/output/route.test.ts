@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type OutputWishes, routeOutputs } from '../../src/output/route.js';
+import { type OutputRequest, routeOutputs } from '../../src/output/route.js';
 import { sampleSpec } from '../command/sample-command.js';
 
-function route(wishes: Partial<OutputWishes>): readonly string[] {
-  const all = { files: [], format: undefined, quiet: false, stdoutIsTerminal: false, ...wishes };
-  return routeOutputs(sampleSpec.outputs, all).map(({ target, format }) => `${format} to ${target}`);
+function route(request: Partial<OutputRequest>): readonly string[] {
+  const all = { files: [], format: undefined, quiet: false, stdoutIsTerminal: false, ...request };
+  return routeOutputs(sampleSpec.outputs, all).map(
+    ({ target, format, isCompressed }) => `${isCompressed ? 'compressed ' : ''}${format} to ${target}`,
+  );
 }
 
 test('a terminal gets what is for people, a pipe what is for programs', () => {
@@ -38,4 +40,28 @@ test('a format decides for files too', () => {
 test('"-" among the files is standard output, and then nothing else goes there', () => {
   assert.deepEqual(route({ files: ['-'], stdoutIsTerminal: true }), ['xml to -']);
   assert.deepEqual(route({ files: ['a.xml', '-'], format: 'junit' }), ['junit to a.xml', 'junit to -']);
+});
+
+test('a file that ends in .gz is compressed, in the format of the name before it', () => {
+  assert.deepEqual(route({ files: ['a.junit.xml.gz', 'A.XML.GZ', 'a.gz'], quiet: true }), [
+    'compressed junit to a.junit.xml.gz',
+    'compressed xml to A.XML.GZ',
+    'compressed xml to a.gz',
+  ]);
+  assert.deepEqual(route({ files: ['x.gz'], format: 'text', quiet: true }), ['compressed text to x.gz']);
+});
+
+test('a suffix that no format has is an error, unless --format names one', () => {
+  for (const file of ['a.html', 'x.xml/a.md', 'a.tgz', 'a.foo.gz'])
+    assert.throws(() => route({ files: [file] }), {
+      code: 'usage',
+      message:
+        /no format has the suffix \.(html|md|tgz|foo); there are \.txt, \.xml, \.junit\.xml, each also/,
+    });
+  assert.deepEqual(route({ files: ['a.html'], format: 'xml', quiet: true }), ['xml to a.html']);
+});
+
+test('what does not look like a suffix is none', () => {
+  for (const file of ['results-1.2', '.report', 'x.d/report', 'report.', '/dev/stdout'])
+    assert.deepEqual(route({ files: [file], quiet: true }), [`xml to ${file}`]);
 });

@@ -7,7 +7,7 @@ export const spec = {
   description: [
     'Holds reports against the first of them. A check is recognised by its test, its name and its place among checks of that name, whatever its number; the ending of each test is an item of its own. Where the platforms differ, that is said first.',
     'With three reports or more, text, markdown, json and html also have a table with a column for each, and say which fact of the platforms goes with failing.',
-    'What fails unless told otherwise is of class regression, worse, unmasked, exposed, new-failing, lost-coverage or removed. The other classes are masked-regression, not-reached, not-compared, hidden, removed-failing, changed-failure, changed-kind, skip-reason-changed, flaky-noise, newly-acknowledged, reattributed, removed-skip, added-skip, fix, fix-of-known, improved, gained and added.',
+    'What fails unless told otherwise is of class regression, worse, unmasked, exposed, new-failing, lost-coverage or removed. The other classes are masked-regression, not-reached, not-compared, hidden, removed-failing, changed-failure, changed-kind, renamed, skip-reason-changed, flaky-noise, newly-acknowledged, reattributed, removed-skip, added-skip, fix, fix-of-known, improved, gained and added.',
   ],
   operands: [
     { name: 'OLD', description: 'the report to compare with; - is standard input', completes: 'files' },

@@ -2,6 +2,7 @@ import {
   type Check,
   type Diagnostic,
   identitiesOnDemand,
+  isLackOfHost,
   ownText,
   skipClass,
   type Test,
@@ -31,6 +32,9 @@ export interface TestPair {
   readonly listChange: Change;
   /** What checks are called now, by what some run may still call them. */
   readonly checkRenames: ReadonlyMap<string, string>;
+  /** Whether the test, and which of these checks, only probably have a new name. */
+  readonly isProbable: boolean;
+  readonly probable: ReadonlySet<string>;
 }
 
 /** What became of one test. */
@@ -87,13 +91,15 @@ function isToldByChecks(test: Test | undefined): boolean {
   return test !== undefined && test.ending.kind === 'finished' && test.checks.length > 0;
 }
 
+type Place = Pick<Difference, 'test' | 'check' | 'renamedFrom'>;
+
 class Verdicts {
   same = 0;
   readonly #pair: TestPair;
   readonly #id: string;
   readonly #absentOld: Standing;
   readonly #absentNew: Standing;
-  readonly #differences: Difference[] = [];
+  readonly #differences: Draft<Difference>[] = [];
   /** Checks that nobody can tell anything about are one line a test. */
   readonly #untold = { 'not-reached': [] as string[], 'not-compared': [] as string[] };
 
@@ -110,13 +116,12 @@ class Verdicts {
 
   addEnding(): void {
     const { old, new: now } = this.#pair;
-    if (isToldByChecks(old) && isToldByChecks(now)) {
-      this.same += 1;
-      return;
-    }
+    const { isProbable } = this.#pair;
+    const at = { test: this.#id, check: null };
     const was = old === undefined ? this.#absentOld : standingOfEnding(old);
     const is = now === undefined ? this.#absentNew : standingOfEnding(now);
-    this.#add({ test: this.#id, check: null }, was, is);
+    if (isToldByChecks(old) && isToldByChecks(now)) this.#addSame(at, was, is, isProbable);
+    else this.#add(at, was, is, isProbable);
   }
 
   addCheck({ identity, old, new: now, renamedFrom }: AlignedCheck): void {
@@ -126,23 +131,24 @@ class Verdicts {
       { test: this.#id, check: identity, ...(renamedFrom !== undefined && { renamedFrom }) },
       was,
       is,
+      renamedFrom !== undefined && this.#pair.probable.has(renamedFrom),
     );
   }
 
-  #add(at: Pick<Difference, 'test' | 'check' | 'renamedFrom'>, old: Standing, now: Standing): void {
+  #add(at: Place, old: Standing, now: Standing, isProbable: boolean): void {
     const verdict = classify(old, now);
-    if (verdict === 'same') this.same += 1;
+    if (verdict === 'same') this.#addSame(at, old, now, isProbable);
     else if (at.check !== null && (verdict === 'not-reached' || verdict === 'not-compared'))
       this.#untold[verdict].push(at.check);
     else this.#differences.push(this.#difference(at, verdict, old, now));
   }
 
-  #difference(
-    at: Pick<Difference, 'test' | 'check' | 'renamedFrom'>,
-    verdict: DifferenceClass,
-    old: Standing,
-    now: Standing,
-  ): Difference {
+  #addSame(at: Place, old: Standing, now: Standing, isProbable: boolean): void {
+    if (isProbable) this.#differences.push(this.#difference(at, 'renamed', old, now));
+    else this.same += 1;
+  }
+
+  #difference(at: Place, verdict: DifferenceClass, old: Standing, now: Standing): Draft<Difference> {
     const difference: Draft<Difference> = {
       test: at.test,
       check: at.check === null ? null : ownText(at.check),
@@ -186,17 +192,44 @@ class Verdicts {
       ];
     });
     const endings = this.#differences.filter(({ check }) => check === null);
-    return [...endings, ...untold, ...this.#differences.filter(({ check }) => check !== null)];
+    const checks = this.#differences.filter(({ check }) => check !== null);
+    if (old?.plan !== undefined || now?.plan !== undefined) markConsequences([...checks, ...endings]);
+    return [...endings, ...untold, ...checks];
   }
+}
+
+/** Without a plan, the checks are cases of a suite that do not depend on each other. */
+function markConsequences(inOrder: readonly Draft<Difference>[]): void {
+  const first = new Map<DifferenceClass, Difference>();
+  for (const difference of inOrder) {
+    const root = first.get(difference.class);
+    if (difference.cause === undefined || isSkip(difference)) continue;
+    if (root === undefined) {
+      first.set(difference.class, difference);
+      continue;
+    }
+    difference.follows = true;
+    difference.changed = root.changed === 'platform' ? 'platform' : difference.changed;
+  }
+}
+
+/** What is skipped does not follow from what was skipped before. */
+function isSkip({ old, new: now }: Difference): boolean {
+  return now === 'skip' || (old === 'skip' && now === 'pass');
 }
 
 /** A result that is as it was changed only in what is said of it. One that the host lacks something for depends on that. */
 function changeOf(old: Standing, now: Standing, listChange: Change): Change {
-  const lacks = [old, now].some(({ is, message }) => is === 'skip' && skipClass(message) === 'resource');
-  if (lacks) return 'platform';
+  if ([old, now].some(lacksResource)) return 'platform';
   const isSame = old.is === now.is && old.sameness === now.sameness;
   if (!isSame || isTodo(old) || isTodo(now)) return 'behaviour';
   return old.known?.entry === now.known?.entry ? 'behaviour' : listChange;
+}
+
+/** Whether the host lacks what it takes. */
+function lacksResource({ is, message, cause }: Standing): boolean {
+  if (is === 'skip') return skipClass(message) === 'resource';
+  return cause !== undefined && isLackOfHost(cause);
 }
 
 function isTodo({ state }: Standing): boolean {

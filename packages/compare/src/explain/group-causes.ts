@@ -1,25 +1,41 @@
-import { causeKey } from '@libvirt-tck/report-model';
-import { classNames } from '../classes.js';
+import { type CauseGroup as Group, groupByCause } from '@libvirt-tck/report-model';
+import { classNames, type DifferenceClass } from '../classes.js';
 import type { CauseGroup, Difference } from '../model.js';
 
-/** Differences of one class that share a cause, as one: the gravest class first, then the largest group. */
-export function groupCauses(differences: readonly Difference[]): readonly CauseGroup[] {
-  const groups = new Map<string, { first: Difference; indices: number[] }>();
-  for (const [index, difference] of differences.entries()) {
-    const key = difference.cause && causeKey(difference.cause);
-    if (key === undefined) continue;
-    const place = `${difference.class} ${key}`;
-    const group = groups.get(place);
-    if (group === undefined) groups.set(place, { first: difference, indices: [index] });
-    else group.indices.push(index);
-  }
-  return [...groups.values()]
-    .map(({ first, indices }): CauseGroup => {
-      const { call, error, message } = first.cause ?? { call: null, error: null, message: null };
-      return { class: first.class, call, error, message, count: indices.length, differences: indices };
-    })
-    .sort(
-      (one, other) =>
-        classNames.indexOf(one.class) - classNames.indexOf(other.class) || other.count - one.count,
+/** The differences of a class in groups that share a cause: what failed first in most tests comes first. */
+export function groupsOfClass(
+  differences: readonly Difference[],
+  name: DifferenceClass,
+): readonly Group<Difference>[] {
+  return groupByCause(
+    differences.filter((difference) => difference.class === name),
+    ({ test, cause, follows = false }) => ({ test, ...(cause && { cause }), follows }),
+  );
+}
+
+/** All differences in groups of one class and one cause, the gravest class first. */
+export function causesOf(differences: readonly Difference[]): readonly CauseGroup[] {
+  const indices = new Map(differences.map((difference, index) => [difference, index]));
+  const indicesOf = (some: readonly Difference[]) => some.flatMap((one) => indices.get(one) ?? []);
+  const found = new Set(differences.map((difference) => difference.class));
+  return classNames
+    .filter((name) => found.has(name))
+    .flatMap((name) =>
+      groupsOfClass(differences, name).flatMap(({ cause, failures, roots, consequences }): CauseGroup[] => {
+        if (cause === undefined) return [];
+        const { call, error, message } = cause;
+        const shared = { count: failures.length, differences: indicesOf(failures) };
+        return [
+          {
+            class: name,
+            call,
+            error,
+            message,
+            ...shared,
+            roots: roots.length,
+            consequences: indicesOf(consequences),
+          },
+        ];
+      }),
     );
 }

@@ -1,6 +1,6 @@
+import { visible } from '@libvirt-tck/text';
 import type { Comparison, Difference, PairComparison } from '../model.js';
 import { countLines } from './outline.js';
-import { plain } from './plain.js';
 import { verdictSentence } from './verdict.js';
 import { type ComparisonView, restricted } from './view.js';
 
@@ -12,7 +12,7 @@ export function comparisonDiff({ reports, pairs }: Comparison, view: ComparisonV
   return pairs
     .map((pair, index) => {
       const [old, now] = [reports[0]?.name ?? '', reports[index + 1]?.name ?? ''];
-      return `--- ${plain(old)}\n+++ ${plain(now)}\n${pairDiff(pair, view)}`;
+      return `--- ${visible(old)}\n+++ ${visible(now)}\n${pairDiff(pair, view)}`;
     })
     .join('');
 }
@@ -25,7 +25,7 @@ function pairDiff(pair: PairComparison, view: ComparisonView): string {
   const lines = platform.length === 0 ? [] : ['@@ platform @@\n', ...platform.flat()];
   let test: string | undefined;
   for (const difference of restricted(pair, view).differences) {
-    if (difference.test !== test) lines.push(`@@ ${plain(difference.test)} @@\n`);
+    if (difference.test !== test) lines.push(`@@ ${visible(difference.test)} @@\n`);
     test = difference.test;
     lines.push(...itemLines(difference));
   }
@@ -48,5 +48,8 @@ function itemLines(difference: Difference): readonly string[] {
 }
 
 function quoted(text: string): string {
-  return plain(text).replace(/[&<"]/g, (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&quot;');
+  return visible(text).replace(
+    /[&<"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&quot;',
+  );
 }

@@ -1,6 +1,6 @@
 import { type Cause, skipClass } from '@libvirt-tck/report-model';
 import { classNames, type DifferenceClass } from '../classes.js';
-import { groupCauses } from '../explain/group-causes.js';
+import { groupsOfClass } from '../explain/group-causes.js';
 import type { Counts, Difference, PairComparison } from '../model.js';
 import { type ComparisonView, restricted } from './view.js';
 
@@ -34,23 +34,27 @@ export function outline(pair: PairComparison, view: ComparisonView): readonly Se
   return classNames.flatMap((name): Section[] => {
     const differences = byClass.get(name);
     if (differences === undefined) return [];
-    const groups = groupsOf(differences, limit);
+    const groups = groupsOf(differences, name, limit);
     return [
       { class: name, count: pair.counts[name], groups: groups.slice(0, limit), allGroups: groups.length },
     ];
   });
 }
 
-function groupsOf(differences: readonly Difference[], limit: number): readonly Group[] {
-  const causes = groupCauses(differences);
-  const inGroup = new Set(causes.flatMap(({ differences: indices }) => indices));
-  const groups = causes.map(({ call, error, message, count, differences: indices }): Group => {
-    const shown = indices.slice(0, limit).flatMap((index) => differences[index] ?? []);
-    return { cause: { call, error, message }, differences: shown, count };
-  });
-  const others = differences.filter((_, index) => !inGroup.has(index));
-  if (others.length === 0) return groups;
-  return [...groups, { differences: others.slice(0, limit), count: others.length }];
+/** Causes of which every difference follows from another one are listed there. */
+function groupsOf(
+  differences: readonly Difference[],
+  name: DifferenceClass,
+  limit: number,
+): readonly Group[] {
+  return groupsOfClass(differences, name)
+    .filter(({ roots }) => roots.length > 0)
+    .map(({ cause, roots, consequences }): Group => {
+      const all = [...roots, ...consequences];
+      const place = new Map(differences.map((difference, index) => [difference, index]));
+      const shown = all.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0)).slice(0, limit);
+      return { ...(cause && { cause }), differences: shown, count: all.length };
+    });
 }
 
 /** The parts of a cause that are known, as one line. */

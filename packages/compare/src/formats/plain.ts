@@ -1,17 +1,8 @@
-/** Control and formatting characters, and lone surrogates: what could hide, reorder or break the text around it. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** Text from a report, with everything that a reader could not see written as `\u{1B}`. Line feeds and tabs stay if asked for. */
-export function plain(text: string, keepLines = false): string {
-  return text.replace(INVISIBLE, (character) => {
-    if (keepLines && (character === '\n' || character === '\t')) return character;
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
-  });
-}
+import { visible, visibleLines } from '@libvirt-tck/text';
 
 /** As plain text within HTML or XML, in elements and quoted attributes. */
-export function escapeHtml(text: string, keepLines = false): string {
-  return plain(text, keepLines).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -28,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * (`:name:`) and addresses.
  */
 export function escapeMarkdown(text: string): string {
-  return plain(text).replace(MARKDOWN, (found) => {
+  return visible(text).replace(MARKDOWN, (found) => {
     if (REFERENCE.test(found)) return `${found}&#8203;`;
     // Two of them are mathematics on GitHub, whose manual says so.
     if (found === '$') return '<span>$</span>';
@@ -44,7 +35,7 @@ const MARKDOWN =
 
 /** A block of Markdown code that its content cannot end. */
 export function codeBlock(text: string, language: string): string {
-  const content = plain(text, true);
+  const content = visibleLines(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${content}\n${fence}\n`;

@@ -1,5 +1,5 @@
 import type { DifferenceClass } from '../classes.js';
-import { groupCauses } from '../explain/group-causes.js';
+import { causesOf } from '../explain/group-causes.js';
 import type { PairComparison } from '../model.js';
 
 /** What a user wants to see of a comparison. Counts are always those of the whole. */
@@ -16,5 +16,5 @@ export interface ComparisonView {
 export function restricted(pair: PairComparison, { only }: ComparisonView): PairComparison {
   if (only === undefined) return pair;
   const differences = pair.differences.filter((difference) => only.has(difference.class));
-  return { ...pair, differences, causes: groupCauses(differences) };
+  return { ...pair, differences, causes: causesOf(differences) };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
+import { normaliseName } from '@libvirt-tck/report-model';
+import { visible } from '@libvirt-tck/text';
 import fc from 'fast-check';
 import { type ComparisonView, comparisonMarkdown, fatalClasses } from '../../src/index.js';
 import { manyDifferences } from '../support/comparisons.js';
@@ -74,13 +76,6 @@ describe('markdown as forges render it', { skip: noRenderer }, () => {
         (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[String(name)] ?? '',
       )
       .replaceAll('\u200b', '');
-  /** Control characters are written out, and white space at the ends shows nowhere. */
-  const written = (text: string) =>
-    text.replace(
-      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-      (one) => `\\u{${one.codePointAt(0)?.toString(16).toUpperCase()}}`,
-    );
-
   const compare = async (name: string) =>
     await compareAll(
       [['pass'], ['fail']].map(([outcome = '']) =>
@@ -97,8 +92,8 @@ describe('markdown as forges render it', { skip: noRenderer }, () => {
     );
   const assertShown = async (name: string) => {
     const html = render(comparisonMarkdown(await compare(name), view));
-    const text = written(name);
-    assert.ok(seen(html).includes(`${text}, ${text}: pass → fail`), html);
+    const text = visible(name);
+    assert.ok(seen(html).includes(`${text}, ${visible(normaliseName(name))}: pass → fail`), html);
     const cells = [...html.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => seen(cell));
     assert.ok(cells.includes(text), `no cell says ${text} in ${html}`);
     const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));

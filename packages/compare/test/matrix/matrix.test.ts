@@ -22,27 +22,33 @@ describe('a trend', () => {
 });
 
 describe('the facts that go with failing', () => {
-  const facts = (verdicts: string, ...values: readonly string[]) =>
+  const facts = (fact: string, verdicts: string, ...values: readonly string[]) =>
     separatingFacts(
       [...verdicts].map(
         (letter): Verdict => (letter === '+' ? 'works' : letter === '-' ? 'fails' : undefined),
       ),
-      values.map((value) => new Map(value === '' ? [] : [['fact', value]])),
+      values.map((value) => new Map(value === '' ? [] : [[fact, value]])),
     );
-  const table: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
-    ['a version and all after it', '++--', ['7.2', '7.10', '8.0', '8.1'], ['fact ≥ 8.0']],
-    ['a version and all before it', '--+', ['7.2', '7.10', '8.0'], ['fact ≤ 7.10']],
-    ['one value', '+-+-', ['debian', 'fedora', 'arch', 'fedora'], ['fact = fedora']],
-    ['every value but one', '+--', ['kvm', 'lxc', 'xen'], ['fact ≠ kvm']],
-    ['none, where values overlap', '+-+-', ['1', '1', '2', '2'], []],
-    ['none, where a version in between works', '-+-', ['1', '2', '3'], ['fact ≠ 2']],
-    ['none, where a report does not say', '+-+', ['1', '', '1'], []],
-    ['none, of two reports only', '+-', ['1', '2'], []],
-    ['none, where nothing fails', '+++', ['1', '2', '3'], []],
-    ['none, where nobody can tell', '+-?', ['1', '2', '3'], []],
+  const table: readonly (readonly [string, string, readonly string[], string | undefined])[] = [
+    ['a version and all after it', '++--', ['7.2', '7.10', '8.0', '8.1'], 'libvirt: ">=8.0"'],
+    ['a version and all before it', '--+', ['7.2', '7.10', '8.0'], 'libvirt: "<8.0"'],
+    ['a version between two others', '+-+', ['1', '2', '3'], 'libvirt: ">=2 <3"'],
+    ['every version but one', '-+-', ['1', '2', '3'], 'libvirt: ["<2", ">=3"]'],
+    ['one value', '+-+-', ['debian', 'fedora', 'arch', 'fedora'], 'os: fedora'],
+    ['every value but one', '+--', ['kvm', 'lxc', 'xen'], 'os: [lxc, xen]'],
+    ['a value that YAML takes for another', '++-', ['a', 'b', 'no'], 'os: "no"'],
+    ['none, where versions overlap', '+-+-', ['1', '1.0', '2', '2'], undefined],
+    ['none, where values overlap', '+-+-', ['a', 'a', 'b', 'b'], undefined],
+    ['none, where a report does not state it', '+-+', ['1', '', '1'], undefined],
+    ['none, of two reports only', '+-', ['1', '2'], undefined],
+    ['none, where nothing fails', '+++', ['1', '2', '3'], undefined],
+    ['none, where it is unknown whether something fails', '+-?', ['1', '2', '3'], undefined],
   ];
   for (const [name, verdicts, values, expected] of table) {
-    test(name, () => assert.deepEqual(facts(verdicts, ...values), expected));
+    const fact = /^\d/.test(values[0] ?? '') ? 'libvirt' : 'os';
+    test(name, () =>
+      assert.deepEqual(facts(fact, verdicts, ...values), expected === undefined ? [] : [expected]),
+    );
   }
 });
 
@@ -65,7 +71,7 @@ test('several reports make a matrix, with what their platforms have to do with i
       states: ['pass', 'pass', 'fail', 'fail'],
       trend: 'regressed',
       class: 'regression',
-      failsOn: ['hypervisor-version ≥ 8.0'],
+      failsOn: ['driver: qemu, hypervisor-version: ">=8.0"'],
     },
     {
       test: 'a/b',

@@ -1,26 +1,46 @@
-import { type Cause, causeKey, causeOfCheck, causeOfEnding } from '@libvirt-tck/report-model';
+import {
+  type Cause,
+  type CauseGroup,
+  causeOfCheck,
+  causeOfEnding,
+  groupByCause,
+} from '@libvirt-tck/report-model';
 import type { ProblemFinding } from './finding.js';
 
-/** Problems that share a cause. */
+/** Problems with one cause, and what failed after them in the same scripts. */
 export interface ProblemGroup {
-  readonly cause: Cause;
+  /** Undefined where the problems of a test state none. */
+  readonly cause?: Cause;
+  /** In the order of the report. */
   readonly problems: readonly ProblemFinding[];
 }
 
-/** Groups problems by cause, the most frequent first; those whose cause nothing tells stand alone, last. */
-export function groupByCause(problems: readonly ProblemFinding[]): readonly ProblemGroup[] {
-  const groups = new Map<string, { cause: Cause; problems: ProblemFinding[] }>();
-  const alone: ProblemGroup[] = [];
+/** Groups problems by what failed first in each script, the cause of most scripts first. */
+export function groupProblems(problems: readonly ProblemFinding[]): readonly ProblemGroup[] {
+  const first = firstOfScripts(problems);
+  const order = new Map(problems.map((problem, index) => [problem, index]));
+  const placeOf = (problem: ProblemFinding) => ({
+    test: problem.test,
+    cause: causeOf(problem),
+    follows: problem.ofScript === true && first.get(problem.test) !== problem,
+  });
+  return groupByCause(problems, placeOf)
+    .filter(({ roots }) => roots.length > 0)
+    .map(({ cause, roots, consequences }: CauseGroup<ProblemFinding>) => ({
+      ...(cause !== undefined && { cause }),
+      problems: [...roots, ...consequences].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    }));
+}
+
+/** A script ends after all its checks, though its ending is found before them. */
+function firstOfScripts(problems: readonly ProblemFinding[]): ReadonlyMap<string, ProblemFinding> {
+  const first = new Map<string, ProblemFinding>();
   for (const problem of problems) {
-    const cause = causeOf(problem);
-    const key = causeKey(cause);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (group !== undefined) group.problems.push(problem);
-    else if (key !== undefined) groups.set(key, { cause, problems: [problem] });
-    else alone.push({ cause, problems: [problem] });
+    const earlier = first.get(problem.test);
+    if (earlier === undefined || (earlier.check === null && problem.check !== null))
+      first.set(problem.test, problem);
   }
-  const shared = [...groups.values()].sort((a, b) => b.problems.length - a.problems.length);
-  return [...shared, ...alone];
+  return first;
 }
 
 /** What a problem says about its cause. */

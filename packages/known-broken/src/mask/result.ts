@@ -64,6 +64,8 @@ export class ResultCollector {
   readonly #states: Map<Entry, EntryState>;
   #tests = 0;
   #checks = 0;
+  /** Whether the findings to come are about a script with a plan. */
+  #isScript = false;
 
   constructor(entries: Iterable<Entry>) {
     this.#states = new Map(Array.from(entries, (entry) => [entry, 'mismatched']));
@@ -72,12 +74,13 @@ export class ResultCollector {
   test(test: Test): void {
     this.#tests += 1;
     this.#checks += test.checks.length;
+    this.#isScript = test.plan !== undefined;
   }
 
   add(finding: Finding): void {
     switch (finding.state) {
       case 'problem':
-        this.#problems.push(finding);
+        this.#problems.push(this.#isScript ? { ...finding, ofScript: true } : finding);
         return;
       case 'known':
         this.#known.push(finding);
@@ -118,8 +121,8 @@ export class ResultCollector {
   }
 }
 
-/** Whether it is a failure that would have been a problem; passes and skips can be as an entry says, too. */
-function isMaskedFailure({ outcome }: KnownFinding): boolean {
+/** Whether it is a failure, which would be a problem without the entry; passes and skips can be known, too. */
+export function isMaskedFailure({ outcome }: KnownFinding): boolean {
   return !['pass', 'skip', 'todo', 'bonus'].includes(outcome);
 }
 

@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion, type Version } from '@libvirt-tck/text';
+import { distinguishingValues } from '@libvirt-tck/report-model';
 import { hasValue, type ValueSet, valueSet } from '../match/value-set.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
@@ -94,7 +94,7 @@ function choose(key: string, failing: readonly Facts[], passing: readonly Facts[
   const bad = failing.map((facts) => facts.get(key));
   if (!bad.every((value) => value !== undefined)) return undefined;
   const good = passing.flatMap((facts) => facts.get(key) ?? []);
-  const values = holdsVersions(key) ? versionRanges(bad, good) : [...new Set(bad)].sort();
+  const values = distinguishingValues(key, bad, good);
   const allowed = valuesAllowed(key, values);
   return {
     key,
@@ -110,34 +110,4 @@ function valuesAllowed(key: string, values: readonly string[]): ValueSet {
     words,
     ranges.filter((range) => range !== undefined),
   );
-}
-
-/**
- * Ranges that hold the bad versions and none of the good ones: each starts at a bad version if there are good ones below,
- * and ends before the next good one if there is one. Names of versions (`rawhide`) stand for themselves.
- */
-function versionRanges(bad: readonly string[], good: readonly string[]): readonly string[] {
-  const badVersions = sortedVersions(bad);
-  const goodVersions = sortedVersions(good).filter(
-    (version) => !badVersions.some((one) => compareVersions(one, version) === 0),
-  );
-  const ranges = new Set<string>();
-  for (const version of badVersions) {
-    const below = goodVersions.findLast((one) => compareVersions(one, version) < 0);
-    const above = goodVersions.find((one) => compareVersions(one, version) > 0);
-    const first =
-      badVersions.find((one) => below === undefined || compareVersions(below, one) < 0) ?? version;
-    const from = below === undefined && above !== undefined ? '' : `>=${first.join('.')}`;
-    const to = above === undefined ? '' : `<${above.join('.')}`;
-    ranges.add(`${from} ${to}`.trim());
-  }
-  const words = bad.filter((value) => parseVersion(value) === undefined);
-  return [...new Set([...words.sort(), ...ranges])];
-}
-
-function sortedVersions(values: readonly string[]): readonly Version[] {
-  return values
-    .flatMap((value) => [parseVersion(value) ?? []])
-    .filter(({ length }) => length > 0)
-    .sort(compareVersions);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { after, before, test } from 'node:test';
 import { Connection, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
+import { run } from '../program.js';
 
 /** Accepts connections and says nothing: a host that hangs. */
 let silent: Server;
@@ -68,32 +68,12 @@ test('a host that does not answer leaves this thread free, and can be given up',
   await assert.rejects(Connection.openAsync(silentURI(), { signal }), { name: 'TimeoutError' });
 });
 
-/** A program that opens a connection to the host that hangs. */
-function runProgram(body: string): {
-  status: number | null;
-  signal: string | null;
-  stdout: string;
-  stderr: string;
-} {
-  const script = `
-    import { Connection } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
-    const uri = '${silentURI()}';
-    ${body}`;
-  const { status, signal, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', script],
-    {
-      encoding: 'utf8',
-      timeout: 20_000,
-      killSignal: 'SIGKILL',
-    },
-  );
-  return { status, signal, stdout, stderr };
-}
+/** A program that opens connections to the host that hangs. */
+const runProgram = (body: string) => run(`const uri = '${silentURI()}'; ${body}`);
 
-test('process.exit() ends a process at once, at any time of an attempt, after all that listen for it', () => {
+test('process.exit() ends a process at once, at any time of an attempt, after all that listen for it', async () => {
   for (const wait of [0, 0, 10, 20, 30, 40, 60, 100, 200, 200]) {
-    const ended = runProgram(`
+    const ended = await runProgram(`
       process.on('exit', () => console.log('first'));
       Connection.openAsync(uri).catch(() => console.log('settled'));
       Connection.openAsync(uri).catch(() => console.log('settled'));
@@ -107,25 +87,25 @@ test('process.exit() ends a process at once, at any time of an attempt, after al
   }
 });
 
-test('an exception ends a process while an attempt is pending', () => {
-  const ended = runProgram(
+test('an exception ends a process while an attempt is pending', async () => {
+  const ended = await runProgram(
     `Connection.openAsync(uri); setTimeout(() => { throw new RangeError('mine'); }, 100);`,
   );
   assert.deepEqual([ended.status, ended.signal], [1, null]);
   assert.match(ended.stderr, /RangeError: mine/);
 });
 
-test('threads that have opened a connection keep no process from ending', () => {
+test('threads that have opened a connection keep no process from ending', async () => {
   for (let count = 0; count < 5; count++) {
-    const ended = runProgram(`
+    const ended = await runProgram(`
       const conns = await Promise.all(Array.from({ length: 5 }, () => Connection.openAsync('test:///default')));
       console.log(conns.map((conn) => conn.getType()).join());`);
     assert.deepEqual(ended, { status: 0, signal: null, stdout: 'TEST,TEST,TEST,TEST,TEST\n', stderr: '' });
   }
 });
 
-test('a process can end while a host does not answer', () => {
-  const ended = runProgram(`
+test('a process can end while a host does not answer', async () => {
+  const ended = await runProgram(`
     await Connection.openAsync(uri, { signal: AbortSignal.timeout(50) }).catch((error) => console.log(error.code));
     process.exitCode = 7;`);
   assert.deepEqual(ended, { status: 7, signal: null, stdout: 'aborted\n', stderr: '' });

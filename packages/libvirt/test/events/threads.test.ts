@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
-
-const BINDING = import.meta.resolve('@libvirt-tck/libvirt');
+import { run } from '../program.js';
 
 /** How often each program runs: what threads do to each other is not the same each time. */
 const TIMES = 10;
 
 /** For the programs: an event on `test:///default`, whose domain all threads of a process share. */
 const PRELUDE = `
-  import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-  import { once } from 'node:events';
-  import { setTimeout as sleep } from 'node:timers/promises';
-  import { Connection, eventRegisterDefaultImpl, pumpEvents, eventAddTimeout, eventRunDefaultImpl } from '${BINDING}';
   const listen = () => {
     eventRegisterDefaultImpl();
     return Connection.open('test:///default').domainEvents();
@@ -34,33 +26,6 @@ const PRELUDE = `
   };
 `;
 
-interface Ended {
-  readonly status: number | null;
-  readonly signal: string | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a process whose main thread can start threads with `thread()`. */
-async function run(main: string, worker: string): Promise<Ended> {
-  const url = `data:text/javascript,${encodeURIComponent(PRELUDE + worker)}`;
-  const program = `${PRELUDE}
-    const thread = () => new Worker(new URL(${JSON.stringify(url)}));
-    ${main}`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
-    // A deadlock ends, and is seen as the signal it ends with.
-    timeout: 60_000,
-    killSignal: 'SIGKILL',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [stdout, stderr, [status, signal]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  return { status, signal, stdout, stderr };
-}
-
 /** Many runs, two at a time, all of which end alike. */
 async function allEnd(
   programs: { readonly main: string; readonly worker?: string },
@@ -68,7 +33,7 @@ async function allEnd(
 ): Promise<void> {
   const lane = async () => {
     for (let time = 0; time < TIMES / 2; time++) {
-      const ended = await run(programs.main, programs.worker ?? '');
+      const ended = await run(PRELUDE + programs.main, PRELUDE + (programs.worker ?? ''));
       assert.deepEqual(ended, { status: 0, signal: null, stderr: '', ...expected });
     }
   };

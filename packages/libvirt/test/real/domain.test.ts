@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { closeSync, readSync } from 'node:fs';
+import { closeSync, mkdtempSync, readSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import {
   type Connection,
   type Domain,
+  DomainCoreDumpFlags,
   DomainEventType,
   DomainMemoryFlags,
   DomainMemoryStatTags,
@@ -151,6 +154,34 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     const event = queue.next(PATIENCE);
     assert.ok(event?.type === 'DEVICE_ADDED');
     assert.equal(event.devAlias, 'rng0');
+  });
+
+  test('a guest is dumped, saved and restored while this thread is free, and receives events', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tck-libvirt-'));
+    const path = (name: string) => join(folder, name);
+    try {
+      using queue = conn.domainEvents({ of: domain });
+      let turns = 0;
+      const turning = setInterval(() => {
+        turns++;
+        pumpEvents(0);
+      }, 1);
+      await domain.coreDumpAsync(path('core'), DomainCoreDumpFlags.MEMORY_ONLY);
+      assert.ok(statSync(path('core')).size > 0);
+      await domain.saveAsync(path('saved'));
+      await conn.domainRestoreAsync(path('saved'));
+      clearInterval(turning);
+      domain = conn.domainLookupByName(domain.getName());
+      assert.ok(turns > 0);
+      assert.equal(domain.getState().state, DomainState.RUNNING);
+      await assert.rejects(domain.migrateToURI3Async(null, { bandwidth: 5n }), { name: 'LibvirtError' });
+      const seen: number[] = [];
+      for (let event = queue.next(PATIENCE); event !== undefined; event = queue.next(0))
+        if (event.type === 'LIFECYCLE') seen.push(event.event);
+      assert.ok(seen.includes(DomainEventType.STOPPED), `${seen}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('a file descriptor leads to the screen', () => {

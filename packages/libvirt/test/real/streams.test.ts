@@ -151,6 +151,84 @@ describe('streams of a real libvirtd', { skip: skipReal }, () => {
     assert.throws(() => back.finish(), { name: 'LibvirtError' });
   });
 
+  test('whole transfers have a form that returns a promise, and leaves this thread free', async () => {
+    const { conn, volume } = open();
+    let turns = 0;
+    const turning = setInterval(() => turns++, 1);
+    const out = conn.streamNew();
+    volume.upload(out, 0, SIZE);
+    const give = pieces(data);
+    // As a file or a network would give them.
+    await out.sendAllAsync(async (nbytes) => give(Math.min(nbytes, 100_000)));
+    await out.finishAsync();
+    const back = conn.streamNew();
+    volume.download(back);
+    const received: Uint8Array[] = [];
+    await back.recvAllAsync(async (piece) => received.push(piece));
+    await back.finishAsync();
+    clearInterval(turning);
+    assert.ok(Buffer.concat(received).equals(data));
+    assert.ok(turns > 0);
+  });
+
+  test('so have transfers with holes', async () => {
+    const { conn, volume } = open();
+    const PART = 512 * 1024;
+    let position = 0;
+    const source = pieces(data.subarray(0, PART * 2));
+    const out = conn.streamNew();
+    volume.upload(out, 0, PART * 3, StorageVolUploadFlags.SPARSE_STREAM);
+    await out.sparseSendAllAsync({
+      data: async (nbytes) => {
+        const piece = position >= PART * 3 ? new Uint8Array(0) : source(nbytes);
+        position += piece.length;
+        return piece;
+      },
+      inData: async () => ({
+        inData: position < PART || (position >= PART * 2 && position < PART * 3),
+        length: position >= PART * 3 ? 0 : PART - (position % PART),
+      }),
+      skip: (length) => {
+        position += Number(length);
+      },
+    });
+    await out.finishAsync();
+
+    const back = conn.streamNew();
+    volume.download(back, 0, PART * 3, StorageVolDownloadFlags.SPARSE_STREAM);
+    const received: Uint8Array[] = [];
+    const holes: bigint[] = [];
+    await back.sparseRecvAllAsync({
+      data: (piece) => received.push(piece),
+      hole: async (length) => holes.push(length),
+    });
+    await back.finishAsync();
+    assert.deepEqual(holes, [BigInt(PART)]);
+    assert.ok(Buffer.concat(received).equals(data.subarray(0, PART * 2)));
+  });
+
+  test('a source or a sink that rejects ends its transfer', async () => {
+    const { conn, volume } = open();
+    const fail = async () => {
+      throw new RangeError('mine');
+    };
+    const out = conn.streamNew();
+    volume.upload(out, 0, SIZE);
+    await assert.rejects(out.sendAllAsync(fail), RangeError);
+    await assert.rejects(out.finishAsync(), { name: 'LibvirtError' });
+    upload(conn, volume, data);
+    const back = conn.streamNew();
+    volume.download(back);
+    await assert.rejects(back.recvAllAsync(fail), RangeError);
+    const nonblocking = conn.streamNew(StreamFlags.NONBLOCK);
+    volume.download(nonblocking);
+    await assert.rejects(
+      nonblocking.recvAllAsync(() => {}),
+      { code: 'bad-argument' },
+    );
+    assert.ok(conn.isAlive());
+  });
+
   test('a stream can be given up', () => {
     const { conn, volume } = open();
     const stream = conn.streamNew();

@@ -1,4 +1,4 @@
-import type { Ending } from '../model.js';
+import type { Attempt, Diagnostic, Ending } from '../model.js';
 
 /**
  * An ending as one line of text, for formats that have no place of their own for it: the kind, then what there is to
@@ -69,6 +69,13 @@ export function describeEnding(ending: Ending): string {
     case 'interrupted':
       return ending.reason === undefined ? 'was interrupted' : `was interrupted: ${ending.reason}`;
   }
+}
+
+/** What a test that ended badly printed last, unless it is shown with a failed check anyway. */
+export function lastWords({ checks, diagnostics }: Attempt): readonly Diagnostic[] | undefined {
+  const last = checks.at(-1);
+  if (last === undefined) return diagnostics;
+  return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
 }
 
 function isCount(text: string | undefined): text is string {

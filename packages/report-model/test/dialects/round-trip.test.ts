@@ -5,6 +5,7 @@ import { jsonDialect } from '../../src/dialects/json/read.js';
 import { jsonWriter } from '../../src/dialects/json/write.js';
 import { junitDialect } from '../../src/dialects/junit/read.js';
 import { junitWriter } from '../../src/dialects/junit/write.js';
+import { attribute, type OpenCheck } from '../../src/dialects/tap/attribution.js';
 import { tapDialect } from '../../src/dialects/tap/read.js';
 import { tapWriter } from '../../src/dialects/tap/write.js';
 import { upstreamDialect } from '../../src/dialects/upstream/read.js';
@@ -124,6 +125,25 @@ function upstreamEnding(ending: Ending): Ending {
   }
 }
 
+/** The dialect does not say which check a diagnostic belongs to: it stands between two. */
+function reattributed({
+  checks,
+  diagnostics = [],
+}: Pick<Test, 'checks' | 'diagnostics'>): Pick<Test, 'checks' | 'diagnostics'> {
+  const all: OpenCheck[] = [];
+  let between = diagnostics;
+  let before = diagnostics;
+  for (const { diagnostics: own = [], ...check } of checks) {
+    const next: OpenCheck = check;
+    const left = attribute(between, all.at(-1), next);
+    if (all.length === 0) before = left;
+    all.push(next);
+    between = own;
+  }
+  const left = attribute(between, all.at(-1), undefined);
+  return { checks: all, diagnostics: all.length === 0 ? left : before };
+}
+
 roundTrip('upstream', upstreamDialect, upstreamWriter, (report) => {
   const shown = (list: readonly Diagnostic[] | undefined) => {
     const joined: Diagnostic[] = [];
@@ -148,6 +168,7 @@ roundTrip('upstream', upstreamDialect, upstreamWriter, (report) => {
       ...shown(diagnostics),
     }));
     const ending = upstreamEnding(it.ending);
+    const { diagnostics, ...attributed } = reattributed({ checks, ...shown(it.diagnostics) });
     const isTimed = started !== undefined && ending !== FORGOTTEN;
     return {
       id,
@@ -156,8 +177,8 @@ roundTrip('upstream', upstreamDialect, upstreamWriter, (report) => {
         ? { plan: { ...plan, reason: escapeControls(plan.reason) } }
         : plan && { plan }),
       ending,
-      checks,
-      ...shown(it.diagnostics),
+      ...attributed,
+      ...(diagnostics !== undefined && diagnostics.length > 0 && { diagnostics }),
     };
   });
   const [first] = tests;

@@ -8,19 +8,19 @@ import type { RunEvent } from '../run/events.js';
 import { archiveMeta } from './meta.js';
 import { type Extent, openSpool } from './spool.js';
 
-/** What all scripts of a run printed, as `prove -a` archives it. */
+/** Keeps the output of all scripts of a run, in the form of `prove -a`. */
 export interface Archive {
-  /** Takes in what happens in the run; the last attempt at a test counts. */
+  /** Records an event; the last attempt at a test counts. */
   add(event: RunEvent): void;
   /**
-   * Writes the archive: a gzipped tar file with one file for each test, and `meta.yml`. Where nothing has happened, the
-   * file stays what it was.
+   * Writes the archive: a gzipped tar file with one file for each test, and `meta.yml`. Without any event, it leaves the
+   * file as it was.
    * @throws RunnerError `archive-unwritable`
    */
   close(): Promise<void>;
 }
 
-/** What one test has printed so far. */
+/** The output of one test so far. */
 interface Member {
   /** In the archive. */
   readonly path: string;
@@ -30,7 +30,7 @@ interface Member {
 }
 
 /**
- * Opens an archive. What is printed goes to a temporary file first, as a tar file wants to know its members' sizes.
+ * Opens an archive. Output goes to a temporary file first, because a tar file states the size of each member.
  * @throws RunnerError `archive-unwritable`
  */
 export function openArchive(file: string): Archive {
@@ -48,7 +48,7 @@ export function openArchive(file: string): Archive {
   let isFresh = true;
 
   function add(event: RunEvent): void {
-    if (event.kind === 'connecting') return;
+    if (event.kind === 'connecting' || event.kind === 'preparing') return;
     isFresh = false;
     if (event.kind === 'attempt-started') {
       const now = seconds();
@@ -96,7 +96,7 @@ export function openArchive(file: string): Archive {
   };
 }
 
-/** The id with the script's extension, unless the id is its path already. */
+/** The id with the script's extension, unless the id is a path with it. */
 function memberPath(id: string, script: string): string {
   return script === id || script.endsWith(`/${id}`) ? id : id + extname(script);
 }

@@ -1,4 +1,4 @@
-/** When one script of an archive ran, in seconds since 1970. */
+/** The time at which one script of an archive ran, in seconds since 1970. */
 export interface ScriptTimes {
   /** Its path in the archive. */
   readonly path: string;
@@ -6,7 +6,7 @@ export interface ScriptTimes {
   readonly end: number;
 }
 
-/** What `meta.yml` of an archive says, in the words and the form of Perl's TAP::Harness::Archive. */
+/** Writes `meta.yml` of an archive, in the form of Perl's TAP::Harness::Archive. */
 export function archiveMeta(scripts: readonly ScriptTimes[], start: number, end: number): string {
   const attributes = scripts.map(
     (script) =>
@@ -24,9 +24,9 @@ export function archiveMeta(scripts: readonly ScriptTimes[], start: number, end:
   ].join('');
 }
 
-/** Left as it is where it cannot be misread: some readers know little YAML. */
+/** Without quotes where that is safe: some readers know little YAML. */
 function quoted(text: string): string {
-  // Single quotes take a line feed for a blank; what JSON makes of it is YAML too.
+  // In single quotes, a line feed would be read as a blank. A JSON string is valid YAML.
   if (/\p{Cc}/u.test(text)) return JSON.stringify(text);
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }

@@ -2,10 +2,10 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where something lies in a spool: several pieces, as others write by turns. */
+/** The place of one writer's bytes in a spool: several pieces, because writers take turns. */
 export type Extent = { at: number; length: number }[];
 
-/** A temporary file for what many write by turns. It has no name, so it goes whatever this process may die of. */
+/** A temporary file for many writers. It has no name, so that the system removes it even if this process is killed. */
 export interface Spool {
   append(extent: Extent, bytes: Uint8Array): void;
   read(extent: Extent): Iterable<Buffer>;
@@ -14,7 +14,7 @@ export interface Spool {
 
 const chunkSize = 65_536;
 
-/** @throws what the file system says */
+/** @throws the file system's error */
 export function openSpool(): Spool {
   const fd = openNameless();
   let end = 0;
@@ -33,7 +33,7 @@ export function openSpool(): Spool {
         for (let done = 0; done < length; ) {
           const chunk = Buffer.allocUnsafe(Math.min(chunkSize, length - done));
           const read = readSync(fd, chunk, 0, chunk.length, at + done);
-          if (read === 0) throw new Error('somebody has cut the temporary file');
+          if (read === 0) throw new Error('the temporary file has been truncated');
           yield chunk.subarray(0, read);
           done += read;
         }

@@ -2,15 +2,15 @@ import { ExitStatus, type Messages, worstStatus } from '@libvirt-tck/cli';
 import { isOutOfDate, loadLists, openMask } from '@libvirt-tck/known-broken';
 import type { RunEvent, RunListener } from '../run/events.js';
 
-/** What is known to be broken, laid over a run as it goes on. */
+/** Applies known-broken lists to a run while it lasts. */
 export interface KnownBroken {
-  /** Hands events on with what lists make of their tests. */
+  /** Passes events on with their tests masked. */
   mask(listener: RunListener): RunListener;
-  /** When the run has ended: what is left, in place of what failed. */
+  /** The exit status after the end of the run: known issues do not count. */
   status(): ExitStatus;
 }
 
-/** @throws KnownBrokenError, or AggregateError of several, for lists that are wrong */
+/** @throws KnownBrokenError for invalid lists, several in an AggregateError */
 export async function openKnownBroken(paths: readonly string[], messages: Messages): Promise<KnownBroken> {
   const mask = openMask(await loadLists(paths));
   const masked = (event: RunEvent): RunEvent => {
@@ -22,9 +22,9 @@ export async function openKnownBroken(paths: readonly string[], messages: Messag
     status() {
       const result = mask.end();
       const { failures, problems, masked: known } = result.counts;
-      if (failures > 0) messages.note(`failures: ${known} known to be broken, ${problems} not`);
+      if (failures > 0) messages.note(`failures: ${known} known, ${problems} new`);
       const outOfDate = isOutOfDate(result);
-      if (outOfDate) messages.warn('the known-broken list is out of date: tck-mask tells what is');
+      if (outOfDate) messages.warn('the known-broken list is out of date: tck-mask shows its stale entries');
       return worstStatus(
         problems > 0 ? ExitStatus.problems : ExitStatus.clean,
         outOfDate ? ExitStatus.listOutOfDate : ExitStatus.clean,

@@ -1,6 +1,6 @@
 import type { RunListener } from '../run/events.js';
 
-/** One listener for all: each is told, whatever befalls those before it, and then the first error is thrown. */
+/** Combines listeners: each gets every event even if one before it throws; the first error is thrown afterwards. */
 export function notifyAll(listeners: readonly RunListener[]): RunListener {
   return (event) => {
     const errors: unknown[] = [];

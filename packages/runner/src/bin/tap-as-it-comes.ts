@@ -3,13 +3,13 @@ import type { Destination } from '@libvirt-tck/cli';
 import { visible, visibleLines } from '@libvirt-tck/text';
 import type { RunListener } from '../run/events.js';
 
-/** Characters of a line without an end that are kept waiting for it. */
+/** In characters: a longer line is printed in parts. */
 const longestWait = 65_536;
 const lineFeed = 0x0a;
 
 /**
- * Passes on all that tests print. One test at a time: as it comes, each under a comment with its id. Side by side: by
- * whole lines, each with the id in front. On a terminal, what it would obey is made visible.
+ * Prints the output of the tests. If they run one at a time, it prints each as it comes, below a comment with the id. If
+ * they run side by side, it prints whole lines, each after the id. On a terminal, control characters are made visible.
  */
 export function printTap(output: Destination, isSideBySide: boolean): RunListener {
   const show = (text: string) => output.write(output.isTerminal ? visibleLines(text) : text);

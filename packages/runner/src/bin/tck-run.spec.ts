@@ -15,7 +15,7 @@ export const spec = {
       name: 'TEST',
       completes: 'files',
       description:
-        'a file, a folder, an id of the suite, the beginning of ids up to a "/", or a pattern over ids such as "domain/*"; @FILE and - read such operands from a file or standard input, one a line; the default is the whole suite',
+        'a file, a folder, a test id, the beginning of ids up to a "/", or a pattern such as "domain/*"; @FILE and - read a list of these from a file or standard input, one a line; the default is the whole suite',
       optional: true,
       repeatable: true,
     },
@@ -27,24 +27,24 @@ export const spec = {
         type: 'string',
         argument: 'FILE',
         completes: 'files',
-        description: 'the configuration, in YAML; one of the Perl kit works too',
+        description: 'the configuration file, in YAML; a file of the Perl kit works too',
       },
-      'no-config': { type: 'boolean', description: 'use no default configuration' },
+      'no-config': { type: 'boolean', description: 'ignore the default configuration' },
       platform: {
         type: 'strings',
         argument: 'NAME=VALUE,…',
         description:
-          'set platform facts for the report, for example os=fedora,os-version=41; overrides what the run finds, and marks that',
+          'set platform facts in the report, for example os=fedora,os-version=41; the report keeps a value that this replaces as overridden',
       },
       'platform-default': {
         type: 'strings',
         argument: 'NAME=VALUE,…',
-        description: 'set platform facts that the run cannot find, for example the os of a remote host',
+        description: 'set platform facts that the run cannot find, for example the os of another host',
       },
       property: {
         type: 'strings',
         argument: 'NAME=VALUE',
-        description: 'set another property of the platform for the report',
+        description: 'add a property of the platform to the report',
       },
     },
     'Choice of tests': {
@@ -57,35 +57,35 @@ export const spec = {
       grep: {
         type: 'strings',
         argument: 'REGEXP',
-        description: 'only tests whose id matches; repeat it to match any of several',
+        description: 'run only tests whose id matches; may be repeated, one match is enough',
       },
       exclude: {
         type: 'strings',
         argument: 'TEST',
         description:
-          'no test with this id, below this folder of ids, or matching this pattern; may be repeated',
+          'leave out a test id, the ids below a "/", or those that match a pattern; may be repeated',
       },
       tag: {
         type: 'strings',
         argument: 'TAG',
-        description: 'only scripts with this tag; repeat it to match any of several',
+        description: 'run only scripts with this tag; may be repeated, one tag is enough',
       },
       'exclude-tag': {
         type: 'strings',
         argument: 'TAG',
-        description: 'no script with this tag; may be repeated',
+        description: 'leave out scripts with this tag; may be repeated',
       },
       'last-failed': {
         type: 'string',
         argument: 'REPORT',
         completes: 'files',
-        description: 'only tests that failed in this report, in any format',
+        description: 'run only tests that failed in this report, in any format',
       },
       'failed-first': {
         type: 'string',
         argument: 'REPORT',
         completes: 'files',
-        description: 'start with the tests that failed in this report',
+        description: 'run the tests first that failed in this report',
       },
       shuffle: {
         type: 'string',
@@ -101,7 +101,7 @@ export const spec = {
         short: 'j',
         argument: 'N',
         default: '1',
-        description: 'run up to N tests side by side, or as many as there are processors (auto)',
+        description: 'run up to N tests side by side; "auto" is the number of processors',
       },
       timeout: {
         type: 'number',
@@ -125,13 +125,13 @@ export const spec = {
         default: 0,
         description: 'run a test that fails up to N more times; the last attempt counts',
       },
-      'fail-fast': { type: 'boolean', description: 'start no test after one that fails' },
+      'fail-fast': { type: 'boolean', description: 'start no test after one has failed' },
       'max-fail': {
         type: 'number',
         argument: 'N',
         integer: true,
         minimum: 1,
-        description: 'start no test after N that fail',
+        description: 'start no test after N have failed',
       },
       prepare: {
         type: 'boolean',
@@ -156,18 +156,18 @@ export const spec = {
       },
     },
     Output: {
-      verbose: { type: 'boolean', short: 'v', description: 'print the output of the tests as it comes' },
-      'only-failures': { type: 'boolean', description: 'show only tests that fail in text for people' },
+      verbose: { type: 'boolean', short: 'v', description: 'print the output of tests as it comes' },
+      'only-failures': { type: 'boolean', description: 'leave tests without failures out of the summary' },
       durations: {
         type: 'number',
         argument: 'N',
         integer: true,
         minimum: 0,
         default: 0,
-        description: 'list the N slowest tests at the end of text for people',
+        description: 'list the N slowest tests at the end of the summary',
       },
       'raw-outcomes': RAW_OUTCOMES,
-      timer: { type: 'boolean', description: 'put the time of day before each test in text for people' },
+      timer: { type: 'boolean', description: 'put the time of day before each test of the summary' },
       logs: {
         type: 'boolean',
         negatable: true,
@@ -192,7 +192,7 @@ export const spec = {
     },
     {
       command: 'tck-run --last-failed report.xml --uri qemu:///system',
-      description: 'Run the tests again that failed.',
+      description: 'Run the failed tests again.',
     },
     {
       command: 'tck-run -j4 --retry 2 --timeout 60 /usr/share/my-kit/tests',

@@ -1,5 +1,12 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { remarkLine, remarkStart } from '../run/remark-line.js';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { LOG_LINE } from '@libvirt-tck/report-model';
+
+const lineStart = `# ${LOG_LINE}`;
+
+/** A line of a log, or about logs, as a TAP comment. */
+export function logLine(text: string): string {
+  return `${lineStart}${text}\n`;
+}
 
 /** Of one log, this much is shown. */
 const mostBytes = 16_384;
@@ -22,9 +29,8 @@ export function endOfLog(file: string): LogPosition | undefined {
 }
 
 /**
- * The last lines of a log as TAP comments of the runner's, each with the log's label: nothing where the log has nothing new,
- * or may not be read.
- * @param since leaves out what was there before
+ * The last lines of a log as TAP comments, each with the log's label; empty if the log has nothing new or may not be read.
+ * @param since leaves out what comes before this place
  */
 export function logTail(file: string, label: string, since?: LogPosition): Buffer {
   const { bytes, size } = readEnd(file, since);
@@ -37,8 +43,8 @@ export function logTail(file: string, label: string, since?: LogPosition): Buffe
   if (bytes.length < size && all.length > 1) all.shift();
   const lines = all.slice(-mostLines);
   const shown = lines.join('\n').length + ending.length;
-  const note = shown < size ? remarkLine(`${label}: (the last ${shown} of ${size} bytes)`) : '';
-  const start = Buffer.from(`${remarkStart}${label}: `);
+  const note = shown < size ? logLine(`${label}: (the last ${shown} of ${size} bytes)`) : '';
+  const start = Buffer.from(`${lineStart}${label}: `);
   return Buffer.concat([
     Buffer.from(note),
     ...lines.flatMap((line) => [start, Buffer.from(`${line}\n`, 'latin1')]),
@@ -49,7 +55,8 @@ export function logTail(file: string, label: string, since?: LogPosition): Buffe
 function readEnd(file: string, since?: LogPosition): { readonly bytes: Buffer; readonly size: number } {
   let fd: number | undefined;
   try {
-    fd = openSync(file, 'r');
+    // Does not wait where a script has put a pipe in place of a log.
+    fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = fstatSync(fd);
     if (!stat.isFile()) return { bytes: Buffer.alloc(0), size: 0 };
     // A log that was exchanged or cut is new from its beginning.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { namesIn, textOf } from './daemons.js';
+import { readText } from '../process/read-text.js';
+import { namesIn } from './daemons.js';
 import type { LibvirtFolders } from './folders.js';
 
 /** A log, and what it is called in a report. */
@@ -10,7 +11,7 @@ export interface Log {
 
 /** Where a daemon logs: the files that its configuration names, else the one that is libvirt's default. */
 export function daemonLogs(daemon: string, { configuration, logs }: LibvirtFolders): readonly Log[] {
-  const settings = textOf(join(configuration, `${daemon}.conf`));
+  const settings = readText(join(configuration, `${daemon}.conf`));
   const [, outputs] = /^[ \t]*log_outputs[ \t]*=[ \t]*"([^"\n]*)"/m.exec(settings) ?? [];
   if (outputs === undefined) return [{ file: join(logs, `${daemon}.log`), label: `${daemon}.log` }];
   const files = [...outputs.matchAll(/(?:^|\s)[1-4]:file:(\S+)/g)];

@@ -1,13 +1,17 @@
-import { remarkLine } from '../run/remark-line.js';
-import { type Daemon, hasEnded, runningDaemons } from './daemons.js';
+import { type Daemon, type DaemonEnd, daemonEnd, runningDaemons } from './daemons.js';
 import { type LibvirtFolders, libvirtFolders } from './folders.js';
-import { endOfLog, logTail } from './log-tail.js';
+import { endOfLog, logLine, logTail } from './log-tail.js';
 import { daemonLogs, guestLogs } from './logs.js';
+
+export interface EndedDaemon {
+  readonly name: string;
+  readonly end: DaemonEnd;
+}
 
 /** libvirt's daemons on this host, while a script runs. */
 export interface DaemonObservation {
-  /** Names of the daemons that have ended since the observation began; another may have taken their place. */
-  endedDaemons(): readonly string[];
+  /** The daemons that have ended since the observation began. */
+  endedDaemons(): readonly EndedDaemon[];
   /**
    * What the daemons have logged since then, and what guests whose names begin with `prefix` have, as TAP comments: the last
    * lines of each log.
@@ -29,14 +33,18 @@ function observe(folders: LibvirtFolders, daemons: readonly Daemon[]): DaemonObs
     .flatMap(({ name }) => daemonLogs(name, folders))
     .map((log) => ({ ...log, since: endOfLog(log.file) }));
   return {
-    endedDaemons: () => daemons.filter(hasEnded).map(({ name }) => name),
+    endedDaemons: () =>
+      daemons.flatMap((daemon) => {
+        const end = daemonEnd(daemon);
+        return end === undefined ? [] : [{ name: daemon.name, end }];
+      }),
     logs(prefix) {
       const guests = guestLogs(prefix, folders);
       return Buffer.concat([
         ...logs.map(({ file, label, since }) => logTail(file, label, since)),
         ...guests.slice(0, mostGuests).map(({ file, label }) => logTail(file, label)),
         Buffer.from(
-          guests.length > mostGuests ? remarkLine(`logs of ${mostGuests} of ${guests.length} guests`) : '',
+          guests.length > mostGuests ? logLine(`${mostGuests} of ${guests.length} guests are shown`) : '',
         ),
       ]);
     },

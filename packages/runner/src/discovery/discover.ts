@@ -6,16 +6,16 @@ import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
 import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
 import { expandOperands, type Operand } from './operands.js';
-import { perlKitFolders } from './perl-kit.js';
+import { perlKitMembership } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
-/** What is to be run, and what the report calls it as a whole. */
+/** The scripts to run, and the suite that the report names. */
 export interface Discovery {
   readonly suite: Suite;
   /** In the order asked for, each once. */
   readonly scripts: readonly Script[];
-  /** What was found beside them and might have been one of them. A run without it is not complete. */
+  /** Entries that could not be read, and might be scripts: the run is incomplete without them. */
   readonly unread: readonly Unread[];
 }
 
@@ -34,11 +34,13 @@ export function discover(operands: readonly string[], suiteFolder?: string): Dis
   const found = operands.length === 0 ? [wholeSuite(suite)] : findAll(expandOperands(operands), suite);
   const outside = found.flatMap(({ folder }) => (isWithin(suite.root, folder) ? [] : [folder]));
   const shared = suiteAt(commonFolder(outside));
+  const isInPerlKit = perlKitMembership();
+  const files = uniqueBy(
+    found.flatMap((one) => one.scripts),
+    ({ file }) => file,
+  );
   const scripts = nameScripts(
-    uniqueBy(
-      found.flatMap((one) => one.scripts),
-      ({ file }) => file,
-    ),
+    files.map((script) => (isInPerlKit(script.file) ? inPerlKit(script) : script)),
     (file) => (isBelow(suite.root, file) ? suite.root : shared.root),
   );
   const unread = uniqueBy(
@@ -49,7 +51,7 @@ export function discover(operands: readonly string[], suiteFolder?: string): Dis
 }
 
 interface Found extends FolderContent {
-  /** The folder that was named, or the one that the named file is in. */
+  /** The named folder, or that of the named file. */
   readonly folder: string;
 }
 
@@ -62,12 +64,11 @@ function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
     const { scripts, unread } = contentOf(suite.root);
     return { scripts: nameScripts(scripts, () => suite.root), unread };
   });
-  const isInPerlKit = perlKitFolders();
   const found: Found[] = [];
   const faults: RunnerError[] = [];
   for (const { text, position } of operands) {
     try {
-      found.push(findPath(text, isInPerlKit) ?? findIds(text, suite, inSuite()));
+      found.push(findPath(text) ?? findIds(text, suite, inSuite()));
     } catch (error) {
       if (!(error instanceof RunnerError)) throw error;
       const { code, message, cause } = error;
@@ -79,18 +80,16 @@ function findAll(operands: readonly Operand[], suite: Suite): readonly Found[] {
   return found;
 }
 
-/** Undefined where there is no such file or folder. */
-function findPath(operand: string, isInPerlKit: (folder: string) => boolean): Found | undefined {
-  // More likely a variable that nobody has set than the wish for all that is in the current folder.
+/** Undefined if there is no such file or folder. */
+function findPath(operand: string): Found | undefined {
+  // Probably an unset variable, not a request for the current folder.
   if (operand === '') throw noTest('find the test "": it has no name');
   const path = resolve(operand);
   const stats = statOf(path);
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return { folder: path, ...contentOf(path) };
   if (!stats.isFile()) throw noTest(`run ${operand}: it is neither a file nor a folder`);
-  const folder = dirname(path);
-  const script = reading(path, () => readScript(path));
-  return { folder, scripts: [isInPerlKit(folder) ? inPerlKit(script) : script], unread: [] };
+  return { folder: dirname(path), scripts: [reading(path, () => readScript(path))], unread: [] };
 }
 
 function contentOf(folder: string): FolderContent {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { RunnerError } from '../error.js';
 import { isPerlKitFolder } from './perl-kit.js';
@@ -77,8 +77,7 @@ export function findScripts(folder: string): FolderContent {
     ];
   }
 
-  const scripts = scriptsIn(folder, false);
-  return { scripts: isPerlKitFolder(dirname(folder)) ? scripts.map(inPerlKit) : scripts, unread };
+  return { scripts: scriptsIn(folder, false), unread };
 }
 
 /** Leaves out declarations of TypeScript, and its files that stand compiled beside. */

@@ -1,13 +1,13 @@
 import { RunnerError } from '../error.js';
 
-/** Whether a word is more than a plain name. */
+/** Whether a word is a pattern, not a plain name. */
 export function isGlob(word: string): boolean {
   return /[*?[]/.test(word);
 }
 
 /**
- * A regular expression for a shell's pattern: `*` and `?` stop at `/`, `**` does not, `[a-c]` and `[!a-c]` are one
- * character. What matches the beginning of an id up to a `/` matches the id, as a folder stands for all that is in it.
+ * A regular expression for a shell pattern: `*` and `?` stop at `/`, `**` does not, `[a-c]` and `[!a-c]` match one
+ * character. A pattern that matches the beginning of an id up to a `/` matches the id: a folder stands for its tests.
  * @throws RunnerError `option-invalid`
  */
 export function globPattern(glob: string): RegExp {

@@ -1,7 +1,7 @@
 import { dirname, extname, relative, sep } from 'node:path';
 import type { ScriptFile } from './script.js';
 
-/** A script that is to be run, under the name that reports give it. */
+/** A script with its id. */
 export interface Script extends ScriptFile {
   /** Path below the suite's root, without extension: `domain/050-transient-lifecycle`. */
   readonly id: string;
@@ -17,7 +17,7 @@ export function idBelow(root: string, file: string): string {
   return relative(root, file.slice(0, file.length - extension.length));
 }
 
-/** The deepest folder that all of these folders have in common, themselves included. */
+/** The deepest folder that holds all of these folders, or is one of them. */
 export function commonFolder(folders: readonly string[]): string {
   const [first = sep, ...rest] = folders;
   let common = first;
@@ -26,9 +26,9 @@ export function commonFolder(folders: readonly string[]): string {
 }
 
 /**
- * Gives every script an id of its own. Where two would get the same one (`a.t` beside `a.sh`, or `a.sh.t` beside both),
- * they keep their extensions, and where that does not help, their whole paths.
- * @param rootOf the folder that a file's id is relative to
+ * Gives every script a unique id. Scripts that would share one (`a.t` beside `a.sh`, or `a.sh.t` beside both) keep their
+ * extensions and, if that is not enough, their whole paths.
+ * @param rootOf returns the folder to which a file's id is relative
  */
 export function nameScripts(
   scripts: readonly ScriptFile[],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { readHead } from './head.js';
 
@@ -18,10 +18,14 @@ export function isPerlKitFolder(folder: string, names = namesIn(folder)): boolea
   return names.some((name) => extname(name) === '.t' && usesPerlKit(textOf(join(folder, name))));
 }
 
-/** A memory of which folders are, or lie directly in, folders of Perl-kit scripts: many operands share a folder. */
-export function perlKitFolders(): (folder: string) => boolean {
+/**
+ * Makes a function that says whether a file, or the file that a link leads to, is in a folder of Perl-kit scripts or in
+ * one directly below. It remembers folders, as many files share one.
+ */
+export function perlKitMembership(): (file: string) => boolean {
   const known = new Map<string, boolean>();
-  return function isInPerlKit(folder) {
+  return function isInPerlKit(file) {
+    const folder = dirname(ifReadable(() => realpathSync(file)) ?? file);
     const isIn = known.get(folder) ?? (isPerlKitFolder(folder) || isPerlKitFolder(dirname(folder)));
     known.set(folder, isIn);
     return isIn;

@@ -10,7 +10,7 @@ export interface Suite {
   readonly root: string;
 }
 
-/** The suite that comes with the kit. */
+/** The built-in suite. */
 export function builtInSuite(): Suite {
   const require = createRequire(import.meta.url);
   const root = dirname(require.resolve('@libvirt-tck/suite'));
@@ -18,11 +18,11 @@ export function builtInSuite(): Suite {
   return { name: 'libvirt-tck', version, root };
 }
 
-const saysNothing: ReadonlySet<string> = new Set(['t', 'test', 'tests', 'scripts']);
+const genericNames: ReadonlySet<string> = new Set(['t', 'test', 'tests', 'scripts']);
 
-/** A folder as a suite: `/usr/share/libvirt-tck/tests` is called `libvirt-tck`. */
+/** Takes a folder as a suite: `/usr/share/libvirt-tck/tests` is named `libvirt-tck`. */
 export function suiteAt(root: string): Suite {
   const name = basename(root);
   const parent = basename(dirname(root));
-  return { name: (saysNothing.has(name) && parent) || name || 'tests', root };
+  return { name: (genericNames.has(name) && parent) || name || 'tests', root };
 }

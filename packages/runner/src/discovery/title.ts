@@ -1,8 +1,8 @@
 const longestTitle = 200;
 
 /**
- * What a script says it is about: the first sentence of the comment that a JavaScript file begins with, or what stands
- * behind the dash in the NAME section of Perl's documentation (perlpod), as all scripts of the Perl kit have it.
+ * Reads the title that a script gives itself: the first sentence of the comment at the top of a JavaScript file, or the
+ * text after the dash in the NAME section of Perl's documentation (see perlpod(1)), as scripts of the Perl kit have it.
  */
 export function readTitle(text: string): string | undefined {
   const comment = /^(?:#!.*\n)?\s*\/\*\*?(.*?)\*\//s.exec(text)?.[1];

@@ -2,7 +2,7 @@ import type { Fact } from '@libvirt-tck/report-model';
 import { child, childrenNamed, type Element } from './element.js';
 
 /**
- * What is worth comparing of a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`,
+ * The facts worth comparing in a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`,
  * `guest.hvm.x86_64` (the domain types), `guest.hvm.x86_64.features` … Sizes and identities of one machine are not.
  */
 export function capabilityFacts(document: Element): readonly Fact[] {
@@ -42,7 +42,7 @@ export function guestTypes(capabilities: Element, architecture: string): readonl
 }
 
 /**
- * What guests can be made of (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for
+ * The devices and features that guests can have (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for
  * everything that says whether it is supported, `domain.disk.bus` the list of an enumeration's values.
  */
 export function domainCapabilityFacts(document: Element): readonly Fact[] {

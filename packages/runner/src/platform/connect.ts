@@ -9,7 +9,7 @@ export type UriSource =
   | { readonly kind: 'environment' }
   /** libvirt's own choice: `uri_default` of its configuration, or what it finds running. */
   | { readonly kind: 'probed' }
-  /** The driver inside the client library, as libvirt had no choice to offer, for the reason given. */
+  /** The driver inside the client library, as libvirt found none, for the reason given. */
   | { readonly kind: 'fallback'; readonly reason: string };
 
 export interface Connected {
@@ -18,9 +18,9 @@ export interface Connected {
   readonly source: UriSource;
 }
 
-/** What may name the driver, the first one that does counts. */
+/** The places that may name the driver; the first that does counts. */
 export interface UriChoice {
-  /** Of the command line. */
+  /** From the command line. */
   readonly option?: string | undefined;
   readonly config?: { readonly uri: string; readonly file: string } | undefined;
   /** `LIBVIRT_DEFAULT_URI`. */
@@ -31,12 +31,10 @@ export interface UriChoice {
 const fallbackUri = 'test:///default';
 
 /**
- * Connects to the driver that is to be tested. Only where nobody names one, and libvirt finds none, is it the one
- * inside the client library.
- * @param signal gives up waiting for a host that does not answer, and throws its reason
+ * Connects to the driver under test: if no place names one, and libvirt finds none, to the one inside the client library.
+ * @param signal stops the wait for a host that does not answer; its reason is thrown
  * @param onRemote called before the wait for another host begins
- * @throws RunnerError `unreachable`; `option-invalid` for an empty option, which is more likely a variable that nobody
- *   has set than the wish for any driver
+ * @throws RunnerError `unreachable`; `option-invalid` for an empty option, which is probably an unset variable
  */
 export async function connect(
   choice: UriChoice,
@@ -61,7 +59,7 @@ export async function connect(
   }
 }
 
-/** The URI stays as it was given: what libvirt makes of it may lack what it takes to get there again. */
+/** The URI stays as given: libvirt's own spelling may lack what another connection needs. */
 async function openUri(uri: string, source: UriSource, signal: AbortSignal): Promise<Connected> {
   try {
     const isInProcess = uri.startsWith('test:');
@@ -73,7 +71,7 @@ async function openUri(uri: string, source: UriSource, signal: AbortSignal): Pro
   }
 }
 
-/** In words, for people: `from LIBVIRT_DEFAULT_URI`. */
+/** The source in words: `from LIBVIRT_DEFAULT_URI`. */
 export function uriSourceText(source: UriSource): string {
   switch (source.kind) {
     case 'option':

@@ -30,7 +30,7 @@ const parser = new XMLParser({
   htmlEntities: true,
 });
 
-/** The root of a document that libvirt wrote; nothing else is to be trusted with this. */
+/** The root of a document that libvirt wrote. Not for other documents: the parser does not check well-formedness. */
 export function parseElement(xml: string): Element {
   const [root] = elements(parser.parse(xml));
   return root ?? { name: '', attributes: {}, children: [], text: '' };

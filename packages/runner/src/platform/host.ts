@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { machine, release } from 'node:os';
 import type { Host } from '@libvirt-tck/report-model';
+import { readText } from '../process/read-text.js';
 
 /** The host that this process runs on. */
 export function thisHost(): Host {
-  const { os, osVersion } = operatingSystem(
-    readText('/etc/os-release') ?? readText('/usr/lib/os-release') ?? '',
-  );
+  const { os, osVersion } = operatingSystem(readText('/etc/os-release') || readText('/usr/lib/os-release'));
   return {
     ...(os !== undefined && { os }),
     ...(osVersion !== undefined && { osVersion }),
@@ -23,12 +21,4 @@ export function operatingSystem(osRelease: string): Pick<Host, 'os' | 'osVersion
   );
   const osVersion = values.VERSION_ID || values.VERSION_CODENAME;
   return { ...(values.ID && { os: values.ID }), ...(osVersion && { osVersion }) };
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

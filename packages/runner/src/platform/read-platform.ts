@@ -2,14 +2,14 @@ import { type Fact, fillPlatform, overridePlatform, type Platform } from '@libvi
 import { connect, type UriChoice, type UriSource } from './connect.js';
 import { describePlatform } from './describe.js';
 
-/** Where a run takes place. */
+/** The driver of a run and its surroundings. */
 export interface RunPlatform {
   readonly uri: string;
   readonly source: UriSource;
   readonly platform: Platform;
 }
 
-export interface PlatformWishes {
+export interface PlatformOptions {
   readonly choice: UriChoice;
   /** The kind of guests the run uses, where the configuration says. */
   readonly domainType: string | undefined;
@@ -24,16 +24,16 @@ export interface PlatformWishes {
 }
 
 /**
- * Connects to the driver, asks it who it is, and lets go of it again: each script makes its own connection.
+ * Connects to the driver, describes it, and disconnects: each script makes its own connection.
  * @throws RunnerError `unreachable`
  */
-export async function readPlatform(wishes: PlatformWishes): Promise<RunPlatform> {
-  const { connection, uri, source } = await connect(wishes.choice, wishes.signal, wishes.onRemote);
+export async function readPlatform(options: PlatformOptions): Promise<RunPlatform> {
+  const { connection, uri, source } = await connect(options.choice, options.signal, options.onRemote);
   try {
-    const described = describePlatform(connection, uri, wishes.domainType);
-    const filled = fillPlatform(described, wishes.defaults);
-    const overridden = overridePlatform(filled, wishes.overrides);
-    const properties = [...overridden.properties, ...wishes.properties];
+    const described = describePlatform(connection, uri, options.domainType);
+    const filled = fillPlatform(described, options.defaults);
+    const overridden = overridePlatform(filled, options.overrides);
+    const properties = [...overridden.properties, ...options.properties];
     return { uri, source, platform: { ...overridden, properties } };
   } finally {
     connection.close();

@@ -1,27 +1,27 @@
 import { closeSync, readSync } from 'node:fs';
 import type { OnReadOpts, Socket, SocketConstructorOpts } from 'node:net';
 
-/** What a script prints, while it runs and when it has ended. */
+/** The output of a script, while it runs and after it has ended. */
 export interface ScriptOutput {
-  /** Reads what is in the pipe by now and closes it, whoever may still hold its other end. */
+  /** Reads the rest of the pipe and closes it, even if some process still holds its other end. */
   drain(): void;
 }
 
 /**
- * Milliseconds until a script's output is listened to. Most of what a short script costs the runner is making a stream
- * and waking up for every line; the pipe holds 64 KiB in the meantime.
+ * Milliseconds before the runner listens to a script. A stream, and waking up for every line, are most of the cost of a short
+ * script; meanwhile the pipe holds 64 KiB.
  */
 const quietStart = 5;
 
-/** One buffer for all: what it holds is dealt with before the next read. */
+/** One buffer for all scripts: its content is used before the next read. */
 const buffer = Buffer.allocUnsafe(65_536);
 
-/** A pipe holds no more (`/proc/sys/fs/pipe-max-size`); whoever goes on writing after the end is not listened to. */
+/** A pipe holds no more (`/proc/sys/fs/pipe-max-size`); what is written after the end is not read. */
 const mostLeft = 1024 * 1024;
 
 /**
  * Reads a non-blocking pipe.
- * @param onChunk what it is given is only there until it returns
+ * @param onChunk receives chunks that are only valid until it returns
  */
 export function readOutput(fd: number, onChunk: (chunk: Buffer) => void): ScriptOutput {
   let socket: Socket | undefined;
@@ -38,7 +38,7 @@ export function readOutput(fd: number, onChunk: (chunk: Buffer) => void): Script
       writable: false,
       onread: { buffer, callback },
     };
-    // Not loaded where every script is a short one.
+    // Not loaded if all scripts are short.
     socket = new (process.getBuiltinModule('node:net').Socket)(options);
     socket.on('error', () => {}).resume();
   };
@@ -63,7 +63,7 @@ function readRest(fd: number, give: (length: number) => void): void {
   }
 }
 
-/** 0 at the end, and where there is nothing to read at the moment. */
+/** Returns 0 at the end, and if there is nothing to read at the moment. */
 function readNow(fd: number): number {
   try {
     return readSync(fd, buffer);

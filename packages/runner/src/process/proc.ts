@@ -1,5 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { RunnerError } from '../error.js';
+import { readText } from './read-text.js';
 
 /** A process as /proc describes it; see proc(5). */
 export interface ProcessFacts {
@@ -14,7 +15,7 @@ export interface ProcessFacts {
 
 /** The children of this process. */
 export interface ChildList {
-  /** Those that its main thread made, and the orphans it adopted, which the kernel gives to the main thread. */
+  /** Process ids of the children that the main thread made, and of adopted orphans, which the kernel gives to the main thread. */
   read(): readonly number[];
   close(): void;
 }
@@ -41,15 +42,15 @@ function openList(): number {
   try {
     return openSync(`/proc/self/task/${process.pid}/children`, 'r');
   } catch (cause) {
-    throw new RunnerError('no-process-control', 'find out which children this process has', { cause });
+    throw new RunnerError('no-process-control', 'list the children of this process', { cause });
   }
 }
 
 /** Undefined where there is no such process. */
 export function factsOf(pid: number): ProcessFacts | undefined {
-  const stat = read(pid, 'stat');
+  const stat = readText(`/proc/${pid}/stat`);
   if (stat === '') return undefined;
-  // The command stands in parentheses and may hold some itself.
+  // The command is in parentheses, and may contain parentheses.
   const end = stat.lastIndexOf(')');
   const fields = stat.slice(end + 2).split(' ');
   const [state, , group, session] = fields;
@@ -64,14 +65,6 @@ export function factsOf(pid: number): ProcessFacts | undefined {
 
 /** The tag of a process (see tag.ts); undefined where it has none, or has ended. */
 export function tagOf(pid: number): number | undefined {
-  const [, softLimit] = /^Max file locks +(\d+)/m.exec(read(pid, 'limits')) ?? [];
+  const [, softLimit] = /^Max file locks +(\d+)/m.exec(readText(`/proc/${pid}/limits`)) ?? [];
   return softLimit === undefined ? undefined : Number(softLimit);
-}
-
-function read(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'latin1');
-  } catch {
-    return '';
-  }
 }

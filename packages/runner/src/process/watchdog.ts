@@ -15,11 +15,9 @@ PATH=\${PATH:+$PATH:}/usr/bin:/bin
 grace=$2
 while read -r _; do grace=0; done
 signal() {
-  for limits in /proc/[0-9]*/limits; do
-    if grep -q "$1" "$limits"; then
-      process=\${limits#/proc/}
-      kill -s "$2" "\${process%/limits}"
-    fi
+  for limits in $(grep -ls "$1" /proc/[0-9]*/limits); do
+    process=\${limits#/proc/}
+    kill -s "$2" "\${process%/limits}"
   done
 }
 signal "$1" TERM

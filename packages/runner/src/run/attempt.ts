@@ -11,7 +11,7 @@ import type { Execution } from '../process/execute.js';
 
 const lineFeed = 0x0a;
 
-/** Reads what one script prints, and says in the end how it went. */
+/** Reads the output of one script, and makes an attempt of it. */
 export class AttemptReader {
   readonly #collector = new TapCollector({}, () => process.uptime());
   readonly #scanner = new TapScanner(this.#collector);
@@ -22,7 +22,7 @@ export class AttemptReader {
     this.#endsLine = bytes.at(-1) === lineFeed;
   }
 
-  /** A comment of the runner's, as it is to be appended to the output: on a line of its own. */
+  /** Makes a comment of the runner's ready to append to the output, so that it has lines of its own. */
   comment(lines: string): Buffer {
     return Buffer.from((this.#endsLine ? '' : '\n') + lines);
   }
@@ -32,7 +32,7 @@ export class AttemptReader {
     return this.#collector.lastCheck;
   }
 
-  /** @param limit seconds that the script was given */
+  /** @param limit seconds that the script could take */
   finish(execution: Execution, limit: number, facts: AttemptFacts): Attempt {
     if (execution.kind === 'not-started') {
       return { ...facts, checks: [], ending: { kind: 'not-started', reason: execution.reason } };
@@ -50,7 +50,7 @@ export class AttemptReader {
   }
 }
 
-/** An attempt with more comments than its script printed, which belong to none of its checks. */
+/** The attempt with further comments, which belong to none of its checks. */
 export function withComments(attempt: Attempt, comments: Uint8Array): Attempt {
   const collector = new TapCollector();
   const scanner = new TapScanner(collector);
@@ -60,7 +60,7 @@ export function withComments(attempt: Attempt, comments: Uint8Array): Attempt {
   return { ...attempt, diagnostics: [...(attempt.diagnostics ?? []), ...diagnostics] };
 }
 
-/** What is known of an attempt beside what it printed. */
+/** Facts about an attempt that its output does not have. */
 export interface AttemptFacts {
   readonly started: string;
   readonly duration: number;

@@ -23,7 +23,7 @@ export async function prepareGuests({ uri, config, scripts, signal, onStep }: Pr
   const usesKit = ({ argv }: Script) => argv[0] === process.execPath;
   if (uri.startsWith('test:') || !isLocal(uri) || !scripts.some(usesKit)) return;
   // Loaded late: a run on the test driver does without.
-  const { defaultConfig, prepareForDriver } = await import('@libvirt-tck/testkit');
+  const { defaultConfig, prepareForDriver } = await import('./prepare-for-driver.js');
   const connection = await Connection.openAsync(uri, { signal });
   try {
     await prepareForDriver(connection, config ?? defaultConfig(), onStep);

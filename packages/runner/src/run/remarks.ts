@@ -1,40 +1,41 @@
-import type { Check } from '@libvirt-tck/report-model';
+import { type Check, RUNNER_REMARK } from '@libvirt-tck/report-model';
+import type { DaemonEnd } from '../daemon/daemons.js';
+import type { EndedDaemon } from '../daemon/watch.js';
 import type { Execution } from '../process/execute.js';
 import type { LastCall } from './calls.js';
-import { remarkLine } from './remark-line.js';
 
 type Ended = Extract<Execution, { kind: 'ended' }>;
 
-/** What is known about an execution besides its output. */
+/** Facts about an execution that its output does not have. */
 export interface RemarkFacts {
   /** The last check that the script printed. */
   readonly lastCheck: Pick<Check, 'number' | 'name'> | undefined;
   readonly lastCall: LastCall | undefined;
-  /** Names of libvirt's daemons that ended while the script ran. */
-  readonly endedDaemons: readonly string[];
+  /** libvirt's daemons that ended while the script ran. */
+  readonly endedDaemons: readonly EndedDaemon[];
   /** Seconds between SIGTERM and SIGKILL. */
   readonly grace: number;
 }
 
-/** What the runner itself says about an execution, as TAP comments: nothing where all went well. */
+/** What the runner adds about an execution, as TAP comments; empty if all went well. */
 export function remarksOn(execution: Ended, facts: RemarkFacts): string {
   const { ended, resisted } = execution.leftovers;
   const remarks = [
-    ...(hasBrokenOff(execution) ? lastSigns(facts) : []),
+    ...(wasCutOff(execution) ? position(facts) : []),
     ...signalRemark(execution, facts.grace),
-    ...facts.endedDaemons.map((name) => `${name} ended during the test`),
-    ...(ended.length > 0 ? [`ended what was left running: ${counted(ended)}`] : []),
-    ...(resisted.length > 0 ? [`could not end what was left running: ${counted(resisted)}`] : []),
+    ...daemonRemarks(execution, facts.endedDaemons),
+    ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
+    ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];
-  return remarks.map(remarkLine).join('');
+  return remarks.map((text) => `# ${RUNNER_REMARK}${text}\n`).join('');
 }
 
-/** True where the script was cut off in the middle: it has not said itself where it was. */
-function hasBrokenOff({ status, stopped }: Ended): boolean {
+/** Whether the script was cut off, so that it could not say itself where it was. */
+function wasCutOff({ status, stopped }: Ended): boolean {
   return stopped !== undefined || status?.kind !== 'exited';
 }
 
-function lastSigns({ lastCheck, lastCall }: RemarkFacts): readonly string[] {
+function position({ lastCheck, lastCall }: RemarkFacts): readonly string[] {
   const name = lastCheck?.name ? ` - ${lastCheck.name}` : '';
   const check = lastCheck === undefined ? 'none' : `${lastCheck.number}${name}`;
   if (lastCall === undefined) return [`last check: ${check}`];
@@ -46,6 +47,20 @@ function signalRemark({ status, killed }: Ended, grace: number): readonly string
   if (!killed) return [];
   const outcome = status === undefined ? 'nor did SIGKILL' : 'SIGKILL did';
   return [`SIGTERM did not end the script within ${grace} s; ${outcome}`];
+}
+
+const daemonEnds: Readonly<Record<DaemonEnd, string>> = {
+  died: 'died',
+  stopped: 'stopped',
+  restarted: 'was restarted',
+};
+
+/** A daemon that stops may have been idle: that is worth a remark only beside a problem. */
+function daemonRemarks({ status }: Ended, daemons: readonly EndedDaemon[]): readonly string[] {
+  const hasProblem = status?.kind !== 'exited' || status.status !== 0;
+  return daemons
+    .filter(({ end }) => hasProblem || end === 'died')
+    .map(({ name, end }) => `${name} ${daemonEnds[end]} during the test`);
 }
 
 /** `sh, sleep (3)`: a script may leave hundreds of one name. */

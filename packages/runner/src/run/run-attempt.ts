@@ -18,17 +18,17 @@ export interface AttemptSettings {
   readonly grace: number;
   /** Observes libvirt's daemons; undefined where there are none on this host. */
   readonly observeDaemons: (() => DaemonObservation) | undefined;
-  /** Whether an attempt that shows a problem gets libvirt's logs. */
+  /** Whether an attempt with a problem gets libvirt's logs. */
   readonly logs: boolean;
   readonly signal: AbortSignal;
   readonly listener: RunListener;
-  /** Stops the run because of what the listener threw while a script was running. */
+  /** Stops the run because of an error that the listener threw while a script was running. */
   readonly fail: (error: unknown) => void;
 }
 
 const notStarted = { kind: 'not-started', reason: 'no program to run it' } as const;
 
-/** Makes what runs a script once; attempts of one script are counted from 1. */
+/** Makes a function that runs a script once; attempts of one script are numbered from 1. */
 export function attemptRunner(
   settings: AttemptSettings,
 ): (script: Script, number: number) => Promise<Attempt> {
@@ -36,8 +36,8 @@ export function attemptRunner(
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
-  /** Nobody waits for what is called when there is something to read, so nobody would catch what it throws. */
-  function tellOutput(id: string, bytes: Uint8Array): void {
+  /** Called from Node's event loop, so nobody would catch an error of the listener. */
+  function reportOutput(id: string, bytes: Uint8Array): void {
     try {
       listener({ kind: 'output', id, bytes });
     } catch (error) {
@@ -55,12 +55,12 @@ export function attemptRunner(
     const reader = new AttemptReader();
     const onOutput = (bytes: Uint8Array) => {
       reader.push(bytes);
-      tellOutput(id, bytes);
+      reportOutput(id, bytes);
     };
     listener({ kind: 'attempt-started', id, file, attempt: number });
     const daemons = observeDaemons?.();
     const started = new Date().toISOString();
-    // Unlike `performance`, needs no modules of its own.
+    // `performance` would load modules of its own.
     const before = process.uptime();
     const command = { argv, environment: [...environment, ...own] };
     const result =
@@ -77,7 +77,7 @@ export function attemptRunner(
     const attempt = reader.finish(execution, timeout, { started, duration, ...(calls && { calls }) });
     const log = logs && isProblem(attempt) ? daemons?.logs(prefix) : undefined;
     if (log === undefined || log.length === 0) return attempt;
-    tellOutput(id, log);
+    reportOutput(id, log);
     return withComments(attempt, log);
   };
 }

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { RunnerError } from '../error.js';
 
-/** What a run needs on disk as long as it lasts. */
+/** The temporary files of a run. */
 export interface RunFolder {
   readonly path: string;
-  /** The configuration that scripts see. */
+  /** The configuration that scripts read. */
   readonly config: string;
   /** Where the n-th process of the run records its calls of libvirt. */
   trace(process: number): string;
   remove(): void;
 }
 
-/** Where the folder of a run will be. Scripts are told of paths in it, and may change their current folder. */
+/** The path of a run's folder: absolute, as scripts may change their current folder. */
 export function runFolderPath(id: string): string {
   return resolve(tmpdir(), `tck-run-${id}`);
 }

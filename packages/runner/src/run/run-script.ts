@@ -3,11 +3,11 @@ import type { Script } from '../discovery/ids.js';
 import { type AttemptSettings, attemptRunner } from './run-attempt.js';
 
 export interface ScriptSettings extends AttemptSettings {
-  /** How many more attempts a test gets that shows a problem. */
+  /** How many more attempts a test with a problem gets. */
   readonly retry: number;
 }
 
-/** Makes what runs a script, again as long as it shows a problem and may be retried. */
+/** Makes a function that runs a script, and repeats it as long as it has a problem and retries are left. */
 export function scriptRunner(settings: ScriptSettings): (script: Script) => Promise<Test> {
   const { retry, signal } = settings;
   const runAttempt = attemptRunner(settings);

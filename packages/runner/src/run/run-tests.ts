@@ -34,22 +34,22 @@ export interface RunOptions {
   readonly timeout?: number | undefined;
   /** Seconds between SIGTERM and SIGKILL; 5 unless the configuration says otherwise. */
   readonly grace?: number | undefined;
-  /** How often a test that shows a problem is run again. */
+  /** How many more attempts a test with a problem gets. */
   readonly retry?: number;
-  /** Start no test after so many that show a problem. */
+  /** Start no test after this many with a problem. */
   readonly maxFail?: number | undefined;
   /** Let scripts remove objects that earlier runs left behind. */
   readonly force?: boolean;
-  /** Prepare the files that guests boot from, if they are not ready; true unless set. */
+  /** Prepare the files that guests boot from, if they are not ready; true by default. */
   readonly prepare?: boolean | undefined;
-  /** Give tests that show a problem what libvirt's daemons and guests on this host have logged; true unless set. */
+  /** Add the logs of libvirt's daemons and guests on this host to tests with a problem; true by default. */
   readonly logs?: boolean | undefined;
   /** Facts that replace what the driver and this host report; the report marks them as overridden. */
   readonly platform?: readonly Fact[];
   /** Facts for what the driver and this host do not report. */
   readonly platformDefault?: readonly Fact[];
   readonly properties?: readonly Fact[];
-  /** Stops the run: current tests are ended and reported as interrupted. */
+  /** Stops the run: running tests are ended and reported as interrupted. */
   readonly signal?: AbortSignal;
 }
 
@@ -57,13 +57,13 @@ const defaultTimeout = 600;
 const defaultGrace = 5;
 
 /**
- * Runs scripts, and tells a listener of all that happens.
+ * Runs scripts, and reports every event to the listener.
  *
- * While it lasts, this process adopts the orphans among its descendants (see PR_SET_CHILD_SUBREAPER in prctl(2)), and
+ * Until it returns, this process adopts the orphans among its descendants (see PR_SET_CHILD_SUBREAPER in prctl(2)), and
  * ends them with the test that left them.
  *
- * @returns what also came with `run-ended`; `complete` is false unless every script was found and had its turn
- * @throws RunnerError `unreachable`, `option-invalid`, `not-prepared`, `no-folder`, `no-process-control`; whatever the listener throws
+ * @returns the summary that `run-ended` had, too; `complete` is false unless every script was found and has run
+ * @throws RunnerError `unreachable`, `option-invalid`, `not-prepared`, `no-folder`, `no-process-control`; any error of the listener
  */
 export async function runTests(
   { suite, scripts, unread }: Discovery,

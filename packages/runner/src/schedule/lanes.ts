@@ -2,11 +2,11 @@ import type { Needs } from '../discovery/directives.js';
 import { Leases } from './leases.js';
 
 /**
- * Works on all items, up to `jobs` at a time. Each lane takes the first item that may run beside what the others do;
- * the order is that of the items as far as their needs allow.
+ * Works on all items, up to `jobs` at a time. Each lane takes the first item that may run beside those of the other lanes, so
+ * the order is kept as far as the items' needs allow.
  *
- * @param isOver asked before every item: true leaves the rest undone
- * @returns when no lane works any more; rejects with the first error, whatever the others still do
+ * @param isOver called before every item: true leaves the rest undone
+ * @returns when all lanes have ended; rejects at once with the first error
  */
 export async function runInLanes<Item extends { readonly needs: Needs }>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 import type { Needs } from '../discovery/directives.js';
 
-/** Who may run beside whom. */
+/** Keeps track of what running items hold, so that no two hold the same. */
 export class Leases {
   #running = 0;
   #isOneAlone = false;
@@ -12,7 +12,7 @@ export class Leases {
     return alone ? this.#running === 0 : exclusive.every((name) => !this.#taken.has(name));
   }
 
-  /** Holds what is needed until the work is done, however it ends. */
+  /** Holds the needs until the work is done, or has failed. */
   async while(needs: Needs, work: () => Promise<void>): Promise<void> {
     this.#running += 1;
     this.#isOneAlone = needs.alone;

@@ -40,7 +40,7 @@ it('is read like any archive of TAP', async (t) => {
   assert.ok(report.tests.every(({ duration }) => duration !== undefined));
 });
 
-it('holds what was printed of tests that have not ended', async (t) => {
+it('holds the output of tests that have not ended', async (t) => {
   const file = join(folderOf(t, {}), 'all.tgz');
   const archive = openArchive(file);
   archive.add({ kind: 'attempt-started', id: 'a', file: '/kit/a.t', attempt: 1 });
@@ -57,7 +57,7 @@ it('that cannot be written is refused at once', () => {
   });
 });
 
-it('leaves what was there before where nothing has happened, and takes its place otherwise', async (t) => {
+it('leaves an existing file if no event came, and replaces it otherwise', async (t) => {
   const file = join(folderOf(t, { 'all.tgz': 'x'.repeat(10_000) }), 'all.tgz');
   await openArchive(file).close();
   assert.equal(statSync(file).size, 10_000);

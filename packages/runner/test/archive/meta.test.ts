@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { archiveMeta } from '../../src/archive/meta.js';
 
-test('is YAML, whatever scripts are called', () => {
+test('is YAML with any names of scripts', () => {
   const paths = ['domain/050-x.t', "it's.sh", 'a: b #c.t', 'line\nfeed.t', '\x1b[31m"red".t'];
   const meta = parse(
     archiveMeta(

@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { type Extent, openSpool } from '../../src/archive/spool.js';
 import { folderOf } from '../folder-of.js';
 
-it('gives everyone back what they wrote, and has no name that could be left behind', (t) => {
+it('returns the bytes of each writer, and leaves no file behind', (t) => {
   const { TMPDIR } = process.env;
   t.after(() => {
     if (TMPDIR === undefined) delete process.env.TMPDIR;

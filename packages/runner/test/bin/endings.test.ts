@@ -43,7 +43,7 @@ const expected: Readonly<Record<string, readonly [outcome: string, checks: numbe
   'wrong-plan': ['plan-broken', 2],
 };
 
-describe('whatever scripts do', () => {
+describe('scripts that end in every way', () => {
   const mark = `TCK_TEST_MARK=${randomUUID()}`;
   let folder: string;
   let report: string;
@@ -75,8 +75,8 @@ describe('whatever scripts do', () => {
     assert.deepEqual(processesRunning('/bin/sleep 1000.25'), []);
   });
 
-  it('what is left running is ended, and told', () => {
-    assert.match(tests.get('background-same-group')?.text ?? '', /tck-run: ended what was left running: \S/);
+  it('leftover processes are ended and named', () => {
+    assert.match(tests.get('background-same-group')?.text ?? '', /tck-run: ended leftover processes: \S/);
   });
 
   it('what was printed before a bad ending is kept', () => {
@@ -99,7 +99,7 @@ describe('whatever scripts do', () => {
     assert.match(text, /code="VIR_ERR_NO_SUPPORT"/);
   });
 
-  it('they were told where they are, and given a name', () => {
+  it('scripts have the environment that the documentation lists', () => {
     const { text } = tests.get('environment') ?? assert.fail();
     assert.match(text, /LIBVIRT_DEFAULT_URI=test:\/\/\/default\n/);
     assert.match(text, /LIBVIRT_TCK_AUTOCLEAN=\n/);
@@ -118,6 +118,11 @@ it('an exception in a script that uses the kit is one problem', async (t) => {
   assert.match(stdout, /^EXITED .*\n.* exited with status 255\n.* the script stopped before its end\n/m);
   assert.match(stdout, /^ +message: gone wrong\n +at: \S*throws\.mjs:3:7$/m);
   assert.match(stdout, /^1 test, 1 check: 1 passed; 1 test ended badly/m);
+  const junit = (await tckRun(['--format=junit', 'throws.mjs'], { folder })).stdout;
+  assert.match(
+    junit,
+    /<error type="exited" message="[^"]*">the script stopped before its end\nmessage: gone wrong\n/,
+  );
 });
 
 it('a check says how long it took', async (t) => {
@@ -150,7 +155,7 @@ it('a crash in libvirt names the call', async (t) => {
   assert.match(stdout, /^ +tck-run: last libvirt call: virDomainDestroy \(ok\)$/m);
 });
 
-it('a gigabyte of noise is read, and forgotten but for its beginning and end', async () => {
+it('of a gigabyte of output the beginning and the end are kept', async () => {
   const { status, stdout } = await tckRun([`${scripts}prints-1-gb.sh`]);
   assert.equal(status, 0);
   assert.ok(stdout.length < 10_000_000);
@@ -159,7 +164,7 @@ it('a gigabyte of noise is read, and forgotten but for its beginning and end', a
   assertValid(stdout);
 });
 
-it('a script that cannot be ended, because it has become another user’s, is given up', (t) => {
+it('a script that belongs to another user by now, and cannot be ended, is given up', (t) => {
   const folder = folderOf(t, {
     'tests/a.sh': '#!/bin/sh\necho 1..1\necho ok 1\nexec "$TCK_TEST_SETPRIV" --reuid 0 /bin/sleep 10\n',
     'tests/b.sh': '#!/bin/sh\necho 1..1\necho ok 1\n',
@@ -195,5 +200,5 @@ it('a script that cannot be ended, because it has become another user’s, is gi
       ['b', 'pass'],
     ],
   );
-  assert.match(stdout, /tck-run: could not end what was left running: sleep\b/);
+  assert.match(stdout, /tck-run: could not end leftover processes: sleep\b/);
 });

@@ -12,7 +12,7 @@ import { processesWith } from '../process/marked.js';
 import { assertValid, testsIn } from './report-text.js';
 import { command, named, tckRun } from './tck-run.js';
 
-/** Interrupts the run, once each, when what has been printed matches. */
+/** Sends each signal once, when the output matches its pattern. */
 function interrupting(...on: readonly (readonly [RegExp, NodeJS.Signals])[]) {
   const waiting = [...on];
   return (output: string, child: { kill(signal: NodeJS.Signals): boolean }) => {
@@ -25,7 +25,7 @@ function interrupting(...on: readonly (readonly [RegExp, NodeJS.Signals])[]) {
 
 describe('a run that is interrupted', () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    it(`by ${signal} ends its tests, and says in the report what it has learned`, async (t) => {
+    it(`by ${signal} ends its tests, and writes a report of those that ran`, async (t) => {
       const mark = randomUUID();
       const file = join(folderOf(t, {}), 'report.xml');
       const { status, stderr } = await tckRun(
@@ -49,7 +49,7 @@ describe('a run that is interrupted', () => {
     });
   }
 
-  it('twice ends at once, and so do its scripts', async (t) => {
+  it('twice ends at once, with its scripts', async (t) => {
     const mark = randomUUID();
     const folder = folderOf(t, {});
     let isInterrupted = false;
@@ -67,7 +67,7 @@ describe('a run that is interrupted', () => {
   });
 });
 
-it('scripts end when their runner is killed, and its files go', async (t) => {
+it('scripts end when their runner is killed, and its files are removed', async (t) => {
   const mark = randomUUID();
   const folder = folderOf(t, {});
   const archive = join(folderOf(t, {}), 'all.tgz');
@@ -80,7 +80,7 @@ it('scripts end when their runner is killed, and its files go', async (t) => {
   await untilNothingIsLeft(mark, folder);
 });
 
-it('so they do where there is no PATH', async (t) => {
+it('the same without PATH', async (t) => {
   const mark = randomUUID();
   const [folder, scripts] = [
     folderOf(t, {}),
@@ -94,7 +94,7 @@ it('so they do where there is no PATH', async (t) => {
   await untilNothingIsLeft(mark, folder);
 });
 
-/** Waits for the watchdog, which needs a moment. */
+/** Waits for the watchdog, which works after the runner has ended. */
 async function untilNothingIsLeft(mark: string, folder: string): Promise<void> {
   for (let tries = 200; tries > 0; tries -= 1) {
     if (processesWith(`TCK_TEST_MARK=${mark}`).length + readdirSync(folder).length === 0) return;
@@ -110,7 +110,7 @@ describe('a runner that is killed at any moment', () => {
   const checks = 3;
   const formats = ['xml', 'json', 'junit.xml', 'tap'];
 
-  it('leaves every test whole that had ended, in every format', { concurrency: 2 }, async (t) => {
+  it('loses no finished test, in any format', { concurrency: 2 }, async (t) => {
     const files = Object.fromEntries(
       Array.from({ length: scripts }, (_, number) => [
         `${number}.sh`,

@@ -25,7 +25,7 @@ interface Result {
 /** The line that `lib/TestKit/Harness.pm` prints. */
 type ProveScript = Omit<Result, 'ending'> & { readonly wait: number; readonly isWrong: boolean };
 
-it('scripts shaped like the Perl kit’s run one by one under -j3, and give what prove --merge makes of them', async (t) => {
+it('scripts shaped like the Perl kit’s run one by one under -j3, with the results of prove --merge', async (t) => {
   const folder = folderOf(t, {});
   const environment = { PERL5LIB: join(kit, 'lib'), TCK_TEST_BUSY: join(folder, 'busy') };
   const prove = spawnSync('prove', ['--norc', '--merge', '-r', '--harness', 'TestKit::Harness', 'tests'], {

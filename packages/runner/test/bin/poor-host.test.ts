@@ -28,7 +28,7 @@ function tckRunAfter(t: TestContext, preparation: string, folder: string) {
   });
 }
 
-describe('a host that lacks something is told of, and nothing is left there', () => {
+describe('a host that lacks something is reported, and nothing is left behind', () => {
   const cases: readonly (readonly [lack: string, preparation: string, message: RegExp])[] = [
     [
       'room for temporary files',

@@ -76,15 +76,15 @@ describe('with a libvirtd of its own', { skip: status === 0 ? false : stderr.tri
   it('a test during which libvirtd is killed says so, and where it was', (t) => {
     const { ending, text } = runInLibvirtd(t, killsLibvirtd);
     assert.equal(ending, 'exited');
-    assert.match(text, /tck-run: libvirtd ended during the test</);
+    assert.match(text, /tck-run: libvirtd died during the test</);
   });
 
   it('a test whose guest does not start has QEMU’s log, and libvirtd’s', (t) => {
     const { outcome, text } = runInLibvirtd(t, failsToStart);
     assert.equal(outcome, 'fail');
-    const [log = ''] = /<diagnostic.*?tck-run: .*?<\/diagnostic>/s.exec(text) ?? [];
-    assert.match(log, /tck-run: qemu\/tck-\d+-guest\.log: .*-no-such-option: invalid option$/m);
-    assert.match(log, /tck-run: \/var\/log\/libvirt\/libvirtd\.log: .*error : /);
+    const [log = ''] = /<diagnostic.*?tck-log: .*?<\/diagnostic>/s.exec(text) ?? [];
+    assert.match(log, /tck-log: qemu\/tck-\d+-guest\.log: .*-no-such-option: invalid option$/m);
+    assert.match(log, /tck-log: \/var\/log\/libvirt\/libvirtd\.log: .*error : /);
     assert.ok(text.indexOf(log) < text.indexOf('<check '), 'it belongs to no check');
   });
 

@@ -83,9 +83,15 @@ describe('a folder of Perl-kit scripts', () => {
     ]);
     assert.deepEqual(scriptsIn(join(tests, 'filter/concurrency')), ['010-more alone']);
   });
+
+  it('is recognised through links to its scripts', (t) => {
+    const folder = folderOf(t, { ...files, 'mine/a.sh': shell });
+    symlinkSync('../tests/filter/060-concurrency.t', join(folder, 'mine/b.t'));
+    assert.deepEqual(scriptsIn(join(folder, 'mine')), ['a', 'b alone']);
+  });
 });
 
-describe('what cannot be read below a folder', () => {
+describe('an unreadable entry of a folder', () => {
   it('is named, and the others are found', (t) => {
     const folder = folderOf(t, { 'a.sh': shell, 'b/c.sh': shell });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.t')]), '');
@@ -134,7 +140,7 @@ describe('an id', () => {
     assert.deepEqual(ids([join(folder, 'domain/050-x.t')], folder), ['domain/050-x']);
   });
 
-  it('is that of no other, whatever the extensions', (t) => {
+  it('is unique, with any extensions', (t) => {
     const folder = folderOf(t, { 'a.sh': shell, 'a.sh.t': shell, 'a.t': shell, b: shell, 'b.t': shell });
     assert.deepEqual(ids([folder]), ['a.sh', 'a.sh.t', 'a.t', 'b', 'b.t']);
   });
@@ -158,7 +164,7 @@ describe('an operand', () => {
     assert.deepEqual(ids([], folder), ['domain/050-x', 'domain/060-y', 'network/050-x']);
   });
 
-  it('that means nothing is refused, with what it may be a slip of', (t) => {
+  it('that names nothing is refused, with a similar id', (t) => {
     const folder = folderOf(t, files);
     const fault = faultOf(() => ids(['domian/050-x', 'network', 'storage/*'], folder));
     assert.match(fault, /find the test domian\/050-x: .*; did you mean domain\/050-x\?/);
@@ -192,7 +198,7 @@ describe('a suite', () => {
 });
 
 describe('a script', () => {
-  it('is run by what its first line names, whether executable or not', (t) => {
+  it('is run by the interpreter of its first line, executable or not', (t) => {
     const folder = folderOf(t, {
       'a.sh': '#!/bin/sh -e\n',
       'b.t': '#!/usr/bin/env perl -w\n',
@@ -221,7 +227,7 @@ describe('a script', () => {
     );
   });
 
-  it('says what it needs for itself', (t) => {
+  it('says what it cannot share', (t) => {
     const folder = folderOf(t, {
       'a.sh': `${shell}# tck: exclusive disk, nic\n#tck: exclusive daemon\n`,
       'b.js': `${shell}/*\n * tck: alone\n */\n`,

@@ -20,7 +20,7 @@ const capabilities = `<capabilities>
   </guest>
 </capabilities>`;
 
-it('takes from capabilities what two platforms can differ in', () => {
+it('takes the facts from capabilities in which platforms can differ', () => {
   assert.deepEqual(capabilityFacts(parseElement(capabilities)), [
     { name: 'host.cpu.arch', value: 'x86_64' },
     { name: 'host.cpu.model', value: 'EPYC-Rome' },
@@ -33,12 +33,12 @@ it('takes from capabilities what two platforms can differ in', () => {
   ]);
 });
 
-it('knows the domain types, those of the architecture first', () => {
+it('lists the domain types, those of the architecture first', () => {
   assert.deepEqual(guestTypes(parseElement(capabilities), 'x86_64'), ['qemu', 'kvm']);
   assert.deepEqual(guestTypes(parseElement('<capabilities/>'), 'x86_64'), []);
 });
 
-it('takes from domain capabilities whatever says that it is supported, and enumerations', () => {
+it('takes enumerations from domain capabilities, and everything that is supported or not', () => {
   const xml = `<domainCapabilities>
   <path>/usr/bin/qemu-system-x86_64</path>
   <machine>pc-i440fx-7.2</machine>

@@ -15,7 +15,7 @@ describe('the URI', () => {
   const uri = 'test:///default';
   const config = { uri, file: 'tck.yml' };
 
-  it('is the option’s, the configuration’s, the environment’s, in this order', async () => {
+  it('comes from the option, the configuration or the environment, in this order', async () => {
     assert.deepEqual(
       await chosen({ option: uri, config: { ...config, uri: 'x:///' }, environment: 'y:///' }),
       {
@@ -30,12 +30,12 @@ describe('the URI', () => {
     assert.deepEqual(await chosen({ environment: uri }), { uri, source: { kind: 'environment' } });
   });
 
-  it('is libvirt’s choice, or the driver in the library', async () => {
+  it('is otherwise libvirt’s choice, or the driver in the library', async () => {
     const { uri: found, source } = await chosen({});
     assert.ok(source.kind === 'probed' || (source.kind === 'fallback' && found === uri));
   });
 
-  it('that leads nowhere is an error, with its origin and libvirt’s words', async () => {
+  it('that cannot be reached is an error, with its source and libvirt’s message', async () => {
     await assert.rejects(
       connect({ option: 'test:///nowhere.xml' }, signal),
       (error: Error & { code: string }) => {
@@ -48,7 +48,7 @@ describe('the URI', () => {
   });
 });
 
-it('describes a driver that tells little', async () => {
+it('describes a driver that reports few facts', async () => {
   const { connection, uri } = await connect({ option: 'test:///default' }, signal);
   const { driver, libvirt, host, capabilities } = describePlatform(connection, uri);
   connection.close();

@@ -7,7 +7,7 @@ import { factsOf } from '../../src/process/proc.js';
 import { openProcessControl, type ProcessStatus } from '../../src/process/process-control.js';
 import { newTag } from '../../src/process/tag.js';
 
-test('tells of a child that had ended before anybody asked', async () => {
+test('reports a child that ended before the callback was registered', async () => {
   const control = await openProcessControl();
   const exits = watchExits(control);
   try {

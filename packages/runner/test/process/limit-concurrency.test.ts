@@ -3,18 +3,18 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { limitConcurrency } from '../../src/process/limit-concurrency.js';
 
-test('no more than so many go on at a time, in order, and a failure frees its place', async () => {
-  const inTurn = limitConcurrency(2);
+test('at most the given number run at a time, in order, and a failure makes room for the next', async () => {
+  const limited = limitConcurrency(2);
   const started: number[] = [];
-  let going = 0;
+  let running = 0;
   let most = 0;
   const all = Array.from({ length: 7 }, (_, index) =>
-    inTurn(async () => {
+    limited(async () => {
       started.push(index);
-      going += 1;
-      most = Math.max(most, going);
+      running += 1;
+      most = Math.max(most, running);
       await turn();
-      going -= 1;
+      running -= 1;
       if (index === 1) throw new Error('failed');
       return index;
     }),

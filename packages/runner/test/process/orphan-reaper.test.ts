@@ -9,7 +9,7 @@ import { processesRunning } from './marked.js';
 
 const nothing = { ended: [], resisted: [] };
 
-test('leaves alone what belongs to a script that is only just starting', async () => {
+test('leaves alone what belongs to a script that is still starting', async () => {
   const control = await openProcessControl();
   const orphanReaper = openOrphanReaper(control, 0.3);
   const [tag, starting] = [newTag(), newTag()];

@@ -39,12 +39,12 @@ it('counts calls by function, their errors by code, and their flags', (t) => {
   ]);
 });
 
-it('reads nothing where nothing was recorded', (t) => {
+it('returns undefined without a trace, and nothing for an empty one', (t) => {
   assert.equal(readCalls('/nowhere/trace'), undefined);
   assert.deepEqual(callsOf(t, ''), { calls: [], last: undefined });
 });
 
-it('takes lines that are none for nothing, and keeps within bounds', (t) => {
+it('ignores lines that record no call, and bounds what it keeps', (t) => {
   const functions = Array.from({ length: 3000 }, (_, number) => `vir${number} ok\n`).join('');
   const flags = Array.from({ length: 3000 }, (_, number) => `virA flags=${number} error E${number}\n`).join(
     '',
@@ -59,7 +59,7 @@ it('takes lines that are none for nothing, and keeps within bounds', (t) => {
   assert.ok(calls.every(({ function: name }) => !['virB', 'virC', 'virD'].includes(name)));
 });
 
-it('takes nothing else for such a file that a script has put in its place', (t) => {
+it('returns undefined for a folder, a link or a pipe in place of the trace', (t) => {
   const folder = folderOf(t, {});
   const at = (name: string) => join(folder, name);
   mkdirSync(at('folder'));

@@ -11,6 +11,6 @@ it('names the objects of each process so that runs side by side do not share any
   assert.equal(other.ofProcess(7), 'tck-94123007');
 });
 
-it('is a part of names that does not count', () => {
+it('reports leave it out of the names that they compare', () => {
   assert.equal(normaliseName(`${prefixesOf(99).ofProcess(1)}-web`), 'tck-N-web');
 });

@@ -16,16 +16,16 @@ const crashed: Ended = { ...wellEnded, status: { kind: 'signalled', signal: 'SIG
 const timedOut: Ended = { ...wellEnded, stopped: 'timed-out' };
 const nothing: RemarkFacts = { lastCheck: undefined, lastCall: undefined, endedDaemons: [], grace: 5 };
 
-test('an execution that went well is not remarked on', () => {
+test('an execution without a problem has no remarks', () => {
   const lastCall = { function: 'virDomainDestroy', result: 'ok' };
   assert.equal(remarksOn(wellEnded, { ...nothing, lastCheck: { number: 1, name: 'one' }, lastCall }), '');
 });
 
-test('what had to be ended is named once, with how many there were', () => {
+test('leftover processes are named once, with their number', () => {
   const leftovers = { ended: ['sh', 'sleep', 'sleep', 'sleep'], resisted: ['sudo'] };
   assert.equal(
     remarksOn({ ...wellEnded, leftovers }, nothing),
-    '# tck-run: ended what was left running: sh, sleep (3)\n# tck-run: could not end what was left running: sudo\n',
+    '# tck-run: ended leftover processes: sh, sleep (3)\n# tck-run: could not end leftover processes: sudo\n',
   );
 });
 
@@ -38,7 +38,7 @@ test('a crash names the last check, and the call that did not return', () => {
   );
 });
 
-test('a timeout names the last call with its error, and that there was no check', () => {
+test('a timeout names the last call with its error, and says if there was no check', () => {
   const lastCall = { function: 'virDomainCreate', result: 'VIR_ERR_NO_DOMAIN' };
   assert.equal(
     remarksOn(timedOut, { ...nothing, lastCall }),
@@ -46,7 +46,7 @@ test('a timeout names the last call with its error, and that there was no check'
   );
 });
 
-test('a script that did not end when asked is said to have been killed', () => {
+test('a script that ignores SIGTERM is reported as killed', () => {
   const killed: Ended = { ...timedOut, killed: true, status: { kind: 'signalled', signal: 'SIGKILL' } };
   assert.match(
     remarksOn(killed, nothing),
@@ -55,9 +55,17 @@ test('a script that did not end when asked is said to have been killed', () => {
   assert.match(remarksOn({ ...killed, status: undefined }, nothing), /within 5 s; nor did SIGKILL$/m);
 });
 
-test('a daemon that ended is named, even where the script went well', () => {
+test('a daemon that died is named; one that stopped, as idle ones do, only beside a problem', () => {
+  const endedDaemons = [
+    { name: 'libvirtd', end: 'died' },
+    { name: 'virtnetworkd', end: 'stopped' },
+    { name: 'virtqemud', end: 'restarted' },
+  ] as const;
+  const died = '# tck-run: libvirtd died during the test\n';
+  assert.equal(remarksOn(wellEnded, { ...nothing, endedDaemons }), died);
+  const failed: Ended = { ...wellEnded, status: { kind: 'exited', status: 1 } };
   assert.equal(
-    remarksOn(wellEnded, { ...nothing, endedDaemons: ['libvirtd'] }),
-    '# tck-run: libvirtd ended during the test\n',
+    remarksOn(failed, { ...nothing, endedDaemons }),
+    `${died}# tck-run: virtnetworkd stopped during the test\n# tck-run: virtqemud was restarted during the test\n`,
   );
 });

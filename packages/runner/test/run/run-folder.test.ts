@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { makeRunFolder, runFolderPath } from '../../src/run/run-folder.js';
 import { folderOf } from '../folder-of.js';
 
-test('is where TMPDIR says, for scripts in other folders too', (t) => {
+test('the run folder is in TMPDIR, by an absolute path', (t) => {
   const { TMPDIR } = process.env;
   t.after(() => {
     if (TMPDIR === undefined) delete process.env.TMPDIR;

@@ -7,7 +7,7 @@ import { folderOf } from '../folder-of.js';
 
 const uri = 'test:///default';
 
-test('an error of the listener stops the run, though it comes of what a script prints in the middle', async (t) => {
+test('an error of the listener while a script prints stops the run', async (t) => {
   // By then it is listened to as it goes on, not only at its end.
   const file = '#!/bin/sh\nsleep 0.1\necho 1..2\necho ok 1\nsleep 1000\n';
   const folder = folderOf(t, { 'a.sh': file, 'b.sh': file });

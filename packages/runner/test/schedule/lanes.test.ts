@@ -10,7 +10,7 @@ const needs = fc.record({
 });
 const item = fc.record({ needs, turns: fc.nat(3) });
 
-it('does everything once, and never two things side by side that may not be', async () => {
+it('works on every item once, and on no two side by side that exclude each other', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(item, { maxLength: 20 }),
@@ -45,7 +45,7 @@ it('does everything once, and never two things side by side that may not be', as
 
 const easy = { alone: false, exclusive: [] };
 
-it('starts nothing more when it is over', async () => {
+it('starts no item after isOver returned true', async () => {
   const done: number[] = [];
   const items = [1, 2, 3].map((number) => ({ number, needs: easy }));
   await runInLanes(
@@ -59,7 +59,7 @@ it('starts nothing more when it is over', async () => {
   assert.deepEqual(done, [1, 2]);
 });
 
-it('passes an error on', async () => {
+it('rejects with the error of an item', async () => {
   const failing = runInLanes(
     [{ needs: easy }],
     2,

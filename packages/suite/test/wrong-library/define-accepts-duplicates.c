@@ -18,7 +18,7 @@ virDomainPtr virDomainDefineXML(virConnectPtr conn, const char *xml)
     virDomainPtr domain = REAL(virDomainDefineXML)(conn, xml);
     char name[256], uuid[VIR_UUID_STRING_BUFLEN];
 
-    if (domain != NULL)
+    if (domain != NULL || strstr(xml, "<uuid>") == NULL)
         return domain;
     text_of(xml, "<name>", name, sizeof(name));
     text_of(xml, "<uuid>", uuid, sizeof(uuid));

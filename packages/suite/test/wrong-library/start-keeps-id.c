@@ -1,4 +1,4 @@
-/* The id of a domain is not updated when it is started: the object that started it keeps the id -1. */
+/* The id of a domain is not updated when it is started: while it runs, the object that started it keeps the id -1. */
 #include "wrong-library.h"
 
 static virDomainPtr started;
@@ -9,6 +9,13 @@ int virDomainCreate(virDomainPtr domain)
     if (result == 0)
         started = domain;
     return result;
+}
+
+int virDomainDestroy(virDomainPtr domain)
+{
+    if (domain == started)
+        started = NULL;
+    return REAL(virDomainDestroy)(domain);
 }
 
 unsigned int virDomainGetID(virDomainPtr domain)

@@ -1,13 +1,14 @@
 import { ExitStatus, type Invocation } from '@libvirt-tck/cli';
+import { findDefaultConfig } from '../config/default-file.js';
 import type { Config } from '../config/model.js';
-import { loadConfig } from '../config/read.js';
+import { configVariable, defaultConfig, readConfig } from '../config/read.js';
 import { hostArch } from '../prepare/layout.js';
 import { checkPrepared, type Prepared, prepare } from '../prepare/prepare.js';
 import type { spec } from './tck-prepare.spec.js';
 
 export async function run({ options, messages, stdout }: Invocation<typeof spec>): Promise<ExitStatus> {
-  const named = options.config !== undefined && { LIBVIRT_TCK_CONFIG: options.config };
-  const config = loadConfig({ ...process.env, ...named });
+  const file = options.config ?? (process.env[configVariable] || findDefaultConfig());
+  const config = file === undefined ? defaultConfig() : readConfig(file);
   const arch = hostArch();
   if (!options.check) await prepare(config, arch, (step) => messages.note(step));
   const files = checkPrepared(config, arch);

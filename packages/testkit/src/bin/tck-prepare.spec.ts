@@ -33,6 +33,11 @@ export const spec = {
   },
   environment: [
     { name: 'LIBVIRT_TCK_CONFIG', description: 'the configuration file, if --config names none' },
+    {
+      name: 'XDG_CONFIG_HOME',
+      description:
+        'the folder of your configuration files, ~/.config by default; libvirt-tck/default.yml there, else /etc/libvirt-tck/default.yml, is the configuration without the above',
+    },
   ],
   seeAlso: ['tck-run(1)'],
 } as const satisfies CommandSpec;

@@ -1,4 +1,5 @@
 import {
+  type BindingError,
   Domain,
   DomainCheckpoint,
   DomainSnapshot,
@@ -14,10 +15,13 @@ import {
   StoragePool,
   StorageVolume,
 } from '@libvirt-tck/libvirt';
-import { ScriptStopped, tap } from '../tap/script.js';
+import { isMissingFunction } from '../environment/unsupported.js';
+import { ScriptStopped, skipRest, tap } from '../tap/script.js';
 
 /** A check that a call succeeds and returns an object of a class, which is then returned. */
 type ObjectCheck<T> = (call: () => T, name: string) => T;
+
+// A call of a function that the installed libvirt is too old for says nothing of the driver: its check is skipped.
 
 /**
  * Each checks that a call returns an object of its class, and returns it. If it does not, the check fails, and the
@@ -38,6 +42,7 @@ export const okDomainCheckpoint: ObjectCheck<DomainCheckpoint> = objectCheck(Dom
 function objectCheck<T>(type: abstract new (...args: never[]) => T): ObjectCheck<T> {
   return (call, name) => {
     const result = attempt(call);
+    if ('missing' in result) skipRest(result.missing, name);
     if ('error' in result) tap().check(false, name, () => result);
     else if (result.value instanceof type) {
       tap().check(true, name);
@@ -54,6 +59,7 @@ function objectCheck<T>(type: abstract new (...args: never[]) => T): ObjectCheck
 /** Checks that a call succeeds, whatever it returns. */
 export function lives(call: () => unknown, name: string): boolean {
   const result = attempt(call);
+  if ('missing' in result) return skipped(result.missing, name);
   return 'error' in result ? tap().check(false, name, () => result) : tap().check(true, name);
 }
 
@@ -67,6 +73,10 @@ export function okError(
   ...codes: readonly ErrorCode[]
 ): LibvirtError | undefined {
   const result = attempt(call);
+  if ('missing' in result) {
+    skipped(result.missing, name);
+    return undefined;
+  }
   if (!('error' in result)) {
     tap().check(false, name, () => ({ message: 'the call should fail, and does not' }));
     return undefined;
@@ -84,12 +94,17 @@ export function okError(
   return error;
 }
 
-type Result<T> = { readonly value: T } | { readonly error: unknown };
+type Result<T> = { readonly value: T } | { readonly error: unknown } | { readonly missing: BindingError };
 
 function attempt<T>(call: () => T): Result<T> {
   try {
     return { value: call() };
   } catch (error) {
-    return { error };
+    return isMissingFunction(error) ? { missing: error } : { error };
   }
+}
+
+function skipped(missing: BindingError, name: string): false {
+  tap().skip(`unsupported: ${missing.message}`, name);
+  return false;
 }

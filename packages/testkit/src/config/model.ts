@@ -42,13 +42,14 @@ export interface ConfigFile extends Config {
   withUri(uri: string): string;
 }
 
-/** A kernel that guests can boot, and its initrd. Each is a path or a URL. */
+/** A kernel that guests can boot, its initrd, and a disk for them to read. Each is a path or a URL. */
 export interface KernelConfig {
   readonly arch: string;
   /** The OS types it is for: `hvm`, `xen` … */
   readonly osTypes: readonly string[];
   readonly kernel: string;
   readonly initrd?: string;
+  readonly disk?: string;
 }
 
 /** Identified by its IDs, by its address, or both. */

@@ -8,7 +8,7 @@ import { configShape } from './schema.js';
 import { ConfigSource } from './source.js';
 
 /** The environment variable that names the configuration file, for this kit as for the Perl kit. */
-const configVariable = 'LIBVIRT_TCK_CONFIG';
+export const configVariable = 'LIBVIRT_TCK_CONFIG';
 
 /** In seconds. A guest that an emulator runs boots in about ten seconds on an idle machine. */
 const defaultGuestTimeout = 60;

@@ -19,10 +19,16 @@ const kernelKeys = { arch: text, ostype: listOf(text), kernel: text, initrd: tex
 /** Undefined for an entry without a kernel: it is for guests that boot none, such as containers. */
 const kernel: Shape<KernelConfig> = converted(
   keys(kernelKeys),
-  ({ arch, ostype = [], kernel: path, initrd }, fault) => {
+  ({ arch, ostype = [], kernel: path, initrd, disk }, fault) => {
     if (path === undefined) return undefined;
     if (arch === undefined) return fault('arch is missing');
-    return { arch, osTypes: ostype, kernel: path, ...(initrd !== undefined && { initrd }) };
+    return {
+      arch,
+      osTypes: ostype,
+      kernel: path,
+      ...(initrd !== undefined && { initrd }),
+      ...(disk !== undefined && { disk }),
+    };
   },
 );
 

@@ -11,7 +11,9 @@ export function guardContainers(conn: Connection): void {
   for (const name of [
     'domainCreateLinux',
     'domainCreateXML',
+    'domainCreateXMLAsync',
     'domainCreateXMLWithFiles',
+    'domainCreateXMLWithFilesAsync',
     'domainDefineXML',
     'domainDefineXMLFlags',
   ] as const)

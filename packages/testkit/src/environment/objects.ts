@@ -8,6 +8,7 @@ import {
   type StoragePool,
   type StorageVolume,
 } from '@libvirt-tck/libvirt';
+import { unlessUnsupported } from './unsupported.js';
 
 /** A named object of a hypervisor that can be removed in any state. */
 export interface NamedObject {
@@ -22,7 +23,7 @@ export interface NamedObject {
  */
 export function objectsNamed(connection: Connection, matches: NameTest): NamedObject[] {
   return listings
-    .flatMap((list) => ifSupported(() => list(connection, matches)))
+    .flatMap((list) => unlessUnsupported(() => list(connection, matches)) ?? [])
     .filter(({ name }) => matches(name));
 }
 
@@ -89,16 +90,6 @@ function volumesOf(pool: StoragePool): StorageVolume[] {
     return pool.listAllVolumes();
   } catch (error) {
     if (error instanceof LibvirtError) return [];
-    throw error;
-  }
-}
-
-/** A driver that does not know a kind of object has none. */
-function ifSupported(list: () => NamedObject[]): NamedObject[] {
-  try {
-    return list();
-  } catch (error) {
-    if (error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT) return [];
     throw error;
   }
 }

@@ -6,14 +6,7 @@ import type { Config } from '../config/model.js';
 import { type Names, ownName } from '../environment/names.js';
 import { bootMedium, chooseGuest, type GuestKind } from './choose.js';
 import { containerGuest, containerRoot } from './container.js';
-import {
-  bootDisc,
-  bootFiles,
-  consoleFile,
-  machineGuest,
-  prepareConsole,
-  pretendedBootFiles,
-} from './machine.js';
+import { bootDisc, bootFiles, consoleFile, machineGuest, namedBootFiles, prepareConsole } from './machine.js';
 
 /** What the driver under test is known by when a guest is made for it. */
 export interface GuestSetting {
@@ -45,7 +38,7 @@ export function genericGuest(setting: GuestSetting, base: string): GuestConfig {
   const medium = bootMedium(kind);
   if (medium === 'root folder') return container(setting, kind, identity);
   const console = consoleFile(config, identity.name);
-  if (kind.type === 'test') return machineGuest(kind, pretendedBootFiles(config, kind), identity, console);
+  if (kind.type === 'test') return machineGuest(kind, namedBootFiles(config, kind), identity, console);
   const boot = medium === 'iso' ? bootDisc(config, kind) : bootFiles(config, kind);
   if (boot === undefined) {
     const remedy = medium === 'iso' ? 'run tck-prepare' : 'run tck-prepare, or name one in the configuration';

@@ -7,6 +7,7 @@ import type { GuestConfig } from '../builders/domain.js';
 import type { Config, KernelConfig } from '../config/model.js';
 import { makeFolder } from '../prepare/folder.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';
+import type { XmlElement } from '../xml/element.js';
 import type { GuestKind } from './choose.js';
 
 /** In KiB: enough for a kernel with an initrd, and little enough for several guests. */
@@ -22,6 +23,8 @@ const serialPorts: Readonly<Record<string, string>> = {
 export interface BootFiles {
   readonly kernel: string;
   readonly initrd?: string;
+  /** Guests only read it, so several can have it at a time. */
+  readonly disk?: string;
 }
 
 /** A disc to boot from. */
@@ -38,10 +41,22 @@ export function configuredKernel({ kernels }: Config, { arch, osType }: GuestKin
  * The files that a virtual machine boots: the configured kernel, or else the prepared one. Undefined if they do not exist.
  */
 export function bootFiles(config: Config, kind: GuestKind): BootFiles | undefined {
-  const layout = scratchLayout(config, kind.arch);
-  const { kernel, initrd } = configuredKernel(config, kind) ?? layout;
-  const files = { kernel: localFile(layout, kernel), ...(initrd && { initrd: localFile(layout, initrd) }) };
+  const files = namedBootFiles(config, kind);
   return Object.values(files).every((file) => existsSync(file)) ? files : undefined;
+}
+
+/** The same, whether they exist or not: the test driver only pretends to boot them. */
+export function namedBootFiles(config: Config, kind: GuestKind): BootFiles {
+  const layout = scratchLayout(config, kind.arch);
+  const { kernel, initrd, disk }: BootFiles = configuredKernel(config, kind) ?? {
+    kernel: layout.kernel,
+    initrd: layout.initrd,
+  };
+  return {
+    kernel: localFile(layout, kernel),
+    ...(initrd !== undefined && { initrd: localFile(layout, initrd) }),
+    ...(disk !== undefined && { disk: localFile(layout, disk) }),
+  };
 }
 
 /** The prepared disc for a virtual machine; undefined if it does not exist. */
@@ -50,18 +65,15 @@ export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefi
   return existsSync(iso) ? { iso } : undefined;
 }
 
-/** Boot files for guests of the test driver, which never reads them. */
-export function pretendedBootFiles(config: Config, { arch }: GuestKind): BootFiles {
-  const { kernel, initrd } = scratchLayout(config, arch);
-  return { kernel, initrd };
-}
-
 /** The file for the output of a guest's serial console. */
 export function consoleFile(config: Config, name: string): string {
   return join(scratchLayout(config, '').guests, `${name}.console`);
 }
 
-/** A virtual machine without a disk, which boots a kernel, directly or from a CD, and has a serial console. */
+/**
+ * A virtual machine that boots a kernel, directly or from a CD, and has a serial console. It has no disk unless the
+ * configuration names one.
+ */
 export function machineGuest(
   kind: GuestKind,
   boot: BootFiles | BootDisc,
@@ -78,7 +90,11 @@ export function machineGuest(
       arch: kind.arch,
       ...('iso' in boot
         ? { boot: ['cdrom'] }
-        : { ...boot, cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}` }),
+        : {
+            kernel: boot.kernel,
+            ...(boot.initrd !== undefined && { initrd: boot.initrd }),
+            cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}`,
+          }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
     onPoweroff: 'destroy',
@@ -86,12 +102,17 @@ export function machineGuest(
     onCrash: 'destroy',
     devices: [
       ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
-      ...('iso' in boot
-        ? [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })]
-        : []),
+      ...drives(boot),
       serial({ type: 'file', path: console }),
     ],
   };
+}
+
+function drives(boot: BootFiles | BootDisc): XmlElement[] {
+  if ('iso' in boot)
+    return [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })];
+  if (boot.disk === undefined) return [];
+  return [disk({ source: { file: boot.disk }, target: 'vda', bus: 'virtio', readonly: true })];
 }
 
 /** Removes the console output of an earlier guest of the same name. */

@@ -113,9 +113,9 @@ async function fetchOnce(layout: ScratchLayout, url: string, report: Report): Pr
   recordChecksums(layout.checksums, [file]);
 }
 
-/** Kernels and initrds on other hosts. */
+/** Kernels, initrds and disks on other hosts. */
 function configuredUrls({ kernels }: Config): string[] {
-  return kernels.flatMap(({ kernel, initrd = '' }) => [kernel, initrd]).filter(isUrl);
+  return kernels.flatMap(({ kernel, initrd = '', disk = '' }) => [kernel, initrd, disk]).filter(isUrl);
 }
 
 /** A folder is checked by its most important file. */

@@ -52,6 +52,17 @@ export class TapProducer {
     this.#write(planLine(0, { kind: 'SKIP', reason }));
   }
 
+  /** Ends a script that cannot go on: what it has checked counts, the rest is skipped. Returns its exit status. */
+  skipRest(reason: string, name: string): number {
+    if (this.#planned === undefined && this.#checks === 0) {
+      this.skipAll(reason);
+      return 0;
+    }
+    do this.skip(reason, name);
+    while (this.#planned !== undefined && this.#checks < this.#planned);
+    return this.end();
+  }
+
   /** Marks the checks that `body` makes as expected to fail, for as long as it runs. */
   todo<T>(reason: string, body: () => T): T {
     const outer = this.#todo;

@@ -1,3 +1,5 @@
+import type { BindingError } from '@libvirt-tck/libvirt';
+import { isMissingFunction } from '../environment/unsupported.js';
 import { standardOutput, write } from './output.js';
 import { brokenStatus, TapProducer } from './producer.js';
 
@@ -37,12 +39,18 @@ export function endScript(status: number): never {
   process.exit(status);
 }
 
+/** Ends the script where this version of libvirt lacks a function that the rest needs. */
+export function skipRest(missing: BindingError, name: string): never {
+  endScript(tap().skipRest(`unsupported: ${missing.message}`, name));
+}
+
 function start(): TapProducer {
   process.on('exit', () => {
     runEndings();
     if (!ended) process.exitCode = finish(Number(process.exitCode ?? 0));
   });
   process.on('uncaughtException', (error) => {
+    if (isMissingFunction(error)) skipRest(error, 'the rest of the script');
     if (!(error instanceof ScriptStopped)) tap().stop({ error });
     endScript(brokenStatus);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -34,6 +34,13 @@ test('what is missing is listed, with what to do', () => {
     `tck-prepare: run tck-prepare --config ${config} to make the parts that are not ready\n`,
   );
   assert.equal(status, 1);
+});
+
+test('the configuration is the default one if none is named', () => {
+  mkdirSync(join(folder, 'xdg/libvirt-tck'), { recursive: true });
+  writeFileSync(join(folder, 'xdg/libvirt-tck/default.yml'), `scratch_dir: ${folder}/by-default\n`);
+  const { stdout } = tckPrepare(['--check'], { XDG_CONFIG_HOME: join(folder, 'xdg') });
+  assert.ok(stdout.includes(`${folder}/by-default/`), stdout);
 });
 
 test('the configuration may be named by the environment', () => {

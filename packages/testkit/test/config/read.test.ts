@@ -136,7 +136,7 @@ test('keys without values say nothing', () => {
   }
 });
 
-test('an alias is what it stands for', () => {
+test('an alias has the value of its anchor', () => {
   const { networkDevices, blockDevices } = parseConfig(
     'c.yml',
     'host_network_devices: [&nic eth1]\nhost_block_devices: [*nic, { path: *nic }]\n',

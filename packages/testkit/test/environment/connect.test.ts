@@ -156,11 +156,13 @@ test('a container that would be the host is refused, too, where a script writes 
     [
       'ok 1 - domainCreateLinux refuses',
       'ok 2 - domainCreateXML refuses',
-      'ok 3 - domainCreateXMLWithFiles refuses',
-      'ok 4 - domainDefineXML refuses',
-      'ok 5 - domainDefineXMLFlags refuses',
-      'ok 6 - libvirt itself refuses what is no XML',
-      '1..6',
+      'ok 3 - domainCreateXMLAsync refuses',
+      'ok 4 - domainCreateXMLWithFiles refuses',
+      'ok 5 - domainCreateXMLWithFilesAsync refuses',
+      'ok 6 - domainDefineXML refuses',
+      'ok 7 - domainDefineXMLFlags refuses',
+      'ok 8 - libvirt itself refuses what is no XML',
+      '1..8',
     ],
     stdout,
   );

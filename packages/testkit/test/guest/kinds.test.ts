@@ -62,6 +62,21 @@ test('a variation of a guest adds to its devices', (t) => {
   assert.equal(find(parseXML(xml), 'devices/disk/source')?.attributes.file, '/tmp/disk');
 });
 
+test('a virtual machine has the disk that the configuration names for its kernel, to read only', (t) => {
+  const configured = { kernel: file('vmlinuz'), disk: file('disk.img') };
+  const config = parseConfig(
+    'c.yml',
+    `kernels: [{ arch: x86_64, ostype: hvm, kernel: ${configured.kernel}, disk: ${configured.disk} }]`,
+  );
+  const boot = bootFiles(config, x86);
+  assert.deepEqual(boot, configured);
+  const xml = domainXML(machineGuest(x86, configured, identity, '/tmp/console'));
+  validate(t, 'domain', xml);
+  const disk = find(parseXML(xml), 'devices/disk');
+  assert.equal(disk && find(disk, 'source')?.attributes.file, configured.disk);
+  assert.ok(disk && find(disk, 'readonly'));
+});
+
 test('a virtual machine boots the disc that was prepared, if it was', (t) => {
   const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'discs')}\n`);
   assert.equal(bootDisc(config, x86), undefined);

@@ -5,7 +5,7 @@ import { isKnown, knownText } from '../../known.js';
 import type { Attempt, Check, Fact, Known, Test } from '../../model.js';
 import type { ReportWriter } from '../../writer.js';
 import { joinDiagnostics } from '../diagnostics.js';
-import { describeEnding, formatEnding } from '../ending-text.js';
+import { describeEnding, formatEnding, lastWords } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
 import { KNOWN_TYPE } from './case-reading.js';
 import { SKIP_ALL_CASE } from './suite.js';
@@ -137,10 +137,13 @@ function skippedTest(id: string, reason: string): string {
   return `    <testcase${attribute('classname', id)} name="${SKIP_ALL_CASE}">\n      <skipped type="skip"${attribute('message', reason)}/>\n    </testcase>\n`;
 }
 
-function badEnding({ id, ending, known }: Test, isSkipped: IsSkipped): string {
+/** A case of its own, with what the test printed last: CI systems show no output of the cases that passed. */
+function badEnding(test: Test, isSkipped: IsSkipped): string {
+  const { id, ending, known } = test;
+  const text = escapeText(joinDiagnostics(lastWords(test)));
   const verdict = isSkipped(known)
     ? `<skipped type="${KNOWN_TYPE}"${attribute('message', `${knownText(known)}: ${describeEnding(ending)}`)}/>`
-    : `<error type="${ending.kind}"${attribute('message', describeEnding(ending))}/>`;
+    : `<error type="${ending.kind}"${attribute('message', describeEnding(ending))}${text === '' ? '/>' : `>${text}</error>`}`;
   return `    <testcase${attribute('classname', id)} name="(${ending.kind})">\n      ${verdict}\n    </testcase>\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Check, CheckOutcome, Diagnostic, Plan } from '../../model.js';
+import { attribute, type OpenCheck } from './attribution.js';
 import type { TapLine } from './line.js';
 import { PlanTally } from './plan-tally.js';
 import type { TapSink } from './scanner.js';
@@ -50,21 +51,21 @@ export interface TapResult {
   readonly planProblem?: string;
 }
 
-interface CheckDraft extends Check {
-  diagnostics?: Draft[];
-}
-
 /**
- * Builds checks and diagnostics from what a `TapScanner` reports. What is printed after a check belongs to that
- * check, the lines of a subtest to the point that closes it.
+ * Builds checks and diagnostics from what a `TapScanner` reports. The lines of a subtest belong to the point that closes
+ * it; `attribute` decides which check everything else belongs to.
  *
- * Memory is bounded by `limits`; what was dropped is said in a diagnostic or in `planProblem`.
+ * Memory is bounded by `limits`; a diagnostic or `planProblem` says what was dropped.
  */
 export class TapCollector implements TapSink {
   readonly #limits: TapLimits;
   readonly #transcript: Transcript;
-  readonly #checks: CheckDraft[] = [];
-  readonly #before: Draft[] = [];
+  readonly #attribute: typeof attribute;
+  readonly #checks: OpenCheck[] = [];
+  /** What was printed before the first check, and belongs to none. */
+  #before: readonly Diagnostic[] = [];
+  /** What was printed since the last check. */
+  #between: Draft[] = [];
   /** Lines of a subtest whose point has not come yet. */
   #subtest: Draft[] = [];
   readonly #tally = new PlanTally();
@@ -78,11 +79,13 @@ export class TapCollector implements TapSink {
   /**
    * @param clock in seconds, for a stream that is read as a script prints it: a check then has the time since the check before as its
    *   duration, if that is a millisecond or more and the check does not state one itself
+   * @param attributing how to divide what is printed between two checks
    */
-  constructor(limits: Partial<TapLimits> = {}, clock?: () => number) {
+  constructor(limits: Partial<TapLimits> = {}, clock?: () => number, attributing = attribute) {
     this.#clock = clock;
     this.#lastAt = clock?.() ?? 0;
     this.#limits = { ...TAP_LIMITS, ...limits };
+    this.#attribute = attributing;
     this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
   }
 
@@ -101,11 +104,11 @@ export class TapCollector implements TapSink {
   }
 
   comment(line: TapLine): void {
-    this.#transcript.append(this.#current(), 'comment', line);
+    this.#transcript.append(this.#between, 'comment', line);
   }
 
   yaml(line: TapLine, first: boolean): void {
-    this.#transcript.append(this.#current(), 'yaml', line, first);
+    this.#transcript.append(this.#between, 'yaml', line, first);
   }
 
   bailOut(reason: string): void {
@@ -117,7 +120,7 @@ export class TapCollector implements TapSink {
   }
 
   output(line: TapLine): void {
-    this.#transcript.append(this.#current(), 'output', line);
+    this.#transcript.append(this.#between, 'output', line);
   }
 
   blank(): void {
@@ -125,7 +128,7 @@ export class TapCollector implements TapSink {
   }
 
   continued(line: TapLine): void {
-    this.#transcript.continue(this.#current(), line);
+    this.#transcript.continue(this.#between, line);
   }
 
   /** The last check so far; undefined where there is none yet, or it exceeded the limits and was not kept. */
@@ -135,16 +138,14 @@ export class TapCollector implements TapSink {
 
   /** What was learned. Call it once, after the scanner's `end`. */
   finish(): TapResult {
-    const current = this.#current();
-    current.push(...this.#subtest);
-    this.#transcript.finish(current);
+    this.#between.push(...this.#subtest);
+    this.#transcript.finish(this.#between);
+    this.#settle(undefined);
     const { plan } = this.#tally;
     const problem = this.#problem();
     return {
       ...(plan !== undefined && { plan }),
-      checks: this.#checks.map((check) =>
-        check.diagnostics?.length === 0 ? withoutDiagnostics(check) : check,
-      ),
+      checks: this.#checks,
       ...(this.#before.length > 0 && { diagnostics: this.#before }),
       failed: this.#failed,
       ...(this.#bailOut !== undefined && { bailOut: this.#bailOut }),
@@ -156,7 +157,7 @@ export class TapCollector implements TapSink {
     const { name, reason } = point;
     const elapsed = this.#elapsed();
     const duration = point.duration ?? elapsed;
-    const check: CheckDraft = {
+    const check: OpenCheck = {
       number,
       name: this.#cut(name),
       outcome,
@@ -168,7 +169,15 @@ export class TapCollector implements TapSink {
       check.diagnostics = this.#subtest;
       this.#subtest = [];
     }
+    this.#settle(check);
     this.#checks.push(check);
+  }
+
+  #settle(next: OpenCheck | undefined): void {
+    if (this.#between.length === 0) return;
+    const before = this.#attribute(this.#between, this.#checks.at(-1), next);
+    if (this.#checks.length === 0) this.#before = before;
+    this.#between = [];
   }
 
   /** Whole milliseconds since the check before, in seconds; undefined for none. */
@@ -178,13 +187,6 @@ export class TapCollector implements TapSink {
     const milliseconds = Math.round((now - this.#lastAt) * 1000);
     this.#lastAt = now;
     return milliseconds > 0 ? milliseconds / 1000 : undefined;
-  }
-
-  #current(): Draft[] {
-    const check = this.#checks.at(-1);
-    if (check === undefined) return this.#before;
-    check.diagnostics ??= [];
-    return check.diagnostics;
   }
 
   #cut(text: string): string {
@@ -199,10 +201,6 @@ export class TapCollector implements TapSink {
       ? `${this.#checks.length} of ${seen} checks kept`
       : this.#tally.problem();
   }
-}
-
-function withoutDiagnostics({ diagnostics: _, ...check }: CheckDraft): Check {
-  return check;
 }
 
 function outcomeOf(point: TapPoint): CheckOutcome {

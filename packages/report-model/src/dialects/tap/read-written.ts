@@ -5,6 +5,7 @@ import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { parseEnding } from '../ending-text.js';
 import { parseTime } from '../iso-time.js';
 import { mapTexts } from '../map-texts.js';
+import { attribute } from './attribution.js';
 import { TapCollector, UNLIMITED } from './collect.js';
 import { endingOf } from './ending.js';
 import type { TapLine } from './line.js';
@@ -130,7 +131,10 @@ class OpenTest {
   /** Whether the point that closes the subtest has come. */
   isClosed = false;
   readonly #id: string;
-  readonly #collector = new TapCollector(UNLIMITED);
+  /** `tapWriter` writes everything about a check behind it. */
+  readonly #collector = new TapCollector(UNLIMITED, undefined, (between, previous) =>
+    attribute(between, previous, undefined),
+  );
   readonly #scanner = new TapScanner(this.#collector);
   #hasLine = false;
 

@@ -6,7 +6,7 @@ import { testOutcome } from '../../outcome.js';
 import { describePlatform } from '../../platform-text.js';
 import { summaryLine } from '../../summary-line.js';
 import type { ReportWriter } from '../../writer.js';
-import { describeEnding } from '../ending-text.js';
+import { describeEnding, lastWords } from '../ending-text.js';
 import { Closing, elapsedText } from './closing.js';
 import { knownNote, problemsText } from './known.js';
 import { PLAIN, plain, type TextStyle } from './style.js';
@@ -181,13 +181,6 @@ function checksText(test: Attempt): string {
 }
 
 const OUTCOME_WORDS = { fail: 'failed', skip: 'skipped', todo: 'todo', bonus: 'bonus' } as const;
-
-/** What a test that ended badly printed last, unless it stands with a failed check anyway. */
-function lastWords(test: Test): readonly Diagnostic[] | undefined {
-  const last = test.checks.at(-1);
-  if (last === undefined) return test.diagnostics;
-  return last.outcome === 'fail' || last.outcome === 'bonus' ? undefined : last.diagnostics;
-}
 
 function omittedText(hidden: number): string {
   return `${plural(hidden, 'test')} without new failures ${hidden === 1 ? 'is' : 'are'} not shown.`;

@@ -1,8 +1,9 @@
-import type { Check, CheckOutcome, Diagnostic, Ending, Test } from '../../model.js';
+import type { CheckOutcome, Diagnostic, Ending, Test } from '../../model.js';
 import { signalName } from '../../signals.js';
 import type { XmlScanner } from '../../xml/scanner.js';
 import { appendLines } from '../diagnostics.js';
 import { isoTime } from '../iso-time.js';
+import { attribute, type OpenCheck } from '../tap/attribution.js';
 import { endingOf, type ProcessEnd } from '../tap/ending.js';
 import { PlanTally } from '../tap/plan-tally.js';
 import { unescapeTap } from '../tap/test-point.js';
@@ -28,8 +29,11 @@ export class TestReading {
   readonly #path: string;
   readonly #scanner: XmlScanner;
   readonly #tally = new PlanTally();
-  readonly #before: Diagnostic[] = [];
-  readonly #checks: (Check & { diagnostics?: Diagnostic[] })[] = [];
+  /** What was printed before the first check, and belongs to none. */
+  #before: readonly Diagnostic[] = [];
+  /** What was printed since the last check. */
+  #between: Diagnostic[] = [];
+  readonly #checks: OpenCheck[] = [];
   #check: CheckDraft | undefined;
   /** The element whose text is being read. */
   #field: string | undefined;
@@ -93,6 +97,7 @@ export class TestReading {
     if (this.#field !== undefined) this.#endField(this.#field);
     if (this.#check !== undefined) this.#endCheck(this.#check);
     this.#keepLeak();
+    this.#settle(undefined);
     const { plan } = this.#tally;
     const duration = this.#duration();
     return {
@@ -149,7 +154,16 @@ export class TestReading {
     this.#check = undefined;
     const { number, name, reason } = draft;
     const outcome = outcomeOf(draft);
-    this.#checks.push({ number, name, outcome, ...(reason !== undefined && { reason }) });
+    const check: OpenCheck = { number, name, outcome, ...(reason !== undefined && { reason }) };
+    this.#settle(check);
+    this.#checks.push(check);
+  }
+
+  #settle(next: OpenCheck | undefined): void {
+    if (this.#between.length === 0) return;
+    const before = attribute(this.#between, this.#checks.at(-1), next);
+    if (this.#checks.length === 0) this.#before = before;
+    this.#between = [];
   }
 
   #startPlan(): void {
@@ -173,9 +187,7 @@ export class TestReading {
   }
 
   #append(kind: Diagnostic['kind'], text: string): void {
-    const check = this.#checks.at(-1);
-    if (check !== undefined) check.diagnostics ??= [];
-    appendLines(check?.diagnostics ?? this.#before, kind, text);
+    appendLines(this.#between, kind, text);
   }
 
   #readTiming(): void {

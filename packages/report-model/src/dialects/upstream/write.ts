@@ -3,6 +3,7 @@ import type { Check, Diagnostic, Ending, Test } from '../../model.js';
 import { signalNumber } from '../../signals.js';
 import { escapeControls } from '../../visible.js';
 import type { ReportWriter } from '../../writer.js';
+import { isAnnounced } from '../tap/attribution.js';
 
 const ELEMENTS = { comment: 'comment', yaml: 'yaml', output: 'unknown' } as const;
 const SIGTERM = 15;
@@ -30,7 +31,10 @@ function test(it: Test): string {
     text += `    <plan count="0">\n      <skip>${quoteText(escapeControls(it.plan.reason))}</skip>\n    </plan>\n`;
   }
   text += diagnostics(it.diagnostics);
-  for (const item of it.checks) text += check(item) + diagnostics(item.diagnostics);
+  for (const item of it.checks) {
+    const said = diagnostics(item.diagnostics);
+    text += isAnnounced(item.name, item.diagnostics) ? said + check(item) : check(item) + said;
+  }
   if (it.ending.kind === 'bailed-out') text += `    <bailout>${cdata(it.ending.reason)}</bailout>\n`;
   return `${text}${summary(it)}  </test>\n`;
 }

@@ -3,20 +3,29 @@ import type { CommandSpec, Option, OptionGroups, Options, OutputFormats } from '
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
-const commonGroup = 'Common to all commands';
+const globalGroup = 'Global options';
 const outputGroup = 'Output';
 
-/** What every command can be told about how it speaks. */
-export const manners = {
-  quiet: { type: 'boolean', short: 'q', description: 'print nothing but results, warnings and errors' },
+/** Options that every command has. A family's stand before or after its command. */
+export const globalOptions = {
+  quiet: { type: 'boolean', short: 'q', description: 'print only results, warnings and errors' },
   color: {
     type: 'boolean',
     negatable: true,
-    description: 'write in colour or not, whatever the terminal and the environment say',
+    description: 'write in colour, or never; default: on a terminal',
   },
 } as const satisfies Options;
 
-/** Questions about the command itself: they are answered before anything else on the command line is looked at. */
+/** The global options as they are written: `--quiet`, `-q`, `--color`, `--no-color`. */
+export const globalWords: readonly string[] = Object.entries<Option>(globalOptions).flatMap(
+  ([name, option]) => [
+    `--${name}`,
+    ...(option.type === 'boolean' && option.negatable ? [`--no-${name}`] : []),
+    ...(option.short === undefined ? [] : [`-${option.short}`]),
+  ],
+);
+
+/** Questions about the command itself, answered before the rest of the command line is read. */
 export const requests: Options = {
   help: { type: 'boolean', short: 'h', description: 'print this help and exit' },
   version: { type: 'boolean', description: 'print the version and exit' },
@@ -25,7 +34,7 @@ export const requests: Options = {
     argument: 'SHELL',
     choices: shells,
     bare: '',
-    description: 'print what makes SHELL, or else $SHELL, complete this command, and exit',
+    description: 'print the completion script for SHELL (default: your shell) and exit',
   },
 };
 
@@ -36,23 +45,24 @@ function outputOptions(outputs: OutputFormats): Options {
       short: 'o',
       argument: 'FILE',
       completes: 'files',
-      description: 'write to FILE, in the format of its suffix; "-" is standard output; may be repeated',
+      description:
+        'write to FILE, in the format that its suffix names; - is standard output; may be repeated',
     },
     format: {
       type: 'string',
       argument: 'NAME',
       choices: outputs.formats.map((format) => format.name),
-      description: 'write in this format, to standard output or to every FILE',
+      description: 'write in this format, to standard output and to every FILE',
     },
   };
 }
 
-/** All groups of a command in the order of its help: its own, then where output goes, then what all commands share. */
+/** All groups of a command in the order of its help: its own, then output, then the global options. */
 export function optionGroups(spec: CommandSpec): OptionGroups {
   const output = spec.outputs && {
     [outputGroup]: { ...outputOptions(spec.outputs), ...spec.options[outputGroup] },
   };
-  return { ...spec.options, ...output, [commonGroup]: { ...manners, ...requests } };
+  return { ...spec.options, ...output, [globalGroup]: { ...globalOptions, ...requests } };
 }
 
 /** All options of a command by name. */
