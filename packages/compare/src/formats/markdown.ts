@@ -110,8 +110,9 @@ function groupOf({ title, tests, leftOut }: Group): string {
 
 function itemOf({ difference, text, detail }: GroupLine): string {
   const { test, check, follows } = difference;
-  const what = check === null ? '' : `, ${follows ? 'then ' : ''}${escaped(check)}`;
-  return `- ${escaped(test)}${what}: ${escaped(text)}\n${detail === undefined ? '' : detailOf(detail)}`;
+  const what = check ?? (follows ? 'the test' : undefined);
+  const where = what === undefined ? '' : `, ${follows ? 'then ' : ''}${escaped(what)}`;
+  return `- ${escaped(test)}${where}: ${escaped(text)}\n${detail === undefined ? '' : detailOf(detail)}`;
 }
 
 /** A block of code that belongs to the item above it. */

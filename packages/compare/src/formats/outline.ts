@@ -49,23 +49,36 @@ export function outline(pair: PairComparison, view: ComparisonView): readonly Se
   return classNames
     .filter((name) => found.has(name))
     .map((name) => {
-      const all = groupsOfClass(differences, name).filter(({ roots }) => roots.length > 0);
+      const all = withoutCauseTogether(
+        groupsOfClass(differences, name).filter(({ roots }) => roots.length > 0),
+      );
       const groups = all.slice(0, limit).map((group) => groupOf(group, limit));
       return { class: name, count: pair.counts[name], groups, allGroups: all.length };
     });
 }
 
-function groupOf(
-  { cause, roots, consequences }: ReturnType<typeof groupsOfClass>[number],
-  limit: number,
-): Group {
+type Grouped = ReturnType<typeof groupsOfClass>[number];
+
+/** The differences without a known cause as one group, the last. */
+function withoutCauseTogether(groups: readonly Grouped[]): readonly Grouped[] {
+  const without = groups.filter(({ cause }) => cause === undefined);
+  if (without.length < 2) return groups;
+  const all = (name: 'failures' | 'roots' | 'consequences') => without.flatMap((group) => group[name]);
+  const together = { failures: all('failures'), roots: all('roots'), consequences: all('consequences') };
+  return [...groups.filter(({ cause }) => cause !== undefined), together];
+}
+
+function groupOf({ cause, roots, consequences }: Grouped, limit: number): Group {
   const tests = new Map<string, { roots: Difference[]; consequences: Difference[] }>();
   for (const root of roots.slice(0, limit)) {
     const test = tests.get(root.test) ?? { roots: [], consequences: [] };
     tests.set(root.test, test);
     test.roots.push(root);
   }
-  for (const one of consequences) tests.get(one.test)?.consequences.push(one);
+  // A script ends after its checks, though its ending is listed before them.
+  for (const isEnding of [false, true])
+    for (const one of consequences)
+      if ((one.check === null) === isEnding) tests.get(one.test)?.consequences.push(one);
   const first = roots[0];
   const lineOf = (difference: Difference): GroupLine => {
     const detail = difference === first ? explanationOf(difference) : undefined;
@@ -120,11 +133,11 @@ function transition(difference: Difference): string {
 
 /** Further remarks on a difference, in a few words each. */
 export function remarks(difference: Difference): readonly string[] {
-  const { known, changed, renamedFrom, message } = difference;
+  const { known, changed, renamedFrom, message, follows } = difference;
   const [was, is] = [skipClass(message?.old), skipClass(message?.new)];
   return [
     ...(difference.class === 'skip-reason-changed' && was !== is ? [`${was ?? '?'} → ${is ?? '?'}`] : []),
-    ...(changed === 'behaviour' ? [] : [`${changed} changed`]),
+    ...(changed === 'behaviour' || follows ? [] : [`${changed} changed`]),
     ...(known?.old === undefined ? [] : [`was known: ${known.old}`]),
     ...(known?.new === undefined ? [] : [`known: ${known.new}`]),
     ...(renamedFrom === undefined ? [] : [`was called ${renamedFrom}`]),
