@@ -4,7 +4,7 @@ import { CliError } from '../failure/cli-error.js';
 import { allOptions } from './global-options.js';
 import type { Yargs } from './load-yargs.js';
 import type { AnyValue, CommandLine, OptionValues } from './option-values.js';
-import { splitWords } from './split-words.js';
+import { isCalledNo, splitWords } from './split-words.js';
 
 type KnownOptions = ReadonlyMap<string, Option>;
 
@@ -76,7 +76,7 @@ function readWords(
     parser.option(name, {
       type: type === 'boolean' ? 'boolean' : 'string',
       ...(short !== undefined && { alias: short }),
-      ...(!isFaulty && { nargs: type === 'boolean' ? 0 : 1 }),
+      ...(!(isFaulty || isCalledNo(name)) && { nargs: type === 'boolean' ? 0 : 1 }),
     });
   }
   const { _: before, '--': after = [], $0: _, ...values } = parser.parseSync([...words]);
@@ -144,7 +144,9 @@ function valueFault(
   if (typeof value === 'boolean')
     return value || (option.type === 'boolean' && option.negatable)
       ? undefined
-      : `there is no option --no-${name}`;
+      : isCalledNo(name)
+        ? `option --${name} takes no argument`
+        : `there is no option --no-${name}`;
   if (option.type === 'number')
     return isNumber(value, option)
       ? undefined

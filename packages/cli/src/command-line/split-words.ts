@@ -2,7 +2,8 @@ import type { Option } from '../command-spec.js';
 
 /**
  * Splits and joins words so that yargs reads them as GNU would: `-qofile` becomes `-q` and `--output=file` (yargs would take it
- * for six options); an option that may go without its argument gets its default (yargs would take the next word).
+ * for six options); an option that may go without its argument gets its default (yargs would take the next word), and one that
+ * is called `no-…` a value (yargs would take it for the negation of another).
  */
 export function splitWords(argv: readonly string[], options: ReadonlyMap<string, Option>): readonly string[] {
   const bare = new Map<string, string>();
@@ -10,6 +11,7 @@ export function splitWords(argv: readonly string[], options: ReadonlyMap<string,
   for (const [name, option] of options) {
     if (option.type === 'string' && option.bare !== undefined)
       bare.set(`--${name}`, `--${name}=${option.bare}`);
+    if (isCalledNo(name)) bare.set(`--${name}`, `--${name}=true`);
     if (option.type !== 'boolean' && option.short !== undefined) longNames.set(option.short, name);
   }
   const end = argv.indexOf('--');
@@ -30,4 +32,9 @@ function splitGroup(letters: string, longNames: ReadonlyMap<string, string>): re
     words.push(`-${letter}`);
   }
   return words;
+}
+
+/** Whether an option's own name looks like a negation: `no-config`. */
+export function isCalledNo(name: string): boolean {
+  return name.startsWith('no-');
 }

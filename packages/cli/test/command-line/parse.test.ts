@@ -174,3 +174,18 @@ test('everything that is wrong is told at once, and none of it can act on a term
     "there is no option --bogus\\x1B[2J\n  option --jobs needs a whole number from 1 to 64, not '0'\n  SCENARIO is missing",
   );
 });
+
+test('an option whose own name begins with no- is not the negation of another', () => {
+  const options = {
+    'What is read': {
+      config: { type: 'string', argument: 'FILE', description: 'a file' },
+      'no-config': { type: 'boolean', description: 'no file' },
+    },
+  } as const;
+  const spec = { ...sampleSpec, options };
+  const parsed = (...argv: readonly string[]) => parseCommandLine(yargs, spec, ['write', ...argv]).options;
+  const { config, noConfig } = parsed('--no-config', '--config=c.yml');
+  assert.deepEqual([config, noConfig], ['c.yml', true]);
+  assert.equal(parsed().noConfig, false);
+  assert.throws(() => parsed('--no-config=x'), /option --no-config takes no argument/);
+});

@@ -22,6 +22,7 @@ describe('a default configuration', () => {
     );
     assert.match(stdout, /<host os="mine"/);
     const without = await tckRun(['--no-config', 'a.sh'], { folder, environment });
+    assert.equal(without.status, 0, without.stderr);
     assert.doesNotMatch(without.stderr, /configuration/);
     assert.doesNotMatch(without.stdout, /<host os="mine"/);
   });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { folderOf } from '../folder-of.js';
 import { assertValid } from './report-text.js';
 import { named, tckRun } from './tck-run.js';
@@ -26,6 +27,17 @@ describe('the report', () => {
     assert.match(stdout, /^testing test:\/\/\/default, from LIBVIRT_DEFAULT_URI$/m);
   });
 
+  it('in a format that no suffix names is refused before anything runs, and .gz compresses', async (t) => {
+    const folder = folderOf(t, { 'a.sh': `${passing}: > ran\n` });
+    const { status, stderr } = await tckRun(['-o', 'r.zzz', 'a.sh'], { folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /could not choose a format for r\.zzz/);
+    assert.deepEqual(readdirSync(folder), ['a.sh']);
+    await tckRun(['-o', 'r.junit.xml.gz', '-o', 'r.ctrf.json', 'a.sh'], { folder });
+    assert.match(gunzipSync(readFileSync(join(folder, 'r.junit.xml.gz'))).toString(), /<testsuites?\b/);
+    assert.equal(JSON.parse(readFileSync(join(folder, 'r.ctrf.json'), 'utf8')).results.summary.tests, 1);
+  });
+
   it('for programs comes with one line for people', async (t) => {
     const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
     const { stderr } = await tckRun(['.'], { folder });
@@ -41,6 +53,15 @@ describe('the report', () => {
     assert.match(stdout, /^Failed \(1\)\n {2}b /m);
     assert.match(stdout, /^Slowest \(1 of 2 tests\)\n {2}\d\.\d\d s {2}[ab]$/m);
     assert.match(stdout, /^1 test without new failures is not shown\.$/m);
+  });
+
+  it('names flaky tests, and processes that a test left running, in text too', async (t) => {
+    const folder = folderOf(t, {});
+    const environment = { TCK_TEST_FLAKY: join(folder, 'flaky') };
+    const scripts = named('fails-once.sh', 'background-same-group.sh');
+    const { stdout } = await tckRun(['--format=text', '--retry=1', ...scripts], { environment });
+    assert.match(stdout, /^Flaky \(1\)\n {2}fails-once {2}\(attempt 2 passed\)$/m);
+    assert.match(stdout, /^ok +background-same-group .*\n +tck-run: ended leftover processes: /m);
   });
 
   it('is in the format asked for', async () => {
