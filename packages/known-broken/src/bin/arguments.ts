@@ -1,6 +1,6 @@
 import { CliError, type Messages } from '@libvirt-tck/cli';
 import { type Fact, type OpenReport, parsePlatformFacts } from '@libvirt-tck/report-model';
-import { expiresWithin, type KnownList } from '../index.js';
+import { expiresSoon, type KnownList } from '../index.js';
 
 /** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
 export function parseNow(text: string | undefined): Date {
@@ -36,13 +36,12 @@ export function warnOfOverridden(
   }
 }
 
-/** Warns of entries that will soon mask no more. */
+/** Warns of entries that will soon stop masking. */
 export function warnOfExpiry(lists: readonly KnownList[], now: Date, messages: Messages): void {
   for (const entry of lists.flatMap(({ entries }) => entries)) {
-    const days = expiresWithin(entry, now);
+    const when = expiresSoon(entry, now);
     const { file, line } = entry.place;
-    if (days !== undefined)
-      messages.warn(`${file}:${line}: "${entry.id}" expires in ${days} ${days === 1 ? 'day' : 'days'}`);
+    if (when !== undefined) messages.warn(`${file}:${line}: "${entry.id}" expires ${when}`);
   }
 }
 

@@ -5,10 +5,10 @@ import { CliError } from './cli-error.js';
 import { describeExpectedError, describeInternalError, expectedErrorsIn } from './describe.js';
 
 /**
- * Tells on standard error why a command could not do its work.
- * @returns the exit status that comes of it
+ * Reports on standard error why a command failed.
+ * @returns its exit status
  */
-export function tellFailure(command: string, error: unknown): ExitStatus {
+export function reportFailure(command: string, error: unknown): ExitStatus {
   const expected = expectedErrorsIn(error);
   if (expected.length === 0) {
     standardError.print(describeInternalError(command, kitVersion(), error));
