@@ -123,7 +123,7 @@ ${entries.join('\n')}
 `;
 }
 
-/** What gives a reference back: `free()` and `close()` are the handle's own. */
+/** Functions that give a reference back: `free()` and `close()` are the handle's own. */
 const isRelease = (name: string) => /^vir\w+Free$|^virConnectClose$/.test(name);
 
 function classesModule(api: Api): string {
@@ -160,7 +160,7 @@ ${[...close, ...more, ...methods].join('\n\n')}
 }`;
 }
 
-const CLOSE = `/** virConnectClose: gives this reference back. How many are left; 0 when the connection is closed. */
+const CLOSE = `/** virConnectClose: gives this reference back. Returns how many are left; 0 when the connection is closed. */
 close(): number {
 return Number(this.release() ?? 0);
 }`;
@@ -179,7 +179,7 @@ function cType(className: string): string {
   return found[0];
 }
 
-/** Imports whatever the text of the module mentions. */
+/** Imports everything that the text of the module mentions. */
 function imports(api: Api, text: string): string {
   const mentioned = new Set(text.replaceAll(/\/\*\*.*?\*\//gs, '').match(/\b[A-Za-z]\w+\b/g));
   const line = (names: readonly string[], from: string, type = false): string => {

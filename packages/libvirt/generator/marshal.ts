@@ -18,11 +18,11 @@ interface Output {
   readonly value: string;
 }
 
-/** What wraps the call: memory that is lent to it, or a list that is taken from it. */
+/** Code around the call that lends memory to it, or takes a list from it. */
 interface Frame {
   readonly open: string;
   readonly close: string;
-  /** Type of what the frame makes of the call; undefined where the call's own result is passed on. */
+  /** The type of the frame's result; undefined if it passes on the result of the call. */
   readonly type?: string;
 }
 
@@ -41,7 +41,7 @@ interface Piece extends Partial<Omit<Marshalled, 'arguments'>> {
   readonly takes?: number;
 }
 
-/** Decides for every parameter after the object itself, by its C type and what the tables say. */
+/** Decides for each parameter after the object itself, by its C type and its annotation. */
 export function marshal(fn: ApiFunction, annotation: Annotation, enums: ReadonlySet<string>): Marshalled {
   const inputs: Input[] = [];
   const before: string[] = [];
@@ -63,7 +63,7 @@ export function marshal(fn: ApiFunction, annotation: Annotation, enums: Readonly
 
 const SIZED = 'as many as another function says';
 
-/** How much room an array has comes last, as the caller rarely cares: as much as the function that counts them says. */
+/** The size of an array comes last, and defaults to the result of the function that counts its elements. */
 function withSize(inputs: readonly Input[], { sizedBy }: Annotation): Input[] {
   const others = inputs.filter((input) => input.fallback !== SIZED);
   const fallback = `this.${sizedBy}(${others.map((input) => input.name).join(', ')})`;
@@ -96,8 +96,7 @@ function pieceFor(fn: ApiFunction, index: number, annotation: Annotation, enums:
     list(parameter, next, annotation) ??
     input(parameter, next, annotation, enums) ??
     output(parameter, annotation, enums);
-  if (piece === undefined)
-    throw new Error(`${fn.name}: say in the tables what ${parameter.type} ${parameter.name} is`);
+  if (piece === undefined) throw new Error(`${fn.name}: annotate ${parameter.type} ${parameter.name}`);
   return piece;
 }
 
@@ -169,7 +168,7 @@ function input(
   if (annotation.arrays?.[name] !== undefined) {
     const element = type.startsWith('const char') ? 'string' : 'number';
     const count = nullable ? `${name}?.length ?? 0` : `${name}.length`;
-    // The count stands before some arrays and after others.
+    // The count comes before some arrays and after others.
     return {
       inputs: [{ name, type: `readonly ${element}[]` }],
       arguments: next?.name === annotation.arrays[name] ? [name, count] : [name],

@@ -54,7 +54,7 @@ function plainSource(fn: ApiFunction, name: string, annotation: Annotation, part
   return `${name}(${parts.inputs.map(inputSource).join(', ')}): ${type} {\n${[...parts.before, body].join('\n')}\n}`;
 }
 
-/** The same call on another thread. What it is lent stays until the call is over, also where the caller gives up. */
+/** The same call on another thread. Memory and objects stay until the call is over, even if the caller gives up. */
 function asyncSource(fn: ApiFunction, name: string, annotation: Annotation, parts: Marshalled): string {
   const handles = ['this', ...parts.inputs.filter(({ type }) => isHandle(type)).map((input) => input.name)];
   const lent = [`handles: [${handles.join(', ')}]`];
@@ -120,7 +120,7 @@ function outputsBody(fn: ApiFunction, annotation: Annotation, { outputs }: Marsh
   };
 }
 
-/** What the result itself becomes. */
+/** How the result itself is returned. */
 function resultBody(fn: ApiFunction, annotation: Annotation, call: string): Body {
   const own = methodOf(fn.name, fn.parameters[0]?.type).className;
   if (fn.name.endsWith('Ref')) return { type: `${own}`, body: `${call};\nreturn new ${own}(this[address]);` };

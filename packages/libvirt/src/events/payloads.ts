@@ -24,7 +24,7 @@ import { readDomainEventGraphicsAddress, readDomainEventGraphicsSubject } from '
 import type { Address } from '../memory/address.js';
 import { readTypedParameters } from '../typed-parameters/memory.js';
 
-/** What C passes for one kind of event, after the connection and the object: the types, and what we make of them. */
+/** The C types of one kind of event, after the connection and the object, and how they become an object. */
 export interface Payload<Values extends readonly never[] = readonly never[], Result = unknown> {
   readonly types: readonly string[];
   readonly read: (...values: Values) => Result;

@@ -693,17 +693,17 @@ export class Connection extends Handle {
     super(at, connectionLifetime);
   }
 
-  /** virConnectClose: gives this reference back. How many are left; 0 when the connection is closed. */
+  /** virConnectClose: gives this reference back. Returns how many are left; 0 when the connection is closed. */
   close(): number {
     return Number(this.release() ?? 0);
   }
 
-  /** virConnectOpen on another thread, so that a host that does not answer does not stop this one. */
+  /** virConnectOpen on another thread, so that a host that does not answer does not block this one. */
   static async openAsync(uri: string | null = null, options: OpenAsyncOptions = {}): Promise<Connection> {
     return new Connection(await openAsync(uri, options));
   }
 
-  /** Whether a function is in the client library, and in the libvirt at the other end: a call of one that is not throws `no-function`. What the driver supports, only a call can tell. */
+  /** Whether a function is in the client library, and in the libvirt at the other end: a call of a missing function throws `no-function`. Whether the driver supports it, only a call can show. */
   has(name: FunctionName): boolean {
     return hasFunction(this[address], name);
   }
