@@ -1,4 +1,5 @@
 import type { Test } from '@libvirt-tck/report-model';
+import { isUnsupportedError } from '@libvirt-tck/text';
 import type { ApiDifference, ApiState } from './model.js';
 
 interface Uses {
@@ -6,8 +7,6 @@ interface Uses {
   unsupported: number;
   failed: number;
 }
-
-const UNSUPPORTED = 'VIR_ERR_NO_SUPPORT';
 
 /** What the recorded calls of a report say of each function. */
 export class ApiUse {
@@ -23,7 +22,7 @@ export class ApiUse {
       let failed = 0;
       for (const { code, count } of call.errors) {
         failed += count;
-        if (code === UNSUPPORTED) uses.unsupported += count;
+        if (isUnsupportedError(code)) uses.unsupported += count;
       }
       uses.failed += failed;
       uses.succeeded += Math.max(0, call.count - failed - (call.unfinished === true ? 1 : 0));

@@ -1,51 +1,55 @@
-import type { Known, Platform, Test } from '@libvirt-tck/report-model';
-import { checkIdentities, checkMessage, endingMessage } from '@libvirt-tck/report-model';
+import {
+  checkIdentities,
+  checkMessage,
+  endingMessage,
+  type Platform,
+  type Test,
+} from '@libvirt-tck/report-model';
 import { didYouMean } from '@libvirt-tck/text';
 import { KnownBrokenError } from './error.js';
 import { RENAMED } from './list/renamed.js';
+import { type Decision, decide, type Loss, type Result } from './mask/decide.js';
 import { hasExpired } from './mask/expiry.js';
 import { masking } from './mask/masking.js';
 import { matchesGlob } from './match/glob.js';
-import { messageHolds } from './match/message.js';
 import { type Mismatch, mismatch } from './match/when.js';
-import type { BadEnding, Entry } from './model.js';
-import { type Advantage, advantage, type Claim, claimsOf, deciding, unbeaten } from './precedence/claim.js';
+import type { Entry } from './model.js';
+import { type Claim, claimsOf } from './precedence/claim.js';
 
-/** A result that is to be explained: a check by its identity, or how the test ended (`null`). */
+/** The result to explain: a check by its identity, or how the test ended (`null`). */
 export interface Subject {
   readonly test: string;
   readonly check: string | null;
 }
 
-/** Every entry about the test, and what became of it. */
+/** Every entry about the test, and why it decides about the result or not. */
 export interface Explanation extends Subject {
-  /** What the report has; undefined when it has no such thing. */
+  /** Undefined if the report has no such result. */
   readonly outcome: string | undefined;
+  readonly isFailure: boolean;
+  /** What a failure says. */
+  readonly message: string | undefined;
   readonly considered: readonly Considered[];
 }
 
 export interface Considered {
   readonly entry: Entry;
-  readonly standing: Standing;
+  readonly reason: Reason;
 }
 
-/** Why an entry decides about the result, or why not. */
-export type Standing =
+export type Reason =
   | { readonly kind: 'decides' }
-  /** It would decide, but the failure is not of the kind that it is about. */
+  /** It would decide, but the failure is not of its kind. */
   | { readonly kind: 'masks-nothing' }
-  /** It is about other checks, or about the ending. */
-  | { readonly kind: 'about-something-else'; readonly about: string }
+  | { readonly kind: 'about-something-else' }
   | { readonly kind: 'inapplicable'; readonly mismatch: Mismatch }
   | { readonly kind: 'expired' }
   | { readonly kind: 'other-message' }
-  | {
-      readonly kind: 'beaten';
-      readonly by: Entry;
-      readonly advantage: Advantage | 'message' | 'first by id';
-    };
+  | { readonly kind: 'beaten'; readonly by: Entry; readonly why: Exclude<Loss['why'], 'other message'> };
 
-/** Tells which entries were considered for a result, which one won, and why each other lost. */
+const NOT_RUN: Result = { kind: 'not-run', message: () => '', isUnsupported: () => false };
+
+/** Shows which entries were considered for a result, which one decides, and why the others do not. */
 export function explain(
   entries: readonly Entry[],
   platform: Platform,
@@ -53,61 +57,72 @@ export function explain(
   subject: Subject,
   test: Test | undefined,
 ): Explanation {
-  const result = test && resultOf(test, subject.check);
-  const claims: Claim[] = [];
-  const standings = new Map<Entry, Standing>();
+  const { check } = subject;
+  const position = check === null || test === undefined ? null : checkIdentities(test.checks).indexOf(check);
+  let made: Decision | undefined;
+  const mask = masking(
+    [{ file: '', sha256: '', entries }],
+    now,
+    () => undefined,
+    (at, decision) => {
+      if (at === position) made = decision;
+    },
+  );
+  mask.begin({ suite: '', platform });
+  const masked = test && mask.test(test);
+  const mark = position === null ? masked?.known : masked?.checks[position]?.known;
+  const result = test && resultOf(test, position);
   const about = entries.filter((entry) => matchesGlob(entry.test, subject.test));
-  for (const entry of about) {
-    const own = claimsOf(entry).filter((claim) => isAbout(claim, subject.check, result?.ending));
+  const claims = about
+    .filter((entry) => mismatch(entry.when, platform) === undefined && !hasExpired(entry, now))
+    .flatMap((entry) => claimsOf(entry).filter((claim) => isAbout(claim, check, result?.outcome)));
+  const decision = (check === null || position !== null ? made : undefined) ?? decide(NOT_RUN, claims);
+  const winner = about.find(({ id }) => id === mark?.entry) ?? decision.rulings[0]?.claim.entry;
+  const considered = about.map((entry): Considered => {
+    if (entry.id === mark?.entry) return { entry, reason: { kind: 'decides' } };
+    if (!claimsOf(entry).some((claim) => isAbout(claim, check, result?.outcome)))
+      return { entry, reason: { kind: 'about-something-else' } };
     const missed = mismatch(entry.when, platform);
-    const isOther = result?.message !== undefined && !messageHolds(entry.message, result.message);
-    if (own.length === 0)
-      standings.set(entry, { kind: 'about-something-else', about: describeCoverage(entry) });
-    else if (missed !== undefined) standings.set(entry, { kind: 'inapplicable', mismatch: missed });
-    else if (hasExpired(entry, now)) standings.set(entry, { kind: 'expired' });
-    else if (isOther) standings.set(entry, { kind: 'other-message' });
-    else claims.push(...own);
-  }
-  const mark = test && markOf(entries, platform, now, subject, test);
-  const winner = claims.find(({ entry }) => entry.id === mark?.entry) ?? deciding(unbeaten(claims));
-  for (const claim of claims) {
-    if (winner === undefined || standings.get(claim.entry)?.kind === 'decides') continue;
-    standings.set(claim.entry, standingAgainst(winner, claim, claims));
-  }
-  if (winner !== undefined && result?.isFailure && winner.entry.id !== mark?.entry)
-    standings.set(winner.entry, { kind: 'masks-nothing' });
-  // What still fails where a test used to end worse is known by the entry about its ending.
-  const improved = mark?.state === 'improved' && about.find(({ id }) => id === mark.entry);
-  if (improved) standings.set(improved, { kind: 'decides' });
-  const considered = about.flatMap((entry) => {
-    const standing = standings.get(entry);
-    return standing === undefined ? [] : [{ entry, standing }];
+    if (missed !== undefined) return { entry, reason: { kind: 'inapplicable', mismatch: missed } };
+    if (hasExpired(entry, now)) return { entry, reason: { kind: 'expired' } };
+    return { entry, reason: reasonIn(decision, entry, winner, result?.isFailure ?? false) };
   });
-  return { ...subject, outcome: result?.outcome, considered };
+  return {
+    ...subject,
+    outcome: result?.outcome,
+    isFailure: result?.isFailure ?? false,
+    message: result?.message,
+    considered,
+  };
 }
 
-/** What masking makes of the result. */
-function markOf(
-  entries: readonly Entry[],
-  platform: Platform,
-  now: Date,
-  { check }: Subject,
-  test: Test,
-): Known | undefined {
-  const run = masking([{ file: '', sha256: '', entries }], now, () => undefined);
-  run.begin({ suite: '', platform });
-  const masked = run.test(test);
-  return check === null ? masked.known : masked.checks[checkIdentities(test.checks).indexOf(check)]?.known;
+/** What became of an entry whose claims were heard. */
+function reasonIn(
+  { rulings, losses }: Decision,
+  entry: Entry,
+  winner: Entry | undefined,
+  isFailure: boolean,
+): Reason {
+  const ruling = rulings.find(({ claim }) => claim.entry === entry);
+  if (ruling !== undefined) {
+    if (isFailure && ruling.state !== 'known') return { kind: 'masks-nothing' };
+    if (winner === undefined || winner === entry) return { kind: 'decides' };
+    return { kind: 'beaten', by: winner, why: 'first by id' };
+  }
+  const own = losses.filter(({ claim }) => claim.entry === entry);
+  const loss = own.find((one) => !('by' in one) || one.by.entry !== entry);
+  if (loss === undefined || loss.why === 'other message') return { kind: 'other-message' };
+  return { kind: 'beaten', by: loss.by.entry, why: loss.why };
 }
 
 /**
- * Makes sure that somebody knows of what is asked: the report, or an entry. An entry about whole tests, or patterns of
- * checks, does not know whether there is a check in a test that the report has.
+ * Makes sure that the report or an entry has what is asked about. An entry about whole tests, or patterns of checks, does
+ * not know whether a test of the report has a check.
  *
  * @param tests the ids of the report's tests, if the test is not among them
  * @throws KnownBrokenError (`request`)
  */
-export function demandKnown(
+export function assertKnown(
   { test: id, check }: Subject,
   entries: readonly Entry[],
   test: Test | undefined,
@@ -130,49 +145,25 @@ function unknown(subject: string, why: string, name: string, names: readonly str
   return new KnownBrokenError('request', `explain ${subject}: ${why}${guess}`);
 }
 
-interface Result {
+interface SubjectResult {
   readonly outcome: string;
-  readonly ending: BadEnding | undefined;
   readonly isFailure: boolean;
-  /** Undefined for what did not fail. */
   readonly message: string | undefined;
 }
 
-function resultOf(test: Test, check: string | null): Result | undefined {
-  if (check === null) {
-    const { kind } = test.ending;
-    if (kind === 'finished')
-      return { outcome: kind, ending: undefined, isFailure: false, message: undefined };
-    return { outcome: kind, ending: kind, isFailure: true, message: endingMessage(test) };
+function resultOf(test: Test, position: number | null): SubjectResult | undefined {
+  if (position === null) {
+    const isFailure = test.ending.kind !== 'finished';
+    return { outcome: test.ending.kind, isFailure, message: isFailure ? endingMessage(test) : undefined };
   }
-  const found = test.checks[checkIdentities(test.checks).indexOf(check)];
-  if (found === undefined) return undefined;
-  const { outcome } = found;
-  const isFailure = outcome === 'fail';
-  // A todo failed as its author expected; entries have to say as much of it.
-  const message = isFailure || outcome === 'todo' ? checkMessage(found) : undefined;
-  return { outcome, ending: undefined, isFailure, message };
+  const check = test.checks[position];
+  if (check === undefined) return undefined;
+  const isFailure = check.outcome === 'fail';
+  return { outcome: check.outcome, isFailure, message: isFailure ? checkMessage(check) : undefined };
 }
 
-function isAbout({ subject }: Claim, check: string | null, ending: BadEnding | undefined): boolean {
+/** @param ending how the test ended, if it is that */
+function isAbout({ subject }: Claim, check: string | null, ending: string | undefined): boolean {
   if (subject.kind === 'check') return check !== null && matchesGlob(subject.name, check);
-  return check === null && (ending === undefined || subject.ending === ending);
-}
-
-function describeCoverage(entry: Entry): string {
-  const { covers } = entry;
-  if (covers.kind === 'ending') return `how the test ends: ${covers.ending}`;
-  if (covers.kind === 'test') return 'the checks of the test';
-  return covers.patterns.map(({ glob }) => JSON.stringify(glob.source)).join(', ');
-}
-
-function standingAgainst(winner: Claim, claim: Claim, claims: readonly Claim[]): Standing {
-  if (claim.entry === winner.entry) return { kind: 'decides' };
-  const better = [winner, ...claims].find(
-    (other) => other.entry !== claim.entry && advantage(other, claim) !== undefined,
-  );
-  const why = better && advantage(better, claim);
-  if (better !== undefined && why !== undefined) return { kind: 'beaten', by: better.entry, advantage: why };
-  const byMessage = winner.entry.message !== undefined && claim.entry.message === undefined;
-  return { kind: 'beaten', by: winner.entry, advantage: byMessage ? 'message' : 'first by id' };
+  return check === null && (ending === undefined || ending === 'finished' || subject.ending === ending);
 }

@@ -1,27 +1,29 @@
 export { catalogueOf, loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError, type Note } from './error.js';
 export {
+  assertKnown,
   type Considered,
-  demandKnown,
   type Explanation,
   explain,
-  type Standing,
+  type Reason,
   type Subject,
 } from './explain.js';
 export { type Gathered, gather } from './gather.js';
 export { type Catalogue, compareWithCatalogue, findDoubts, findExpired } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
-export { expiresWithin } from './mask/expiry.js';
+export { expiresSoon } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
 export { groupProblems, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
-export { type Mask, openMask } from './mask/open-mask.js';
+export { type Mask, openMask } from './mask/masking.js';
 export { rerunCommand, shellWord } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult, unsaidKeys } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
+export { describeMessage } from './match/message.js';
+export { describeValues } from './match/value-set.js';
 export type * from './model.js';
 export { type RecordedList, recordList } from './record/record-list.js';
-export type { Remarks } from './record/write-list.js';
+export type { EntryMetadata } from './record/write-list.js';
 export {
   type EntryStatus,
   type OverallState,
@@ -33,5 +35,6 @@ export {
 export { statusJson } from './status-json.js';
 export type { Change } from './update/change.js';
 export { type EditedList, editList } from './update/edit-list.js';
-export { planUpdate, type UpdateWishes } from './update/plan.js';
+export { planUpdate, type UpdateOptions } from './update/plan.js';
 export { parseRename } from './update/rename.js';
+export { type Remask, safeChanges } from './update/safe-changes.js';

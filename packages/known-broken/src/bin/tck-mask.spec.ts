@@ -1,4 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
+import { MASK_FORMATS } from './mask-formats.js';
 import { platformOptions } from './platform-options.js';
 
 export const spec = {
@@ -39,15 +40,7 @@ export const spec = {
     },
   },
   outputs: {
-    formats: [
-      {
-        name: 'text',
-        suffixes: ['.txt', '.text'],
-        description: 'problems and what is wrong with the list, for people',
-      },
-      { name: 'xml', suffixes: ['.xml'], description: 'the masked report' },
-      { name: 'json', suffixes: ['.json'], description: 'the same as text, for scripts' },
-    ],
+    formats: MASK_FORMATS,
     forPeople: 'text',
     forPrograms: 'xml',
   },

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { type Fault, KnownBrokenError, type Note } from '../error.js';
 import type { KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
@@ -20,6 +21,7 @@ export interface ReadLists {
 
 /**
  * Reads lists, and every `.yaml`, `.yml` and `.json` file in folders, with all faults that show without a report.
+ * `-` is standard input.
  *
  * @throws KnownBrokenError (`unreadable`)
  */
@@ -82,6 +84,7 @@ async function filesIn(path: string): Promise<readonly string[]> {
 }
 
 async function filesOf(path: string): Promise<readonly string[]> {
+  if (path === '-') return [path];
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const files = await readdir(path, { recursive: true, encoding: 'utf8' });
@@ -102,12 +105,13 @@ async function sameFile(file: string): Promise<string> {
 /** What can read any YAML is loaded where it is needed. */
 async function readFileAsList(file: string): Promise<ReadList> {
   const bytes = await bytesOf(file);
-  return makeList(file, bytes, readPlain) ?? (await import('./read-list.js')).readList(file, bytes);
+  const name = file === '-' ? 'standard input' : file;
+  return makeList(name, bytes, readPlain) ?? (await import('./read-list.js')).readList(name, bytes);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
     throw unreadable(file, error);
   }

@@ -33,18 +33,22 @@ export function parseYaml(text: string, report: Report): Node | undefined {
     prettyErrors: false,
     logLevel: 'error',
   });
-  reportErrors(document, report);
+  reportError(text, document, report);
   return document.errors.length > 0 ? undefined : new Conversion(report).convert(document.contents);
 }
 
-/** All errors, but those that may only come of a quote or bracket that is not closed. */
-function reportErrors(document: Document, report: Report): void {
-  for (const error of document.errors) {
-    const opening = openingOf(error, document);
-    report('yaml', error.message, opening ?? error.pos[0]);
-    if (opening !== undefined) return;
-  }
+/** The first error alone: the others are mostly its consequences. */
+function reportError(text: string, document: Document, report: Report): void {
+  const marker = MERGE_CONFLICT.exec(text);
+  const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error === undefined) return;
+  if (marker !== null)
+    report('yaml', 'a merge conflict is not resolved: this is one of its markers', marker.index);
+  else report('yaml', error.message, openingOf(error, document) ?? error.pos[0]);
 }
+
+/** As git marks conflicts. */
+const MERGE_CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
 
 /** Where the quote or bracket opens whose end is found missing at an error. */
 function openingOf({ pos: [missing] }: YAMLError, document: Document): number | undefined {

@@ -1,48 +1,81 @@
-import { type Check, checkMessage, skipClass } from '@libvirt-tck/report-model';
 import { messageHolds } from '../match/message.js';
-import { type Claim, deciding, unbeaten } from '../precedence/claim.js';
-import { isUnsupported } from './failure.js';
-import { type Verdict, verdictOf } from './verdict.js';
+import type { BadEnding } from '../model.js';
+import { type Advantage, advantage, type Claim } from '../precedence/claim.js';
+import type { State } from './finding.js';
+import { stateOf } from './state-table.js';
 
-/** What one claim makes of one check. */
-export interface Decision {
-  readonly claim: Claim;
-  readonly verdict: Verdict;
+/** A result that entries may be about: of a check, or of how a test ended. */
+export interface Result {
+  readonly kind: 'pass' | 'fail' | 'skip' | 'not-run' | BadEnding;
+  /** What a failure says. */
+  message(): string;
+  /** Whether it failed, or was skipped, because the driver does not offer something. */
+  isUnsupported(): boolean;
 }
+
+/** That a claim decides about a result, and how. */
+export interface Ruling {
+  readonly claim: Claim;
+  readonly state: State;
+}
+
+/** Why a claim that matches a result does not decide about it. */
+export type Loss =
+  | { readonly claim: Claim; readonly why: 'other message' }
+  | {
+      readonly claim: Claim;
+      readonly why: Advantage | 'asks for the message' | 'first by id';
+      readonly by: Claim;
+    };
+
+/** Who decides about a result, and why the others do not. */
+export interface Decision {
+  readonly rulings: readonly Ruling[];
+  readonly losses: readonly Loss[];
+}
+
+export type OnDecision = (check: number | null, decision: Decision) => void;
+
+const NONE: readonly never[] = [];
 
 /**
- * Which of the claims that match a check decide about it, and how. A failure is one claim's, if any's; a pass is held
- * against every claim that foresaw some failure and that no other beats.
+ * Decides between the claims that match a result. One claim at most decides about a failure. A pass counts against every
+ * claim that no other beats, as their messages may differ.
  */
-export function decide(check: Check, matching: readonly Claim[]): readonly Decision[] {
-  const result = resultOf(check);
-  const unsupported = () =>
-    result === 'skip' ? skipClass(check.reason) === 'unsupported' : isUnsupported(checkMessage(check));
-  if (result !== 'fail')
-    return unbeaten(matching).map((claim) => ({
-      claim,
-      verdict: verdictOf(claim.entry, result, unsupported),
-    }));
-  const claim = decidingFailure(check, matching);
-  return claim === undefined ? [] : [{ claim, verdict: verdictOf(claim.entry, result, unsupported) }];
-}
-
-/** The claim that a failing check is decided by. */
-export function decidingFailure(check: Check, matching: readonly Claim[]): Claim | undefined {
-  const heard = matching.filter(
-    ({ entry: { message } }) => message === undefined || messageHolds(message, checkMessage(check)),
-  );
-  return deciding(unbeaten(heard));
-}
-
-/** Whoever marks a check as to do expects it to fail: that it passes is news to a list too. */
-function resultOf({ outcome }: Check): 'pass' | 'fail' | 'skip' {
-  switch (outcome) {
-    case 'todo':
-      return 'fail';
-    case 'bonus':
-      return 'pass';
-    default:
-      return outcome;
+export function decide(result: Result, matching: readonly Claim[]): Decision {
+  const isFailure = result.kind !== 'pass' && result.kind !== 'skip' && result.kind !== 'not-run';
+  const losses: Loss[] = [];
+  let left: readonly Claim[] = matching;
+  if (isFailure && matching.some(({ entry }) => entry.message !== undefined)) {
+    const message = result.message();
+    left = matching.filter((claim) => messageHolds(claim.entry.message, message));
+    for (const claim of matching) if (!left.includes(claim)) losses.push({ claim, why: 'other message' });
   }
+  if (left.length > 1) left = withoutBeaten(left, losses);
+  if (left.length > 1 && isFailure) left = firstOf(left, losses);
+  const rulings = left.map((claim) => ({ claim, state: stateOf(claim.entry, result) }));
+  return { rulings, losses: losses.length === 0 ? NONE : losses };
+}
+
+/** More than one is left only if their entries look for different messages, or if the lists are in conflict. */
+function withoutBeaten(claims: readonly Claim[], losses: Loss[]): readonly Claim[] {
+  return claims.filter((claim) => {
+    const by = claims.find((other) => advantage(other, claim) !== undefined);
+    const why = by && advantage(by, claim);
+    if (by === undefined || why === undefined) return true;
+    losses.push({ claim, why, by });
+    return false;
+  });
+}
+
+/** One that asks for the message before one that takes any, then the first by id: never the order in the file. */
+function firstOf(claims: readonly Claim[], losses: Loss[]): readonly Claim[] {
+  const rank = ({ entry }: Claim): string => `${entry.message === undefined ? 1 : 0} ${entry.id}`;
+  const [by, ...others] = [...claims].sort((a, b) => (rank(a) <= rank(b) ? -1 : 1));
+  if (by === undefined) return claims;
+  for (const claim of others) {
+    const isByMessage = by.entry.message !== undefined && claim.entry.message === undefined;
+    losses.push({ claim, why: isByMessage ? 'asks for the message' : 'first by id', by });
+  }
+  return [by];
 }

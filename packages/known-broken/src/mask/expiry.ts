@@ -2,17 +2,23 @@ import type { Entry } from '../model.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** For how many days before it expires an entry is warned of. */
+/** How many days before it expires commands warn of an entry. */
 const WARNING_DAYS = 14;
 
-/** Whether the last day (UTC) on which the entry masks is over. */
+/** Whether the last day (UTC) on which the entry masks has passed. */
 export function hasExpired({ expires }: Pick<Entry, 'expires'>, now: Date): boolean {
-  return expires !== undefined && now.toISOString().slice(0, 10) > expires;
+  return expires !== undefined && dayOf(now) > expires;
 }
 
-/** In how many days the entry will have expired, if that is soon. */
-export function expiresWithin({ expires }: Pick<Entry, 'expires'>, now: Date): number | undefined {
+/** When an entry expires, if that is soon: `today`, `tomorrow`, `in 5 days`. */
+export function expiresSoon({ expires }: Pick<Entry, 'expires'>, now: Date): string | undefined {
   if (expires === undefined) return undefined;
-  const days = Math.ceil((Date.parse(expires) + DAY - now.getTime()) / DAY);
-  return days > 0 && days <= WARNING_DAYS ? days : undefined;
+  const days = (Date.parse(expires) - Date.parse(dayOf(now))) / DAY;
+  if (days < 0 || days > WARNING_DAYS) return undefined;
+  return ['today', 'tomorrow'][days] ?? `in ${days} days`;
+}
+
+/** The day in UTC, `2027-06-30`. */
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
 }

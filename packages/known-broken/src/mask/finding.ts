@@ -1,14 +1,23 @@
-import type { CheckOutcome } from '@libvirt-tck/report-model';
+import type { CheckOutcome, KnownState } from '@libvirt-tck/report-model';
 import type { Mismatch } from '../match/when.js';
 import type { BadEnding, Entry } from '../model.js';
 
-/** What came of a result, or of an entry. */
+/**
+ * What masking makes of a result, or of an entry.
+ *
+ * - `known`: the result is as the entry says. `problem`: a failure that no entry masks.
+ * - `unexpected-pass`, `improved`: better than the entry says, so the list is out of date; nothing is wrong.
+ * - `narrowable`: only part of what the entry covers fails, and the entry should name that part.
+ * - `unverified`: skipped, so the entry may or may not hold. `unexercised`: not in the report at all.
+ * - `expired`; `inapplicable`: the entry is for another platform.
+ */
+export type State = KnownState | 'problem' | 'narrowable' | 'unexercised' | 'expired' | 'inapplicable';
+
 export type Finding = ProblemFinding | KnownFinding | ListFinding;
 
-/** Told of every finding. */
-export type Found = (finding: Finding) => void;
+export type OnFinding = (finding: Finding) => void;
 
-/** Where something was found. `check` is the check's identity; null when it is about the test as a whole. */
+/** Where something was found. `check` is the check's identity; null for the test as a whole. */
 interface At {
   readonly test: string;
   readonly check: string | null;
@@ -16,7 +25,6 @@ interface At {
 
 export type FailedOutcome = 'fail' | BadEnding;
 
-/** A failure that no entry masks. */
 export interface ProblemFinding extends At {
   readonly state: 'problem';
   readonly outcome: FailedOutcome;
@@ -29,25 +37,23 @@ export interface ProblemFinding extends At {
   readonly expired?: Entry;
 }
 
-/** A result that is as some entry says. Failures of a test that is no longer as bad as that are among them. */
+/** A result that is as an entry says, or a failure in a test that no longer ends as badly as an entry says. */
 export interface KnownFinding extends At {
   readonly state: 'known';
   readonly outcome: FailedOutcome | CheckOutcome;
   readonly entry: Entry;
 }
 
-/** What a list says that this report does not bear out. */
+/** What an entry says that the report does not confirm. */
 export type ListFinding = At & { readonly entry: Entry } & (
     | { readonly state: 'unexpected-pass' | 'improved' | 'expired' | 'unexercised' | 'unverified' }
-    /**
-     * Some of it passes, and the entry should name what does not: checks, or where it is about a pattern of tests,
-     * `TEST::CHECK`, or `TEST` for how that ended.
-     */
+    /** The entry should name these: checks, or for a pattern of tests `TEST::CHECK`, or `TEST` for its ending. */
     | { readonly state: 'narrowable'; readonly failing: readonly string[] }
     | { readonly state: 'inapplicable'; readonly mismatch: Mismatch }
   );
 
+/** The states of entries that say too much or too little: what a list may be told to change. */
 export type ListState = ListFinding['state'];
 
-/** The states that make a list out of date; the others are merely worth knowing. */
+/** The states that make a list out of date; the others are only worth knowing. */
 export const listFaults: readonly ListState[] = ['unexpected-pass', 'improved', 'narrowable', 'expired'];

@@ -7,7 +7,7 @@ import {
   type Test,
 } from '@libvirt-tck/report-model';
 import type { KnownList } from '../model.js';
-import { openMask } from './open-mask.js';
+import { openMask } from './masking.js';
 import type { MaskResult } from './result.js';
 
 /** A report that is masked while it is read. */

@@ -4,62 +4,84 @@ import type { Entry, KnownList } from '../model.js';
 import { type Claim, claimsOf } from '../precedence/claim.js';
 import { ClaimIndex } from '../precedence/claim-index.js';
 import { AcrossTests } from './across-tests.js';
-import { claimedName } from './claim-findings.js';
+import { claimedName } from './claim-tally.js';
+import type { OnDecision } from './decide.js';
 import { hasExpired } from './expiry.js';
-import type { Found } from './finding.js';
-import { judgeChecks } from './judge-checks.js';
-import { judgeEnding } from './judge-ending.js';
-import type { Judgement, Mark } from './judgement.js';
+import type { OnFinding } from './finding.js';
+import { type Judgement, judgeTest, type Mark } from './judge-test.js';
+import { type MaskResult, ResultCollector } from './result.js';
 import { testClaims } from './test-claims.js';
 
 /**
  * Masks a report as it passes: `begin` with its header first, `test` with each test, `end` when there are no more. Nothing
  * is changed but what an earlier masking added, so that masking again gives the same.
  */
-export interface Masking {
+export interface Mask<End = MaskResult> {
   begin(header: ReportHeader): ReportHeader;
   test(test: Test): Test;
-  end(): void;
+  end(): End;
+}
+
+/** @param now the moment that decides which entries have expired */
+export function openMask(lists: readonly KnownList[], now = new Date()): Mask {
+  const collector = new ResultCollector(lists.flatMap(({ entries }) => entries));
+  const mask = masking(lists, now, (finding) => collector.add(finding));
+  return {
+    begin: mask.begin,
+    test(test) {
+      collector.test(test);
+      return mask.test(test);
+    },
+    end() {
+      mask.end();
+      return collector.result();
+    },
+  };
 }
 
 /**
- * @param now the moment that decides which entries have expired
- * @param found told of every finding: of the list's entries first, then in the order of the report, and at the end of what
- * was not in the report
+ * @param onFinding called for every finding: first about the list's entries, then in the order of the report, and at the
+ * end about what was not in the report
+ * @param onDecision called for each result of each test that claims match: a check by its position, null for the ending
  */
-export function masking(lists: readonly KnownList[], now: Date, found: Found): Masking {
+export function masking(
+  lists: readonly KnownList[],
+  now: Date,
+  onFinding: OnFinding,
+  onDecision?: OnDecision,
+): Mask<void> {
   let live = new ClaimIndex([]);
-  let expired = new ClaimIndex([]);
+  let gone = new ClaimIndex([]);
   const met = new Set<Claim>();
   const across = new AcrossTests();
   return {
     begin(header) {
       const current: Claim[] = [];
-      const gone: Entry[] = [];
+      const expired: Entry[] = [];
       for (const entry of lists.flatMap(({ entries }) => entries)) {
         const missed = mismatch(entry.when, header.platform);
-        if (missed !== undefined) found({ state: 'inapplicable', ...wholeEntry(entry), mismatch: missed });
-        else if (hasExpired(entry, now)) gone.push(entry);
+        if (missed !== undefined)
+          onFinding({ state: 'inapplicable', ...wholeEntry(entry), mismatch: missed });
+        else if (hasExpired(entry, now)) expired.push(entry);
         else current.push(...claimsOf(entry));
       }
-      for (const entry of gone) found({ state: 'expired', ...wholeEntry(entry) });
+      for (const entry of expired) onFinding({ state: 'expired', ...wholeEntry(entry) });
       live = new ClaimIndex(current);
-      expired = new ClaimIndex(gone.flatMap(claimsOf));
+      gone = new ClaimIndex(expired.flatMap(claimsOf));
       return { ...header, knownLists: lists.map(({ file, sha256 }) => ({ file, sha256 })) };
     },
     test(test) {
-      const claims = live.about(test.id);
-      for (const claim of claims) met.add(claim);
-      const [current, former] = [testClaims(claims), testClaims(expired.about(test.id))];
-      const ending = judgeEnding(test, current, former, found, across);
-      return withMarks(test, judgeChecks(test, current, former, ending, found, across));
+      const about = live.about(test.id);
+      for (const claim of about) met.add(claim);
+      const [claims, expired] = [testClaims(about), testClaims(gone.about(test.id))];
+      return withMarks(test, judgeTest(test, { claims, expired, across, onFinding, onDecision }));
     },
     end() {
-      across.end(found);
+      across.end(onFinding);
       for (const claim of live.all()) {
         if (met.has(claim) || isSecondary(claim)) continue;
         const { entry } = claim;
-        found({ state: 'unexercised', test: entry.test.source, check: claimedName(claim), entry });
+        onFinding({ state: 'unexercised', test: entry.test.source, check: claimedName(claim), entry });
       }
     },
   };
@@ -69,7 +91,7 @@ function wholeEntry(entry: Entry): { test: string; check: null; entry: Entry } {
   return { test: entry.test.source, check: null, entry };
 }
 
-/** That a flaky test may also run out of time is no claim to speak of on its own. */
+/** That a flaky test may also run out of time is no claim of its own. */
 function isSecondary({ precision, subject }: Claim): boolean {
   return precision === 'whole-test' && subject.kind === 'ending';
 }

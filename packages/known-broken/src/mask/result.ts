@@ -121,8 +121,8 @@ export class ResultCollector {
   }
 }
 
-/** Whether it is a failure that would have been a problem; passes and skips can be as an entry says, too. */
-function isMaskedFailure({ outcome }: KnownFinding): boolean {
+/** Whether it is a failure, which would be a problem without the entry; passes and skips can be known, too. */
+export function isMaskedFailure({ outcome }: KnownFinding): boolean {
   return !['pass', 'skip', 'todo', 'bonus'].includes(outcome);
 }
 

@@ -2,13 +2,12 @@ import { looksNormalised } from '@libvirt-tck/report-model';
 import { matchesGlob } from '../match/glob.js';
 import type { BadEnding } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
-import { namesOf } from './names-of.js';
 
 /** The claims about one test, arranged for asking about its checks one after the other. */
 export interface TestClaims {
   readonly onChecks: readonly Claim[];
   readonly onEndings: readonly Claim[];
-  /** Whether a check of this name may be one that a claim matches: rules out most checks of most tests at once. */
+  /** Whether a claim may match a check of this name: rules out most checks of most tests at once. */
   mayMatch(name: string): boolean;
   /** Claims that match the check of this identity: by its name, by a pattern, or with the whole test. */
   onCheck(identity: string): readonly Claim[];
@@ -21,7 +20,7 @@ export function testClaims(claims: readonly Claim[]): TestClaims {
 
 const NONE: readonly Claim[] = [];
 
-/** Up to so many, looking through all is quicker than making a map for one test. */
+/** Searching up to this many is quicker than making a map for one test. */
 const FEW = 4;
 
 class ArrangedClaims implements TestClaims {
@@ -30,7 +29,7 @@ class ArrangedClaims implements TestClaims {
   private readonly named: Claim[] = [];
   private readonly patterns: Claim[] = [];
   private readonly byName: Map<string, Claim[]> | undefined;
-  /** What a check may be called that one of the named claims is about. */
+  /** The names that checks of the named claims may have. */
   private readonly names: string[] = [];
   private readonly manyNames: ReadonlySet<string> | undefined;
   private isAnyPossible = false;
@@ -84,6 +83,13 @@ class ArrangedClaims implements TestClaims {
 }
 
 const noClaims = new ArrangedClaims([]);
+
+/** The names that a check of this identity may have, unless they look normalised. */
+function namesOf(identity: string): readonly string[] {
+  const first = identity.replace(/ \(\d+\)$/, '');
+  if (first === identity) return [identity];
+  return first === 'unnamed check' ? [identity, first, ''] : [identity, first];
+}
 
 function exactName({ subject }: Claim): string | undefined {
   return subject.kind === 'check' ? subject.name.exact : undefined;

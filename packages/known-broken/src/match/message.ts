@@ -36,6 +36,15 @@ export function messageHolds(condition: MessageCondition | undefined, text: stri
   return (contains === undefined || text.includes(contains)) && (matches === undefined || matches.test(text));
 }
 
+/** The condition in words: `contains "in use"`. */
+export function describeMessage({ contains, matches }: MessageCondition): string {
+  const parts = [
+    ...(contains === undefined ? [] : [`contains ${JSON.stringify(contains)}`]),
+    ...(matches === undefined ? [] : [`matches ${JSON.stringify(matches.source)}`]),
+  ];
+  return parts.join(' and ');
+}
+
 /** Whether two conditions ask for the same; different ones may stand side by side. */
 export function isSameMessage(a: MessageCondition | undefined, b: MessageCondition | undefined): boolean {
   return messageKey(a) === messageKey(b);

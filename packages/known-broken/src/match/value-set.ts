@@ -1,5 +1,12 @@
 import { parseVersion } from '@libvirt-tck/text';
-import { type Interval, inInterval, intersectIntervals, subtractInterval, unite } from './version.js';
+import {
+  describeInterval,
+  type Interval,
+  inInterval,
+  intersectIntervals,
+  subtractInterval,
+  unite,
+} from './version.js';
 
 /**
  * A set of values that a platform may have for one key, its absence being one of them. Conditions name such sets, and
@@ -21,6 +28,11 @@ export const everyVersion: ValueSet = { ...everyWord, intervals: [{ from: [0], t
 /** The words and the versions, and nothing else. */
 export function valueSet(words: Iterable<string>, intervals: readonly Interval[]): ValueSet {
   return { absent: false, words: new Set(words), allBut: false, intervals: unite(intervals) };
+}
+
+/** The values in words, for a set that a condition names: `qemu or lxc`, `>=6.0.0 <8.2.0`. */
+export function describeValues({ words, intervals }: ValueSet): string {
+  return [...words, ...intervals.map(describeInterval)].join(' or ');
 }
 
 /** How much there is to do where two sets are brought together. */

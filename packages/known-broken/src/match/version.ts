@@ -29,7 +29,7 @@ export function parseRange(text: string): Interval | null | undefined {
 }
 
 function bounds(operator: string, version: Version): Interval {
-  const after = [...version.slice(0, -1), (version.at(-1) ?? 0) + 1];
+  const after = next(version);
   switch (operator) {
     case '>=':
       return { from: version, to: undefined };
@@ -42,6 +42,22 @@ function bounds(operator: string, version: Version): Interval {
     default:
       return { from: version, to: after };
   }
+}
+
+/** The first version that does not start with this one. */
+function next(version: Version): Version {
+  return [...version.slice(0, -1), (version.at(-1) ?? 0) + 1];
+}
+
+/** As a range, which `parseRange` reads. */
+export function describeInterval({ from, to }: Interval): string {
+  if (to !== undefined && compareVersions(next(from), to) === 0) return from.join('.');
+  const isBounded = from.some((number) => number > 0);
+  const parts = [
+    ...(isBounded || to === undefined ? [`>=${from.join('.')}`] : []),
+    ...(to === undefined ? [] : [`<${to.join('.')}`]),
+  ];
+  return parts.join(' ');
 }
 
 export function inInterval(interval: Interval, version: Version): boolean {

@@ -14,6 +14,7 @@ export interface Mismatch {
   readonly key: string;
   /** Undefined when the platform does not state it: a missing fact never matches. */
   readonly value: string | undefined;
+  readonly wanted: ValueSet;
 }
 
 /** The first key whose condition the platform does not fulfil; undefined when all hold. */
@@ -21,7 +22,7 @@ export function mismatch(when: When, platform: Platform): Mismatch | undefined {
   for (const [key, values] of when) {
     const value = platformFact(platform, key);
     const comparable = value === undefined ? undefined : comparableFact(key, value);
-    if (!hasValue(values, comparable, holdsVersions(key))) return { key, value };
+    if (!hasValue(values, comparable, holdsVersions(key))) return { key, value, wanted: values };
   }
   return undefined;
 }

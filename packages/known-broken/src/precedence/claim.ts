@@ -65,24 +65,3 @@ function compareTests(a: Glob, b: Glob): number {
   if ((a.exact === undefined) !== (b.exact === undefined)) return a.exact === undefined ? -1 : 1;
   return a.exact === undefined ? a.prefix.length - b.prefix.length : 0;
 }
-
-/**
- * Of claims that match one result, those that no other beats. More than one are left only if their entries look for
- * different messages, or if the lists are in conflict.
- */
-export function unbeaten(claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length < 2) return claims;
-  return claims.filter((claim) => !claims.some((other) => advantage(other, claim) !== undefined));
-}
-
-/**
- * Of claims that are left when the failure's message has been heard, the one that decides: one that asked for the
- * message before one that takes any, and else, for want of a reason, the first by id. Never the order in the file.
- */
-export function deciding(claims: readonly Claim[]): Claim | undefined {
-  const rank = ({ entry }: Claim): string => `${entry.message === undefined ? 1 : 0} ${entry.id}`;
-  return claims.reduce<Claim | undefined>(
-    (best, claim) => (best && rank(best) <= rank(claim) ? best : claim),
-    undefined,
-  );
-}

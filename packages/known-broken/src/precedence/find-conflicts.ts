@@ -5,7 +5,12 @@ import type { Entry } from '../model.js';
 import { advantage, type Claim, claimsOf } from './claim.js';
 import { ClaimIndex } from './claim-index.js';
 import { coversMessagesOf, haveOwnResult, intersectWhens, spendOnWhens } from './region.js';
-import { type Budget, spend, TooTangled } from './witness.js';
+import { type Budget, BudgetExceeded, spend } from './witness.js';
+
+/** A fault between entries, and which they are. */
+export interface Conflict extends Fault {
+  readonly entries: readonly Entry[];
+}
 
 /** Steps, of which a machine does some millions a second. */
 const WORK = 2_000_000;
@@ -14,20 +19,20 @@ const WORK = 2_000_000;
  * What is wrong between entries, of one list or of several used together, whatever the report: two entries that could
  * both decide about one result (`conflict`, told at the later of the two), and entries that always lose (`never-wins`).
  */
-export function findConflicts(entries: readonly Entry[]): readonly Fault[] {
+export function findConflicts(entries: readonly Entry[]): readonly Conflict[] {
   const byEntry = contested(entries).map(claimsOf);
   const claims = byEntry.flat();
   const index = new ClaimIndex(distinct(claims));
   const budget = { left: WORK };
-  const faults: Fault[] = [];
+  const faults: Conflict[] = [];
   try {
     for (const group of rivals(claims)) faults.push(...conflictsIn(group, index, budget));
     faults.push(...byEntry.flatMap((own) => neverWins(own, index, budget)));
   } catch (error) {
-    if (!(error instanceof TooTangled)) throw error;
+    if (!(error instanceof BudgetExceeded)) throw error;
     const [entry] = entries;
     const message = 'too many entries overlap to tell which one wins; name tests and checks more exactly';
-    if (entry !== undefined) faults.push({ code: 'tangled', message, place: entry.place });
+    if (entry !== undefined) faults.push({ code: 'tangled', message, place: entry.place, entries });
   }
   return faults;
 }
@@ -67,8 +72,8 @@ function rivals(claims: readonly Claim[]): Iterable<readonly Claim[]> {
 }
 
 /** For each claim the first one before it that it is in conflict with: one is enough to act upon. */
-function conflictsIn(group: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Fault[] {
-  const faults: Fault[] = [];
+function conflictsIn(group: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Conflict[] {
+  const faults: Conflict[] = [];
   const before: Claim[] = [];
   for (const claim of group) {
     const rival = before.find((other) => areInConflict(other, claim, index, budget));
@@ -129,7 +134,7 @@ function hasAdvantage(one: Claim, other: Claim, budget: Budget): boolean {
   return advantage(one, other) !== undefined;
 }
 
-function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Fault[] {
+function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget): readonly Conflict[] {
   let winners: readonly Claim[] = [];
   for (const claim of claims) {
     const covers = coversOf(claim, index, budget);
@@ -145,11 +150,12 @@ function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget):
       code: 'never-wins',
       message: `"${entry.id}" can never win: more exact entries decide everywhere: ${shown}`,
       place: entry.place,
+      entries: [entry, ...winners.map((winner) => winner.entry)],
     },
   ];
 }
 
-function conflict(first: Claim, second: Claim): Fault {
+function conflict(first: Claim, second: Claim): Conflict {
   const [one, two] = [first.place, second.place];
   return {
     code: 'conflict',
@@ -157,5 +163,6 @@ function conflict(first: Claim, second: Claim): Fault {
       `"${second.entry.id}" and "${first.entry.id}" (${one.file}:${one.line}:${one.column}) can decide about the same result, ` +
       'and neither is more exact',
     place: two,
+    entries: [first.entry, second.entry],
   };
 }

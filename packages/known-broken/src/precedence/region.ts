@@ -8,7 +8,7 @@ import { type Budget, leastMatches, spend } from './witness.js';
  * Whether there can be a result that both claims match and none of the covers does: some test, some check (or the
  * ending), some platform. The claims may be one and the same.
  *
- * @throws TooTangled when the budget is used up
+ * @throws BudgetExceeded when the budget is used up
  */
 export function haveOwnResult(a: Claim, b: Claim, covers: readonly Claim[], budget: Budget): boolean {
   const platforms = intersectWhens(a.entry.when, b.entry.when);

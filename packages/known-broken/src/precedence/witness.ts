@@ -1,7 +1,7 @@
 import { advance, type Glob, type GlobStep, matchesGlob, startPlaces } from '../match/glob.js';
 
 /** Thrown when patterns overlap in too many ways to look at. */
-export class TooTangled extends Error {}
+export class BudgetExceeded extends Error {}
 
 /** How much work may be spent before giving up: seconds, on any machine. */
 export interface Budget {
@@ -10,7 +10,7 @@ export interface Budget {
 
 export function spend(budget: Budget, work: number): void {
   budget.left -= work;
-  if (budget.left < 0) throw new TooTangled();
+  if (budget.left < 0) throw new BudgetExceeded();
 }
 
 /** Stands for every character that no pattern names. */

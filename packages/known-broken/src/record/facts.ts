@@ -1,4 +1,10 @@
-import { comparableFact, type Platform, platformFacts, shortFactName } from '@libvirt-tck/report-model';
+import {
+  comparableFact,
+  type Platform,
+  platformFacts,
+  shortFactName,
+  spellFact,
+} from '@libvirt-tck/report-model';
 
 /** What a platform states, by the keys that conditions have. */
 export type Facts = ReadonlyMap<string, string>;
@@ -13,6 +19,8 @@ export function factsOf(platform: Platform): Facts {
     const isLeftOut = name === 'uri' || name === 'hypervisor' || name.startsWith('capability.');
     if (isLeftOut || value.trim() === '') continue;
     const key = shortFactName(name);
+    // A list could not ask for it.
+    if (key === '<<' || typeof spellFact(key, value) === 'string') continue;
     facts.set(key, comparableFact(key, value));
   }
   return facts;

@@ -2,8 +2,8 @@ import { escapeGlob } from '../match/glob.js';
 import type { NewEntry, Recorded } from './record.js';
 import type { WrittenWhen } from './separate.js';
 
-/** What people say about everything that is recorded in one go. */
-export interface Remarks {
+/** What all entries that are recorded in one go share. */
+export interface EntryMetadata {
   readonly reason: string;
   readonly bug?: string;
   readonly owner?: string;
@@ -11,15 +11,18 @@ export interface Remarks {
 }
 
 /** The text of a new list. */
-export function writeList({ when, entries }: Pick<Recorded, 'when' | 'entries'>, remarks: Remarks): string {
+export function writeList(
+  { when, entries }: Pick<Recorded, 'when' | 'entries'>,
+  metadata: EntryMetadata,
+): string {
   const defaults = when.size === 0 ? '' : `when: ${writeWhen(when)}\n`;
   if (entries.length === 0) return `version: 1\n${defaults}entries: []\n`;
-  const items = entries.map((entry) => writeEntry(entry, remarks, '  '));
+  const items = entries.map((entry) => writeEntry(entry, metadata, '  '));
   return `version: 1\n${defaults}entries:\n${items.join('\n')}`;
 }
 
 /** One entry as an item of a list, ending in a line feed. */
-function writeEntry(entry: NewEntry, { reason, bug, owner, expires }: Remarks, indent: string): string {
+function writeEntry(entry: NewEntry, { reason, bug, owner, expires }: EntryMetadata, indent: string): string {
   const { id, test, covers, kind, when } = entry;
   const fields: (readonly [string, string | undefined])[] = [
     ['id', writeText(id)],

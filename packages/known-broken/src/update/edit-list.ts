@@ -19,6 +19,7 @@ import { RENAMED } from '../list/renamed.js';
 import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
+import type { KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { writeText, writeWhen } from '../record/write-list.js';
 import { aliasesIn, anchorsIn } from './aliases.js';
@@ -37,6 +38,8 @@ import {
 
 export interface EditedList {
   readonly text: string;
+  /** What the text says. */
+  readonly list: KnownList;
   /**
    * Changes that were not made, because other entries repeat (by an alias) what they would change, or because one entry
    * would have to become several.
@@ -58,7 +61,7 @@ export function editList(file: string, text: string, changes: readonly Change[])
   const result = applyEdits(text, edits);
   const { list, faults } = readList(file, Buffer.from(result));
   const [fault] = [...faults, ...findConflicts(list.entries)];
-  if (fault === undefined) return { text: result, skipped };
+  if (fault === undefined) return { text: result, list, skipped };
   throw new KnownBrokenError('request', `update ${file}: it would not be valid any more: ${fault.message}`);
 }
 

@@ -5,10 +5,10 @@ import { separate, type WrittenWhen } from '../record/separate.js';
 import { type EntryStatus, type ItemStatus, type ReportResult, status } from '../status.js';
 import type { Change } from './change.js';
 
-export interface UpdateWishes {
-  /** Remove what is no longer so anywhere. */
+export interface UpdateOptions {
+  /** Remove entries and checks that fail nowhere. */
   readonly prune: boolean;
-  /** Name the checks that fail in place of patterns and whole tests, and the platforms where they do. */
+  /** Replace patterns and whole tests by the checks that fail, and add the platforms where they do. */
   readonly narrow: boolean;
 }
 
@@ -17,11 +17,11 @@ export interface UpdateEvidence extends ReportResult {
   readonly facts: Facts;
 }
 
-/** What to change in a list so that it says what the reports show. Flaky entries are left to people. */
+/** The changes that make a list match the reports. Flaky entries are left to people. */
 export function planUpdate(
   entries: readonly Entry[],
   evidence: readonly UpdateEvidence[],
-  { prune, narrow }: UpdateWishes,
+  { prune, narrow }: UpdateOptions,
 ): readonly Change[] {
   const facts = new Map<ReportResult, Facts>(evidence.map((report) => [report, report.facts]));
   return status(entries, evidence).flatMap((entryStatus) => [
@@ -31,7 +31,7 @@ export function planUpdate(
   ]);
 }
 
-/** Removes entries and exact names that nothing bears out any more. */
+/** Removes entries and exact names that fail in none of the reports. */
 function removals({ entry, state, items }: EntryStatus): readonly Change[] {
   if (state === 'stale' && coversNoMoreThan(entry, items)) return [{ kind: 'remove-entry', id: entry.id }];
   if (entry.covers.kind !== 'checks') return [];
@@ -41,14 +41,14 @@ function removals({ entry, state, items }: EntryStatus): readonly Change[] {
   return names.map(({ glob }) => ({ kind: 'remove-check', id: entry.id, check: glob.source }));
 }
 
-/** Whether every name in the entry was met; one that was not may still be broken. */
+/** Whether the reports have every name in the entry; one that they lack may still be broken. */
 function coversNoMoreThan(entry: Entry, items: readonly ItemStatus[]): boolean {
   if (entry.covers.kind !== 'checks') return true;
   const met = new Set(items.map(({ check }) => check));
   return entry.covers.patterns.every(({ glob }) => glob.exact === undefined || met.has(glob.exact));
 }
 
-/** Puts names in the place of patterns and of whole tests that cover more than what fails. */
+/** Replaces patterns and whole tests that cover more than what fails by names. */
 function namings({ entry }: EntryStatus, evidence: readonly UpdateEvidence[]): readonly Change[] {
   const narrowable = evidence.flatMap(({ result }) =>
     result.list.narrowable.filter((finding) => finding.entry === entry),
@@ -74,7 +74,7 @@ function checksNamed({ id }: Entry, pattern: string | null, failed: readonly str
   return { kind: 'name-checks', id, pattern, names: [...new Set(names)] };
 }
 
-/** Takes out platforms on which the entry is no longer so. */
+/** Excludes platforms on which the entry no longer holds. */
 function narrowings(
   { entry, state, items }: EntryStatus,
   facts: ReadonlyMap<ReportResult, Facts>,

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { folderWith, listOf, reportOf, run } from '../support/commands.js';
 import { testOf } from '../support/reports.js';
@@ -251,9 +252,10 @@ describe('what tck-mask warns of', () => {
     const folder = folderWith(t, { 'l.yaml': listOf(', expires: "2026-12-05"') });
     const stderrOn = (day: string) =>
       run(folder, 'tck-mask', ['-k', 'l.yaml', '--now', day, '-o', 'm.xml', '-q'], failing).stderr;
-    assert.match(stderrOn('2026-11-22'), /warning: l\.yaml:3: "e" expires in 14 days/);
-    assert.equal(stderrOn('2026-11-21'), '');
-    assert.match(stderrOn('2026-12-05'), /expires in 1 day$/m);
+    assert.match(stderrOn('2026-11-21'), /warning: l\.yaml:3: "e" expires in 14 days/);
+    assert.equal(stderrOn('2026-11-20'), '');
+    assert.match(stderrOn('2026-12-04'), /expires tomorrow$/m);
+    assert.match(stderrOn('2026-12-05'), /expires today$/m);
   });
   test('every fault of a list, with its place and line', (t) => {
     const folder = folderWith(t, { 'l.yaml': listOf(', resaon: x, owner: 7') });
@@ -289,10 +291,44 @@ test('--platform overrides what the report states, marks that in the masked repo
 
 test('--platform-default leaves what the report states', (t) => {
   const folder = folderWith(t, { 'l.yaml': listOf(', when: { os: fedora, rack: "7" }'), 'r.xml': failing });
-  const args = ['-k', 'l.yaml', '--format', 'xml', '--platform-default', 'os=debian,rack=7'];
+  const args = ['-q', '-k', 'l.yaml', '--format', 'xml', '--platform-default', 'os=debian,rack=7'];
   const { status, stdout, stderr } = run(folder, 'tck-mask', [...args, 'r.xml']);
   assert.deepEqual([status, stderr], [0, '']);
   assert.doesNotMatch(stdout, /overridden/);
+});
+
+test('an entry for every test that asks for a message is clean where something says it, and stale where nothing does', (t) => {
+  const list = listOf(', message: { contains: broke }').replace('test: t', 'test: "**"');
+  const folder = folderWith(t, { 'l.yaml': list });
+  const args = ['-k', 'l.yaml', '-q', '--format', 'json'];
+  const tests = [testOf('t', ['fail a: it broke', 'pass b']), testOf('u', ['pass c'])];
+  assert.equal(run(folder, 'tck-mask', args, reportOf(tests)).status, 0);
+  assert.equal(run(folder, 'tck-mask', args, reportOf(tests.slice(1))).status, 3);
+});
+
+test('the masked report is written in every format of reports, by suffix', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]') });
+  const files = ['m.junit.xml', 'm.tap', 'm.xml', 'm.report.json', 'm.ctrf.json', 'm.report.txt'];
+  const args = ['-k', 'l.yaml', ...files.flatMap((file) => ['-o', file])];
+  assert.equal(run(folder, 'tck-mask', args, failing).status, 0);
+  const starts = files.map((file) => readFileSync(join(folder, file), 'utf8').slice(0, 90));
+  const patterns = [/<testsuites/, /^TAP version/, /<report /, /libvirt-tck-report/, /CTRF/, /t/];
+  for (const [i, pattern] of patterns.entries()) assert.match(starts[i] ?? '', pattern);
+});
+
+test('a report on standard output leaves a line about it on standard error', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]') });
+  const { stderr } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'xml'], failing);
+  assert.equal(stderr, 'tck-mask: 1 test, 1 check: 1 failure = 0 problems + 1 known\n');
+});
+
+test('headings are the same with colour and without', (t) => {
+  const folder = folderWith(t, { 'l.yaml': listOf(', checks: [z]') });
+  const report = reportOf([testOf('t', ['fail a: it broke', 'fail b: it broke'])]);
+  const text = (...args: string[]) =>
+    run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text', ...args], report).stdout;
+  assert.match(text(), /it broke \(2 times\)$/m);
+  assert.equal(stripVTControlCharacters(text('--color')), text());
 });
 
 test('a folder of TAP is a report, as for tck-convert', (t) => {

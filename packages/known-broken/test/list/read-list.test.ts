@@ -35,12 +35,14 @@ const wrong: readonly (readonly [name: string, yaml: string, faults: readonly st
     ['l.yaml:6:11 yaml Flow sequence in block collection must be sufficiently indented and end with a ]'],
   ],
   [
-    'yaml: several errors, and no faults of what cannot be read',
+    'yaml: the first error alone, and no faults of what cannot be read',
     listWith({ test: undefined, kind: 'a: b', reason: 'c: d' }),
-    [
-      'l.yaml:6:11 yaml Nested mappings are not allowed in compact mappings',
-      'l.yaml:7:13 yaml Nested mappings are not allowed in compact mappings',
-    ],
+    ['l.yaml:6:11 yaml Nested mappings are not allowed in compact mappings'],
+  ],
+  [
+    'yaml: a merge conflict',
+    'version: 1\nentries:\n<<<<<<< HEAD\n  - id: a\n=======\n  - id: b\n>>>>>>> theirs\n',
+    ['l.yaml:3:1 yaml a merge conflict is not resolved: this is one of its markers'],
   ],
   [
     'yaml: two documents',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Test } from '@libvirt-tck/report-model';
 import { causeOf, groupProblems } from '../../src/mask/group.js';
-import { openMask } from '../../src/mask/open-mask.js';
+import { openMask } from '../../src/mask/masking.js';
 import { headerOf, mask, testOf } from '../support/reports.js';
 
 describe('the cause of a bad ending', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseVersion } from '@libvirt-tck/text';
-import { inInterval, parseRange } from '../../src/match/version.js';
+import { describeInterval, inInterval, parseRange } from '../../src/match/version.js';
 
 function assertRange(range: string, yes: readonly string[], no: readonly string[]): void {
   const interval = parseRange(range);
@@ -47,4 +47,9 @@ describe('a range', () => {
       assert.equal(parseRange(range), undefined, range);
     }
   });
+});
+
+test('a range in words is the range', () => {
+  for (const range of ['>=6.0.0 <8.2.0', '<9', '>=8', '11', '8.1'])
+    assert.equal(describeInterval(parseRange(range) ?? { from: [0], to: undefined }), range);
 });

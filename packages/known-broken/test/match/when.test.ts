@@ -20,6 +20,12 @@ const platform: Platform = {
   properties: [{ name: 'dnsmasq', value: 'no' }],
 };
 
+/** The mismatch without what was wanted. */
+function missed(condition: When, on: Platform): unknown {
+  const { wanted: _, ...found } = mismatch(condition, on) ?? { wanted: undefined };
+  return found;
+}
+
 describe('a condition holds', () => {
   const holding = [
     '{}',
@@ -51,13 +57,12 @@ describe('a condition does not hold', () => {
     ['{ toString: x }', 'toString', undefined],
   ];
   for (const [yaml, key, value] of failing) {
-    test(`${yaml}, because of ${key}`, () =>
-      assert.deepEqual(mismatch(when(yaml), platform), { key, value }));
+    test(`${yaml}, because of ${key}`, () => assert.deepEqual(missed(when(yaml), platform), { key, value }));
   }
   test('a version that has no number is compared as a word', () => {
     const rawhide: Platform = { ...qemu, host: { osVersion: 'rawhide' } };
     assert.equal(mismatch(when('{ os-version: rawhide }'), rawhide), undefined);
-    assert.deepEqual(mismatch(when('{ os-version: ">=1" }'), rawhide), {
+    assert.deepEqual(missed(when('{ os-version: ">=1" }'), rawhide), {
       key: 'os-version',
       value: 'rawhide',
     });

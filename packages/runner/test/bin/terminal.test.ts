@@ -7,7 +7,7 @@ import { folderOf } from '../folder-of.js';
 import { assertValid } from './report-text.js';
 import { command, named } from './tck-run.js';
 
-it('progress is shown on a terminal, and the report beside it is clean', async (t) => {
+it('progress and the result are shown on a terminal, and the report beside them is clean', async (t) => {
   const folder = folderOf(t, {});
   const file = join(folder, 'report.xml');
   const operands = named('passes.t', 'fails.t').join(' ');
@@ -15,6 +15,7 @@ it('progress is shown on a terminal, and the report beside it is clean', async (
   const { stdout, error } = spawnSync('script', ['-qefc', line, '/dev/null'], { encoding: 'utf8' });
   if (error !== undefined) return t.skip('needs script(1): apt-get install bsdutils');
   assert.match(stdout, /running tests: \d of 2/);
+  assert.match(stdout, /tck-run: 2 tests, 5 checks: 2 passed, 1 failed, 1 skipped, 1 todo/);
   assertValid(readFileSync(file, 'utf8'));
 });
 

@@ -1,8 +1,9 @@
-import { BindingError, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
+import { BindingError, LibvirtError } from '@libvirt-tck/libvirt';
+import { isUnsupportedError } from '@libvirt-tck/text';
 
-/** Whether the driver does not have what was called (VIR_ERR_NO_SUPPORT), or this version of libvirt does not. */
+/** Whether the driver, or this version of libvirt, does not have what was called. */
 function isUnsupported(error: unknown): boolean {
-  return (error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT) || isMissingFunction(error);
+  return (error instanceof LibvirtError && isUnsupportedError(error.code)) || isMissingFunction(error);
 }
 
 /** Whether the installed libvirt is older than the function that was called. */

@@ -5,17 +5,22 @@ import {
   normaliseName,
   openInput,
   overridePlatform,
+  parsePlatformFacts,
   type Test,
 } from '@libvirt-tck/report-model';
 import { visible } from '@libvirt-tck/text';
 import {
+  assertKnown,
   type Considered,
-  demandKnown,
+  describeMessage,
+  describeValues,
+  type Entry,
+  type Explanation,
   explain as explainResult,
   loadLists,
-  type Standing,
+  type Reason,
 } from '../../index.js';
-import { parseNow, parsePlatform, warnOfOverridden } from '../arguments.js';
+import { parseNow, warnOfOverridden } from '../arguments.js';
 import { withRemark } from '../fitted.js';
 import type { spec } from '../tck-known.spec.js';
 
@@ -30,8 +35,8 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
-  const facts = parsePlatform('platform', options.platform, messages);
-  const defaults = parsePlatform('platform-default', options.platformDefault, messages);
+  const facts = parsePlatformFacts('platform', options.platform, messages.warn);
+  const defaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
   const report = await openInput(input);
   const header = await report.header;
@@ -39,23 +44,17 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   warnOfOverridden(input, facts, platform.overridden ?? [], messages);
   const ids = new Set<string>();
   const test = await findTest(report.tests(), id, ids);
-  demandKnown({ test: id, check }, entries, test, ids);
-  const { outcome, considered } = explainResult(
-    entries,
-    platform,
-    parseNow(options.now),
-    { test: id, check },
-    test,
-  );
-  const failed = outcome !== undefined && !['pass', 'skip', 'todo', 'bonus', 'finished'].includes(outcome);
-  const isDecided = considered.some(({ standing }) => standing.kind === 'decides');
+  assertKnown({ test: id, check }, entries, test, ids);
+  const explanation = explainResult(entries, platform, parseNow(options.now), { test: id, check }, test);
+  const { outcome, isFailure, considered } = explanation;
   stdout.write(`${visible(subject)}: ${outcome ?? 'not in the report'}\n`);
   stdout.write(
     considered.length === 0
       ? 'no entry is about this test\n'
-      : considered.map((one) => linesOf(one, stdout)).join(''),
+      : considered.map((one) => linesOf(one, explanation, stdout)).join(''),
   );
-  return failed && !isDecided ? ExitStatus.problems : ExitStatus.clean;
+  const isMasked = considered.some(({ reason }) => reason.kind === 'decides');
+  return isFailure && !isMasked ? ExitStatus.problems : ExitStatus.clean;
 }
 
 /** @param passed takes the ids of the tests that are passed over */
@@ -71,37 +70,51 @@ async function findTest(
   return undefined;
 }
 
-function linesOf({ entry, standing }: Considered, { style, columns }: Destination): string {
+function linesOf(
+  { entry, reason }: Considered,
+  { message }: Explanation,
+  { style, columns }: Destination,
+): string {
   const place = `(${visible(entry.place.file)}:${entry.place.line})`;
-  const sign = standing.kind === 'decides' ? style.good('✓') : style.dim('-');
+  const sign = reason.kind === 'decides' ? style.good('✓') : style.dim('-');
   const line = `${sign} ${style.accent(entry.id)} ${style.dim(place)}:`;
-  const lines = withRemark(
-    { line, plain: `- ${entry.id} ${place}:` },
-    visible(words(entry.expires, standing)),
-    columns,
-  );
-  return `${lines.join('\n')}\n`;
+  const remark = visible(words(entry, reason, message));
+  return `${withRemark({ line, plain: `- ${entry.id} ${place}:` }, remark, columns).join('\n')}\n`;
 }
 
-function words(expires: string | undefined, standing: Standing): string {
-  switch (standing.kind) {
+function words(entry: Entry, reason: Reason, message: string | undefined): string {
+  switch (reason.kind) {
     case 'decides':
       return 'decides';
     case 'masks-nothing':
-      return 'would decide, but masks no failure like this';
+      return `would decide, but kind: ${entry.kind} does not mask this failure`;
     case 'about-something-else':
-      return `is about ${standing.about}`;
+      return `is about ${coverage(entry)}`;
     case 'inapplicable': {
-      const { key, value } = standing.mismatch;
-      return value === undefined
-        ? `does not apply: the report does not say ${key}`
-        : `does not apply: ${key} is ${value}`;
+      const { key, value, wanted } = reason.mismatch;
+      const found = value === undefined ? 'not in the report' : `the report has ${value}`;
+      return `does not apply: wants ${key} ${describeValues(wanted)}, ${found}`;
     }
     case 'expired':
-      return `expired on ${expires}`;
-    case 'other-message':
-      return 'looks for another message';
+      return `expired on ${entry.expires}`;
+    case 'other-message': {
+      const wanted = entry.message === undefined ? '' : describeMessage(entry.message);
+      return `wants a message that ${wanted}, not ${JSON.stringify(firstLine(message))}`;
+    }
     case 'beaten':
-      return `is beaten by ${standing.by.id}: ${standing.advantage}`;
+      return `is beaten by ${reason.by.id}: ${reason.why}`;
   }
+}
+
+const LONGEST_MESSAGE = 80;
+
+function firstLine(message = ''): string {
+  const [line = ''] = message.trimStart().split('\n');
+  return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
+}
+
+function coverage({ covers }: Entry): string {
+  if (covers.kind === 'ending') return `how the test ends: ${covers.ending}`;
+  if (covers.kind === 'test') return 'the checks of the test';
+  return covers.patterns.map(({ glob }) => JSON.stringify(glob.source)).join(', ');
 }

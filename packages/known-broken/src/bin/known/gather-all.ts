@@ -1,7 +1,15 @@
+import { buffer } from 'node:stream/consumers';
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
-import { type Fact, openInput } from '@libvirt-tck/report-model';
-import { type Gathered, gather, type KnownList, unsaidKeys } from '../../index.js';
-import { parseNow, parsePlatform, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { type Fact, openInput, openReport, parsePlatformFacts } from '@libvirt-tck/report-model';
+import {
+  type Gathered,
+  gather,
+  type KnownList,
+  type MaskResult,
+  maskReport,
+  unsaidKeys,
+} from '../../index.js';
+import { parseNow, warnOfOverridden, warnOfProblems } from '../arguments.js';
 
 interface GatherInvocation {
   readonly options: {
@@ -13,26 +21,39 @@ interface GatherInvocation {
   readonly signal: AbortSignal;
 }
 
-/** Reads reports to their ends, each on the platform that the options give it. */
+/** A report that can be masked again with another list. */
+export interface GatheredReport extends Gathered {
+  remask(list: KnownList): Promise<MaskResult>;
+}
+
+/**
+ * Reads reports to their ends, each on the platform that the options give it.
+ *
+ * @param isReadAgain whether to keep standard input for `remask`
+ */
 export async function gatherAll(
   files: readonly string[],
   lists: readonly KnownList[],
   { options, messages, signal }: GatherInvocation,
-): Promise<readonly Gathered[]> {
+  { isReadAgain = false } = {},
+): Promise<readonly GatheredReport[]> {
   const now = parseNow(options.now);
   const platforms = platformsFor(files, options.platform, messages);
-  const platformDefaults = parsePlatform('platform-default', options.platformDefault, messages);
+  const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const progress = messages.progress('reading reports', files.length);
-  const gathered: Gathered[] = [];
+  const gathered: GatheredReport[] = [];
   for (const [i, file] of files.entries()) {
     signal.throwIfAborted();
     progress.update(i, file);
-    const report = await openInput(file);
-    const platform = platforms[i] ?? [];
-    const one = await gather(file, report, lists, { now, platform, platformDefaults });
-    gathered.push(one);
+    const kept = file === '-' && isReadAgain ? await buffer(process.stdin) : undefined;
+    const open = async () => (kept === undefined ? openInput(file) : openReport(kept));
+    const report = await open();
+    const maskOptions = { now, platform: platforms[i] ?? [], platformDefaults };
+    const one = await gather(file, report, lists, maskOptions);
+    const remask = async (list: KnownList) => maskReport(await open(), [list], maskOptions).result;
+    gathered.push({ ...one, remask });
     warnOfProblems(report, messages);
-    warnOfOverridden(file, platform, one.overridden, messages);
+    warnOfOverridden(file, maskOptions.platform, one.overridden, messages);
     warnOfUnsaid(one, files.length > 1 ? ['driver'] : [], messages);
   }
   progress.end();
@@ -63,9 +84,9 @@ function platformsFor(
 ): readonly (readonly Fact[])[] {
   const isForAll = given.length <= 1 || files.length === 1;
   if (isForAll || given.length !== files.length) {
-    const all = parsePlatform('platform', given, messages);
+    const all = parsePlatformFacts('platform', given, messages.warn);
     if (isForAll) return files.map(() => all);
-  } else return given.map((one) => parsePlatform('platform', [one], messages));
+  } else return given.map((one) => parsePlatformFacts('platform', [one], messages.warn));
   throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
 }
 

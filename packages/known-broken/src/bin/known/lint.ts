@@ -8,7 +8,7 @@ import {
   loadCatalogue,
   readLists,
 } from '../../index.js';
-import { parseNow } from '../arguments.js';
+import { parseNow, warnOfExpiry } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known lint` does. */
@@ -28,6 +28,7 @@ export async function lint({
   for (const fault of [...faults, ...old]) stdout.write(`${visible(formatFault(fault))}\n`);
   for (const { message, place } of [...notes, ...findDoubts(lists, catalogue)])
     messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
+  warnOfExpiry(lists, now, messages);
   return worstStatus(
     faults.length > 0 ? ExitStatus.problems : ExitStatus.clean,
     old.length > 0 ? ExitStatus.listOutOfDate : ExitStatus.clean,

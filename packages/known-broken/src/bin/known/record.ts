@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
+import { plural } from '@libvirt-tck/text';
 import { loadLists, recordList } from '../../index.js';
-import { count } from '../counting.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -21,17 +21,23 @@ export async function record(invocation: Invocation<typeof spec.commands.record>
   }
   const lists = await loadLists(options.known);
   const gathered = await gatherAll(operands, lists, invocation);
-  const remarks = { reason, ...(bug && { bug }), ...(owner && { owner }), ...(expires && { expires }) };
-  const { text, entries, unrecordable } = recordList(gathered, lists, remarks);
+  const metadata = { reason, ...(bug && { bug }), ...(owner && { owner }), ...(expires && { expires }) };
+  const { text, entries, unrecordable, contradicted } = recordList(gathered, lists, metadata);
   if (output === undefined) stdout.write(text);
   else writeNew(output, text);
   for (const { test, outcome } of unrecordable) {
     messages.warn(`${test} was ${outcome}, which says nothing about the driver: not recorded`);
   }
-  messages.note(count(entries, 'entry', 'entries'));
+  for (const { test, check } of contradicted) {
+    const what = check === null ? `how ${test} ends` : `${test}::${check}`;
+    messages.warn(
+      `a listed entry is about ${what}, too, but does not mask it: change that entry; not recorded`,
+    );
+  }
+  messages.note(plural(entries, 'entry', 'entries'));
   return worstStatus(
     completeness(gathered),
-    unrecordable.length > 0 ? ExitStatus.problems : ExitStatus.clean,
+    unrecordable.length + contradicted.length > 0 ? ExitStatus.problems : ExitStatus.clean,
   );
 }
 

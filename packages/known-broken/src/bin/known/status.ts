@@ -6,7 +6,7 @@ import {
   type Style,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { visible } from '@libvirt-tck/text';
+import { plural, visible } from '@libvirt-tck/text';
 import {
   catalogueOf,
   compareWithCatalogue,
@@ -21,7 +21,6 @@ import {
   status as statusOf,
 } from '../../index.js';
 import { parseNow, warnOfExpiry } from '../arguments.js';
-import { count } from '../counting.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -76,7 +75,7 @@ function statusText(statuses: readonly EntryStatus[], reports: number, style: St
     return `${word}  ${style.accent(entry.id)}  ${numbersOf(known, outOfDate, reports)} ${where}\n`;
   });
   const counts = overallStates.flatMap((state) => countOf(statuses, state));
-  return `${rows.join('')}${count(statuses.length, 'entry', 'entries')}, ${count(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
+  return `${rows.join('')}${plural(statuses.length, 'entry', 'entries')}, ${plural(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
 }
 
 /** In how many of the reports it was so, and in how many it no longer was. */

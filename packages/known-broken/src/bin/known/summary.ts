@@ -1,5 +1,5 @@
+import { plural } from '@libvirt-tck/text';
 import type { Change } from '../../index.js';
-import { count } from '../counting.js';
 
 /** What changes come to, in a few words: `2 entries removed, 1 entry narrowed`. */
 export function summaryOf(changes: readonly Change[]): string {
@@ -16,6 +16,6 @@ export function summaryOf(changes: readonly Change[]): string {
   ];
   return parts
     .filter(([number]) => number > 0)
-    .map(([number, noun, nouns, done]) => `${count(number, noun, nouns)} ${done}`)
+    .map(([number, noun, nouns, done]) => `${plural(number, noun, nouns)} ${done}`)
     .join(', ');
 }

@@ -13,13 +13,14 @@ import {
   type Change,
   type Entry,
   editList,
-  type Gathered,
+  type KnownList,
   loadLists,
   parseRename,
   planUpdate,
+  safeChanges,
 } from '../../index.js';
 import type { spec } from '../tck-known.spec.js';
-import { completeness, gatherAll } from './gather-all.js';
+import { completeness, type GatheredReport, gatherAll } from './gather-all.js';
 import { summaryOf } from './summary.js';
 
 /** All that `tck-known update` does. */
@@ -28,16 +29,22 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
   const [file = '', ...reports] = operands;
   const { prune, narrow, rename } = options;
   if (reports.length === 0 && (prune || narrow || rename.length === 0))
-    throw new CliError('usage', 'update without a report to go by; only --rename needs none');
+    throw new CliError('usage', 'update without a report; only --rename needs none');
   const lists = await loadLists([file]);
   if (lists.some((list) => list.file !== file))
     throw new CliError('usage', `update the folder ${file}: name the one list to change`);
   const text = readFileSync(file, 'utf8');
-  const gathered = await gatherAll(reports, lists, invocation);
+  const gathered = await gatherAll(reports, lists, invocation, { isReadAgain: true });
   const entries = lists.flatMap((list) => list.entries);
   if (!prune && !narrow && rename.length === 0)
-    return worstStatus(completeness(gathered), tellPossible(entries, gathered, messages));
-  const changes = [...rename.map(parseRename), ...planUpdate(entries, gathered, { prune, narrow })];
+    return worstStatus(completeness(gathered), suggest(entries, gathered, messages));
+  const planned = planUpdate(entries, gathered, { prune, narrow });
+  const before = gathered.map(({ result }) => result);
+  const remask = (list: KnownList) => Promise.all(gathered.map((report) => report.remask(list)));
+  const safe = await safeChanges(file, text, planned, before, remask);
+  for (const change of planned.filter((one) => !safe.includes(one)))
+    messages.warn(`left alone: ${subjectOf(change)}: another entry would then decide about a failure`);
+  const changes = [...rename.map(parseRename), ...safe];
   const edited = editList(file, text, changes);
   for (const change of edited.skipped) messages.warn(`left alone: ${reasonOf(change)}`);
   const isChanged = edited.text !== text;
@@ -45,23 +52,23 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
     rewrite(file, edited.text);
     messages.note(`${file}: ${summaryOf(changes.filter((change) => !edited.skipped.includes(change)))}`);
   } else if (isChanged) stdout.write(differenceOf(file, text, edited.text, stdout.style));
-  else if (edited.skipped.length === 0) messages.note('nothing is to be changed');
-  const isLeft = edited.skipped.length > 0 || (isChanged && !options.write);
+  else if (safe.length === planned.length && edited.skipped.length === 0) messages.note('nothing to change');
+  const isLeft = safe.length < planned.length || edited.skipped.length > 0 || (isChanged && !options.write);
   return worstStatus(completeness(gathered), isLeft ? ExitStatus.listOutOfDate : ExitStatus.clean);
 }
 
-/** Without a wish nothing is changed, but who has none may not know what there is to wish for. */
-function tellPossible(
+/** Without an option nothing changes; says what the options would change. */
+function suggest(
   entries: readonly Entry[],
-  gathered: readonly Gathered[],
+  gathered: readonly GatheredReport[],
   messages: Messages,
 ): ExitStatus {
-  const possible = (['prune', 'narrow'] as const).flatMap((wish) => {
-    const changes = planUpdate(entries, gathered, { prune: false, narrow: false, [wish]: true });
-    return changes.length === 0 ? [] : [`--${wish}: ${summaryOf(changes)}`];
+  const possible = (['prune', 'narrow'] as const).flatMap((option) => {
+    const changes = planUpdate(entries, gathered, { prune: false, narrow: false, [option]: true });
+    return changes.length === 0 ? [] : [`--${option}: ${summaryOf(changes)}`];
   });
-  if (possible.length === 0) messages.note('nothing is to be changed');
-  else messages.warn(`nothing is changed without an option; there could be, with ${possible.join('; ')}`);
+  if (possible.length === 0) messages.note('nothing to change');
+  else messages.warn(`nothing was changed; use ${possible.join(', or ')}`);
   return possible.length === 0 ? ExitStatus.clean : ExitStatus.listOutOfDate;
 }
 

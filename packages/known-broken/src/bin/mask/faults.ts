@@ -1,8 +1,8 @@
 import { signs } from '@libvirt-tck/cli';
 import { visible } from '@libvirt-tck/text';
 import { type Entry, type ListFinding, type MaskResult, shellWord } from '../../index.js';
-import { someOf } from '../counting.js';
 import { withRemark } from '../fitted.js';
+import { someOf } from '../some-of.js';
 import type { Page } from './page.js';
 
 const MOST_PLACES = 10;

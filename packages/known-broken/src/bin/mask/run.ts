@@ -1,44 +1,46 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { canonicalWriter, openInput } from '@libvirt-tck/report-model';
+import { loadWriter, openInput, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
-import { parseNow, parsePlatform, warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { parseNow, warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
 import type { AboutReport } from './page.js';
-import { maskText } from './text.js';
+import { countsLine, maskText } from './text.js';
 
 type MaskInvocation = Invocation<typeof spec>;
 type MaskOutput = OutputOf<typeof spec>;
 
-/** All that `tck-mask` does. */
 export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
-  const { options, operands, messages, signal } = invocation;
+  const { options, operands, messages, signal, stdout } = invocation;
   const [input = '-'] = operands;
   if (options.known.length === 0) throw new CliError('usage', 'mask without a list: give one with --known');
   if (options.strict && options.lenient) throw new CliError('usage', 'be both --strict and --lenient');
+  if (input === '-' && options.known.includes('-'))
+    throw new CliError('usage', 'read both a list and the report from standard input');
   const now = parseNow(options.now);
-  const platform = parsePlatform('platform', options.platform, messages);
-  const platformDefaults = parsePlatform('platform-default', options.platformDefault, messages);
+  const platform = parsePlatformFacts('platform', options.platform, messages.warn);
+  const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const lists = await loadLists(options.known);
   warnOfExpiry(lists, now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
   const report = maskReport(await openInput(input), lists, { now, platform, platformDefaults });
-  const writers = outputs.flatMap((output) =>
-    output.format === 'xml' ? [{ output, writer: canonicalWriter() }] : [],
-  );
   const header = await report.header;
   warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
-  for (const { output, writer } of writers) output.write(writer.begin(header));
-  for await (const test of report.tests()) {
-    signal.throwIfAborted();
-    for (const { output, writer } of writers) output.write(writer.test(test));
-  }
-  const summary = await report.summary;
-  for (const { output, writer } of writers) output.write(writer.end(summary));
+  const sinks = await Promise.all(outputs.flatMap(sinkOf));
+  const progress = messages.progress('masking tests');
+  const summary = await pump(report, sinks, {
+    signal,
+    onTest: ({ id }, done) => progress.update(done, id),
+  });
+  // A reader that has seen enough (`| head`) is no trouble.
+  if (summary === undefined) return ExitStatus.clean;
+  progress.end();
   const result = await report.result;
   for (const output of outputs) {
-    if (output.format !== 'xml')
+    if (reportFormat(output.format) === undefined)
       output.write(textOf(output, result, { header, platformOptions: platformOptions(options) }));
+    else if (output.name === stdout.name) messages.note(countsLine(result));
     output.close();
   }
   warnOfProblems(report, messages);
@@ -48,6 +50,14 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
     result.problems.length > 0 ? ExitStatus.problems : ExitStatus.clean,
     isOutOfDate(result) ? outOfDateStatus(options) : ExitStatus.clean,
   );
+}
+
+/** What writes the masked report; nothing for an output that takes what masking finds. */
+function sinkOf(output: MaskOutput): readonly Promise<ReportSink>[] {
+  const format = reportFormat(output.format);
+  if (format === undefined) return [];
+  const options = { width: output.columns, style: output.style };
+  return [loadWriter(format).then((makeWriter) => ({ writer: makeWriter(options), target: output }))];
 }
 
 function textOf({ format, style, columns }: MaskOutput, result: MaskResult, about: AboutReport): string {

@@ -1,5 +1,5 @@
 import { signs } from '@libvirt-tck/cli';
-import { visible, visibleLines } from '@libvirt-tck/text';
+import { plural, visible, visibleLines } from '@libvirt-tck/text';
 import {
   groupProblems,
   type MaskResult,
@@ -8,8 +8,8 @@ import {
   rerunCommand,
   unsaidKeys,
 } from '../../index.js';
-import { count, someOf } from '../counting.js';
 import { fitted } from '../fitted.js';
+import { someOf } from '../some-of.js';
 import { faultsText } from './faults.js';
 import type { Page } from './page.js';
 
@@ -28,7 +28,7 @@ export function maskText(result: MaskResult, page: Page): string {
 function problemsText(problems: readonly ProblemFinding[], page: Page): string {
   if (problems.length === 0) return '';
   const groups = groupProblems(problems);
-  const title = `${signs.bad} ${count(problems.length, 'problem')}, ${count(groups.length, 'cause')}`;
+  const title = `${signs.bad} ${plural(problems.length, 'problem')}, ${plural(groups.length, 'cause')}`;
   const { shown, left } = someOf(groups, MOST_CAUSES);
   const more = left === undefined ? '' : `\n${left} causes are shown; --format json tells all\n`;
   return `${page.style.bad(title)}\n${shown.map((group) => groupText(group, page)).join('')}${more}`;
@@ -73,14 +73,20 @@ function problemText(
   return `${lines.join('\n')}\n`;
 }
 
+/** The counts in one line: `2 tests, 9 checks: 3 failures = 1 problem + 2 known`. */
+export function countsLine({ counts }: Pick<MaskResult, 'counts'>): string {
+  const { tests, checks, failures, problems, masked } = counts;
+  return `${plural(tests, 'test')}, ${plural(checks, 'check')}: ${plural(failures, 'failure')} = ${plural(problems, 'problem')} + ${masked} known`;
+}
+
 function countsText({ counts, list }: MaskResult, { style, columns }: Page): string {
-  const { tests, checks, failures, problems, masked, entries, states } = counts;
+  const { problems, entries, states } = counts;
   const named = Object.entries(states).filter(([, number]) => number > 0);
   const detail = named.map(([state, number]) => `${number} ${state}`).join(', ');
   const sign = problems > 0 ? style.bad(signs.bad) : style.good(signs.good);
   const lines = [
-    `${sign} ${count(tests, 'test')}, ${count(checks, 'check')}: ${count(failures, 'failure')} = ${count(problems, 'problem')} + ${masked} known`,
-    ...fitted(`  ${count(entries, 'entry', 'entries')}${detail === '' ? '' : `: ${detail}`}`, columns),
+    `${sign} ${countsLine({ counts })}`,
+    ...fitted(`  ${plural(entries, 'entry', 'entries')}${detail === '' ? '' : `: ${detail}`}`, columns),
     ...inapplicableLines(list.inapplicable).flatMap((line) => fitted(line, columns)),
   ];
   return `${lines.join('\n')}\n`;

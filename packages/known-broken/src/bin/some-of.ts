@@ -1,8 +1,3 @@
-/** `1 check`, `2 checks`. */
-export function count(number: number, noun: string, nouns = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : nouns}`;
-}
-
 /** The first ones of many; where some are left out, `left` says how many of how many are not. */
 export function someOf<T>(
   all: readonly T[],

@@ -1,18 +1,8 @@
-import type { BadEnding, Entry, Kind } from '../model.js';
+import type { Entry, Kind } from '../model.js';
+import type { Result } from './decide.js';
+import type { State } from './finding.js';
 
-/** What happened to what an entry is about: to a check, or to a test as a whole. `not-run`: the report does not have it. */
-export type Result = 'pass' | 'fail' | 'skip' | 'not-run' | BadEnding;
-
-/**
- * What an entry makes of a result.
- *
- * - `known`: it is what the entry says. `problem`: it is not, and nothing is masked.
- * - `unexpected-pass`, `improved`: better than the entry says, so the list is out of date; nothing is wrong.
- * - `unverified`: skipped, so nobody knows. `unexercised`: not in the report at all.
- */
-export type Verdict = 'known' | 'problem' | 'unexpected-pass' | 'improved' | 'unverified' | 'unexercised';
-
-type Cell = Verdict | 'known-if-unsupported' | 'known-if-listed';
+type Cell = State | 'known-if-unsupported' | 'known-if-listed';
 type Row = Readonly<Record<'pass' | 'fail' | 'crashed' | 'timed-out' | 'skip' | 'not-run', Cell>>;
 
 const table: Readonly<Record<Kind, Row>> = {
@@ -58,19 +48,13 @@ const table: Readonly<Record<Kind, Row>> = {
   },
 };
 
-/**
- * @param unsupported tells whether the failure is an unsupported error, or the skip's reason says so
- */
-export function verdictOf(
-  entry: Pick<Entry, 'kind' | 'covers' | 'mayTimeOut'>,
-  result: Result,
-  unsupported: () => boolean,
-): Verdict {
-  const cell = cellOf(entry, result);
+/** What an entry makes of a result that it decides about. */
+export function stateOf(entry: Pick<Entry, 'kind' | 'covers' | 'mayTimeOut'>, result: Result): State {
+  const cell = cellOf(entry, result.kind);
   switch (cell) {
     case 'known-if-unsupported':
-      if (unsupported()) return 'known';
-      return result === 'skip' ? 'unverified' : 'problem';
+      if (result.isUnsupported()) return 'known';
+      return result.kind === 'skip' ? 'unverified' : 'problem';
     case 'known-if-listed':
       return entry.mayTimeOut ? 'known' : 'problem';
     default:
@@ -79,7 +63,7 @@ export function verdictOf(
 }
 
 /** An entry that names an ending has a column of its own for it; other endings without a column are problems. */
-function cellOf({ kind, covers }: Pick<Entry, 'kind' | 'covers'>, result: Result): Cell {
+function cellOf({ kind, covers }: Pick<Entry, 'kind' | 'covers'>, result: Result['kind']): Cell {
   if (covers.kind === 'ending') {
     if (result === covers.ending) return kind === 'unimplemented' ? 'known-if-unsupported' : 'known';
     if (result === 'fail' && kind !== 'flaky') return 'improved';
