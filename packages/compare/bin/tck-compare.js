@@ -6,8 +6,9 @@ const { readFileSync, writeSync } = require('node:fs');
 
 const args = process.argv.slice(2);
 const isHelp = /^(?:--help|-h)$/.test(args.at(-1)) && !args.includes('--');
+const isVersion = args.length === 1 && args[0] === '--version';
 
-if (args.length !== 1 || args[0] !== '--version' || !printVersion()) start(isHelp ? 'tck-compare.help' : 'tck-compare');
+if (!isVersion || !printVersion()) start(isHelp ? 'tck-compare.help' : 'tck-compare');
 
 /** Runs a bundle with what V8 compiled of it; if that is missing, or of another version of Node, V8 compiles as it goes. */
 function start(name) {
