@@ -1,47 +1,40 @@
 import type { ExitStatusName } from './exit-status.js';
 
 /**
- * Everything there is to say about a command, as one constant. Parsing, `--help`, the man page and shell completion
- * are all made from it, so they cannot disagree. Write it `as const satisfies CommandSpec`: the types of the parsed
- * options follow from it.
+ * Describes a command. The parser, `--help`, the man page and shell completion are made from it, so they cannot disagree.
+ * Write it `as const satisfies CommandSpec`: the types of the parsed options follow from it.
  *
- * Every command also has `--quiet`, `--color`, `--help`, `--version` and `--completion`; they are not repeated here.
+ * The global options `--quiet`, `--color`, `--help`, `--version` and `--completion` are added to it.
  */
 export interface CommandSpec {
   /** For example `tck-run`. */
   readonly name: string;
-  /** One line that says what the command is for, starting in lower case, without a full stop. */
+  /** One line that says what the command does, in the imperative, starting in lower case, without a full stop. */
   readonly purpose: string;
-  /** What follows the name on the command line, one entry for each way to call it: `[OPTION]… [TEST]…`. */
+  /** The arguments, one entry for each way to call the command: `[OPTION]… [TEST]…`. */
   readonly usage: readonly string[];
-  /** Paragraphs for the man page: what the purpose leaves unsaid. */
+  /** Paragraphs for the man page. */
   readonly description?: readonly string[];
   readonly operands?: readonly Operand[];
-  /** By the group's title, which help prints above it: `Which tests run`. */
+  /** By the title of their group in help: `Selection`. */
   readonly options: OptionGroups;
-  /** What the command can write. Gives it `--output` and `--format`. */
+  /** The formats that the command can write. Adds `--output` and `--format`. */
   readonly outputs?: OutputFormats;
   readonly examples: readonly Example[];
-  /**
-   * The statuses that can come of it, with what they mean here, where that is more than they mean in general. An internal
-   * error can come of every command.
-   */
+  /** The exit statuses of the command, with their meaning here, or '' for the general one. An internal error is added. */
   readonly exitStatuses: Readonly<Partial<Record<Exclude<ExitStatusName, 'internal'>, string>>>;
   readonly environment?: readonly Variable[];
   /** Related man pages, for example `tck-mask(1)`. */
   readonly seeAlso?: readonly string[];
 }
 
-/**
- * A command that is several in one, told apart by the first word: `tck-known lint`. Each has a specification of its own,
- * whose name is both words.
- */
+/** Several commands under one name: `tck-known lint`. Each has its own specification, whose name is both words. */
 export interface CommandFamilySpec {
   /** For example `tck-known`. */
   readonly name: string;
   readonly purpose: string;
   readonly description?: readonly string[];
-  /** By the word that calls them. */
+  /** By their second word. */
   readonly commands: Readonly<Record<string, CommandSpec>>;
   readonly seeAlso?: readonly string[];
 }
@@ -56,20 +49,20 @@ export type Option = BooleanOption | StringOption | NumberOption | StringsOption
 interface OptionBase {
   /** One letter. */
   readonly short?: string;
-  /** What it does, starting in lower case, without a full stop. Default and choices are added to it. */
+  /** Starts in lower case, without a full stop. Default and choices are added to it. */
   readonly description: string;
 }
 
 export interface BooleanOption extends OptionBase {
   readonly type: 'boolean';
-  /** Whether there is a `--no-…` too; then the value is undefined unless one of the two is given. */
+  /** Adds `--no-…`; the value is undefined unless one of the two is given. */
   readonly negatable?: true;
 }
 
 interface ArgumentOption extends OptionBase {
-  /** What help calls the argument, in capitals. */
+  /** The argument's name in help, in capitals. */
   readonly argument: string;
-  /** What a shell completes it with, where that is not one of the choices. */
+  /** How a shell completes it, unless it has choices. */
   readonly completes?: 'files' | 'directories';
 }
 
@@ -77,7 +70,7 @@ export interface StringOption extends ArgumentOption {
   readonly type: 'string';
   readonly choices?: readonly string[];
   readonly default?: string;
-  /** The value that the option has when written without an argument; the argument then needs a `=`. */
+  /** The value of the option without an argument; an argument then needs `=`. */
   readonly bare?: string;
 }
 
@@ -89,7 +82,7 @@ export interface NumberOption extends ArgumentOption {
   readonly maximum?: number;
 }
 
-/** May be given more than once; every argument counts, in the order given. */
+/** An option that may be repeated; its value is every argument, in order. */
 export interface StringsOption extends ArgumentOption {
   readonly type: 'strings';
   readonly choices?: readonly string[];
@@ -99,24 +92,24 @@ export interface Operand {
   /** For example `TEST`. */
   readonly name: string;
   readonly description: string;
-  /** What a shell completes it with. */
+  /** How a shell completes it. */
   readonly completes?: 'files' | 'directories';
   readonly optional?: true;
-  /** Only the last operand can be. */
+  /** Only for the last operand. */
   readonly repeatable?: true;
 }
 
 export interface OutputFormats {
   readonly formats: readonly OutputFormat[];
-  /** Name of the format that goes to standard output where that is a terminal, or free because of `--output`. */
+  /** The format for standard output if that is a terminal, or if `--output` is given. */
   readonly forPeople: string;
-  /** Name of the format that goes to a pipe, and to files whose suffix says nothing. */
+  /** The format for a pipe, and for files without a suffix. */
   readonly forPrograms: string;
 }
 
 export interface OutputFormat {
   readonly name: string;
-  /** With the dot. The longest that fits a file's name decides: `.junit.xml` before `.xml`. */
+  /** With the dot. The longest match decides: `.junit.xml` before `.xml`. */
   readonly suffixes: readonly string[];
   readonly description: string;
 }
@@ -126,7 +119,7 @@ export interface Example {
   readonly command: string;
 }
 
-/** An environment variable that the command heeds. */
+/** An environment variable that the command reads. */
 export interface Variable {
   readonly name: string;
   readonly description: string;

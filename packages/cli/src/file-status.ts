@@ -1,8 +1,8 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 
 /**
- * What a descriptor or a path leads to, as stat(2) tells it. In big integers, because otherwise Node, when what it saw last is a
- * pipe, follows no symbolic link to a module it loads next (https://github.com/nodejs/node/issues/51142).
+ * The stat(2) of a descriptor or a path, in big integers: after a plain stat of a pipe, Node follows no symbolic link to the
+ * next module that it loads (https://github.com/nodejs/node/issues/51142).
  */
 export function statusOf(file: number | string): BigIntStats {
   return typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const example = 'examples/custom-test/100-autostart.mjs';
+const typescript = 'examples/custom-test-typescript/010-memory.ts';
 const page = readFileSync(`${root}docs/writing-tests.md`, 'utf8');
 
 /** The first fenced block of a language on the page. */
@@ -13,11 +14,12 @@ function block(language: string): string | undefined {
   return new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'ms').exec(page)?.[1];
 }
 
-test('the documentation shows the example as it is', () => {
+test('the documentation shows the examples as they are', () => {
   assert.equal(block('js'), readFileSync(root + example, 'utf8'));
+  assert.equal(block('ts'), readFileSync(root + typescript, 'utf8'));
 });
 
-test('the example prints what the documentation says', (t) => {
+test('the example prints the output in the documentation', (t) => {
   const { stdout, status } = spawnSync(process.execPath, [example], {
     cwd: root,
     encoding: 'utf8',

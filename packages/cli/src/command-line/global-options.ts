@@ -16,6 +16,15 @@ export const globalOptions = {
   },
 } as const satisfies Options;
 
+/** The global options as they are written: `--quiet`, `-q`, `--color`, `--no-color`. */
+export const globalWords: readonly string[] = Object.entries<Option>(globalOptions).flatMap(
+  ([name, option]) => [
+    `--${name}`,
+    ...(option.type === 'boolean' && option.negatable ? [`--no-${name}`] : []),
+    ...(option.short === undefined ? [] : [`-${option.short}`]),
+  ],
+);
+
 /** Questions about the command itself, answered before the rest of the command line is read. */
 export const requests: Options = {
   help: { type: 'boolean', short: 'h', description: 'print this help and exit' },

@@ -50,5 +50,5 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
-/** What a value looks like where the specification is not known in detail. */
+/** A value of any option. */
 export type AnyValue = boolean | number | string | readonly string[] | undefined;

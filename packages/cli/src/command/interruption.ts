@@ -3,10 +3,10 @@ import { handleSignal } from '../terminal/signal-handlers.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A terminal and a parent such as npm both pass one Ctrl-C on: within this many milliseconds it is the same one. */
-const sameInterruption = 300;
+/** Milliseconds within which two signals are one Ctrl-C: a terminal and a parent such as npm both pass it on. */
+const repeatWindow = 300;
 
-/** Why a command is asked to come to its end. */
+/** Why a command should stop. */
 export type InterruptionReason = (typeof signals)[number] | 'output closed';
 
 export interface Interruption {
@@ -15,8 +15,8 @@ export interface Interruption {
 }
 
 /**
- * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that the command ends in good order. Another one later ends
- * the process at once, as it would have without this.
+ * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that the command can finish its output. Another one later
+ * terminates the process at once.
  */
 export function catchSignals(): Interruption {
   const controller = new AbortController();
@@ -26,19 +26,19 @@ export function catchSignals(): Interruption {
     handleSignal(name, () => {
       firstAt ??= performance.now();
       interrupt(name);
-      if (performance.now() - firstAt > sameInterruption) endBy(name);
+      if (performance.now() - firstAt > repeatWindow) terminateBy(name);
     });
   }
   return { signal: controller.signal, interrupt };
 }
 
-function endBy(name: NodeJS.Signals): void {
+function terminateBy(name: NodeJS.Signals): void {
   standardError.eraseLive();
   process.removeAllListeners(name);
   process.kill(process.pid, name);
 }
 
-/** Whether this is what `signal.throwIfAborted()`, or a function of Node that was given the signal, throws. */
+/** Whether an error comes from `signal.throwIfAborted()`, or from a function of Node that was given the signal. */
 export function isInterruption(error: unknown, signal: AbortSignal): boolean {
   return (
     signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'))

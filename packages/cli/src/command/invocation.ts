@@ -4,26 +4,25 @@ import type { ExitStatus } from '../exit-status.js';
 import type { Messages } from '../message/messages.js';
 import type { Destination, Output } from '../output/destination.js';
 
-/** A command's work; its result is the exit status. It imports what it needs late. */
+/** A command's work; returns the exit status. Imports its library lazily. */
 export type Main<Spec extends CommandSpec> = (invocation: Invocation<Spec>) => Promise<ExitStatus>;
 
-/** One call of a command: what was asked, and what to answer with. */
+/** One call of a command: its command line, and its ways to answer. */
 export interface Invocation<Spec extends CommandSpec> extends CommandLine<Spec> {
   readonly messages: Messages;
-  /** For answers that have no formats, such as a list. */
+  /** For answers without formats, such as a list. */
   readonly stdout: Destination;
-  /** For what people follow while standard output is taken. What the command itself says goes through `messages`. */
+  /** For output that people follow while standard output is used otherwise. Messages go through `messages`. */
   readonly stderr: Destination;
   /**
-   * Aborted when the command is to come to its end in good order, with an `InterruptionReason`: a signal came, or
-   * nobody reads any of its outputs any more. Where that is all there is to say, `throwIfAborted` ends the command as
-   * incomplete.
+   * Aborted, with an `InterruptionReason`, when the command should stop: after a signal, or when no output has a reader
+   * any more. A command with nothing to save calls `throwIfAborted`, which ends it as incomplete.
    */
   readonly signal: AbortSignal;
   /**
-   * Opens all that `--output` and `--format` ask for, in the order asked for. Call it before the work starts.
+   * Opens the outputs that `--output` and `--format` ask for, in their order. Call it before the work starts.
    * @param inputs files that are read while the outputs are written
-   * @throws CliError `unwritable`
+   * @throws CliError `unwritable`, or `usage` for an unknown suffix
    */
   openOutputs(inputs?: readonly string[]): readonly OutputOf<Spec>[];
 }

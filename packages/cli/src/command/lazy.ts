@@ -1,5 +1,5 @@
-/** What a command loads once it knows that it is asked for more than its version. */
+/** Modules that a command needs for its work, but not to print its version or help. */
 
 export { nearest } from '@libvirt-tck/text';
-export { tellFailure } from '../failure/tell-failure.js';
-export { carryOut } from './carry-out.js';
+export { reportFailure } from '../failure/report-failure.js';
+export { execute } from './execute.js';

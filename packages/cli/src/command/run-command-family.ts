@@ -1,8 +1,8 @@
-import { globalOptions } from '../command-line/global-options.js';
-import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
+import { globalWords } from '../command-line/global-options.js';
+import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
 import type { Main } from './invocation.js';
-import { failingVisibly, runWith } from './run-command.js';
+import { reportingFailures, runWith } from './run-command.js';
 import { answerStandardRequest } from './standard-request.js';
 
 /** The work of each command of a family. */
@@ -11,8 +11,8 @@ export type FamilyMains<Family extends CommandFamilySpec> = {
 };
 
 /**
- * Like `runCommand`, for the member of the family that the first word calls. Only what every command can be told about how
- * it speaks may stand before that: which other options there are, the word says.
+ * Like `runCommand`, for the member of the family that the first word calls. Only global options may stand before that
+ * word; it decides which others there are.
  */
 export async function runCommandFamily<const Family extends CommandFamilySpec>(
   family: Family,
@@ -24,23 +24,15 @@ export async function runCommandFamily<const Family extends CommandFamilySpec>(
   const spec = new Map(Object.entries(family.commands)).get(word);
   if (spec !== undefined)
     return runWith({ spec, argv, main: members.get(word) as Main<CommandSpec>, completed: family });
-  await failingVisibly(family.name, async () => {
+  await reportingFailures(family.name, async () => {
     if (await answerStandardRequest([word, ...argv], family)) return;
     throw await wrongWord(family, word);
   });
 }
 
-const mannerly: ReadonlySet<string> = new Set(
-  Object.entries<Option>(globalOptions).flatMap(([name, option]) => [
-    `--${name}`,
-    ...(option.type === 'boolean' && option.negatable ? [`--no-${name}`] : []),
-    ...(option.short === undefined ? [] : [`-${option.short}`]),
-  ]),
-);
-
 /** The word that calls a member, empty if there is none, and everything around it. */
 function divide(all: readonly string[]): { readonly word: string; readonly argv: readonly string[] } {
-  const at = all.findIndex((argument) => !mannerly.has(argument));
+  const at = all.findIndex((argument) => !globalWords.includes(argument));
   return at === -1 ? { word: '', argv: all } : { word: all[at] ?? '', argv: all.toSpliced(at, 1) };
 }
 

@@ -3,8 +3,8 @@ import { fullWriter } from '../terminal/full-writer.js';
 import { kitVersion } from './version.js';
 
 /**
- * Answers `--help`, `--version` and `--completion`, whatever else is on the command line: who asks for help may not
- * know the rest. Loads no more than it takes, because it is what shells and people wait for.
+ * Answers `--help`, `--version` and `--completion`, even if the rest of the command line is wrong. Loads only what the
+ * answer needs: shells and people wait for it.
  * @returns whether there was such a request
  * @throws CliError
  */

@@ -1,14 +1,14 @@
-import { allOptions, requests } from '../command-line/global-options.js';
+import { allOptions, globalWords, requests } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
 
-/** What can stand as the argument of an option, or as an operand. */
+/** The possible arguments of an option, or operands. */
 export type Completion =
   | { readonly kind: 'choices'; readonly choices: readonly string[] }
   | { readonly kind: 'files' }
   | { readonly kind: 'directories' }
   | { readonly kind: 'anything' };
 
-/** One option, as far as completion goes. */
+/** One option, as completion sees it. */
 export interface CompletedOption {
   /** With the dashes, long ones first: `--output`, `-o`. */
   readonly names: readonly string[];
@@ -16,7 +16,7 @@ export interface CompletedOption {
   readonly repeatable: boolean;
   readonly argument?: {
     readonly name: string;
-    /** Whether only `--name=ARGUMENT` is an argument, and a word of its own is none. */
+    /** Whether the argument must be joined, as in `--name=ARGUMENT`. */
     readonly needsEquals: boolean;
     readonly completion: Completion;
   };
@@ -49,14 +49,18 @@ function argumentCompletion(option: Exclude<Option, { type: 'boolean' }>): Compl
   return { kind: option.completes ?? 'anything' };
 }
 
-/** What the operands complete to: that of the last one, which is the one that there can be many of. */
+/** How operands complete: as the last one, which may be repeated. */
 export function operandCompletion(spec: CommandSpec): Completion {
   return { kind: spec.operands?.at(-1)?.completes ?? 'anything' };
 }
 
-/** What can be the first word after the name of a family of commands. */
+/** Words that may follow the name of a family of commands. */
 export function firstWords(family: CommandFamilySpec): readonly string[] {
-  return [...Object.keys(family.commands), ...Object.keys(requests).map((name) => `--${name}`)];
+  return [
+    ...Object.keys(family.commands),
+    ...globalWords,
+    ...Object.keys(requests).map((name) => `--${name}`),
+  ];
 }
 
 /** The name of a shell function for the command. */
@@ -64,7 +68,7 @@ export function functionName(command: string): string {
   return `_${command.replaceAll(/\W/g, '_')}`;
 }
 
-/** A word that every shell takes as it is. */
+/** Quotes a word for any shell but fish. */
 export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

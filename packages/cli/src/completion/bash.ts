@@ -1,3 +1,4 @@
+import { globalWords } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import {
   type CompletedOption,
@@ -13,18 +14,22 @@ export function bashCompletion(spec: CommandSpec): string {
   return bashScript(spec.name, bashFunction(spec));
 }
 
-/** The first word is one of the commands; it decides how the rest is completed. */
+/** The first word behind global options is one of the commands, and decides how the rest is completed. */
 export function bashFamilyCompletion(family: CommandFamilySpec): string {
   const commands = Object.entries(family.commands);
   const cases = commands.map(([word, spec]) => `        ${word}) ${functionName(spec.name)} ;;`);
   return bashScript(
     family.name,
     `${commands.map(([, spec]) => bashFunction(spec)).join('')}${functionName(family.name)}() {
-    if ((COMP_CWORD == 1)); then
+    local first=1
+    while [[ \${COMP_WORDS[first]} == @(${globalWords.join('|')}) ]] && ((first < COMP_CWORD)); do
+        ((first++))
+    done
+    if ((COMP_CWORD == first)); then
         ${reply(`-W ${singleQuoted(firstWords(family).join(' '))}`, '"$2"')}
         return
     fi
-    case \${COMP_WORDS[1]} in
+    case \${COMP_WORDS[first]} in
 ${cases.join('\n')}
     esac
 }

@@ -17,7 +17,7 @@ const makers: Readonly<Record<Shell, ScriptMaker>> = {
   fish: { command: fishCompletion, family: fishFamilyCompletion },
 };
 
-/** A script that makes a shell complete the command's options and arguments, to be sourced by it. */
+/** The script that a shell sources to complete the command's options and arguments. */
 export function formatCompletion(spec: CommandSpec | CommandFamilySpec, shell: Shell): string {
   return 'commands' in spec ? makers[shell].family(spec) : makers[shell].command(spec);
 }

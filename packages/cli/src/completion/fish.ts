@@ -5,7 +5,7 @@ export function fishCompletion(spec: CommandSpec): string {
   return `# fish completion for ${spec.name}\n${completeLines(`complete -c ${spec.name}`, spec)}`;
 }
 
-/** The first word is one of the commands; it decides how the rest is completed. */
+/** The first word behind global options is one of the commands, and decides how the rest is completed. */
 export function fishFamilyCompletion(family: CommandFamilySpec): string {
   const complete = `complete -c ${family.name}`;
   const words = firstWords(family).join(' ');
@@ -13,7 +13,7 @@ export function fishFamilyCompletion(family: CommandFamilySpec): string {
     completeLines(`${complete} -n '__fish_seen_subcommand_from ${word}'`, spec),
   );
   return `# fish completion for ${family.name}
-${complete} -n __fish_is_first_arg -f -a ${quoted(words)}
+${complete} -n 'not __fish_seen_subcommand_from ${Object.keys(family.commands).join(' ')}' -f -a ${quoted(words)}
 ${commands.join('')}`;
 }
 
@@ -40,7 +40,7 @@ function optionFlags({ names, description, argument }: CompletedOption): readonl
   }
 }
 
-/** Fish's single quotes: only a quote and a backslash need one before them. */
+/** In fish's single quotes only a quote and a backslash need a backslash. */
 function quoted(text: string): string {
   return `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
 }

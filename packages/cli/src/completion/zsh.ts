@@ -1,3 +1,4 @@
+import { globalWords } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import {
   type CompletedOption,
@@ -13,20 +14,24 @@ export function zshCompletion(spec: CommandSpec): string {
   return zshScript(spec.name, zshFunction(spec));
 }
 
-/** The first word is one of the commands; it decides how the rest is completed. */
+/** The first word behind global options is one of the commands, and decides how the rest is completed. */
 export function zshFamilyCompletion(family: CommandFamilySpec): string {
   const commands = Object.entries(family.commands);
   const cases = commands.map(([word, spec]) => `        ${word}) ${functionName(spec.name)} ;;`);
   return zshScript(
     family.name,
     `${commands.map(([, spec]) => zshFunction(spec)).join('')}${functionName(family.name)}() {
-    if ((CURRENT == 2)); then
+    local first=2
+    while [[ $words[first] == (${globalWords.join('|')}) ]] && ((first < CURRENT)); do
+        ((first++))
+    done
+    if ((CURRENT == first)); then
         compadd -- ${firstWords(family).join(' ')}
         return
     fi
-    local command=$words[2]
-    shift words
-    ((CURRENT--))
+    local command=$words[first]
+    shift $((first - 1)) words
+    ((CURRENT -= first - 1))
     case $command in
 ${cases.join('\n')}
     esac
@@ -53,7 +58,7 @@ function zshFunction(spec: CommandSpec): string {
     option.names.map((word) => optionWord(word, option)),
   );
   const operand = operandCompletion(spec);
-  // Words that nothing is known of are not spoken of: zsh would rather show that than complete an option.
+  // Operands without a completion are left out: zsh would show their title instead of completing options.
   if (operand.kind !== 'anything') words.push(`*:${operandTitle(spec)}:${actionFor(operand)}`);
   return `${functionName(spec.name)}() {
     _arguments -s -S \\
@@ -73,7 +78,7 @@ function optionWord(word: string, { names, description, repeatable, argument }: 
   return `${head}${word}${joint}${explanation}${separator}${escaped(argument.name)}:${actionFor(argument.completion)}`;
 }
 
-/** What `_arguments` would take for the end of a part. */
+/** Escapes what `_arguments` would take for the end of a part. */
 function escaped(text: string): string {
   return text.replaceAll(/[[\]\\:]/g, '\\$&');
 }

@@ -2,10 +2,7 @@ import { inspect } from 'node:util';
 import { type Position, visible, visibleLines } from '@libvirt-tck/text';
 import { isSystemError, systemErrorReason } from './system-error.js';
 
-/**
- * What every package's expected errors look like: `code` is one of a closed set of words, and the message completes
- * "could not …". Recognised by their shape, so that packages need no common ancestor.
- */
+/** An expected error of any package. Recognised by its shape, so that packages need no common ancestor. */
 interface ExpectedError extends Error {
   readonly code: string;
   readonly position?: Position | undefined;
@@ -18,14 +15,14 @@ function isExpectedError(error: unknown): error is ExpectedError {
   );
 }
 
-/** Several faults of one input, found in one go. */
+/** The expected errors that were thrown together, or none if any is unexpected. */
 export function expectedErrorsIn(error: unknown): readonly ExpectedError[] {
   if (isExpectedError(error)) return [error];
   if (!(error instanceof AggregateError) || error.errors.length === 0) return [];
   return error.errors.every(isExpectedError) ? error.errors : [];
 }
 
-/** The lines that tell a person of an expected error: what, where, and what was underneath. */
+/** The lines that report an expected error: what failed, where, and why. */
 export function describeExpectedError(command: string, error: ExpectedError): string {
   const lines = [`${command}: ${visibleLines(couldNot(error))}`];
   if (error.position !== undefined) lines.push(...placeOf(error.message, error.position));
@@ -33,7 +30,7 @@ export function describeExpectedError(command: string, error: ExpectedError): st
   return `${lines.join('\n')}\n`;
 }
 
-/** Where it is, unless the message says so itself, and what stands there, if anything does. */
+/** The position, unless the message has it, and the excerpt, unless it is blank. */
 function placeOf(message: string, { file, line, column, excerpt = '' }: Position): readonly string[] {
   const place = `${file}:${line}:${column}`;
   return [
@@ -42,7 +39,7 @@ function placeOf(message: string, { file, line, column, excerpt = '' }: Position
   ];
 }
 
-/** Some say the words themselves, for those who see the message alone. */
+/** Some messages begin with the words themselves. */
 function couldNot({ message }: ExpectedError): string {
   return message.startsWith('could not ') ? message : `could not ${message}`;
 }
@@ -67,7 +64,7 @@ function indented(text: string): string {
   return text.replaceAll(/^/gm, '    ');
 }
 
-/** What is printed of an error that nobody foresaw: all that a bug report needs. */
+/** The lines that report an unexpected error: all that a bug report needs. */
 export function describeInternalError(command: string, version: string, error: unknown): string {
   return `${command}: internal error: ${visibleLines(inspect(error))}
 This is a bug in the kit, not in what was tested. Please report it with the text above, the command line, and:

@@ -1,9 +1,9 @@
-/** An error that the operating system gave, as Node throws it. */
+/** Whether Node throws this for an error of the operating system. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'errno' in error && 'syscall' in error;
 }
 
-/** Its reason alone: `no such file or directory` of "ENOENT: no such file or directory, open 'x'". */
+/** The reason alone: `no such file or directory` of "ENOENT: no such file or directory, open 'x'". */
 export function systemErrorReason(error: NodeJS.ErrnoException): string {
   const reason = error.message.replace(/^[A-Z0-9]+: /, '');
   const tail = reason.indexOf(`, ${error.syscall}`);

@@ -3,14 +3,14 @@ import type { CommandFamilySpec, CommandSpec, Example, Option } from '../command
 import { overviewOf } from './overview.js';
 import { environmentOf, exitStatusesOf, fullDescription, longForm } from './wording.js';
 
-/** What a manual page says of the release it belongs to. */
+/** The release that a manual page belongs to. */
 export interface Release {
   readonly version: string;
   /** The day of the release, for example `2026-11-22`. */
   readonly date: string;
 }
 
-/** The manual pages of a command, or of a family and each of its members, by file name: `tck-run.1`. */
+/** Manual pages by file name (`tck-run.1`): of a command, or of a family and each of its members. */
 export function formatManPages(
   spec: CommandSpec | CommandFamilySpec,
   release: Release,
@@ -81,8 +81,8 @@ function exampleLines({ description, command }: Example): readonly string[] {
 }
 
 /**
- * Text that roff sets as it is: a backslash is not an escape, a hyphen is not broken or made a dash (so that what is
- * copied from the page works), and a line that starts with a dot or a quote is not a request.
+ * Escapes text for roff: a backslash is no escape, a hyphen is neither broken nor made a dash (commands can be copied from
+ * the page), and a line that starts with a dot or a quote is no request.
  */
 function text(plain: string): string {
   const escaped = plain.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('…', '\\&...');

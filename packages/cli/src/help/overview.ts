@@ -1,6 +1,6 @@
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 
-/** A family of commands as if it were one, whose operand is one of its members: for its help and manual page. */
+/** Describes a family as one command whose operands are its members, for help and manual page. */
 export function overviewOf(family: CommandFamilySpec): CommandSpec {
   const { name, purpose, description = [], commands, seeAlso = [] } = family;
   const members = Object.entries(commands);

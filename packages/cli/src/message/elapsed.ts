@@ -1,7 +1,7 @@
-/** Below this an estimate says more about chance than about the work. */
+/** Earlier, an estimate would be mostly chance. */
 const leastSecondsForEstimate = 2;
 
-/** Seconds still to go if the rest takes as long as what is done; undefined while that cannot be told. */
+/** Seconds left at the present rate; undefined while that is unknown. */
 export function estimateSeconds(done: number, total: number, elapsed: number): number | undefined {
   if (done <= 0 || done >= total || elapsed < leastSecondsForEstimate) return undefined;
   return (elapsed / done) * (total - done);

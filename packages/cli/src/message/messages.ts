@@ -2,17 +2,16 @@ import { visible } from '@libvirt-tck/text';
 import { type Progress, startProgress } from './progress.js';
 import type { StandardError } from './standard-error.js';
 
-/** What a command tells people while it works, on standard error. */
+/** Messages to people on standard error. */
 export interface Messages {
-  /** Said unless `--quiet`. The text is one line, and is made visible. */
+  /** Prints one line, made visible, unless `--quiet`. */
   note(text: string): void;
-  /** Said always. The text is one line, and is made visible. */
+  /** Prints one line, made visible, even if `--quiet`. */
   warn(text: string): void;
   /**
-   * Shows how far the work is: on a terminal a line that is redrawn in place, elsewhere a line now and then, with
-   * `--quiet` nothing.
+   * Shows progress: on a terminal a line that is redrawn in place, elsewhere a line now and then, with `--quiet` nothing.
    * @param doing for example `running tests`
-   * @param total how many there are, where that is known
+   * @param total the number of items, if it is known
    */
   progress(doing: string, total?: number): Progress;
 }

@@ -2,9 +2,9 @@ import { cutToWidth, displayWidth, visible } from '@libvirt-tck/text';
 import { clockTime, estimateSeconds } from './elapsed.js';
 import type { StandardError } from './standard-error.js';
 
-/** Tells how far some work is. */
+/** Shows how far some work is. */
 export interface Progress {
-  /** @param current what is being worked on now; made visible, and cut to the terminal's width */
+  /** @param current the present item; made visible, and cut to the terminal's width */
   update(done: number, current?: string): void;
   end(): void;
 }
@@ -17,18 +17,18 @@ export interface ProgressDescription {
   readonly total: number | undefined;
 }
 
-/** Milliseconds between two drawings of the live line, at least. */
+/** Fewest milliseconds between two drawings of the live line. */
 const drawInterval = 100;
-/** Milliseconds between two looks at the clock while nothing is reported. */
+/** Milliseconds between two looks at the clock while there are no updates. */
 const tickInterval = 1000;
-/** Milliseconds between two plain lines where there is no terminal. */
+/** Milliseconds between two plain lines without a terminal. */
 const plainInterval = 15_000;
 
-const nothing: Progress = { update() {}, end() {} };
+const silent: Progress = { update() {}, end() {} };
 
 /** @param now a clock, in milliseconds */
 export function startProgress(described: ProgressDescription, now = () => process.uptime() * 1000): Progress {
-  if (described.quiet) return nothing;
+  if (described.quiet) return silent;
   const { stderr, command } = described;
   const started = now();
   let done = 0;
@@ -71,7 +71,7 @@ export interface ProgressState {
 
 /**
  * `running tests: 37 of 210, 0:42, about 3:10 left: domain/050-transient-lifecycle`
- * @param columns where that is too long, what is being worked on is cut first
+ * @param columns the greatest width; the present item is cut first
  */
 export function progressLine(state: ProgressState, columns = Number.POSITIVE_INFINITY): string {
   const { doing, done, total, current, elapsed } = state;

@@ -3,7 +3,7 @@ import { columnsOf } from '../terminal/columns.js';
 import { fullWriter } from '../terminal/full-writer.js';
 import { isTerminal } from '../terminal/is-terminal.js';
 
-/** Standard error, shared by messages and by a live line below them that is redrawn in place. */
+/** Standard error, shared by messages and a live line below them that is redrawn in place. */
 export interface StandardError {
   readonly isTerminal: boolean;
   /** Whether a line can be redrawn in place: on any terminal but a dumb one. */
@@ -11,27 +11,27 @@ export interface StandardError {
   readonly columns: number;
   /** Plain until the command line has been read. */
   style: Style;
-  /** Whole lines, each with its line feed. */
+  /** Prints whole lines, each with its line feed. */
   print(lines: string): void;
-  /** Draws the live line anew. The text must fit the terminal's width. */
+  /** Redraws the live line. The text must fit the terminal's width. */
   showLive(text: string): void;
-  /** Takes the live line away. */
+  /** Erases the live line. */
   eraseLive(): void;
-  /** Takes the live line away for data that goes to the same terminal by another way. */
-  makeWay(data: string | Uint8Array): void;
+  /** Erases the live line before other data goes to the same terminal. */
+  beforeOutput(data: string | Uint8Array): void;
 }
 
 const eraseLine = '\r\x1b[K';
 const lineFeed = 10;
 
-/** @param write where it all goes */
+/** @param write writes to the stream */
 export function createStandardError(
   isTerminal: boolean,
   write: (text: string) => void,
   canRedraw = isTerminal,
 ): StandardError {
   let live = '';
-  /** In the middle of a line of someone else's there is no place for a live one. */
+  /** In the middle of other output there is no room for a live line. */
   let isAtLineStart = true;
 
   function eraseLive(): void {
@@ -56,7 +56,7 @@ export function createStandardError(
       live = text;
     },
     eraseLive,
-    makeWay(data) {
+    beforeOutput(data) {
       eraseLive();
       const last = data.at(-1);
       if (last !== undefined) isAtLineStart = last === '\n' || last === lineFeed;

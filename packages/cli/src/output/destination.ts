@@ -4,12 +4,12 @@ import type { Style } from '../terminal/color.js';
 import { fullWriter } from '../terminal/full-writer.js';
 import { gzipWriter } from './gzip-writer.js';
 
-/** A place that a command writes to. */
+/** A file or stream that a command writes to. */
 export interface Destination {
-  /** As a message calls it: the file's name as given, or `standard output`. */
+  /** Its name in messages: the file's name as given, or `standard output`. */
   readonly name: string;
   readonly isTerminal: boolean;
-  /** How wide text for people may be. */
+  /** The width of text for people. */
   readonly columns: number;
   readonly style: Style;
   /** False once its reader is gone (`| head`): further writes are dropped without an error. */

@@ -7,14 +7,14 @@ import type { Route } from './route.js';
 import { standardStream } from './standard-stream.js';
 
 export interface OpenOptions {
-  /** Files that are read while the outputs are written: none of them may be an output. */
+  /** Files that are read meanwhile: none of them may be an output. */
   readonly inputs: readonly string[];
   readonly stdoutStyle: Style;
-  /** Called when nobody reads any of the outputs any more. */
+  /** Called when no output has a reader any more. */
   readonly onAllUnread: () => void;
 }
 
-/** How wide text for people is made in a file. */
+/** The width of text for people in a file. */
 const fileColumns = 100;
 
 /**

@@ -25,7 +25,7 @@ export function standardStream(
     columns: columnsOf(stream),
     style,
     // The live line may be on the same terminal.
-    ...(isTerminal && { beforeWrite: standardError.makeWay }),
+    ...(isTerminal && { beforeWrite: standardError.beforeOutput }),
     ...(onUnread && { onUnread }),
   });
 }

@@ -1,5 +1,5 @@
-/** What decides about colour. */
-export interface ColorWish {
+/** The facts that decide about colour. */
+export interface ColorRequest {
   /** `--color` is true, `--no-color` false. */
   readonly option: boolean | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -7,11 +7,11 @@ export interface ColorWish {
 }
 
 /**
- * Whether to write in colour. The first of these that says anything decides: `--color` or `--no-color`; FORCE_COLOR (`0`
- * and `false` say no, anything else yes; stronger than NO_COLOR, as in Node itself); NO_COLOR, unless empty
- * (no-color.org); a dumb terminal; whether it is a terminal at all.
+ * Whether to write in colour. The first of these decides: `--color` or `--no-color`; FORCE_COLOR (`0` and `false` are no,
+ * anything else is yes; before NO_COLOR, as in Node itself); NO_COLOR, unless empty (no-color.org); a dumb terminal;
+ * whether it is a terminal at all.
  */
-export function wantsColor({ option, environment, isTerminal }: ColorWish): boolean {
+export function wantsColor({ option, environment, isTerminal }: ColorRequest): boolean {
   if (option !== undefined) return option;
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
   if (force !== undefined) return force !== '0' && force !== 'false';
@@ -22,8 +22,8 @@ export function wantsColor({ option, environment, isTerminal }: ColorWish): bool
 type Paint = (text: string) => string;
 
 /**
- * How text is set off. What `good`, `bad` and `warn` say, the text itself must say too, by a word or by one of the
- * `signs`: colour never carries anything alone.
+ * Ways to set off text. The meaning of `good`, `bad` and `warn` must also be in the text, as a word or one of the `signs`:
+ * colour never stands alone.
  */
 export interface Style {
   readonly bold: Paint;
@@ -31,25 +31,25 @@ export interface Style {
   readonly good: Paint;
   readonly bad: Paint;
   readonly warn: Paint;
-  /** Draws the eye without judging: names, headings. */
+  /** For names and headings. */
   readonly accent: Paint;
 }
 
-/** Stand beside, or instead of, a word for it. */
+/** Signs beside, or instead of, a word. */
 export const signs = { good: '✓', bad: '✗', warn: '!' } as const;
 
-const asItIs: Paint = (text) => text;
+const unchanged: Paint = (text) => text;
 
 export const plainStyle: Style = {
-  bold: asItIs,
-  dim: asItIs,
-  good: asItIs,
-  bad: asItIs,
-  warn: asItIs,
-  accent: asItIs,
+  bold: unchanged,
+  dim: unchanged,
+  good: unchanged,
+  bad: unchanged,
+  warn: unchanged,
+  accent: unchanged,
 };
 
-/** The sixteen colours that every terminal has, and that follow its user's own scheme. */
+/** Uses the sixteen colours that every terminal has, and that its user has chosen. */
 export async function loadStyle(color: boolean): Promise<Style> {
   if (!color) return plainStyle;
   const { Chalk } = await import('chalk');

@@ -3,13 +3,12 @@ import { statusOf } from '../file-status.js';
 import { withoutSignalHandlers } from './signal-handlers.js';
 
 /**
- * Makes what writes all of its data before it returns, so that it is with the kernel whatever happens to this process next.
+ * Makes a function that writes all of its data before it returns, so that the kernel has it even if this process dies next.
  * `fs.writeSync` alone may write a part, and fails with EAGAIN on a full pipe that some process made non-blocking.
  *
- * While it waits for the reader of a full pipe, no signal could be handled: one ends the process at once, as it would
- * have if nobody handled any.
+ * While it waits for the reader of a full pipe, Node cannot handle signals: they end the process at once.
  *
- * What it makes throws the system's error: EPIPE when nobody reads any more, ENOSPC when the disk is full …
+ * The function throws the system's error: EPIPE when the reader is gone, ENOSPC when the disk is full …
  */
 export function fullWriter(fd: number): (data: string | Uint8Array) => void {
   let quick: number | undefined;
@@ -25,10 +24,10 @@ export function fullWriter(fd: number): (data: string | Uint8Array) => void {
   };
 }
 
-/** The least that a pipe makes room for. */
+/** The smallest room in a pipe that is not full. */
 const shortWrite = 4096;
 
-/** Our own way into a pipe: whether it blocks is no matter of the others who write there. Undefined where there is none. */
+/** Opens a pipe again: whether that blocks does not affect others who write to it. Undefined if it is no pipe. */
 function reopenPipe(fd: number): number | undefined {
   try {
     if (!statusOf(fd).isFIFO()) return undefined;
@@ -38,7 +37,7 @@ function reopenPipe(fd: number): number | undefined {
   }
 }
 
-/** How much was written; undefined where nothing can be without waiting. */
+/** The number of bytes written; undefined if it would have to wait. */
 function writeNow(fd: number, bytes: Uint8Array): number | undefined {
   try {
     return writeSync(fd, bytes);
@@ -56,7 +55,7 @@ function waitAndWrite(fd: number, bytes: Uint8Array): number {
   }
 }
 
-/** Milliseconds between two looks at a full pipe, at most. */
+/** Most milliseconds between two looks at a full pipe. */
 const longestWait = 20;
 
 const never = new Int32Array(new SharedArrayBuffer(4));

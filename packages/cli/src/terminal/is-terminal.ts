@@ -4,8 +4,8 @@ import { statusOf } from '../file-status.js';
 const nullDevice = 0x103n;
 
 /**
- * Whether a descriptor leads to a terminal. Asking `node:tty` takes Node's streams and sockets along, a tenth of a command's
- * start-up time, so pipes, files and `/dev/null`, where most of what a command prints goes, are told apart without it.
+ * Whether a descriptor is a terminal. Loading `node:tty` takes a tenth of a command's start-up time, so pipes, files and
+ * `/dev/null` are recognised without it.
  */
 export function isTerminal(fd: number): boolean {
   const status = statusOf(fd);

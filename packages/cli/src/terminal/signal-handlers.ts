@@ -1,12 +1,12 @@
 const handlers = new Map<NodeJS.Signals, () => void>();
 
-/** What is done on a signal from now on, instead of ending the process. */
+/** Handles a signal from now on, instead of ending the process. */
 export function handleSignal(name: NodeJS.Signals, handler: () => void): void {
   handlers.set(name, handler);
   process.on(name, handler);
 }
 
-/** Does what keeps Node from hearing signals: while it lasts, they end the process. */
+/** Runs an action that keeps Node from handling signals: meanwhile they end the process. */
 export function withoutSignalHandlers<Result>(action: () => Result): Result {
   for (const [name, handler] of handlers) process.off(name, handler);
   try {

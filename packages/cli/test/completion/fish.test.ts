@@ -32,7 +32,12 @@ for (const [line, offers] of [
   });
 
 for (const [line, offers] of [
-  ['tck-family ', ['lint', 'record', '--completion', '--help', '--version']],
+  [
+    'tck-family ',
+    ['lint', 'record', '-q', '--color', '--completion', '--help', '--no-color', '--quiet', '--version'],
+  ],
+  ['tck-family -q li', ['lint']],
+  ['tck-family -q lint --cat', ['--catalog']],
   ['tck-family lint --cat', ['--catalog']],
   ['tck-family record --cat', []],
   ['tck-family record --r', ['--reason']],

@@ -23,8 +23,18 @@ export const sampleTyping: Typing = {
 };
 
 export const familyTyping: Typing = {
-  typed: ['tck-family li\t--cat\treport.t\t', 'tck-family rec\t--rea\twhy', 'tck-family --ver\t'],
-  completed: [['lint', '--catalog', 'report.tap'], ['record', '--reason=why'], ['--version']],
+  typed: [
+    'tck-family li\t--cat\treport.t\t',
+    'tck-family rec\t--rea\twhy',
+    'tck-family --ver\t',
+    'tck-family -q --no-col\tli\t--cat\treport.t\t',
+  ],
+  completed: [
+    ['lint', '--catalog', 'report.tap'],
+    ['record', '--reason=why'],
+    ['--version'],
+    ['-q', '--no-color', 'lint', '--catalog', 'report.tap'],
+  ],
 };
 
 interface Shell {

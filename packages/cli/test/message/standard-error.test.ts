@@ -21,20 +21,20 @@ test('a live line makes way for text, and is drawn anew below it', () => {
   stderr.showLive('live');
   stderr.print('text\n');
   stderr.showLive('live');
-  stderr.makeWay('data\n');
+  stderr.beforeOutput('data\n');
   stderr.eraseLive();
   assert.deepEqual(written, [`${erased}live`, erased, 'text\n', `${erased}live`, erased]);
 });
 
 test('an unfinished line on the same terminal is neither erased nor continued', () => {
   const { written, stderr } = recorded();
-  stderr.makeWay('ok 1');
+  stderr.beforeOutput('ok 1');
   stderr.showLive('live');
   stderr.print('a warning\n');
-  stderr.makeWay(Buffer.from('ok 2'));
-  stderr.makeWay('');
+  stderr.beforeOutput(Buffer.from('ok 2'));
+  stderr.beforeOutput('');
   stderr.showLive('live');
-  stderr.makeWay(Buffer.from('\n'));
+  stderr.beforeOutput(Buffer.from('\n'));
   stderr.showLive('live');
   assert.deepEqual(written, ['\na warning\n', `${erased}live`]);
 });

@@ -33,10 +33,21 @@ export async function* toUtf8(
     decode = decoderFor(head, options);
     yield* pieces(decode(head));
   }
-  if (decode === undefined) yield* pieces(decoderFor(head, options)(head));
+  if (decode === undefined) {
+    decode = decoderFor(head, options);
+    yield* pieces(decode(head));
+  }
+  const left = decode.left?.() ?? 0;
+  if (left === 0) return;
+  const message = `the document ends within a character: its last ${left === 1 ? 'byte was' : `${left} bytes were`} not read`;
+  options.problem({ code: 'encoding', message });
 }
 
-type Decoder = (bytes: Uint8Array) => Buffer;
+interface Decoder {
+  (bytes: Uint8Array): Buffer;
+  /** How many bytes wait for the rest of their character. */
+  readonly left?: () => number;
+}
 
 const DECODERS: Readonly<Record<string, () => Decoder>> = {
   'utf-8': () => asBuffer,
@@ -109,11 +120,12 @@ function asBuffer(bytes: Uint8Array): Buffer {
 
 function withoutBom(decode: Decoder, bom: number): Decoder {
   let skip = bom;
-  return (bytes) => {
+  const decodeRest = (bytes: Uint8Array): Buffer => {
     const rest = bytes.subarray(skip);
     skip = 0;
     return decode(rest);
   };
+  return decode.left === undefined ? decodeRest : Object.assign(decodeRest, { left: decode.left });
 }
 
 function singleByteDecoder(label: string): Decoder {
@@ -124,7 +136,7 @@ function singleByteDecoder(label: string): Decoder {
 /** A lone surrogate becomes a byte that is not UTF-8, so that the scanner finds it and says where. */
 function utf16Decoder(isBigEndian: boolean): Decoder {
   let rest = Buffer.alloc(0);
-  return (chunk) => {
+  const decode = (chunk: Uint8Array): Buffer => {
     const bytes = Buffer.concat([rest, chunk]);
     let end = bytes.length & ~1;
     if (end >= 2 && ((bytes[isBigEndian ? end - 2 : end - 1] as number) & 0xfc) === 0xd8) end -= 2;
@@ -134,6 +146,7 @@ function utf16Decoder(isBigEndian: boolean): Decoder {
     const parts = text.split(/[\uD800-\uDFFF]/u).map((part) => Buffer.from(part));
     return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [NOT_UTF8, part])));
   };
+  return Object.assign(decode, { left: () => rest.length });
 }
 
 const NOT_UTF8 = Buffer.of(0xff);

@@ -25,6 +25,21 @@ test('the encoding is seen in the first bytes', async () => {
   }
 });
 
+test('bytes at the end that make no whole character are a problem', async () => {
+  for (const [left, end] of [
+    [/its last byte was not read/, Buffer.of(0x20)],
+    [/its last 2 bytes were not read/, Buffer.from('🚀', 'utf16le').subarray(0, 2)],
+  ] as const) {
+    const bytes = Buffer.concat([Buffer.from(`\ufeff${TEXT}`, 'utf16le'), end]);
+    for (const size of [1, 1000]) {
+      const { text, problems } = await convert(bytes, size);
+      assert.equal(text, TEXT);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]?.message ?? '', left);
+    }
+  }
+});
+
 test('or else it is declared', async () => {
   const rows: readonly [string, string][] = [
     ['ISO-8859-1', '\xfc'],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { folderOf } from '../folder-of.js';
 import { assertValid } from './report-text.js';
 import { named, tckRun } from './tck-run.js';
@@ -24,6 +25,17 @@ describe('the report', () => {
     assert.match(text ?? '', /2 tests, 2 checks: 1 passed, 1 failed/);
     assert.match(stdout, /2 tests, 2 checks: 1 passed, 1 failed/);
     assert.match(stdout, /^testing test:\/\/\/default, from LIBVIRT_DEFAULT_URI$/m);
+  });
+
+  it('in a format that no suffix names is refused before anything runs, and .gz compresses', async (t) => {
+    const folder = folderOf(t, { 'a.sh': `${passing}: > ran\n` });
+    const { status, stderr } = await tckRun(['-o', 'r.zzz', 'a.sh'], { folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /could not choose a format for r\.zzz/);
+    assert.deepEqual(readdirSync(folder), ['a.sh']);
+    await tckRun(['-o', 'r.junit.xml.gz', '-o', 'r.ctrf.json', 'a.sh'], { folder });
+    assert.match(gunzipSync(readFileSync(join(folder, 'r.junit.xml.gz'))).toString(), /<testsuites?\b/);
+    assert.equal(JSON.parse(readFileSync(join(folder, 'r.ctrf.json'), 'utf8')).results.summary.tests, 1);
   });
 
   it('for programs comes with one line for people', async (t) => {

@@ -13,8 +13,8 @@ export type Report = (step: string) => void;
  * host changes. Package managers verify what they download.
  */
 export interface Distribution {
-  /** The package with a kernel for guests and its modules. */
-  kernelPackage(arch: string): string;
+  /** The packages with a kernel for guests and its modules. */
+  kernelPackages(arch: string): readonly string[];
   readonly busyboxPackage: string;
   /** The packages with the boot loader for discs. */
   readonly isolinuxPackages: readonly string[];
@@ -27,12 +27,13 @@ export interface Distribution {
 const debianArchs: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', i686: '686' };
 
 const debian: Distribution = {
-  /** The package of that name has no kernel itself, and depends on the one that has. */
-  kernelPackage(arch) {
+  /** The package of that name has no kernel itself. The one it depends on has one, or depends on one half each. */
+  kernelPackages(arch) {
     const meta = `linux-image-cloud-${debianArchs[arch] ?? arch}`;
-    const [, name] = /^\s*Depends: (linux-image-\S+)/m.exec(run('apt-cache', ['depends', meta])) ?? [];
-    if (name === undefined) throw failed(`find a kernel: the package ${meta} is not known (apt-get update)`);
-    return name;
+    const [image] = dependencies(meta, /^linux-image-/);
+    if (image === undefined) throw failed(`find a kernel: the package ${meta} is not known (apt-get update)`);
+    const halves = dependencies(image, /^linux-(?:binary|modules)-/);
+    return halves.length > 0 ? halves : [image];
   },
   busyboxPackage: 'busybox-static',
   isolinuxPackages: ['isolinux', 'syslinux-common'],
@@ -46,7 +47,7 @@ const debian: Distribution = {
 };
 
 const fedora: Distribution = {
-  kernelPackage: () => 'kernel-core',
+  kernelPackages: () => ['kernel-core'],
   busyboxPackage: 'busybox',
   isolinuxPackages: ['syslinux-nonlinux'],
   download(name, folder) {
@@ -69,6 +70,12 @@ export function thisDistribution(wanted: string, instead: string): Distribution 
   throw failed(`fetch ${wanted}: neither apt-get nor dnf is here; ${instead}`);
 }
 
+/** The packages that a Debian package depends on and whose names match. */
+function dependencies(name: string, pattern: RegExp): string[] {
+  const lines = run('apt-cache', ['depends', name]).matchAll(/^\s*Depends: (\S+)/gm);
+  return Array.from(lines, ([, dependency = '']) => dependency).filter((each) => pattern.test(each));
+}
+
 /**
  * Fetches a package, unless it was fetched before, and returns the folder with its files.
  *
@@ -80,17 +87,30 @@ export function fetchPackage(
   downloads: string,
   report: Report,
 ): string {
-  const folder = join(downloads, name);
+  return fetchPackages(distribution, [name], downloads, report);
+}
+
+/** Fetches packages that belong together, and returns one folder with the files of all. */
+export function fetchPackages(
+  distribution: Distribution,
+  names: readonly string[],
+  downloads: string,
+  report: Report,
+): string {
+  const folder = join(downloads, names.join('+'));
   if (existsSync(folder)) return folder;
-  report(`fetching the package ${name}`);
-  const incoming = join(downloads, `${name}.incoming`);
+  const incoming = `${folder}.incoming`;
   rmSync(incoming, { recursive: true, force: true });
   makeFolder(incoming);
-  distribution.download(name, incoming);
-  const [file] = readdirSync(incoming).filter((entry) => /\.(deb|rpm)$/.test(entry));
-  if (file === undefined) throw failed(`fetch ${name}: the package manager downloaded nothing`);
   const unpacked = join(incoming, 'unpacked');
-  distribution.unpack(join(incoming, file), unpacked);
+  for (const name of names) {
+    report(`fetching the package ${name}`);
+    distribution.download(name, incoming);
+    const [file] = readdirSync(incoming).filter((entry) => /\.(deb|rpm)$/.test(entry));
+    if (file === undefined) throw failed(`fetch ${name}: the package manager downloaded nothing`);
+    distribution.unpack(join(incoming, file), unpacked);
+    rmSync(join(incoming, file));
+  }
   renameSync(unpacked, folder);
   rmSync(incoming, { recursive: true });
   return folder;

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'no
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { TestkitError } from '../error.js';
-import { fetchPackage, type Report, thisDistribution } from './distribution.js';
+import { fetchPackages, type Report, thisDistribution } from './distribution.js';
 
 /** A kernel image, and the folder with its modules. */
 export interface Kernel {
@@ -32,9 +32,10 @@ export function obtainKernel(arch: string, downloads: string, report: Report): K
   const own = onHost.find(({ modules }) => modules.endsWith(`/${release()}`)) ?? onHost[0];
   if (own !== undefined) return own;
   const distribution = thisDistribution('a kernel', 'install one that can be read');
-  const name = distribution.kernelPackage(arch);
-  const [kernel] = kernelsBelow(fetchPackage(distribution, name, downloads, report));
-  if (kernel === undefined) throw new TestkitError('prepare-failed', `find a kernel in the package ${name}`);
+  const names = distribution.kernelPackages(arch);
+  const [kernel] = kernelsBelow(fetchPackages(distribution, names, downloads, report));
+  if (kernel === undefined)
+    throw new TestkitError('prepare-failed', `find a kernel in the package ${names.join(' or ')}`);
   return kernel;
 }
 

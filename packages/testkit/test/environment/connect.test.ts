@@ -35,7 +35,8 @@ test('without a word about it, the driver is one that touches nothing', () => {
   assert.match(stdout, /^# uri test:\/\/\/default$/m);
   assert.match(stdout, /^# name tck-\d+-x$/m);
   assert.match(stdout, /^# host i686$/m);
-  assert.match(stdout, /^# domain capabilities undefined$/m);
+  // Libvirt 9.0 has none for the test driver; newer releases do.
+  assert.match(stdout, /^# domain capabilities (undefined|\[object Object\])$/m);
   assert.match(stdout, /^# guest test tck-\d+-guest$/m);
   assert.equal(status, 0);
 });

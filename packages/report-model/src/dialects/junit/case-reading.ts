@@ -3,7 +3,7 @@ import { parseDecimal } from '../../xml/numbers.js';
 import type { XmlScanner } from '../../xml/scanner.js';
 import { appendLines } from '../diagnostics.js';
 
-export type MutableCheck = { -readonly [K in keyof Check]: Check[K] };
+type MutableCheck = { -readonly [K in keyof Check]: Check[K] };
 
 /** One execution of a case that was executed again afterwards. */
 export type EarlierCheck = Pick<Check, 'outcome' | 'diagnostics'>;

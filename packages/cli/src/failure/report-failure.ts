@@ -1,20 +1,22 @@
 import { kitVersion } from '../command/version.js';
 import { ExitStatus } from '../exit-status.js';
 import { standardError } from '../message/standard-error.js';
-import { CliError } from './cli-error.js';
 import { describeExpectedError, describeInternalError, expectedErrorsIn } from './describe.js';
 
+/** Codes of errors about the command line, in every package. */
+const ofUsage: ReadonlySet<string> = new Set(['usage', 'option-invalid']);
+
 /**
- * Tells on standard error why a command could not do its work.
- * @returns the exit status that comes of it
+ * Reports on standard error why a command failed.
+ * @returns its exit status
  */
-export function tellFailure(command: string, error: unknown): ExitStatus {
+export function reportFailure(command: string, error: unknown): ExitStatus {
   const expected = expectedErrorsIn(error);
   if (expected.length === 0) {
     standardError.print(describeInternalError(command, kitVersion(), error));
     return ExitStatus.internal;
   }
   for (const one of expected) standardError.print(describeExpectedError(command, one));
-  if (error instanceof CliError && error.code === 'usage') standardError.print(`Try: ${command} --help\n`);
+  if (expected.some(({ code }) => ofUsage.has(code))) standardError.print(`Try: ${command} --help\n`);
   return ExitStatus.trouble;
 }

@@ -2,7 +2,7 @@ import { loadYargs } from '../command-line/load-yargs.js';
 import { parseCommandLine } from '../command-line/parse.js';
 import type { CommandSpec } from '../command-spec.js';
 import { ExitStatus } from '../exit-status.js';
-import { tellFailure } from '../failure/tell-failure.js';
+import { reportFailure } from '../failure/report-failure.js';
 import { createMessages } from '../message/messages.js';
 import { standardError } from '../message/standard-error.js';
 import type { Output } from '../output/destination.js';
@@ -14,35 +14,35 @@ import { catchSignals, type Interruption, isInterruption } from './interruption.
 import type { Invocation, Main, OutputOf } from './invocation.js';
 
 /**
- * Does a command's work.
- * @throws whatever stops it, unless that is the wish to stop
+ * Runs a command's `main`.
+ * @returns its exit status; `incomplete` if it stopped because it was interrupted
  */
-export async function carryOut<Spec extends CommandSpec>(
+export async function execute<Spec extends CommandSpec>(
   spec: Spec,
   argv: readonly string[],
   main: Main<Spec>,
 ): Promise<ExitStatus> {
   const interruption = catchSignals();
   process.on('exit', () => standardError.eraseLive());
-  process.on('uncaughtException', (error) => process.exit(tellFailure(spec.name, error)));
-  const tellStall = () => {
-    process.exitCode = tellFailure(
+  process.on('uncaughtException', (error) => process.exit(reportFailure(spec.name, error)));
+  const reportStall = () => {
+    process.exitCode = reportFailure(
       spec.name,
       new Error('nothing is left to wait for, but the work is not done'),
     );
   };
-  process.once('beforeExit', tellStall);
+  process.once('beforeExit', reportStall);
   try {
     return await main(await invocationOf(spec, argv, interruption));
   } catch (error) {
     if (!isInterruption(error, interruption.signal)) throw error;
     return ExitStatus.incomplete;
   } finally {
-    process.off('beforeExit', tellStall);
+    process.off('beforeExit', reportStall);
   }
 }
 
-/** What is known of any command's options, whatever its specification. */
+/** The options that every command, or every command with outputs, has. */
 interface StandardValues {
   readonly quiet: boolean;
   readonly color: boolean | undefined;
