@@ -5,7 +5,8 @@
 //   sh exit=1       the same, and the last command exits 1
 //   sh in=clone     in a fresh clone of what is committed
 //   sh in=ci        it is a line of .ci/run, which is run elsewhere
-//   sh needs=qemu   where TCK_DOCS_HAS=qemu, as in npm run test:real, which runs these and no others
+//   sh needs=X      where TCK_DOCS_HAS=X, which runs these and no others: qemu in npm run test:real; releases in .ci/run;
+//                   machine on demand
 //
 // A block `text output` shows what the script before it prints: its lines, in this order, whatever else there is. Numbers may
 // differ, and `…` stands for anything.
@@ -117,7 +118,7 @@ for (const page of pages) {
       const needs = options.get('needs');
       const skip =
         needs !== offered &&
-        (needs === undefined ? 'needs nothing: npm test' : `needs ${needs}: npm run test:real`);
+        (needs === undefined ? 'needs nothing: npm test' : `needs ${needs}: TCK_DOCS_HAS=${needs}`);
       test(`line ${line}: ${script.trim().split('\n')[0]}`, { skip }, () => {
         if (options.get('in') === 'ci') {
           const ci = readFileSync(join(root, '.ci/run'), 'utf8').split('\n');

@@ -3,7 +3,13 @@ export { classes, classNames, type DifferenceClass, fatalClasses, isClass } from
 export { type CompareOptions, compareReports, type NamedReport } from './compare-reports.js';
 export { CompareError, type CompareErrorCode } from './error.js';
 export type { DiffPart } from './explain/changed-words.js';
-export { type Explanation, explanationOf, lineSigns, withWordSigns } from './explain/explanation.js';
+export {
+  type Explanation,
+  explanationOf,
+  lineSigns,
+  shownLines,
+  withWordSigns,
+} from './explain/explanation.js';
 export type { DiffLine } from './explain/side-by-side.js';
 export { comparisonDiff } from './formats/diff.js';
 export { comparisonHtml } from './formats/html.js';
@@ -11,18 +17,16 @@ export { comparisonJson } from './formats/json.js';
 export { comparisonJunit } from './formats/junit.js';
 export { comparisonMarkdown, MARKDOWN_LIMIT } from './formats/markdown.js';
 export {
-  causeTitle,
   countLines,
   type Group,
+  type GroupLine,
+  type GroupTest,
   outline,
-  remarks,
   type Section,
-  subject,
-  times,
-  transition,
 } from './formats/outline.js';
+export { detailTables, matrixTable, platformTable, type Table } from './formats/tables.js';
 export { verdictSentence, verdictTone } from './formats/verdict.js';
 export type { ComparisonView } from './formats/view.js';
 export { rowVerdict, rowWords } from './matrix/row-word.js';
 export type * from './model.js';
-export { silences, statedDifferences } from './platform/silence.js';
+export { undeclaredFacts } from './platform/undeclared-facts.js';

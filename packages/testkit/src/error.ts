@@ -1,8 +1,9 @@
 import { ExpectedError } from '@libvirt-tck/text';
 
 /**
- * What went wrong: the configuration cannot be read or says something impossible, a container would not be a guest
- * but the host itself, or what guests boot from cannot be made.
+ * - `config-unreadable`, `config-invalid`: the configuration file.
+ * - `container-is-host`: a container would be the host itself.
+ * - `prepare-failed`: the files that guests boot from cannot be made or downloaded.
  */
 export type TestkitErrorCode =
   | 'config-unreadable'
@@ -10,12 +11,12 @@ export type TestkitErrorCode =
   | 'container-is-host'
   | 'prepare-failed';
 
-/** What the kit itself could not do; the message completes "could not …". What libvirt reports is a `LibvirtError`. */
+/** An expected error of the kit; the message completes "could not …". Errors of libvirt are `LibvirtError`s. */
 export class TestkitError extends ExpectedError<TestkitErrorCode> {
   override readonly name = 'TestkitError';
 }
 
-/** An expected error in one line, as a script that gives up says it. */
+/** An expected error in one line, for a bail-out or the reason of a skip. */
 export function inOneLine({ message, position, cause }: TestkitError): string {
   const place = position && ` (${position.file}:${position.line}:${position.column})`;
   const reason = cause instanceof Error && `: ${cause.message}`;

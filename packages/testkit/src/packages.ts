@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 
 /**
- * The packages the kit builds on, each loaded when first needed: every script is a process of its own, a passing
- * one never writes a diagnostic, and the checks that do are synchronous, so `import()` is not at hand.
+ * The packages that the kit uses, each loaded on first use: every script is a process of its own, and most need few of
+ * them. Checks are synchronous, so `import()` is not an option.
  *
- * In a bundle there is a `require` already. Each call of it must name its package, as the bundler then takes that in.
+ * A bundle has a `require` already. Each call of it must name its package, so that the bundler includes it.
  */
 const load = typeof require === 'undefined' ? createRequire(import.meta.url) : undefined;
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { classes, type DifferenceClass } from '../classes.js';
 import type { Comparison, PairComparison } from '../model.js';
-import { silences, statedDifferences } from '../platform/silence.js';
-import { groupHtml } from './html-group.js';
+import { undeclaredFacts } from '../platform/undeclared-facts.js';
+import { sectionHtml, sectionId } from './html-section.js';
 import { htmlStyle } from './html-style.js';
-import { apiTable, matrixTable, rollUpTable, table } from './html-tables.js';
-import { countLines, outline, type Section } from './outline.js';
+import { countLines, outline } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
+import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
 import { verdictSentence, verdictTone } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
@@ -15,19 +15,15 @@ import type { ComparisonView } from './view.js';
  * style sheet and nothing more, so a hostile report can add nothing to it.
  */
 export function comparisonHtml(comparison: Comparison, view: ComparisonView): string {
-  const [base, ...others] = comparison.reports;
-  const names = [base, ...others].map((report) => report?.name ?? '');
+  const { reports, pairs, matrix } = comparison;
+  const names = reports.map(({ name }) => name);
   const title = `Comparison of ${names.join(', ')}`;
   const hash = createHash('sha256').update(htmlStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const pairs = comparison.pairs.map((pair, index) => {
-    const [old, now] = [names[0] ?? '', names[index + 1] ?? ''];
-    const heading = `${escaped(old)} → ${escaped(now)}`;
-    const unsaid = silences(pair.platform, { old, new: now });
-    const captionEnd = comparison.pairs.length > 1 ? `, ${heading}` : '';
-    return pairHtml(pair, { heading, unsaid, captionEnd, index, view });
+  const parts = pairs.map((pair, index) => {
+    const sides = { old: names[0] ?? '', new: names[index + 1] ?? '' };
+    return pairHtml(pair, { sides, isOnly: pairs.length === 1, index, view });
   });
-  const matrix = comparison.matrix ? [matrixTable(comparison.matrix, names, view)] : [];
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -41,15 +37,15 @@ export function comparisonHtml(comparison: Comparison, view: ComparisonView): st
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${reportsTable(comparison)}
-${[...pairs, ...matrix].join('\n')}
+${reportsHtml(comparison)}
+${[...parts, ...(matrix ? [tableHtml(matrixTable(matrix, names, view))] : [])].join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function reportsTable({ reports }: Comparison): string {
+function reportsHtml({ reports }: Comparison): string {
   const rows = reports.map(({ name, suite, suiteVersion = '', started = '', tests, checks, complete }) => [
     escaped(name),
     escaped(`${suite} ${suiteVersion}`.trim()),
@@ -58,95 +54,63 @@ function reportsTable({ reports }: Comparison): string {
     String(checks),
     complete ? 'complete' : '<span class="bad">incomplete</span>',
   ]);
-  return table('Reports', ['report', 'suite', 'started', 'tests', 'checks', 'run'], rows);
+  return tableOf('Reports', ['report', 'suite', 'started', 'tests', 'checks', 'run'], rows);
 }
 
-/** Where on the page a comparison with the base is. */
+/** The place of a comparison with the base on the page. */
 interface Part {
-  readonly heading: string;
-  /** What the reports do not say of their platforms. */
-  readonly unsaid: readonly string[];
-  /** Tells the tables of this part from those of others. */
-  readonly captionEnd: string;
+  readonly sides: { readonly old: string; readonly new: string };
+  /** Whether the page has no other part: then captions need not name it. */
+  readonly isOnly: boolean;
   readonly index: number;
   readonly view: ComparisonView;
 }
 
 function pairHtml(pair: PairComparison, part: Part): string {
-  const { heading, unsaid, captionEnd, index, view } = part;
-  const sections = outline(pair, view).map((section) => sectionHtml(section, index, view));
+  const { sides, isOnly, index, view } = part;
+  const heading = `${escaped(sides.old)} → ${escaped(sides.new)}`;
+  const captionEnd = isOnly ? '' : `, ${heading}`;
+  const platform = platformTable(pair, { failOn: view.failOn });
   return [
     `<h2>${heading}</h2>`,
     `<p class="${verdictTone(pair.counts, view)}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
-    platformHtml(pair, captionEnd),
-    ...unsaid.map((line) => `<p class="quiet">${escaped(line)}</p>`),
-    countsHtml(pair, part),
-    ...sections,
-    renamesHtml(pair, captionEnd),
-    apiTable(pair.api, captionEnd),
-    pair.rollUp ? rollUpTable(pair.rollUp, captionEnd) : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+    ...(platform ? [tableHtml(platform, captionEnd)] : []),
+    ...undeclaredFacts(pair.platform, sides).map((line) => `<p class="quiet">${escaped(line)}</p>`),
+    countsHtml(pair, captionEnd, part),
+    ...outline(pair, view).map((section) => sectionHtml(section, index, view)),
+    ...detailTables(pair, view).map((table) => tableHtml(table, captionEnd)),
+  ].join('\n');
 }
 
-function platformHtml({ platform }: PairComparison, captionEnd: string): string {
-  const stated = statedDifferences(platform);
-  if (stated.length === 0) return '';
-  const rows = stated.map(({ fact, old, new: now }) => [fact, old, now].map((text) => escaped(text)));
-  return table(`What differs between the platforms${captionEnd}`, ['fact', 'old', 'new'], rows);
-}
-
-/** The classes that fail are what a reader came for: they are open from the start. */
-function sectionHtml(section: Section, index: number, view: ComparisonView): string {
-  const { class: name, count, groups, allGroups } = section;
-  const open = view.failOn.has(name) ? ' open' : '';
-  const left =
-    groups.length < allGroups
-      ? `<p class="quiet">${groups.length} of ${allGroups} causes are shown.</p>`
-      : '';
-  return `<details id="${sectionId(name, index)}"${open}>
-<summary><strong class="${toneOf(name, view)}">${name}</strong> (${count}): ${classes[name].title}</summary>
-${groups.map(groupHtml).join('\n')}${left}
-</details>`;
-}
-
-function sectionId(name: DifferenceClass, index: number): string {
-  return `${name}-${index + 1}`;
-}
-
-function toneOf(name: DifferenceClass, view: ComparisonView): string {
-  if (view.failOn.has(name)) return 'bad';
-  return classes[name].tone === 'better' ? 'good' : 'odd';
-}
-
-function countsHtml(pair: PairComparison, { captionEnd, index, view }: Part): string {
+function countsHtml(pair: PairComparison, captionEnd: string, { index, view }: Part): string {
+  const isListed = (name: DifferenceClass) => view.only === undefined || view.only.has(name);
   const rows = countLines(pair.counts).map(([name, count]) => {
-    if (name === 'same') return ['same', String(count), 'is as it was'];
-    const isListed = view.only === undefined || view.only.has(name);
-    const link = isListed ? `<a href="#${sectionId(name, index)}">${name}</a>` : name;
+    if (name === 'same') return ['same', String(count), 'unchanged'];
+    const link = isListed(name) ? `<a href="#${sectionId(name, index)}">${name}</a>` : name;
     const verdict = view.failOn.has(name) ? ' (fails the comparison)' : '';
     return [link, String(count), classes[name].title + verdict];
   });
-  return table(`Items by class${captionEnd}`, ['class', 'items', 'meaning'], rows);
+  return tableOf(`Items by class${captionEnd}`, ['class', 'items', 'meaning'], rows);
 }
 
-function renamesHtml({ renames, ambiguous }: PairComparison, captionEnd: string): string {
-  const rows = [
-    ...renames.map(({ kind, test, old, new: now, accepted }) => [
-      kind === 'test' ? '' : escaped(test),
-      escaped(old),
-      escaped(now),
-      accepted ? 'renamed' : 'probably renamed',
-    ]),
-    ...ambiguous.map(({ test, old, new: now }) => [
-      escaped(test ?? ''),
-      `${old.length} vanished`,
-      `${now.length} appeared`,
-      'nobody can tell',
-    ]),
-  ];
-  return rows.length === 0
-    ? ''
-    : table(`Renames${captionEnd}`, ['in', 'old name', 'new name', 'verdict'], rows);
+function tableHtml({ title, head, rows, all }: Table, captionEnd = ''): string {
+  const left = rows.length < all ? ` (${rows.length} of ${all} rows)` : '';
+  return tableOf(
+    `${escaped(title)}${left}${captionEnd}`,
+    head.map(escaped),
+    rows.map((cells) => cells.map(escaped)),
+  );
+}
+
+/** A table with a caption, which no other on the page has; the cells are HTML. */
+function tableOf(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const headings = head.map((text) => `<th scope="col">${text}</th>`).join('');
+  const cell = (html: string) => `<td${/^\d+$/.test(html) ? ' class="count"' : ''}>${html}</td>`;
+  return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${headings}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('\n')}
+</tbody>
+</table></div>`;
 }

@@ -1,19 +1,10 @@
 import { classes } from '../classes.js';
-import { type Explanation, explanationOf, lineSigns, withWordSigns } from '../explain/explanation.js';
-import { rowVerdict } from '../matrix/row-word.js';
-import type { Comparison, Difference, Matrix, PairComparison, RollUp } from '../model.js';
-import { silences, statedDifferences } from '../platform/silence.js';
-import {
-  causeTitle,
-  countLines,
-  type Group,
-  outline,
-  remarks,
-  type Section,
-  times,
-  transition,
-} from './outline.js';
+import { type Explanation, lineSigns, shownLines, withWordSigns } from '../explain/explanation.js';
+import type { Comparison, PairComparison } from '../model.js';
+import { undeclaredFacts } from '../platform/undeclared-facts.js';
+import { countLines, type Group, type GroupLine, outline, type Section } from './outline.js';
 import { codeBlock, escapeMarkdown as escaped } from './plain.js';
+import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
 import { verdictSentence } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
@@ -22,12 +13,12 @@ export const MARKDOWN_LIMIT = 65_536;
 
 const MOST_LINES = 20;
 
-/** How much of each class is shown where all of it does not fit. */
+/** The limits to try, one after the other, where all of it does not fit. */
 const SMALLER_LIMITS = [1000, 500, 200, 100, 70, 50, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1] as const;
 
 /**
  * The comparison as a comment on a merge request: verdict and counts first, then as many details as fit, a fair share of
- * each class. What does not fit is said to be missing, with how much it is.
+ * each class. Where something does not fit, the text says how much is missing.
  */
 export function comparisonMarkdown(
   comparison: Comparison,
@@ -51,23 +42,33 @@ function headsOf({ reports, pairs }: Comparison, view: ComparisonView): string {
     .map(({ name }) => `**Incomplete:** ${escaped(name)}\n`);
   const heads = pairs.map((pair, index) => {
     const names = { old: reports[0]?.name ?? '', new: reports[index + 1]?.name ?? '' };
-    const unsaid = silences(pair.platform, names).map((line) => `${escaped(line)}\n\n`);
+    const undeclared = undeclaredFacts(pair.platform, names).map((line) => `${escaped(line)}\n\n`);
     const title = `${escaped(names.old)} → ${escaped(names.new)}`;
-    return `### ${title}\n\n${unsaid.join('')}${headOf(pair, view)}`;
+    return `### ${title}\n\n${undeclared.join('')}${headOf(pair, view)}`;
   });
   return [...incomplete, ...heads].join('\n');
 }
 
+function headOf(pair: PairComparison, view: ComparisonView): string {
+  const platform = platformTable(pair, { failOn: view.failOn });
+  const counts = countLines(pair.counts).map(([name, count]) => {
+    const isFatal = name !== 'same' && view.failOn.has(name);
+    const title = name === 'same' ? 'unchanged' : classes[name].title;
+    return `| ${isFatal ? `**${name}**` : name} | ${count} | ${title} |\n`;
+  });
+  const verdict = `**${verdictSentence(pair.counts, view)}**`;
+  return `${platform ? `${tableOf(platform)}\n` : ''}${verdict}\n\n| class | items | |\n|---|---:|---|\n${counts.join('')}`;
+}
+
 function detailsOf(comparison: Comparison, view: ComparisonView): readonly string[] {
-  const { pairs, matrix } = comparison;
+  const { pairs, matrix, reports } = comparison;
+  const names = reports.map(({ name }) => name);
   return [
     ...pairs.flatMap((pair) => [
-      ...outline(pair, view).map((section) => sectionOf(section)),
-      ...renamesOf(pair),
-      ...apiOf(pair),
-      ...(pair.rollUp && pair.rollUp.groups.length > 0 ? [rollUpOf(pair.rollUp)] : []),
+      ...outline(pair, view).map(sectionOf),
+      ...detailTables(pair, view).map(tableOf),
     ]),
-    ...(matrix ? [matrixOf(matrix, comparison, view)] : []),
+    ...(matrix ? [tableOf(matrixTable(matrix, names, view))] : []),
   ];
 }
 
@@ -87,18 +88,11 @@ function fit(head: string, details: readonly string[], limit: number): string {
   return text + note(shown);
 }
 
-function headOf(pair: PairComparison, view: ComparisonView): string {
-  const platform = statedDifferences(pair.platform).map(
-    ({ fact, old, new: now }) => `| ${escaped(fact)} | ${escaped(old)} | ${escaped(now)} |\n`,
-  );
-  const table =
-    platform.length === 0 ? '' : `| platform | old | new |\n|---|---|---|\n${platform.join('')}\n`;
-  const counts = countLines(pair.counts).map(([name, count]) => {
-    const isFatal = name !== 'same' && view.failOn.has(name);
-    const title = name === 'same' ? 'is as it was' : classes[name].title;
-    return `| ${isFatal ? `**${name}**` : name} | ${count} | ${title} |\n`;
-  });
-  return `${table}**${verdictSentence(pair.counts, view)}**\n\n| class | items | |\n|---|---:|---|\n${counts.join('')}`;
+function tableOf({ title, head, rows, all }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |\n`;
+  const rule = `|${head.map(() => '---|').join('')}\n`;
+  const left = rows.length < all ? `\n_${rows.length} of ${all} rows are shown._\n` : '';
+  return `**${escaped(title)}**\n\n${line(head)}${rule}${rows.map(line).join('')}${left}`;
 }
 
 function sectionOf({ class: name, count, groups, allGroups }: Section): string {
@@ -107,84 +101,35 @@ function sectionOf({ class: name, count, groups, allGroups }: Section): string {
   return `<details>${summary}\n\n${groups.map(groupOf).join('\n')}${left}\n</details>\n`;
 }
 
-function groupOf({ cause, differences, count }: Group): string {
-  const title = cause === undefined ? '' : `**${escaped(causeTitle(cause))}**${times(count)}\n\n`;
-  const lines = differences.map(
-    (difference, index) => itemOf(difference) + (index === 0 ? detailOf(difference) : ''),
-  );
-  const left = differences.length < count ? `- _${differences.length} of ${count} are shown_\n` : '';
-  return title + lines.join('') + left;
+function groupOf({ title, tests, leftOut }: Group): string {
+  const note = (text: string | undefined) => (text === undefined ? '' : `- _${text} are shown_\n`);
+  const lines = tests.map((test) => test.lines.map(itemOf).join('') + note(test.leftOut));
+  const head = title === undefined ? '' : `**${escaped(title)}**\n\n`;
+  return head + lines.join('') + note(leftOut);
 }
 
-function itemOf(difference: Difference): string {
-  const notes = remarks(difference).map(escaped);
-  const what = difference.check === null ? '' : `, ${escaped(difference.check)}`;
-  const detail = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-  return `- ${escaped(difference.test)}${what}: ${transition(difference)}${detail}\n`;
+function itemOf({ difference, text, detail }: GroupLine): string {
+  const { test, check, follows } = difference;
+  const what = check ?? (follows ? 'the test' : undefined);
+  const where = what === undefined ? '' : `, ${follows ? 'then ' : ''}${escaped(what)}`;
+  return `- ${escaped(test)}${where}: ${escaped(text)}\n${detail === undefined ? '' : detailOf(detail)}`;
 }
 
 /** A block of code that belongs to the item above it. */
-function detailOf(difference: Difference): string {
-  const explanation = explanationOf(difference);
-  if (explanation === undefined) return '';
+function detailOf(explanation: Explanation): string {
   const block = codeBlock(textOf(explanation), explanation.sides === undefined ? 'text' : 'diff');
   return `\n${block.replace(/^(?=.)/gm, '  ')}\n`;
 }
 
-function textOf({ sides, lines }: Explanation): string {
-  const head = sides === undefined ? [] : [`- (${sides.old})`, `+ (${sides.new})`];
-  const shown = lines
-    .slice(0, MOST_LINES)
-    .map(
+function textOf(explanation: Explanation): string {
+  const { sides } = explanation;
+  const { lines, leftOut } = shownLines(explanation, MOST_LINES);
+  const asItIs = (text: string) => text;
+  return [
+    ...(sides === undefined ? [] : [`- (${sides.old})`, `+ (${sides.new})`]),
+    ...lines.map(
       (line) => (sides === undefined ? '' : `${lineSigns[line.kind]} `) + withWordSigns(line, asItIs, asItIs),
-    );
-  const left = shown.length < lines.length ? [`  (${shown.length} of ${lines.length} lines)`] : [];
-  return [...head, ...shown, ...left].join('\n');
-}
-
-function asItIs(text: string): string {
-  return text;
-}
-
-function renamesOf({ renames, ambiguous }: PairComparison): readonly string[] {
-  const lines = [
-    ...renames.map(
-      ({ old, new: now, accepted }) =>
-        `- ${escaped(old)} → ${escaped(now)} (${accepted ? 'renamed' : 'probably renamed'})\n`,
     ),
-    ...ambiguous.map(
-      ({ test, old, new: now }) =>
-        `- ${escaped(test ?? 'tests')}: ${old.length} vanished where ${now.length} appeared (nobody can tell)\n`,
-    ),
-  ];
-  return lines.length === 0 ? [] : [`**Renames**\n\n${lines.join('')}`];
+    ...(leftOut === undefined ? [] : [`  (${leftOut})`]),
+  ].join('\n');
 }
-
-function apiOf({ api }: PairComparison): readonly string[] {
-  if (api.length === 0) return [];
-  const lines = api.map(({ function: name, old, new: now }) => `| ${escaped(name)} | ${old} | ${now} |\n`);
-  return [`| function | old | new |\n|---|---|---|\n${lines.join('')}`];
-}
-
-function rollUpOf({ by, groups }: RollUp): string {
-  const lines = groups.map(({ name, counts }) => {
-    const texts = countLines(counts).map(([title, count]) => `${count} ${title}`);
-    return `| ${escaped(name)} | ${texts.join(', ')} |\n`;
-  });
-  return `| ${by} | items |\n|---|---|\n${lines.join('')}`;
-}
-
-function matrixOf({ rows }: Matrix, { reports }: Comparison, { limit }: ComparisonView): string {
-  const shown = limit === undefined ? rows : rows.slice(0, limit * MATRIX_SHARE);
-  const lines = shown.map((row) => {
-    const { test, check, states, failsOn = [] } = row;
-    const name = check === null ? escaped(test) : `${escaped(test)}, ${escaped(check)}`;
-    return `| ${[name, ...states, rowVerdict(row), failsOn.map(escaped).join(', or ')].join(' | ')} |\n`;
-  });
-  const left = shown.length < rows.length ? `\n_${shown.length} of ${rows.length} rows are shown._\n` : '';
-  const head = ['', ...reports.map(({ name }) => escaped(name)), 'what became of it', 'fails on'];
-  return `| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}\n${lines.join('')}${left}`;
-}
-
-/** A row of the matrix takes less room than a cause. */
-const MATRIX_SHARE = 10;

@@ -65,8 +65,9 @@ async function assertAgreement(comparison: Comparison): Promise<void> {
   assert.equal(totals.skip, differences.length - fatalLines, 'skips in junit');
   if (matrix === undefined) return;
   const rows = matrix.rows.length;
-  assert.match(text, new RegExp(`^${rows} items? differs? between the reports$`, 'm'));
-  assert.match(html, new RegExp(`All reports: ${rows} of ${rows} rows`));
+  const title = `${rows} items? differs? between the reports`;
+  assert.match(text, new RegExp(`^${title}$`, 'm'));
+  assert.match(html, new RegExp(`<caption>${title}</caption>`));
   assert.equal(json.matrix.length, rows, 'rows in json');
 }
 

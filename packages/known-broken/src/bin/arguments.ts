@@ -1,5 +1,5 @@
 import { CliError, type Messages } from '@libvirt-tck/cli';
-import { type Fact, type OpenReport, parsePlatformFacts } from '@libvirt-tck/report-model';
+import type { Fact, OpenReport } from '@libvirt-tck/report-model';
 import { expiresSoon, type KnownList } from '../index.js';
 
 /** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
@@ -8,19 +8,6 @@ export function parseNow(text: string | undefined): Date {
   const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text);
   if (!Number.isNaN(now.getTime())) return now;
   throw new CliError('usage', `understand --now ${text}: it must be a day such as 2027-06-30, or a time`);
-}
-
-/** The values of `--platform` or `--platform-default`: `driver=qemu,os=fedora`, as often as it is given. */
-export function parsePlatform(
-  option: 'platform' | 'platform-default',
-  texts: readonly string[],
-  messages: Messages,
-): readonly Fact[] {
-  const { facts, faults, notes } = parsePlatformFacts(texts);
-  const lines = faults.map((fault) => `--${option} ${fault}`);
-  if (lines.length > 0) throw new CliError('usage', `understand ${lines.join('\n  ')}`);
-  for (const note of notes) messages.warn(`--${option} ${note}`);
-  return facts;
 }
 
 /** Warns of what a report states and `--platform` replaces. */

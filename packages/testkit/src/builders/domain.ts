@@ -9,9 +9,8 @@ import {
 import { refuseHostAsContainer } from './container-root.js';
 
 /**
- * A guest as plain data. Being data, a variation is a spread: `{ ...guest, uuid: other }`.
- * What has no member of its own is said with `element(…)` in `features`, `devices` or `elements`;
- * see https://libvirt.org/formatdomain.html.
+ * A guest as plain data: use spread syntax to change it, as in `{ ...guest, uuid: other }`. For anything without a member
+ * here, put an `element(…)` into `features`, `devices` or `elements`; see https://libvirt.org/formatdomain.html.
  */
 export interface DomainConfig {
   /** `kvm`, `qemu`, `lxc`, `test`, `xen` … */
@@ -21,10 +20,10 @@ export interface DomainConfig {
   readonly title?: string;
   readonly description?: string;
   readonly metadata?: readonly XmlElement[];
-  /** In KiB, as all memory in libvirt's API. */
+  /** In KiB, as everywhere in libvirt's API. */
   readonly memory: number;
   readonly currentMemory?: number;
-  /** Room for memory to be plugged in. */
+  /** The limit for hot-plugged memory. */
   readonly maxMemory?: { readonly size: number; readonly slots: number };
   readonly vcpus?: number | VcpuConfig;
   readonly iothreads?: number;
@@ -36,9 +35,9 @@ export interface DomainConfig {
   readonly onReboot?: LifecycleAction;
   readonly onCrash?: LifecycleAction;
   readonly devices?: readonly XmlElement[];
-  /** Any other element below `<domain>`. */
+  /** Other elements below `<domain>`. */
   readonly elements?: readonly XmlElement[];
-  /** Attributes of `<domain>` itself: the namespace of a hypervisor's own elements. */
+  /** Attributes of `<domain>` itself, such as the namespace of a hypervisor's own elements. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +61,7 @@ export interface OsConfig {
   readonly cmdline?: string;
   readonly boot?: readonly ('hd' | 'cdrom' | 'network' | 'fd')[];
   readonly bootMenu?: boolean;
-  /** The first program of a container, a path in its own root, and what it is given. */
+  /** The first program of a container, as a path in the container, with its arguments and environment. */
   readonly init?: string;
   readonly initArgs?: readonly string[];
   readonly initEnv?: Readonly<Record<string, string>>;
@@ -79,7 +78,7 @@ export interface CpuConfig {
 
 type LifecycleAction = 'destroy' | 'restart' | 'preserve' | 'rename-restart';
 
-/** A guest as the kit makes it: with a UUID of its own, and with devices, to which a variation adds more. */
+/** A guest made by the kit. It always has a UUID and devices. */
 export interface GuestConfig extends DomainConfig {
   readonly uuid: string;
   readonly devices: readonly XmlElement[];
@@ -88,7 +87,7 @@ export interface GuestConfig extends DomainConfig {
 /**
  * The XML of a guest.
  *
- * @throws TestkitError `container-is-host` for a container without a root folder and an init of its own: it would be the host.
+ * @throws TestkitError `container-is-host` for a container without its own root folder and init: it would be the host
  */
 export function domainXML(config: DomainConfig): string {
   const domain = domainElement(config);

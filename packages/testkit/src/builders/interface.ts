@@ -8,7 +8,7 @@ export interface InterfaceConfig {
   readonly mac?: string;
   readonly mtu?: number;
   readonly protocols?: readonly ProtocolConfig[];
-  /** What it is made of: the `<bridge>`, `<bond>` or `<vlan>` with the interfaces below. */
+  /** The `<bridge>`, `<bond>` or `<vlan>` element, with the interfaces that it consists of. */
   readonly elements?: readonly XmlElement[];
 }
 
@@ -43,7 +43,7 @@ function protocolElement({ family, dhcp, addresses, gateway }: ProtocolConfig): 
   );
 }
 
-/** A bridge over other interfaces of the host, each given as a name of an Ethernet card. */
+/** A bridge of Ethernet cards of the host, given by their names. */
 export function bridgeXML(
   config: Omit<InterfaceConfig, 'type' | 'elements'>,
   ...ports: readonly string[]

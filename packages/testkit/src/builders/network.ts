@@ -7,18 +7,18 @@ export interface NetworkConfig {
   readonly bridge?: { readonly name: string; readonly stp?: 'on' | 'off'; readonly delay?: number };
   readonly forward?: {
     readonly mode: 'nat' | 'route' | 'open' | 'bridge' | 'private' | 'vepa' | 'passthrough' | 'hostdev';
-    /** The card of the host that the traffic leaves by. */
+    /** The host's card for outgoing traffic. */
     readonly device?: string;
   };
   readonly domain?: string;
   readonly mac?: string;
   readonly mtu?: number;
   readonly ips?: readonly IpConfig[];
-  /** Any other element below `<network>`. */
+  /** Other elements below `<network>`. */
   readonly elements?: readonly XmlElement[];
 }
 
-/** An address of the host in the network, and what it hands out there. */
+/** The host's address in the network, and the addresses that it offers by DHCP. */
 export interface IpConfig {
   readonly address: string;
   readonly prefix: number;

@@ -8,7 +8,7 @@ export interface NWFilterConfig {
   readonly chain?: string;
   readonly priority?: number;
   readonly rules?: readonly FilterRule[];
-  /** Names of filters that this one takes in. */
+  /** The names of other filters to include. */
   readonly references?: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface FilterRule {
   readonly direction: 'in' | 'out' | 'inout';
   readonly priority?: number;
   readonly stateMatch?: boolean;
-  /** What must match, by protocol: `{ tcp: { dstportstart: 22 } }`. */
+  /** The conditions, by protocol: `{ tcp: { dstportstart: 22 } }`. */
   readonly match?: Readonly<Record<string, Readonly<Record<string, XmlValue>>>>;
 }
 

@@ -1,6 +1,6 @@
 import { element, optional, toXML, type XmlElement } from '../xml/element.js';
 
-/** What a secret opens; libvirt finds it by this, and so does the kit's clean-up. */
+/** The use of a secret. libvirt looks it up by the usage, and so does the kit when it cleans up. */
 export type SecretUsage =
   | { readonly type: 'volume'; readonly volume: string }
   | { readonly type: 'ceph' | 'tls' | 'vtpm'; readonly name: string }
@@ -12,7 +12,7 @@ export interface SecretConfig {
   readonly description?: string;
   /** Never written to disk. */
   readonly ephemeral?: boolean;
-  /** Its value can be set, but not read. */
+  /** Clients can set the value, but not read it. */
   readonly private?: boolean;
   readonly usage: SecretUsage;
 }

@@ -12,7 +12,7 @@ export interface SnapshotDisk {
   /** The disk's target or source. */
   readonly name: string;
   readonly snapshot?: 'no' | 'internal' | 'external' | 'manual';
-  /** The file that an external snapshot makes. */
+  /** The file for an external snapshot. */
   readonly file?: string;
   readonly format?: string;
 }

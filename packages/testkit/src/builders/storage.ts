@@ -6,7 +6,7 @@ export interface StoragePoolConfig {
   readonly type: string;
   readonly name: string;
   readonly uuid?: string;
-  /** Where the pool appears on the host. */
+  /** The pool's folder on the host. */
   readonly path?: string;
   readonly permissions?: Permissions;
   readonly source?: {
@@ -65,7 +65,7 @@ export interface StorageVolumeConfig {
   /** `raw`, `qcow2`, `dir` … */
   readonly format?: string;
   readonly permissions?: Permissions;
-  /** The image that this one holds the differences to. */
+  /** The base image; this volume holds only the differences. */
   readonly backing?: { readonly path: string; readonly format?: string };
   readonly elements?: readonly XmlElement[];
 }

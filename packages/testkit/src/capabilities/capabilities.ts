@@ -1,11 +1,11 @@
 import type { XmlElement } from '../xml/element.js';
 import { find, findAll, findText, parseXML, textOf } from '../xml/parse.js';
 
-/** What a driver says of its host and of the guests it runs: https://libvirt.org/formatcaps.html */
+/** A driver's host and the guests that it runs: https://libvirt.org/formatcaps.html */
 export interface Capabilities {
   readonly host: HostCapabilities;
   readonly guests: readonly GuestSupport[];
-  /** All of it, for what has no member of its own. */
+  /** The whole document, for everything without a member here. */
   readonly document: XmlElement;
 }
 
@@ -16,7 +16,7 @@ export interface HostCapabilities {
   readonly topology?: { readonly sockets: number; readonly cores: number; readonly threads: number };
 }
 
-/** One kind of guest: an OS type on an architecture, by each hypervisor that runs it. */
+/** An OS type on an architecture, with the domain types that run it. */
 export interface GuestSupport {
   /** `hvm`, `exe`, `xen` … */
   readonly osType: string;
@@ -62,7 +62,7 @@ function guestSupport(guest: XmlElement): GuestSupport {
   };
 }
 
-/** A domain type has an emulator and machines of its own only where they differ from the architecture's. */
+/** A domain type lists its emulator and machines only if they differ from the architecture's. */
 function domainSupport(guest: XmlElement, domain: XmlElement): DomainSupport {
   const emulator = findText(domain, 'emulator') ?? findText(guest, 'arch/emulator');
   const own = findAll(domain, 'machine');

@@ -1,14 +1,14 @@
 import type { XmlElement } from '../xml/element.js';
 import { find, findAll, findText, parseXML, textOf } from '../xml/parse.js';
 
-/** What guests of one type can be made of: https://libvirt.org/formatdomaincaps.html */
+/** Features and devices that guests of one type can have: https://libvirt.org/formatdomaincaps.html */
 export interface DomainCapabilities {
   readonly emulator: string;
   readonly domainType: string;
   readonly arch: string;
   readonly machine?: string;
   readonly maxVcpus?: number;
-  /** All of it; `isSupported` and `supportedValues` answer most questions. */
+  /** The whole document; `isSupported` and `supportedValues` answer most questions. */
   readonly document: XmlElement;
 }
 
@@ -26,12 +26,12 @@ export function parseDomainCapabilities(xml: string): DomainCapabilities {
   };
 }
 
-/** Whether something is supported, for example `devices/tpm` or `features/sev`. What is not mentioned is not. */
+/** Whether something is supported, for example `devices/tpm` or `features/sev`. False if the driver does not mention it. */
 export function isSupported({ document }: DomainCapabilities, path: string): boolean {
   return find(document, path)?.attributes.supported === 'yes';
 }
 
-/** The values offered for one property, for example `bus` of `devices/disk`. */
+/** The supported values of a property, for example `bus` of `devices/disk`. */
 export function supportedValues({ document }: DomainCapabilities, path: string, property: string): string[] {
   return findAll(document, `${path}/enum`)
     .filter(({ attributes }) => attributes.name === property)

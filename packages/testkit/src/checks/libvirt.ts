@@ -18,14 +18,14 @@ import {
 import { isMissingFunction } from '../environment/unsupported.js';
 import { ScriptStopped, skipRest, tap } from '../tap/script.js';
 
-/** A check that a call succeeds and returns an object of a class, which is then returned. */
+/** Checks that a call returns an object of a class, and returns it. */
 type ObjectCheck<T> = (call: () => T, name: string) => T;
 
-// A call of a function that the installed libvirt is too old for says nothing of the driver: its check is skipped.
+// A function that the installed libvirt does not have yet is not the driver's fault: its check is skipped.
 
 /**
- * Each checks that a call returns an object of its class, and returns it. If it does not, the check fails, and the
- * script ends, because whatever follows needs the object.
+ * Each checks that a call returns an object of its class, and returns it. If the check fails, the script ends, because the
+ * rest needs the object.
  */
 export const okDomain: ObjectCheck<Domain> = objectCheck(Domain);
 export const okNetwork: ObjectCheck<Network> = objectCheck(Network);
@@ -56,7 +56,7 @@ function objectCheck<T>(type: abstract new (...args: never[]) => T): ObjectCheck
   };
 }
 
-/** Checks that a call succeeds, whatever it returns. */
+/** Checks that a call does not throw. */
 export function lives(call: () => unknown, name: string): boolean {
   const result = attempt(call);
   if ('missing' in result) return skipped(result.missing, name);
@@ -64,8 +64,8 @@ export function lives(call: () => unknown, name: string): boolean {
 }
 
 /**
- * Checks that libvirt refuses a call, with a certain error if one is given, or one of several: drivers differ in how
- * they say no. Returns the error for a closer look, or undefined if there was none.
+ * Checks that libvirt refuses a call, with one of the given codes if there are any: drivers refuse the same call with
+ * different codes. Returns the error, or undefined if there was none.
  */
 export function okError(
   call: () => unknown,
@@ -78,7 +78,7 @@ export function okError(
     return undefined;
   }
   if (!('error' in result)) {
-    tap().check(false, name, () => ({ message: 'the call should fail, and does not' }));
+    tap().check(false, name, () => ({ message: 'the call should fail, but it succeeds' }));
     return undefined;
   }
   const { error } = result;

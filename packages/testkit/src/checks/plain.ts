@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { tap } from '../tap/script.js';
 
 /**
- * The checks every script knows, as Test::More has them: found value first, then the wanted one, then a name
- * that says what should be. Each prints one test point and returns whether it passed; none throws.
+ * Checks like those of Test::More: the found value first, then the wanted one, then a name that says what should be true.
+ * Each prints one test point and returns whether it passed. None throws.
  */
 
 export function ok(condition: unknown, name: string): boolean {
@@ -17,7 +17,7 @@ export function is<T>(found: T, wanted: T, name: string): boolean {
 
 export function isnt<T>(found: T, unwanted: T, name: string): boolean {
   return tap().check(!Object.is(found, unwanted), name, () => ({
-    message: 'found the one value that it should not be',
+    message: 'the value should differ',
     values: { found },
   }));
 }

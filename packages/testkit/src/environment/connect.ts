@@ -38,7 +38,7 @@ export interface Testbed {
 const autocleanVariable = 'LIBVIRT_TCK_AUTOCLEAN';
 
 /** The driver inside the client library: it needs no daemon, and its state is gone when the process ends. */
-const harmlessUri = 'test:///default';
+const defaultUri = 'test:///default';
 
 /** Whether this script has connected before: from then on, objects with its names are its own. */
 let hasBegun = false;
@@ -60,7 +60,7 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
   if (events) eventRegisterDefaultImpl();
   const config = orBailOut(loadConfig);
   const names = orBailOut(() => namesOf(process.env, process.pid));
-  const uri = process.env.LIBVIRT_DEFAULT_URI || config.uri || harmlessUri;
+  const uri = process.env.LIBVIRT_DEFAULT_URI || config.uri || defaultUri;
   const conn = orBailOut(
     () => Connection.open(uri),
     (reason) => `could not connect to ${uri}: ${reason}`,

@@ -4,8 +4,8 @@ import type { XmlElement } from '../xml/element.js';
 import { parseXML } from '../xml/parse.js';
 
 /**
- * Makes a connection refuse containers that would be the host itself, wherever their XML comes from: what
- * `domainXML` does not produce, a script could still write by hand.
+ * Makes a connection refuse containers that would be the host itself, even if a script writes their XML by hand instead of
+ * with `domainXML`.
  */
 export function guardContainers(conn: Connection): void {
   for (const name of [
@@ -31,7 +31,7 @@ function guard<Name extends string>(conn: Record<Name, TakesXML>, name: Name): v
   };
 }
 
-/** What is no XML is for libvirt to refuse. */
+/** Undefined for text that is not XML: libvirt refuses it. */
 function parsed(xml: string): XmlElement | undefined {
   try {
     return parseXML(xml);

@@ -7,19 +7,19 @@ import { inOneLine, TestkitError } from '../error.js';
 import { makeFolder } from '../prepare/folder.js';
 
 /**
- * What a script needs of the host. Each returns the first that the configuration offers, or skips the whole script
- * with a reason that says what is missing and which key of the configuration would offer it.
+ * Resources of the host. Each function returns the first that the configuration names. If there is none, it skips the whole
+ * script with a reason that names the key of the configuration.
  */
 export interface Need {
-  /** A disk on which everything may be overwritten. It is there, and as large as the configuration says. */
+  /** A disk that tests may overwrite. It exists and has the configured size. */
   blockDevice(): HostBlockDevice;
-  /** A network card that nothing else uses, by its name. */
+  /** The name of a network card that nothing else uses. */
   networkDevice(): string;
   pciDevice(): PciAddress;
   usbDevice(): HostUsbDevice;
   nfsExport(): NfsExport;
   iscsiTarget(): IscsiTarget;
-  /** `scratch_dir`, made if it is not there yet, with at least so many bytes free. */
+  /** `scratch_dir`, with at least so many free bytes. Makes the folder if it does not exist. */
   space(bytes: number): string;
 }
 
@@ -47,7 +47,7 @@ export function needOf(config: Config): Need {
       const free = bavail * bsize;
       if (free >= bytes) return scratchDir;
       return skipAll(
-        `resource: ${gigabytes(bytes)} GB are needed in ${scratchDir}, and ${gigabytes(free)} are free`,
+        `resource: ${scratchDir} has ${gigabytes(free)} GB free, and the test needs ${gigabytes(bytes)}`,
       );
     },
   };
@@ -58,7 +58,7 @@ function first<T>(offered: readonly T[], what: string, key: string): T {
   return chosen ?? skipAll(`resource: no ${what}: name one as ${key} in the configuration`);
 }
 
-/** A disk of another size than the configuration says is another disk, with somebody's data on it. */
+/** A disk of another size is not the configured one: it may hold somebody's data. */
 function blockDeviceProblem({ path, size }: HostBlockDevice): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return `there is no disk ${path}`;
@@ -68,7 +68,7 @@ function blockDeviceProblem({ path, size }: HostBlockDevice): string | undefined
   return actual === size ? undefined : `the disk ${path} has ${actual ?? 'no'} KiB, and should have ${size}`;
 }
 
-/** The kernel counts in sectors of 512 bytes, whatever the disk does. */
+/** The kernel counts sectors of 512 bytes, also for disks with larger ones. */
 function sizeInKiB(path: string): number | undefined {
   const file = `/sys/class/block/${basename(realpathSync(path))}/size`;
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) / 2 : undefined;

@@ -9,13 +9,13 @@ export interface GuestKind {
   readonly emulator?: string;
 }
 
-/** Where a driver offers several: the fastest virtual machines first, then containers. */
+/** The order of preference: the fastest virtual machines first, then containers. */
 const preferredTypes = ['kvm', 'hvf', 'qemu', 'xen', 'lxc', 'test'];
 const preferredOsTypes = ['hvm', 'exe', 'xen', 'linux'];
 
 /**
- * The kind of guest that fits a driver best: of the host's own architecture if it can be, of the domain type that the
- * configuration asks for, else of the most capable one. Undefined if the driver offers no such guest.
+ * Chooses the kind of guest that fits a driver best: of the host's architecture if possible, and of the configured domain
+ * type, or else of the most capable one. Undefined if the driver offers no such guest.
  */
 export function chooseGuest(
   { host, guests }: Pick<Capabilities, 'host' | 'guests'>,
@@ -35,15 +35,15 @@ export function chooseGuest(
   return best;
 }
 
-/** What a guest starts from. */
+/** The medium that a guest boots from. */
 export type BootMedium = 'kernel' | 'iso' | 'root folder';
 
-/** Of the domain types with machines that have firmware: those whose driver can load a kernel itself, past the firmware. */
+/** The domain types whose drivers load a kernel directly, without the machine's firmware. */
 const kernelLoaders: ReadonlySet<string> = new Set(['kvm', 'hvf', 'qemu', 'xen', 'test']);
 
 /**
- * What guests of a kind start from: containers from a root folder; machines from a kernel where the driver loads one, as it always
- * does where there is no firmware that could; else from a disc.
+ * The medium for a kind of guest. Containers need a root folder. Machines boot a kernel if the driver can load one, as it
+ * must for machines without firmware; all others boot a disc.
  */
 export function bootMedium({ type, osType }: Pick<GuestKind, 'type' | 'osType'>): BootMedium {
   if (osType === 'exe') return 'root folder';

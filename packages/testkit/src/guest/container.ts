@@ -11,9 +11,7 @@ import type { GuestKind } from './choose.js';
 
 const memory = 65_536;
 
-/**
- * A root folder for one container: a copy of what `tck-prepare` made. Undefined if that has not been made.
- */
+/** Makes the root folder of one container, a copy of the prepared one. Undefined if that does not exist. */
 export function containerRoot(config: Config, name: string): string | undefined {
   const { containerRoot: template, guests } = scratchLayout(config, '');
   if (!existsSync(template)) return undefined;
@@ -23,7 +21,7 @@ export function containerRoot(config: Config, name: string): string | undefined 
   return root;
 }
 
-/** A container with a root folder and an init of its own, cut off from the host's network. */
+/** A container with its own root folder and init, without access to the host's network. */
 export function containerGuest(
   kind: GuestKind,
   root: string,

@@ -8,12 +8,12 @@ import { bootMedium, chooseGuest, type GuestKind } from './choose.js';
 import { containerGuest, containerRoot } from './container.js';
 import { bootDisc, bootFiles, consoleFile, machineGuest, namedBootFiles, prepareConsole } from './machine.js';
 
-/** What the driver under test is known by when a guest is made for it. */
+/** The driver under test, and the script that needs a guest. */
 export interface GuestSetting {
   readonly config: Config;
   readonly names: Names;
   readonly capabilities: Pick<Capabilities, 'host' | 'guests'>;
-  /** Registers a file or folder that is not needed any more once the guests are gone. */
+  /** Registers a file or folder to remove when the script ends. */
   discard(path: string): void;
 }
 
@@ -26,10 +26,10 @@ export function guestKind({ config, capabilities }: GuestSetting): GuestKind {
 }
 
 /**
- * A guest that the driver can run as it is: a virtual machine that boots a kernel or a disc, or a container with a root folder
- * of its own. It has the script's prefix in its name, and a UUID that nothing else has.
+ * A guest that the driver can run: a virtual machine that boots a kernel or a disc, or a container with its own root folder.
+ * Its name starts with the script's prefix, and its UUID is new.
  *
- * Skips the script if the host lacks what such a guest boots from.
+ * Skips the script if the files that such a guest boots from do not exist.
  */
 export function genericGuest(setting: GuestSetting, base: string): GuestConfig {
   const { config, names, discard } = setting;

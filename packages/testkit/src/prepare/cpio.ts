@@ -6,7 +6,7 @@ const typeBits = { folder: 0o040755, file: 0o100000, link: 0o120777, device: 0o0
 /**
  * A cpio archive in the "new ASCII" format, the one that Linux unpacks as an initrd
  * (https://docs.kernel.org/driver-api/early-userspace/buffer-format.html). Everything belongs to root and has no date,
- * so that the same files make the same archive.
+ * so the same files make the same archive.
  */
 export function cpioArchive(entries: readonly TreeEntry[]): Buffer {
   const members = entries.map((entry, index) => member(index + 1, entry));
@@ -40,7 +40,7 @@ function record(
   return Buffer.concat([padded(Buffer.concat([header, name])), padded(content)]);
 }
 
-/** Header with name, and content, each end at a multiple of four bytes. */
+/** Pads to a multiple of four bytes, where headers and contents must end. */
 function padded(bytes: Uint8Array): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 }

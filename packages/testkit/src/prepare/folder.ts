@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { TestkitError } from '../error.js';
 
 /**
- * Makes a folder, and those above it that are missing. `mkdirSync` with `recursive` never returns where a folder that
- * is there has no room for others, such as `/proc`: it takes ENOENT to mean that the folder above is missing, always.
+ * Makes a folder and its missing parents. `mkdirSync` with `recursive` never returns below folders such as `/proc`, where
+ * the parent exists and mkdir still fails with ENOENT.
  *
- * @throws TestkitError `prepare-failed` about the first folder that cannot be made.
+ * @throws TestkitError `prepare-failed` for the first folder that cannot be made
  */
 export function makeFolder(path: string): void {
   try {

@@ -3,7 +3,7 @@ import { busyboxApplets } from './busybox.js';
 import { containerInit, machineInit } from './init-scripts.js';
 import { folders, program, type TreeEntry } from './tree.js';
 
-/** What a virtual machine boots into: busybox, an init, and modules of its kernel. */
+/** The files in the initrd of a virtual machine: busybox, an init, and modules of its kernel. */
 export function machineTree(
   busybox: string,
   modules: readonly { readonly name: string; readonly content: Uint8Array }[],
@@ -17,10 +17,10 @@ export function machineTree(
   ];
 }
 
-/** Where a container's first program lies in its root. */
+/** The path of a container's init in its root folder. */
 export const containerInitPath = '/sbin/init';
 
-/** What a container has as its root: busybox under all its names, and an init. */
+/** The files in the root folder of a container: busybox under all its names, and an init. */
 export function containerTree(busybox: string): TreeEntry[] {
   const names = busyboxApplets(busybox).filter((name) => name !== 'busybox');
   return [

@@ -1,10 +1,10 @@
-/** The line by which a guest says on its console that it has reached user space. */
+/** The line that a guest prints on its console when it has reached user space. */
 export const guestIsUp = 'TCK guest is up';
 
 /**
- * The first program of a virtual machine. It loads what modules lie in `/modules`, in whatever order their
- * dependencies ask for, says that it is up, and powers off when the power button is pressed. It listens to the button
- * before it says so: from then on it can be asked to shut down.
+ * The init of a virtual machine. It loads the modules in `/modules`, several times because of their dependencies. It opens
+ * the power button before it reports that it is up, so a request to shut down is never lost. When the button is pressed, it
+ * powers off.
  */
 export const machineInit = `#!/bin/busybox sh
 /bin/busybox --install -s /bin
@@ -36,8 +36,8 @@ while :; do sleep 3600; done
 `;
 
 /**
- * The first program of a container. It says that it is up, and ends when it is told to shut down, in either way that
- * libvirt does that: by a message to init's control pipe, or else by a signal.
+ * The init of a container. It reports that it is up, and ends on either of libvirt's requests to shut down: a message to
+ * init's control pipe, or a signal.
  */
 export const containerInit = `#!/bin/sh
 trap 'exit 0' TERM INT PWR USR1 USR2

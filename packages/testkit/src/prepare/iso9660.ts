@@ -1,12 +1,12 @@
 /** A file in the root folder of a disc. */
 export interface DiscFile {
-  /** At most eight letters or digits, and perhaps a point and three more: `initrd.img`. */
+  /** Up to eight letters or digits, and optionally a dot and three more: `initrd.img`. */
   readonly name: string;
   readonly content: Uint8Array;
 }
 
 const sectorSize = 2048;
-/** The first sixteen sectors are the system's own. The next three describe the volume. */
+/** The standard reserves the first sixteen sectors. The next three describe the volume. */
 const firstDescriptor = 16;
 const sectors = { pathTable: 19, pathTableBigEndian: 20, root: 21, bootCatalog: 22, files: 23 } as const;
 const pathTableSize = 10;
@@ -17,9 +17,9 @@ interface Extent {
 }
 
 /**
- * The image of a disc that a PC boots: ISO 9660 (ECMA-119) with one folder, and an El Torito boot record without emulation
- * for `bootLoader`, whose boot information table is filled in (isolinux finds its disc by it). Nothing has a date, so that the
- * same files make the same image.
+ * The image of a boot disc for PCs: ISO 9660 (ECMA-119) with one folder, and an El Torito boot record without emulation
+ * for `bootLoader`. Fills in the boot loader's boot information table, which isolinux needs. Nothing has a date, so the same
+ * files make the same image.
  */
 export function isoImage(bootLoader: DiscFile, others: readonly DiscFile[]): Buffer {
   const parts: Buffer[] = [];
@@ -61,7 +61,7 @@ function primaryDescriptor(sectorsInAll: number): Buffer {
   descriptor.writeUInt32BE(sectors.pathTableBigEndian, 148);
   folderRecord('\0').copy(descriptor, 156);
   descriptor.fill(' ', 190, 813);
-  // Four dates that nobody has given: sixteen zeros, and a time zone.
+  // Four unspecified dates: sixteen zeros and a time zone each.
   for (const date of [813, 830, 847, 864]) descriptor.fill('0', date, date + 16);
   descriptor.writeUInt8(1, 881);
   return descriptor;
@@ -74,12 +74,12 @@ function bootRecord(): Buffer {
   return record;
 }
 
-/** One entry for PCs, and it is the one to boot. Four sectors of 512 bytes are enough of the boot loader for it to load itself. */
+/** One bootable entry, for PCs. The firmware loads four sectors of 512 bytes, and the boot loader loads its own rest. */
 function bootCatalog(): Buffer {
   const catalog = Buffer.alloc(64);
   catalog.writeUInt8(1, 0);
   catalog.writeUInt16LE(0xaa55, 30);
-  // The sixteen-bit words of the first entry add up to zero.
+  // The checksum: the sixteen-bit words of the first entry must add up to zero.
   catalog.writeUInt16LE(0x1_0000 - 0xaa55 - 1, 28);
   catalog.writeUInt8(0x88, 32);
   catalog.writeUInt16LE(4, 38);
@@ -87,7 +87,7 @@ function bootCatalog(): Buffer {
   return catalog;
 }
 
-/** Where the volume and the boot loader are, and the sum of the boot loader's words after the first 64 bytes. */
+/** The sectors of the volume and the boot loader, and the sum of the boot loader's words after the first 64 bytes. */
 function fillBootInformation(bootLoader: Buffer, { sector, size }: Extent): void {
   let sum = 0;
   for (let at = 64; at < size; at += 4) sum = (sum + bootLoader.readUInt32LE(at)) >>> 0;
@@ -96,7 +96,7 @@ function fillBootInformation(bootLoader: Buffer, { sector, size }: Extent): void
   });
 }
 
-/** It has the root folder only. */
+/** The root folder is the only entry. */
 function pathTable(order: 'LE' | 'BE'): Buffer {
   const table = Buffer.alloc(pathTableSize);
   table.writeUInt8(1, 0);
@@ -113,7 +113,7 @@ function rootFolder(entries: readonly { readonly name: string; readonly extent: 
   return Buffer.concat([folderRecord('\0'), folderRecord('\x01'), ...files]);
 }
 
-/** The root folder as itself (`\0`) and as the one above it (`\x01`). */
+/** The entries for the root folder itself (`\0`) and for its parent (`\x01`). */
 function folderRecord(name: string): Buffer {
   return folderEntry(name, { sector: sectors.root, size: sectorSize }, 2);
 }
@@ -131,12 +131,12 @@ function folderEntry(name: string, { sector, size }: Extent, flags: number): Buf
   return entry;
 }
 
-/** `VMLINUZ.;1`: capitals, always a point, and a version. */
+/** `VMLINUZ.;1`: capitals, a dot in any case, and a version. */
 function discName(name: string): string {
   return `${name.toUpperCase()}${name.includes('.') ? '' : '.'};1`;
 }
 
-/** Numbers stand on a disc in both byte orders. */
+/** Writes a number in both byte orders, as the standard asks. */
 function writeBoth16(buffer: Buffer, value: number, at: number): void {
   buffer.writeUInt16LE(value, at);
   buffer.writeUInt16BE(value, at + 2);

@@ -2,20 +2,20 @@ import { join } from 'node:path';
 import type { Config } from '../config/model.js';
 import { isUrl } from './download.js';
 
-/** Where everything that the kit makes lies, below `scratch_dir`. */
+/** The paths of the kit's files, below `scratch_dir`. */
 export interface ScratchLayout {
-  /** What virtual machines of an architecture boot, unless the configuration says otherwise. */
+  /** For virtual machines of an architecture, if the configuration names no other kernel. */
   readonly kernel: string;
   readonly initrd: string;
-  /** A disc with both, for virtual machines of hypervisors that load no kernel. */
+  /** A disc with both, for hypervisors that do not load kernels. */
   readonly iso: string;
-  /** What a container's root folder is copied from. */
+  /** The template of containers' root folders. */
   readonly containerRoot: string;
-  /** SHA-256 of the files above and of what was downloaded, in the format of `sha256sum`. */
+  /** SHA-256 sums of the files above and of the downloads, in the format of `sha256sum`. */
   readonly checksums: string;
-  /** Packages and files as they were downloaded. */
+  /** Downloaded files and unpacked packages. */
   readonly downloads: string;
-  /** What belongs to one guest: console output, a container's root. */
+  /** Files of single guests: console output, a container's root folder. */
   readonly guests: string;
 }
 
@@ -32,14 +32,14 @@ export function scratchLayout({ scratchDir }: Pick<Config, 'scratchDir'>, arch: 
   };
 }
 
-/** A file that the configuration names by path or URL, as it lies on this host. Two mirrors' `vmlinuz` are two files. */
+/** The local path of a file that the configuration names by path or URL. Each URL has its own path. */
 export function localFile({ downloads }: ScratchLayout, pathOrUrl: string): string {
   if (!isUrl(pathOrUrl)) return pathOrUrl;
   const { host, pathname } = new URL(pathOrUrl);
   return join(downloads, `${host}${pathname}`.replace(/[^\w.-]+/g, '_').slice(-200));
 }
 
-/** The machine's architecture as libvirt names it. */
+/** This machine's architecture, by libvirt's name. */
 export function hostArch(arch: string = process.arch): string {
   const names: Readonly<Record<string, string>> = {
     x64: 'x86_64',

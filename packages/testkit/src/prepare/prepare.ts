@@ -118,14 +118,14 @@ function configuredUrls({ kernels }: Config): string[] {
   return kernels.flatMap(({ kernel, initrd = '', disk = '' }) => [kernel, initrd, disk]).filter(isUrl);
 }
 
-/** A folder is checked by its most important file. */
-function heartOf(layout: ScratchLayout, path: string): string {
+/** The file whose checksum stands for a path: for a folder, its most important one. */
+function checkedFile(layout: ScratchLayout, path: string): string {
   return path === layout.containerRoot ? join(path, 'bin/busybox') : path;
 }
 
 /** Keeps the checksum of what was made, and beside it the recipe. */
 function record(layout: ScratchLayout, paths: readonly string[]): void {
-  const files = paths.map((path) => heartOf(layout, path));
+  const files = paths.map((path) => checkedFile(layout, path));
   recordChecksums(layout.checksums, files);
   for (const path of paths) writeFileSync(recipeFile(path), recipe());
 }
@@ -135,7 +135,7 @@ function recipeFile(path: string): string {
 }
 
 function stateOf(layout: ScratchLayout, path: string): Prepared['state'] {
-  const file = heartOf(layout, path);
+  const file = checkedFile(layout, path);
   if (!existsSync(file)) return 'missing';
   if (!hasRecordedChecksum(layout.checksums, file)) return 'damaged';
   const madeBy = existsSync(recipeFile(path)) ? readFileSync(recipeFile(path), 'utf8') : undefined;

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** One thing in the file system of a guest. Its path has no leading slash; folders come before what is in them. */
+/** One entry in a guest's file system. Paths have no leading slash; a folder comes before its contents. */
 export type TreeEntry =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string; readonly mode: number; readonly content: Uint8Array }
@@ -16,7 +16,7 @@ export function program(path: string, content: string | Uint8Array): TreeEntry {
   return { kind: 'file', path, mode: 0o755, content: Buffer.from(content) };
 }
 
-/** Makes a file system's content below a folder. Devices are left out: only root could make them, and LXC does. */
+/** Writes a tree below a folder, without its devices: only root can make them, and LXC makes its own. */
 export function writeTree(root: string, entries: readonly TreeEntry[]): void {
   for (const entry of entries) {
     const path = join(root, entry.path);

@@ -4,22 +4,22 @@ import { yamlPackage } from '../packages.js';
 import { difference, isMarkup } from './difference.js';
 import { scriptStack } from './position.js';
 
-/** What a failed check has to say. There is something `wanted` only where a certain value was. */
+/** Details of a failed check. `wanted` exists only if the check compares with a value. */
 export interface Diagnostics {
   readonly message?: string;
   readonly values?: { readonly found: unknown; readonly wanted?: unknown };
   readonly error?: unknown;
 }
 
-/** A YAML block as TAP 14 has it after a test point, indented by two blanks. */
+/** The YAML block that follows a test point in TAP 14, indented by two spaces. */
 export function diagnosticBlock(diagnostics: Diagnostics, at: string | undefined): string {
   const lines = diagnosticText(diagnostics, at).split('\n');
   return `  ---\n${lines.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}  ...\n`;
 }
 
 /**
- * The diagnostics as YAML; `at` is the script's position. Of two texts of several lines only the difference is shown: what is
- * left out is equal.
+ * The diagnostics as YAML; `at` is the position in the script. For two texts of several lines, it shows the difference
+ * only.
  */
 export function diagnosticText(diagnostics: Diagnostics, at: string | undefined): string {
   const { values, error } = diagnostics;
@@ -48,8 +48,8 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Values that YAML has itself stay what they are; everything else is shown as Node would print it. A `bigint` is such a value
- * to YAML, which would print it like the number that it is not.
+ * Keeps values that YAML can represent, and formats all others as Node.js does. That includes a `bigint`, which YAML would
+ * print like a number.
  */
 function shown(value: unknown): unknown {
   const kept = value === null || ['string', 'number', 'boolean'].includes(typeof value);
@@ -66,13 +66,13 @@ function inspectWhole(value: unknown): string {
   });
 }
 
-/** The part of libvirt that an error comes from, by its C name, or the bare number where it has none. */
+/** The part of libvirt that an error comes from, by its C name, or by its number if it has none. */
 function errorDomainName(domain: ErrorDomain): string {
   const [name] = Object.entries(ErrorDomain).find(([, value]) => value === domain) ?? [];
   return name === undefined ? String(domain) : `VIR_FROM_${name}`;
 }
 
-/** Libvirt's errors say where in libvirt they come from; any other error, where in the script. */
+/** Errors of libvirt have a place in libvirt, all others a place in the script. */
 function errorFacts(error: unknown): unknown {
   if (!(error instanceof Error)) return shown(error);
   if (error instanceof LibvirtError)

@@ -1,15 +1,14 @@
 import { diffPackage } from '../packages.js';
 
 /**
- * Lines to take away or to add, at most, in the shortest way from one text to the other. To find that way takes time that
- * grows with the square of its length: a minute for some ten thousand lines.
+ * The largest number of removed and added lines in a diff. Finding the shortest diff takes time proportional to the square
+ * of its length: a minute for about ten thousand lines.
  */
 const mostEdits = 1000;
 
 /**
- * What must be changed to get from the wanted to the found text: a unified diff with three lines of context.
- * XML is first laid out with one tag a line, so that a difference in one attribute is a difference in one line.
- * Of texts with little in common, all of the one is taken away, and all of the other is added.
+ * A unified diff from the wanted to the found text, with three lines of context. XML is first split into one tag a line, so
+ * that a different attribute changes one line. For texts with little in common, the diff removes one and adds the other.
  */
 export function difference(wanted: string, found: string): string {
   const layOut = isMarkup(wanted) && isMarkup(found) ? oneTagPerLine : endedByNewline;
@@ -42,7 +41,7 @@ function oneTagPerLine(text: string): string {
   return `${text.trim().replace(/>\s*</g, '>\n<')}\n`;
 }
 
-/** Without it, the diff would also say for each text that its last line is not ended. */
+/** Without it, the diff would report a missing newline for each text. */
 function endedByNewline(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }

@@ -7,7 +7,7 @@ export interface Directive {
   readonly reason: string;
 }
 
-/** One test point. An empty name is left out, with its dash. */
+/** One test point. Without a name, there is no dash either. */
 export function testPointLine(passed: boolean, number: number, name: string, directive?: Directive): string {
   const description = name === '' ? '' : ` - ${escapeText(name)}`;
   return `${passed ? 'ok' : 'not ok'} ${number}${description}${directiveText(directive)}\n`;
@@ -21,7 +21,7 @@ export function bailOutLine(reason: string): string {
   return `Bail out!${reason === '' ? '' : ` ${oneLine(reason)}`}\n`;
 }
 
-/** A comment; each line of the text becomes one of its own. */
+/** A comment for each line of the text. */
 export function commentLines(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
@@ -35,12 +35,12 @@ function directiveText(directive: Directive | undefined): string {
   return ` # ${directive.kind}${reason}`;
 }
 
-/** A `#` would begin a directive, and a backslash an escape. */
+/** A `#` would start a directive, and a backslash an escape. */
 function escapeText(text: string): string {
   return oneLine(text).replace(/[\\#]/g, '\\$&');
 }
 
-/** TAP has no escape for line breaks: they are shown as they are written in a program. */
+/** TAP has no escape for line breaks, so they are written as in source code. */
 function oneLine(text: string): string {
   return text.replace(/\n/g, '\\n').replace(/\r/g, '\\r');
 }

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 
-/** The file descriptors a script prints to. */
+/** The file descriptors of a script's output. */
 export const standardOutput = 1;
 export const standardError = 2;
 
@@ -8,11 +8,10 @@ const waiting = new Int32Array(new SharedArrayBuffer(4));
 const abandoned = new Set<number>();
 
 /**
- * Writes to a stream before it returns, so that a script that crashes in its next libvirt call has lost nothing
- * of what it said. A full pipe is waited for. Once nothing can be written any more, output is dropped, because the script
- * still has its objects to clean up.
+ * Writes synchronously, so that no output is lost if the script crashes in its next libvirt call. Waits while a pipe is full.
+ * After an error it drops all further output, because the script must still clean up.
  *
- * @throws the system's error, once, unless it is that nobody reads: a pipe's reader has gone (EPIPE), or a terminal has (EIO).
+ * @throws the system's error, once; not EPIPE (the reader of a pipe is gone) or EIO (the terminal is gone)
  */
 export function write(stream: number, text: string): void {
   const bytes = Buffer.from(text);

@@ -11,20 +11,20 @@ export interface Position {
 }
 
 /**
- * What lies here is never the script: this kit and the binding, which both it and scripts call. They are in `dist/src`,
- * or in `src` where Node itself maps stacks to sources (`--enable-source-maps`).
+ * Folders of the kit and the binding: code in them is never the script. Their code runs in `dist/src`; with
+ * `--enable-source-maps`, stacks show `src`.
  */
-const notTheScript = [
+const kitFolders = [
   new URL('../', import.meta.url),
   pathToFileURL(createRequire(import.meta.url).resolve('@libvirt-tck/libvirt')),
 ].flatMap((url) => ['./', '../../src/'].map((folder) => fileURLToPath(new URL(folder, url))));
 
-/** Where the script called the kit: in its TypeScript source if there is a source map, else in the file that runs. */
+/** The position of the script's call: in its TypeScript source if there is a source map, else in the file that runs. */
 export function scriptPosition(stack: string = currentStack()): Position | undefined {
   return scriptFrames(stack)[0]?.position;
 }
 
-/** The calls of a stack that are the script's own, the innermost first, one a line, with places in its source. */
+/** The script's own calls in a stack, one a line, the innermost first, with positions in its source. */
 export function scriptStack(stack: string): string {
   return scriptFrames(stack)
     .map(({ text, position }) => text.trim().replace(place, formatPosition(position)))
@@ -55,12 +55,12 @@ interface Frame {
 function scriptFrames(stack: string): Frame[] {
   return stack.split('\n').flatMap((text) => {
     const position = framePosition(text);
-    if (position === undefined || notTheScript.some((folder) => position.file.startsWith(folder))) return [];
+    if (position === undefined || kitFolders.some((folder) => position.file.startsWith(folder))) return [];
     return [{ text, position: inSource(position) }];
   });
 }
 
-/** The place at the end of a line of a stack: `file:///a/b.js:3:7` or `/a/b.cjs:3:7`, also in parentheses. */
+/** The position at the end of a stack line: `file:///a/b.js:3:7` or `/a/b.cjs:3:7`, also in parentheses. */
 const place = /(?<=[ (])(?:file:\/\/)?\/[^()]*:\d+:\d+(?=\)?$)/;
 
 function framePosition(stackLine: string): Position | undefined {
@@ -80,7 +80,7 @@ function inSource(position: Position): Position {
   return { file, line: origin.lineNumber, column: origin.columnNumber };
 }
 
-/** The map that lies beside a compiled file, or undefined if there is none that can be read. */
+/** The source map beside a compiled file; undefined if there is none or it cannot be read. */
 function sourceMap(file: string): SourceMap | undefined {
   try {
     const [, url] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8')) ?? [];

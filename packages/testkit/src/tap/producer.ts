@@ -2,11 +2,11 @@ import { type Diagnostics, diagnosticBlock, diagnosticText } from './diagnostics
 import { bailOutLine, commentLines, planLine, testPointLine, versionLine } from './lines.js';
 import { formatPosition, scriptPosition } from './position.js';
 
-/** Test::More's convention: the exit status is the number of failed checks, and 255 says that the script broke. */
+/** As in Test::More, the exit status is the number of failed checks; 255 means that the script broke. */
 const mostFailures = 254;
 export const brokenStatus = 255;
 
-/** Numbers the checks of one script, counts what failed, and keeps the plan. */
+/** Prints the TAP of one script: numbers its checks, counts failures, and keeps the plan. */
 export class TapProducer {
   readonly #write: (text: string) => void;
   #checks = 0;
@@ -20,8 +20,8 @@ export class TapProducer {
   }
 
   /**
-   * Prints one check; `diagnostics` is asked only if it failed. Returns `passed`. A script in plain JavaScript may forget the
-   * name: to TAP, that is no mistake.
+   * Prints one check and returns `passed`. Calls `diagnostics` only if it failed. A script in plain JavaScript may omit the
+   * name, which TAP allows.
    */
   check(passed: boolean, name = '', diagnostics?: () => Diagnostics): boolean {
     this.#checks += 1;
@@ -37,7 +37,7 @@ export class TapProducer {
     this.#write(testPointLine(true, this.#checks, name, { kind: 'SKIP', reason }));
   }
 
-  /** Announces the number of checks; without it, the plan is what has been run, and comes at the end. */
+  /** Announces the number of checks. Without it, the plan comes at the end. */
   plan(count: number): void {
     if (this.#planned !== undefined)
       throw new Error(`the plan of ${this.#planned} checks is already printed`);
@@ -52,7 +52,7 @@ export class TapProducer {
     this.#write(planLine(0, { kind: 'SKIP', reason }));
   }
 
-  /** Ends a script that cannot go on: what it has checked counts, the rest is skipped. Returns its exit status. */
+  /** Ends a script that cannot continue: its checks so far count, the rest is skipped. Returns the exit status. */
   skipRest(reason: string, name: string): number {
     if (this.#planned === undefined && this.#checks === 0) {
       this.skipAll(reason);
@@ -63,7 +63,7 @@ export class TapProducer {
     return this.end();
   }
 
-  /** Marks the checks that `body` makes as expected to fail, for as long as it runs. */
+  /** Marks the checks in `body` as expected to fail. */
   todo<T>(reason: string, body: () => T): T {
     const outer = this.#todo;
     this.#todo = reason;
@@ -79,8 +79,8 @@ export class TapProducer {
   }
 
   /**
-   * Says why the script stops before its end. This is no check: the missing plan and the exit status make it a problem, and
-   * one problem is enough.
+   * Reports why the script stops early. This is not a check: the missing plan and the exit status already make the test fail,
+   * and one problem is enough.
    */
   stop(diagnostics: Diagnostics): void {
     this.comment(
@@ -92,7 +92,7 @@ export class TapProducer {
     this.#write(bailOutLine(reason));
   }
 
-  /** Ends the stream of a script that came to its end, and returns its exit status. */
+  /** Ends the TAP of a script that ran to its end. Returns the exit status. */
   end(): number {
     if (this.#checks === 0) {
       this.comment('the script made no check');
@@ -113,7 +113,7 @@ function explanation(diagnostics: Diagnostics): string {
   return diagnosticBlock(diagnostics, positionOf(diagnostics));
 }
 
-/** Where in the script. Once nobody has caught an exception, no call of the script is left: only the error knows. */
+/** The position in the script. After an uncaught exception the stack is gone, and only the error has it. */
 function positionOf({ error }: Diagnostics): string | undefined {
   const position = scriptPosition() ?? (error instanceof Error ? scriptPosition(error.stack) : undefined);
   return position && formatPosition(position);

@@ -4,20 +4,20 @@ import { standardOutput, write } from './output.js';
 import { brokenStatus, TapProducer } from './producer.js';
 
 /**
- * The script that this process is: its one TAP stream, and what is done when it ends, however it ends.
- * Nothing is hooked into the process before the script makes its first check or connects.
+ * This process as a script: its one TAP stream, and the actions at its end, however it ends. The kit installs no handlers
+ * before the script makes its first check or connects.
  */
 let producer: TapProducer | undefined;
 let ended = false;
-const endings: (() => void)[] = [];
+const endActions: (() => void)[] = [];
 
 /**
- * The signals that ask a script to stop; the rest kill it at once. Node tells of them between two turns of its event
- * loop: when the script awaits something, or has come to its end.
+ * Signals that ask a script to stop; all others kill it at once. Node.js delivers them between two turns of its event loop:
+ * when the script awaits something, or has ended.
  */
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Thrown to end the script once the reason has been printed as a failed check. */
+/** Thrown to end the script after a failed check that printed the reason. */
 export class ScriptStopped extends Error {
   override readonly name = 'ScriptStopped';
 }
@@ -27,10 +27,10 @@ export function tap(): TapProducer {
   return producer;
 }
 
-/** Registers what must be done when the script ends: the last registered comes first. It must not wait. */
+/** Registers a synchronous action for the end of the script. The last one registered runs first. */
 export function atEnd(action: () => void): void {
   tap();
-  endings.push(action);
+  endActions.push(action);
 }
 
 /** Ends the script now, without a plan, after all `atEnd` actions. */
@@ -39,14 +39,14 @@ export function endScript(status: number): never {
   process.exit(status);
 }
 
-/** Ends the script where this version of libvirt lacks a function that the rest needs. */
+/** Ends the script because this version of libvirt lacks a function that the rest needs. */
 export function skipRest(missing: BindingError, name: string): never {
   endScript(tap().skipRest(`unsupported: ${missing.message}`, name));
 }
 
 function start(): TapProducer {
   process.on('exit', () => {
-    runEndings();
+    runEndActions();
     if (!ended) process.exitCode = finish(Number(process.exitCode ?? 0));
   });
   process.on('uncaughtException', (error) => {
@@ -57,13 +57,13 @@ function start(): TapProducer {
   for (const signal of stopSignals)
     process.once(signal, () => {
       tap().comment(`stopped by ${signal}`);
-      runEndings();
+      runEndActions();
       process.kill(process.pid, signal);
     });
   return new TapProducer((text) => write(standardOutput, text));
 }
 
-/** A status of its own that the script set stays: it did not come to its end. */
+/** An exit status that the script set itself stays. */
 function finish(status: number): number {
   if (status === unsettledAwait) {
     tap().stop({ message: 'the script waits for something that can no longer happen' });
@@ -72,12 +72,12 @@ function finish(status: number): number {
   return status === 0 ? tap().end() : status;
 }
 
-/** What Node exits with when a top-level `await` is never settled. */
+/** The exit status of Node.js if a top-level `await` never settles. */
 const unsettledAwait = 13;
 
-/** Each action has its turn, whatever happens to the others. */
-function runEndings(): void {
-  for (let action = endings.pop(); action !== undefined; action = endings.pop()) {
+/** Runs all actions, even if some of them fail. */
+function runEndActions(): void {
+  for (let action = endActions.pop(); action !== undefined; action = endActions.pop()) {
     try {
       action();
     } catch (error) {

@@ -1,6 +1,6 @@
 import { xmlBuilderPackage } from '../packages.js';
 
-/** An XML element as plain data: what the builders make, and what is read of libvirt's documents. */
+/** An XML element as plain data: made by a builder, or read from one of libvirt's documents. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -9,16 +9,16 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** What an attribute may be given as; `undefined` leaves it out, and true is libvirt's `yes`. */
+/** The value of an attribute: `undefined` omits it, and true is libvirt's `yes`. */
 export type XmlValue = string | number | bigint | boolean | undefined;
 
 /**
- * What an element may be given as content: arrays are taken apart; `undefined`, `false` and empty texts are left out,
- * so that `condition && element(…)` says what it looks like.
+ * The content of an element. Arrays are flattened; `undefined`, `false` and empty texts are omitted, so that
+ * `condition && element(…)` works.
  */
 export type XmlContent = XmlElement | string | number | bigint | false | undefined | readonly XmlContent[];
 
-/** Makes an element, without the attributes and the content that are absent. */
+/** Makes an element without absent attributes and content. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, XmlValue>> = {},
@@ -32,13 +32,13 @@ export function element(
   };
 }
 
-/** An element for content that may be absent: without any there is no element either. */
+/** An element for optional content: without content, there is no element. */
 export function optional(name: string, ...content: readonly XmlContent[]): XmlElement | undefined {
   const { children, ...rest } = element(name, {}, ...content);
   return children.length === 0 ? undefined : { ...rest, children };
 }
 
-/** An element of attributes only, left out if all of them are absent. */
+/** An element with attributes only; omitted if all of them are absent. */
 export function optionalAttributes(
   name: string,
   attributes: Readonly<Record<string, XmlValue>>,
@@ -49,9 +49,9 @@ export function optionalAttributes(
 }
 
 /**
- * The document that libvirt is given, one element a line.
+ * Writes a document, one element a line.
  *
- * @throws Error for a name or a character that XML 1.0 does not allow.
+ * @throws Error for a name or a character that XML 1.0 does not allow
  */
 export function toXML(root: XmlElement): string {
   const document = xmlBuilderPackage().create({ version: '1.0' });
@@ -71,8 +71,8 @@ function append(parent: Builder, { name, attributes, children }: XmlElement): vo
 }
 
 /**
- * xmlbuilder2 takes what looks like a reference for one, and writes white space as it is, which a reader would turn
- * into blanks and line feeds. Given references in their place, it keeps them, and escapes everything else.
+ * xmlbuilder2 keeps character references and escapes everything else, except white space, which a reader would normalise.
+ * So ampersands and white space become references here.
  */
 function escapeReferences(text: string, unsafe: RegExp): string {
   return text.replace(unsafe, (character) => `&#${character.charCodeAt(0)};`);

@@ -2,13 +2,12 @@ import { xmlParserPackage } from '../packages.js';
 import type { XmlElement, XmlNode } from './element.js';
 
 /**
- * Reads a document that libvirt wrote. White space between elements is layout and is left out; text is never
- * taken for a number and never trimmed, and numeric character references are resolved.
+ * Parses a document that libvirt wrote. It drops white space between elements, keeps all other text as it is, and resolves
+ * numeric character references.
  *
- * It does not check that the document is well-formed: what libvirt says of itself is trusted to be, anything else
- * has to be read with something stricter.
+ * It does not check that the document is well-formed, so use it only for documents from libvirt.
  *
- * @throws Error if there is not exactly one root element.
+ * @throws Error if there is not exactly one root element
  */
 export function parseXML(text: string): XmlElement {
   const roots = elementsOf(parser().parse(text));
@@ -18,19 +17,19 @@ export function parseXML(text: string): XmlElement {
   return root;
 }
 
-/** The first element that a path of names leads to, for example `os/type`; the root's own name is not in it. */
+/** The first element at a path such as `os/type`. The path starts below the root. */
 export function find(root: XmlElement, path: string): XmlElement | undefined {
   return findAll(root, path)[0];
 }
 
-/** All elements that a path of names leads to, in document order. */
+/** All elements at a path, in document order. */
 export function findAll(root: XmlElement, path: string): XmlElement[] {
   return path
     .split('/')
     .reduce<XmlElement[]>((found, name) => found.flatMap((element) => childrenNamed(element, name)), [root]);
 }
 
-/** The text of the element that a path leads to, without that of elements inside it. */
+/** The text of the element at a path, without the text of elements inside it. */
 export function findText(root: XmlElement, path: string): string | undefined {
   const found = find(root, path);
   return found && textOf(found);
@@ -48,7 +47,7 @@ function childrenNamed(element: XmlElement, name: string): XmlElement[] {
   return childElements(element).filter((child) => child.name === name);
 }
 
-/** A disk's backing images stand one inside the other, and libvirt takes up to 200 of them. */
+/** Backing images of a disk are nested, and libvirt accepts up to 200 of them. */
 const deepest = 1000;
 
 const attributesKey = ':@';
@@ -70,7 +69,7 @@ function parser() {
   });
 }
 
-/** A node as fast-xml-parser keeps it in order: one key is the name, the other one the attributes. */
+/** A node of fast-xml-parser with `preserveOrder`: one key is the name, the other one the attributes. */
 type OrderedNode = Readonly<Record<string, unknown>>;
 
 function elementsOf(ordered: readonly OrderedNode[]): XmlElement[] {
@@ -90,7 +89,7 @@ function isNoLayout(node: XmlNode): boolean {
   return typeof node !== 'string' || node.trim() !== '';
 }
 
-/** A CDATA section would split a text in two. */
+/** Joins the parts of a text that a CDATA section splits. */
 function joinTexts(children: readonly XmlNode[]): XmlNode[] {
   const text = children.join('');
   return text === '' ? [] : [text];

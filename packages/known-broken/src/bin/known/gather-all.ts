@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
-import { type Fact, openInput, openReport } from '@libvirt-tck/report-model';
+import { type Fact, openInput, openReport, parsePlatformFacts } from '@libvirt-tck/report-model';
 import {
   type Gathered,
   gather,
@@ -9,7 +9,7 @@ import {
   maskReport,
   unsaidKeys,
 } from '../../index.js';
-import { parseNow, parsePlatform, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { parseNow, warnOfOverridden, warnOfProblems } from '../arguments.js';
 
 interface GatherInvocation {
   readonly options: {
@@ -39,7 +39,7 @@ export async function gatherAll(
 ): Promise<readonly GatheredReport[]> {
   const now = parseNow(options.now);
   const platforms = platformsFor(files, options.platform, messages);
-  const platformDefaults = parsePlatform('platform-default', options.platformDefault, messages);
+  const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const progress = messages.progress('reading reports', files.length);
   const gathered: GatheredReport[] = [];
   for (const [i, file] of files.entries()) {
@@ -84,9 +84,9 @@ function platformsFor(
 ): readonly (readonly Fact[])[] {
   const isForAll = given.length <= 1 || files.length === 1;
   if (isForAll || given.length !== files.length) {
-    const all = parsePlatform('platform', given, messages);
+    const all = parsePlatformFacts('platform', given, messages.warn);
     if (isForAll) return files.map(() => all);
-  } else return given.map((one) => parsePlatform('platform', [one], messages));
+  } else return given.map((one) => parsePlatformFacts('platform', [one], messages.warn));
   throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
 }
 

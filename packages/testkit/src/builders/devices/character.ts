@@ -1,6 +1,6 @@
 import { element, optionalAttributes, type XmlElement } from '../../xml/element.js';
 
-/** What the host does with what a guest's port says. */
+/** The host's end of a guest's port. */
 export type PortSource =
   | { readonly type: 'pty' | 'null' | 'stdio' | 'vc' | 'spicevmc' }
   | { readonly type: 'file'; readonly path: string; readonly append?: boolean }
@@ -22,7 +22,7 @@ export function textConsole(source: PortSource, type?: string, port?: number): X
   return element('console', { type: source.type }, ...sourceAndTarget(source, { type, port }));
 }
 
-/** A way for programs to talk, for example to a guest agent: https://libvirt.org/formatdomain.html#channel */
+/** A channel between programs of the host and the guest, such as a guest agent: https://libvirt.org/formatdomain.html#channel */
 export function channel(source: PortSource, name: string): XmlElement {
   return element('channel', { type: source.type }, ...sourceAndTarget(source, { type: 'virtio', name }));
 }

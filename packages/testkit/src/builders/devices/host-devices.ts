@@ -5,13 +5,13 @@ export interface UsbAddress {
   readonly device: number;
 }
 
-/** As libvirt takes them for hexadecimal: `0x1d6b`. */
+/** Hexadecimal numbers in libvirt's spelling: `0x1d6b`. */
 export interface UsbIdentity {
   readonly vendor: string;
   readonly product: string;
 }
 
-/** A USB device of the host, by where it is plugged in, by what it is, or by both. */
+/** A USB device of the host, by its address, its IDs, or both. */
 export function hostUsbDevice(device: UsbAddress | UsbIdentity): XmlElement {
   const source = [
     'vendor' in device && element('vendor', { id: device.vendor }),
@@ -28,7 +28,7 @@ export interface PciAddress {
   readonly function: number;
 }
 
-/** A PCI device of the host; libvirt takes it from its driver and gives it back. */
+/** A PCI device of the host. libvirt detaches it from its driver and reattaches it afterwards. */
 export function hostPciDevice(address: PciAddress): XmlElement {
   return element(
     'hostdev',

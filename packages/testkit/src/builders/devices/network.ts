@@ -1,10 +1,10 @@
 import { element, optionalAttributes, type XmlElement } from '../../xml/element.js';
 
-/** What a guest's network card is plugged into. */
+/** The host's end of a guest's network card. */
 export type NicSource =
   | { readonly network: string; readonly portgroup?: string }
   | { readonly bridge: string }
-  /** A card of the host, by macvtap. */
+  /** A card of the host, through macvtap. */
   | { readonly direct: string; readonly mode?: 'vepa' | 'bridge' | 'private' | 'passthrough' }
   | { readonly user: true }
   | { readonly ethernet: true };
@@ -13,7 +13,7 @@ export interface NicConfig {
   readonly source: NicSource;
   readonly mac?: string;
   readonly model?: string;
-  /** The name of the host's end. */
+  /** The name of the interface on the host. */
   readonly target?: string;
   readonly filter?: string;
   readonly filterParameters?: Readonly<Record<string, string>>;

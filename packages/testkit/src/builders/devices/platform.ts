@@ -21,12 +21,12 @@ export function rng(source = '/dev/urandom'): XmlElement {
   return element('rng', { model: 'virtio' }, element('backend', { model: 'random' }, source));
 }
 
-/** What tells the host that the guest has panicked. */
+/** A device that reports a panic of the guest to the host. */
 export function panic(model?: 'isa' | 'pseries' | 'hyperv' | 's390' | 'pvpanic'): XmlElement {
   return element('panic', { model });
 }
 
-/** A TPM that the host emulates. */
+/** An emulated TPM. */
 export function tpm(model: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr', version: '1.2' | '2.0'): XmlElement {
   return element('tpm', { model }, element('backend', { type: 'emulator', version }));
 }

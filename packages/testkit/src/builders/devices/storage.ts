@@ -1,6 +1,6 @@
 import { element, optional, optionalAttributes, type XmlElement } from '../../xml/element.js';
 
-/** Where the data of a disk is. */
+/** The storage of a disk. */
 export type DiskSource =
   | { readonly file: string }
   | { readonly block: string }
@@ -14,7 +14,7 @@ export type DiskSource =
     };
 
 export interface DiskConfig {
-  /** Nothing for an empty drive. */
+  /** Absent for an empty drive. */
   readonly source?: DiskSource;
   /** `vda`, `sda`, `hdc` … */
   readonly target: string;
@@ -65,10 +65,10 @@ function sourceElement(source: DiskSource): XmlElement {
 export interface FilesystemConfig {
   /** A folder of the host. */
   readonly source: string;
-  /** A path in a container, or a tag by which a virtual machine mounts it. */
+  /** A path in a container, or the tag that a virtual machine mounts. */
   readonly target: string;
   readonly accessMode?: 'passthrough' | 'mapped' | 'squash';
-  /** `virtiofs`, `path`, `handle`; nothing for a container. */
+  /** `virtiofs`, `path`, `handle`; absent for a container. */
   readonly driver?: string;
   readonly readonly?: boolean;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { silences, statedDifferences } from '../../src/platform/silence.js';
+import { statedDifferences, undeclaredFacts } from '../../src/platform/undeclared-facts.js';
 
 const names = { old: 'a.xml', new: 'b.tap' };
 const platform = [
@@ -14,15 +14,15 @@ test('only what both state differs', () => {
 });
 
 test('what one does not state is said of it', () => {
-  assert.deepEqual(silences(platform, names), [
-    'a.xml does not state 1 fact of its platform that b.tap states: lab',
-    'b.tap does not state 1 fact of its platform that a.xml states: uri',
+  assert.deepEqual(undeclaredFacts(platform, names), [
+    'a.xml does not state 1 platform fact that b.tap states: lab',
+    'b.tap does not state 1 platform fact that a.xml states: uri',
   ]);
 });
 
 test('of many facts, some are named', () => {
   const many = ['uri', 'driver', 'os', 'arch'].map((fact) => ({ fact, old: 'x', new: null }));
-  assert.deepEqual(silences(many, names), [
-    'b.tap does not state 4 facts of its platform that a.xml states: uri, driver, os …',
+  assert.deepEqual(undeclaredFacts(many, names), [
+    'b.tap does not state 4 platform facts that a.xml states: uri, driver, os …',
   ]);
 });
