@@ -1,19 +1,19 @@
 /**
- * What libvirt-api.xml does not say about a function. Where nothing is said here, the types decide (see `marshal.ts`),
- * and an `int` result is 0 for success and −1 for failure.
+ * Facts about a function that libvirt-api.xml does not have. Without an annotation, the types decide (see `marshal.ts`), and
+ * an `int` result is 0 for success and −1 for failure.
  */
 export interface Annotation {
-  /** What the result means. `boolean`: 1 and 0; `number`: a count or value; else the name of an enum of ours. */
+  /** The meaning of the result. `boolean`: 1 and 0; `number`: a count or value; otherwise the name of an enum of ours. */
   readonly returns?: string;
   /** The result's name where values by pointer stand beside it. */
   readonly resultName?: string;
-  /** When the result tells of a failure, where that is not `-1` or `NULL` alone. */
+  /** Which results mean failure, if not `-1` or `NULL`. */
   readonly fails?: 'null-with-error' | 'zero-with-error' | 'no-id-with-error' | 'minus-one' | 'never';
   /** Parameters for which NULL has a meaning; they default to it where nothing after them is required. */
   readonly nullable?: readonly string[];
-  /** Numbers for which 0 means “no limit”, “from the start”, “to the end”: what they are unless said otherwise. */
+  /** Numbers for which 0 means “no limit”, “from the start” or “to the end”; they default to it. */
   readonly zero?: readonly string[];
-  /** Parameters, in or out, that C calls `int` and means a truth value. */
+  /** Parameters, in or out, that are `int` in C and hold a truth value. */
   readonly booleans?: readonly string[];
   /** Parameters, in or out, that hold a value of an enum, or of one of several: parameter → C names. */
   readonly enums?: Readonly<Record<string, string | readonly string[]>>;
@@ -23,11 +23,11 @@ export interface Annotation {
   readonly arrays?: Readonly<Record<string, string>>;
   /** Arrays of numbers that the callee fills in, for which the binding lends memory. */
   readonly memory?: readonly string[];
-  /** The function whose answer sizes the array that this one fills, as a method of the same class. */
+  /** The method of the same class that returns the size of the array which this function fills. */
   readonly sizedBy?: string;
-  /** The result is an object that the other one owns: take a reference of our own. */
+  /** The result belongs to the object: the handle takes a reference of its own. */
   readonly borrowed?: true;
-  /** The result 0 means that there is nothing, and what is returned by pointer is void. */
+  /** The result 0 means that there is nothing, and the results by pointer are not set. */
   readonly zeroIsNull?: true;
   /** An array of records that libvirt allocates. */
   readonly records?: {
@@ -44,13 +44,13 @@ export interface Annotation {
   readonly exported?: string;
   /** Called by the binding itself, and why it is not for scripts. */
   readonly internal?: string;
-  /** Called where the generated functions cannot be: they are built on it. */
+  /** Called without a generated declaration, because declarations are built on it. */
   readonly undeclared?: true;
   /** Neither bound nor used, and why. */
   readonly excused?: string;
 }
 
-/** A method whose body is a function written by hand, called with the object's address and these arguments. */
+/** A method that calls a function written by hand, with the object's address and these arguments. */
 export interface Special {
   readonly name: string;
   /** Module, relative to `src/`. */

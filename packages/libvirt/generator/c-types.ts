@@ -16,7 +16,7 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
   'unsigned long': { c: 'unsigned long', read: 'ulong', wide: true },
   'long long': { c: 'long long', read: 'longlong', wide: true },
   'unsigned long long': { c: 'unsigned long long', read: 'ulonglong', wide: true },
-  // Wide to C, but never to us: sizes of buffers, counts of strings.
+  // 64 bits in C, but the values are small: sizes of buffers, counts of strings.
   size_t: { c: 'size_t', read: 'size', wide: false },
   double: { c: 'double', read: 'double', wide: false },
   virErrorLevel: { c: 'int', read: 'int', wide: false },

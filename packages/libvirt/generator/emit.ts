@@ -3,6 +3,7 @@ import { annotationOf } from './annotations/index.js';
 import type { Api, ApiFunction } from './api.js';
 import { enumDocstring, memberDocstring } from './docstring.js';
 import { extras } from './extras.js';
+import { withFlagEnums } from './flags.js';
 import { declarationOf } from './functions.js';
 import { methodSource, specialSource } from './method.js';
 import { CLASSES, enumName, memberNames, methodOf, releaseOf } from './naming.js';
@@ -123,7 +124,7 @@ ${entries.join('\n')}
 `;
 }
 
-/** What gives a reference back: `free()` and `close()` are the handle's own. */
+/** Functions that give a reference back: `free()` and `close()` are the handle's own. */
 const isRelease = (name: string) => /^vir\w+Free$|^virConnectClose$/.test(name);
 
 function classesModule(api: Api): string {
@@ -140,7 +141,7 @@ function classSource(api: Api, className: string): string {
   const enums = new Set(api.enums.map((found) => found.name));
   const methods = functionsOf(api, className)
     .filter((fn) => !isRelease(fn.name))
-    .map((fn) => methodSource(fn, annotationOf(fn.name), enums));
+    .map((fn) => methodSource(fn, withFlagEnums(fn, annotationOf(fn.name), enums)));
   const more = Object.entries(extras[className] ?? {}).map(
     ([name, special]) => `/** ${special.doc} */\n${specialSource(name, special)}`,
   );
@@ -160,7 +161,7 @@ ${[...close, ...more, ...methods].join('\n\n')}
 }`;
 }
 
-const CLOSE = `/** virConnectClose: gives this reference back. How many are left; 0 when the connection is closed. */
+const CLOSE = `/** virConnectClose: gives this reference back. Returns how many are left; 0 when the connection is closed. */
 close(): number {
 return Number(this.release() ?? 0);
 }`;
@@ -179,7 +180,7 @@ function cType(className: string): string {
   return found[0];
 }
 
-/** Imports whatever the text of the module mentions. */
+/** Imports everything that the text of the module mentions. */
 function imports(api: Api, text: string): string {
   const mentioned = new Set(text.replaceAll(/\/\*\*.*?\*\//gs, '').match(/\b[A-Za-z]\w+\b/g));
   const line = (names: readonly string[], from: string, type = false): string => {

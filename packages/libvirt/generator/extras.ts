@@ -25,11 +25,11 @@ const queue = (kind: string, family: string, what: string): Extra => ({
   types: { 'events/queue.js': ['EventOptions', 'EventQueue'], 'events/payloads.js': [`${kind}EventPayload`] },
 });
 
-/** Methods that C does not have, by class and name: what a script wants beside the bare functions. */
+/** Methods that C does not have, by class and name. */
 export const extras: Readonly<Record<string, Readonly<Record<string, Extra>>>> = {
   Connection: {
     openAsync: {
-      doc: 'virConnectOpen on another thread, so that a host that does not answer does not stop this one.',
+      doc: 'virConnectOpen on another thread, so that a host that does not answer does not block this one.',
       static: true,
       promises: true,
       wraps: 'Connection',
@@ -41,7 +41,7 @@ export const extras: Readonly<Record<string, Readonly<Record<string, Extra>>>> =
       types: { 'connection/open-async.js': ['OpenAsyncOptions'] },
     },
     has: {
-      doc: 'Whether a function is in the client library, and in the libvirt at the other end: a call of one that is not throws `no-function`. What the driver supports, only a call can tell.',
+      doc: 'Whether a function is in the client library, and in the libvirt at the other end: a call of a missing function throws `no-function`. Whether the driver supports it, only a call can show.',
       name: 'hasFunction',
       from: 'library/has.js',
       parameters: 'name: FunctionName',

@@ -2,7 +2,7 @@ import type { Annotation } from './annotation.js';
 import type { ApiFunction, Parameter } from './api.js';
 import { handleClass, pointedScalar, scalar } from './c-types.js';
 
-/** A C prototype as koffi reads it, and the TypeScript type of the function that comes of it. */
+/** A C prototype for koffi, and the TypeScript type of the function. */
 export interface Declaration {
   readonly prototype: string;
   readonly type: string;

@@ -52,7 +52,7 @@ export function enumName(cName: string): string {
   return cName === 'virErrorNumber' ? 'ErrorCode' : cName.replace(/^vir/, '');
 }
 
-/** Where the prefix that all members share is not the one to leave out. */
+/** Enums for which the prefix to leave out is not the one that all members share. */
 const MEMBER_PREFIXES: Readonly<Record<string, string>> = {
   virErrorNumber: 'VIR_ERR_',
   virNetworkUpdateFlags: 'VIR_NETWORK_UPDATE_',

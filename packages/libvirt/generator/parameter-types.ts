@@ -1,7 +1,7 @@
 import type { ApiString } from './api.js';
 
-/** Where the reference says nothing of the type, or not of this one; as the drivers of 9.0.0 check them. */
-const SAID_HERE: Readonly<Record<string, string>> = {
+/** Types that the reference does not have, as the drivers check them. */
+const UNDOCUMENTED: Readonly<Record<string, string>> = {
   poll_max_ns: 'ullong',
   poll_grow: 'uint',
   poll_shrink: 'uint',
@@ -15,8 +15,8 @@ const SAID_HERE: Readonly<Record<string, string>> = {
   'bandwidth.avail.switchover': 'ullong',
 };
 
-/** What libvirt answers with, and no script gives: the answer has its type. */
-const ANSWERS = /^VIR_DOMAIN_(STATS|GUEST_INFO|JOB)_/;
+/** Results only, which carry their type: no script sets them. */
+const RESULTS = /^VIR_DOMAIN_(STATS|GUEST_INFO|JOB)_/;
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   'unsigned long long': 'ullong',
@@ -25,13 +25,13 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * C types of the typed parameters whose value is a number, by name. The reference names the type in its sentence about
+ * C types of the typed parameters whose value is a number, by name. The type is in the reference's sentence about
  * the macro: “… as a uint”, “VIR_TYPED_PARAM_ULLONG”, “type is unsigned int”.
  */
 export function parameterTypes(strings: readonly ApiString[]): Map<string, string> {
-  const given = strings.filter(({ name }) => !ANSWERS.test(name));
+  const given = strings.filter(({ name }) => !RESULTS.test(name));
   const types = new Map(given.map(({ value, info }) => [value, typeIn(info)]));
-  for (const [name, type] of Object.entries(SAID_HERE)) types.set(name, type);
+  for (const [name, type] of Object.entries(UNDOCUMENTED)) types.set(name, type);
   const numeric = [...types].filter((entry): entry is [string, string] => entry[1] !== undefined);
   return new Map(numeric.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import type { Api, ApiStruct, Parameter } from './api.js';
 import { scalar } from './c-types.js';
 
-/** The structs that scripts see, as C calls them; the others are handles, or libvirt's own business. */
+/** The structs that scripts see, by their C names. The others are handles, or internal to the binding. */
 const STRUCTS = [
   'virNodeInfo',
   'virSecurityModel',
@@ -43,7 +43,7 @@ const ENUMS: Readonly<Record<string, string>> = {
   'virDomainEventGraphicsAddress.family': 'DomainEventGraphicsAddressType',
 };
 
-/** Fields that point to several of something: which field counts them, and what they are. */
+/** Fields that point to an array: the field that counts the elements, and their type. */
 const COUNTED: Readonly<Record<string, { readonly by: string; readonly of: string }>> = {
   'virDomainFSInfo.devAlias': { by: 'ndevAlias', of: 'string' },
   'virDomainIOThreadInfo.cpumap': { by: 'cpumaplen', of: 'bytes' },
@@ -113,7 +113,7 @@ function fieldOf(struct: ApiStruct, { name, type }: Parameter): Field {
   }
   if (type === 'char *') return { name, c: 'void *', type: 'string | null', read: `read.string(${at})` };
   const number = scalar(type);
-  if (number === undefined) throw new Error(`say in the tables what ${type} ${key} is`);
+  if (number === undefined) throw new Error(`${key}: annotate ${type}`);
   const value = `read.${number.read}(${at})`;
   if (TRUTHS.includes(key)) return { name, c: number.c, type: 'boolean', read: `${value} !== 0` };
   return { name, c: number.c, type: ENUMS[key] ?? (number.wide ? 'bigint' : 'number'), read: value };

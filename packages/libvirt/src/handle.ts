@@ -2,16 +2,16 @@ import { BindingError } from './errors/binding-error.js';
 import { unrecorded } from './library/trace.js';
 import type { Address } from './memory/address.js';
 
-/** Where an object of libvirt lives in C memory. Kept off the public face of the classes. */
+/** The address of an object of libvirt in C memory. A symbol, so that it is not part of the classes' public API. */
 export const address = Symbol('address');
 
-/** Takes one more reference, and returns what gives it back. */
+/** Takes one more reference, and returns a function that gives it back. */
 export const hold = Symbol('hold');
 
-/** What goes when the handle goes. */
+/** Things that are closed when the handle is freed. */
 export const owned = Symbol('owned');
 
-/** What frees the objects of one class: the C function, and who calls it when nobody else did. */
+/** How the objects of one class are freed: the C functions, and the registry for handles that were collected. */
 export interface Lifetime {
   readonly className: string;
   readonly ref: (at: Address) => unknown;
@@ -28,7 +28,7 @@ export function lifetime(
     try {
       unrecorded(() => release(at));
     } catch {
-      // Nobody is there to hear that an object nobody holds could not be let go.
+      // There is no caller to report it to.
     }
   });
   return { className, ref, release, collected };
@@ -75,7 +75,7 @@ export abstract class Handle {
     return this.#at === undefined;
   }
 
-  /** Gives the reference back. What the C function answered, or undefined if it has been given back already. */
+  /** Gives the reference back. Returns the result of the C function, or undefined if it was given back before. */
   protected release(): unknown {
     const at = this.#at;
     if (at === undefined) return undefined;

@@ -13,11 +13,12 @@ import {
   VcpuState,
 } from '@libvirt-tck/libvirt';
 import { nodeURI } from './node.js';
+import { ifSupported } from './supported.js';
 
 const XML = `<domain type='test'><name>tck-life</name><memory unit='KiB'>65536</memory><vcpu>2</vcpu>
   <os><type>hvm</type></os></domain>`;
 
-test('a persistent domain lives and dies', () => {
+test('a persistent domain is defined, started, paused, stopped and undefined', () => {
   using conn = Connection.open(nodeURI);
   using domain = conn.domainDefineXML(XML);
   assert.equal(domain.getName(), 'tck-life');
@@ -55,7 +56,7 @@ test('a transient domain is found by name, id and UUID', () => {
   assert.throws(() => conn.domainLookupByUUID(new Uint8Array(15)), { code: 'bad-argument' });
 });
 
-test('a domain tells of itself in structs and numbers', () => {
+test('facts about a domain are structs and numbers', () => {
   using conn = Connection.open(nodeURI);
   const domain = conn.domainCreateXML(XML);
   const { cpuTime, ...info } = domain.getInfo();
@@ -65,7 +66,8 @@ test('a domain tells of itself in structs and numbers', () => {
   assert.equal(domain.getMaxVcpus(), 2);
   assert.equal(domain.getOSType(), 'linux');
   assert.equal(domain.getAutostart(), false);
-  assert.deepEqual(domain.getControlInfo(), { state: 0, details: 0, stateTime: 0n });
+  const control = ifSupported(() => domain.getControlInfo());
+  if (control) assert.deepEqual(control, { state: 0, details: 0, stateTime: 0n });
   domain.setMemory(32_768);
   assert.equal(domain.getInfo().memory, 32_768n);
 });
@@ -90,9 +92,10 @@ test('virtual CPUs are pinned with maps of bits', () => {
   assert.deepEqual([...(domain.getEmulatorPinInfo() ?? [])], [0b10]);
 });
 
-test('statistics of domains come with the domains', () => {
+test('statistics of domains come with the domains', (t) => {
   using conn = Connection.open(nodeURI);
-  const all = conn.getAllDomainStats(DomainStatsTypes.STATE);
+  const all = ifSupported(() => conn.getAllDomainStats(DomainStatsTypes.STATE));
+  if (all === undefined) return t.skip('needs a libvirt whose test driver has statistics (9.0.0 does)');
   assert.deepEqual(all.map((each) => each.domain.getName()).sort(), ['tck-checkpoints', 'tck-snapshots']);
   assert.deepEqual(all[0]?.params, { 'state.state': DomainState.RUNNING, 'state.reason': 0 });
   const some = Domain.listGetStats(
@@ -103,7 +106,7 @@ test('statistics of domains come with the domains', () => {
   assert.throws(() => Domain.listGetStats([]), { code: ErrorCode.INVALID_ARG });
 });
 
-test('what is inside a guest comes as lists of records', () => {
+test('facts from inside a guest are lists of records', () => {
   using conn = Connection.open('test:///default');
   const domain = conn.domainLookupByName('test');
   assert.deepEqual(domain.getFSInfo(), [
@@ -162,7 +165,7 @@ test('snapshots form a tree', () => {
   assert.equal(domain.snapshotNum(), 1);
 });
 
-test('a checkpoint knows its domain and its connection', () => {
+test('a checkpoint returns its domain and its connection', () => {
   using conn = Connection.open(nodeURI);
   const domain = conn.domainLookupByName('tck-checkpoints');
   const checkpoint = domain.checkpointCreateXML(

@@ -9,8 +9,9 @@ import {
   StorageVolType,
 } from '@libvirt-tck/libvirt';
 import { nodeURI } from './node.js';
+import { ifSupported } from './supported.js';
 
-test('a network lives and dies', () => {
+test('a network is defined, started, stopped and undefined', () => {
   using conn = Connection.open(nodeURI);
   using network = conn.networkDefineXML('<network><name>tck-other</name></network>');
   assert.ok(!network.isActive());
@@ -24,16 +25,21 @@ test('a network lives and dies', () => {
   assert.throws(() => conn.networkLookupByName('tck-other'), { code: ErrorCode.NO_NETWORK });
 });
 
-test('a network is changed while it runs', () => {
+test('a running network is updated', (t) => {
   using conn = Connection.open(nodeURI);
   const network = conn.networkLookupByName('tck-net');
   assert.equal(network.getBridgeName(), 'tckbr0');
   const host = "<host ip='127.9.0.2'><hostname>tck</hostname></host>";
-  network.update(NetworkUpdateCommand.ADD_LAST, NetworkUpdateSection.DNS_HOST, -1, host);
+  const { ADD_LAST } = NetworkUpdateCommand;
+  const updated = ifSupported(() => {
+    network.update(ADD_LAST, NetworkUpdateSection.DNS_HOST, -1, host);
+    return true;
+  });
+  if (!updated) return t.skip('needs a libvirt whose test driver changes networks (9.0.0 does)');
   assert.match(network.getXMLDesc(), /<hostname>tck</);
 });
 
-test('a volume lives and dies', () => {
+test('a volume is created, copied, found and deleted', () => {
   using conn = Connection.open(nodeURI);
   using pool = conn.storagePoolLookupByName('tck-pool');
   assert.deepEqual(pool.getInfo(), {
@@ -71,7 +77,7 @@ test('interfaces of the host are found by name and address', () => {
   );
 });
 
-test('a device knows what it can do', () => {
+test('a device lists its capabilities', () => {
   using conn = Connection.open(nodeURI);
   const device = conn.nodeDeviceLookupByName('computer');
   assert.deepEqual(device.listCaps(), ['system']);

@@ -11,6 +11,7 @@ import { ExpectedError } from '@libvirt-tck/text';
  * - `invalid`: well-formed, but not a valid document of its dialect.
  * - `unrecognised`: no dialect that is known here.
  * - `unrelated`: reports that are to be merged are not of one run.
+ * - `option-invalid`: an option of a command that asks for a platform that no report can state.
  * - `unsayable`: a value that the chosen dialect has no text for.
  */
 export type ReportErrorCode =
@@ -23,6 +24,7 @@ export type ReportErrorCode =
   | 'invalid'
   | 'unrecognised'
   | 'unrelated'
+  | 'option-invalid'
   | 'unsayable';
 
 /** An expected failure. The message completes "could not …". */

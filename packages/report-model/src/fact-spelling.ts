@@ -1,4 +1,5 @@
 import { parseVersion, typoOf } from '@libvirt-tck/text';
+import { ReportError } from './error.js';
 import type { Fact } from './model.js';
 import { PLATFORM_FACTS, platformFactType } from './platform-facts.js';
 
@@ -89,18 +90,18 @@ export function comparableFact(name: string, value: string): string {
   );
 }
 
-/** What `--platform` was given: the facts, what is wrong with them, and what to tell the user about them. */
-export interface ParsedFacts {
-  readonly facts: readonly Fact[];
-  readonly faults: readonly string[];
-  readonly notes: readonly string[];
-}
-
 /**
- * Reads `NAME=VALUE,NAME=VALUE…`, as the option `--platform` of every command takes it, any number of times.
- * Names that are not in the table are properties.
+ * Reads what the option `--platform` or `--platform-default` of a command was given: `NAME=VALUE,NAME=VALUE…`, any number of
+ * times. Names that are not in the table are properties.
+ *
+ * @param warn told of each value that was spelled otherwise, and of what its author may have overlooked
+ * @throws ReportError `option-invalid`, with everything that is wrong
  */
-export function parsePlatformFacts(texts: readonly string[]): ParsedFacts {
+export function parsePlatformFacts(
+  option: 'platform' | 'platform-default',
+  texts: readonly string[],
+  warn: (text: string) => void,
+): readonly Fact[] {
   const facts: Fact[] = [];
   const faults: string[] = [];
   const notes: string[] = [];
@@ -108,9 +109,12 @@ export function parsePlatformFacts(texts: readonly string[]): ParsedFacts {
     const at = text.indexOf('=');
     const [name, value] = [text.slice(0, at).trim(), text.slice(at + 1)];
     const spelled = at < 0 || name === '' || value === '' ? 'it must be NAME=VALUE' : spellFact(name, value);
-    if (typeof spelled === 'string') faults.push(`${text}: ${spelled}`);
+    if (typeof spelled === 'string') faults.push(`--${option} ${text}: ${spelled}`);
     else facts.push(spelled.fact);
-    if (typeof spelled !== 'string' && spelled.note !== undefined) notes.push(`${text}: ${spelled.note}`);
+    if (typeof spelled !== 'string' && spelled.note !== undefined)
+      notes.push(`--${option} ${text}: ${spelled.note}`);
   }
-  return { facts, faults, notes };
+  if (faults.length > 0) throw new ReportError('option-invalid', `understand ${faults.join('\n  ')}`);
+  notes.forEach(warn);
+  return facts;
 }

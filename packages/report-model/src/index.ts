@@ -21,7 +21,6 @@ export { distinguishingValues, separatingCondition } from './fact-condition.js';
 export {
   comparableFact,
   HYPERVISOR_NOTE,
-  type ParsedFacts,
   parsePlatformFacts,
   type SpelledFact,
   spellFact,

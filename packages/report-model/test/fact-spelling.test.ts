@@ -45,18 +45,27 @@ test('facts are equal however their reports spell them', () => {
   assert.notEqual(comparableFact('rack', 'A'), comparableFact('rack', 'a'));
 });
 
-test('a list of facts is read with everything that is wrong with it', () => {
-  assert.deepEqual(parsePlatformFacts(['driver=qemu,os=Fedora', 'drver=lxc,nothing', 'rack=7,os=']), {
-    facts: [
+test('an option with facts is read, and what is spelled otherwise is noted', () => {
+  const notes: string[] = [];
+  const given = ['driver=qemu,os=Fedora', 'rack=7'];
+  assert.deepEqual(
+    parsePlatformFacts('platform', given, (note) => notes.push(note)),
+    [
       { name: 'driver', value: 'qemu' },
       { name: 'os', value: 'fedora' },
       { name: 'rack', value: '7' },
     ],
-    faults: [
-      'drver=lxc: there is no fact "drver"; did you mean "driver"?',
-      'nothing: it must be NAME=VALUE',
-      'os=: it must be NAME=VALUE',
-    ],
-    notes: ['os=Fedora: os is fedora, not Fedora'],
+  );
+  assert.deepEqual(notes, ['--platform os=Fedora: os is fedora, not Fedora']);
+});
+
+test('an option with facts is refused with everything that is wrong', () => {
+  assert.throws(() => parsePlatformFacts('platform', ['drver=lxc,nothing', 'os='], assert.fail), {
+    code: 'option-invalid',
+    message: [
+      'understand --platform drver=lxc: there is no fact "drver"; did you mean "driver"?',
+      '--platform nothing: it must be NAME=VALUE',
+      '--platform os=: it must be NAME=VALUE',
+    ].join('\n  '),
   });
 });

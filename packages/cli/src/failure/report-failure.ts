@@ -1,8 +1,10 @@
 import { kitVersion } from '../command/version.js';
 import { ExitStatus } from '../exit-status.js';
 import { standardError } from '../message/standard-error.js';
-import { CliError } from './cli-error.js';
 import { describeExpectedError, describeInternalError, expectedErrorsIn } from './describe.js';
+
+/** Codes of errors about the command line, in every package. */
+const ofUsage: ReadonlySet<string> = new Set(['usage', 'option-invalid']);
 
 /**
  * Reports on standard error why a command failed.
@@ -15,6 +17,6 @@ export function reportFailure(command: string, error: unknown): ExitStatus {
     return ExitStatus.internal;
   }
   for (const one of expected) standardError.print(describeExpectedError(command, one));
-  if (error instanceof CliError && error.code === 'usage') standardError.print(`Try: ${command} --help\n`);
+  if (expected.some(({ code }) => ofUsage.has(code))) standardError.print(`Try: ${command} --help\n`);
   return ExitStatus.trouble;
 }

@@ -1,59 +1,63 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
+import { classNames, fatalClasses } from '../classes.js';
+
+const fatal = [...fatalClasses()];
+const others = classNames.filter((name) => !fatalClasses().has(name));
 
 export const spec = {
   name: 'tck-compare',
-  purpose: 'tell what got worse, what got better, and why',
+  purpose: 'show what got worse, what got better, and why',
   usage: ['[OPTION]… OLD NEW [MORE…]'],
   description: [
-    'Holds reports against the first of them. A check is recognised by its test, its name and its place among checks of that name, whatever its number; the ending of each test is an item of its own. Where the platforms differ, that is said first.',
-    'With three reports or more, text, markdown, json and html also have a table with a column for each, and say which fact of the platforms goes with failing.',
-    'What fails unless told otherwise is of class regression, worse, unmasked, exposed, new-failing, lost-coverage or removed. The other classes are masked-regression, not-reached, not-compared, hidden, removed-failing, changed-failure, changed-kind, renamed, skip-reason-changed, flaky-noise, newly-acknowledged, reattributed, removed-skip, added-skip, fix, fix-of-known, improved, gained and added.',
+    'Compares reports with the first one. A check is recognised by its test, its name and its place among checks of that name, not by its number. The ending of each test is an item of its own. Differences between the platforms come first.',
+    'With three reports or more, text, markdown, json and html also have a table with one column for each report. It names the platform facts that separate failing from passing reports.',
+    `Classes that fail the comparison by default: ${fatal.join(', ')}. Other classes: ${others.join(', ')}.`,
   ],
   operands: [
-    { name: 'OLD', description: 'the report to compare with; - is standard input', completes: 'files' },
+    { name: 'OLD', description: 'report to compare with; - is standard input', completes: 'files' },
     {
       name: 'NEW',
-      description: 'a report to compare, in any format that tck-convert reads',
+      description: 'report to compare, in any format that tck-convert reads',
       completes: 'files',
       repeatable: true,
     },
   ],
   options: {
-    'What is compared': {
+    Comparison: {
       known: {
         type: 'strings',
         short: 'k',
         argument: 'FILE|DIR',
         completes: 'files',
-        description: 'a known-broken list, or a folder of lists, to lay over all reports; may be repeated',
+        description: 'known-broken list, or folder of lists, to lay over all reports; repeatable',
       },
       now: {
         type: 'string',
         argument: 'DATE',
-        description: 'the day, such as 2027-06-30, that entries expire by, instead of the clock',
+        description: 'expire entries as of this day, such as 2027-06-30, not as of today',
       },
       renames: {
         type: 'string',
         argument: 'FILE',
         completes: 'files',
-        description: 'what has a new name: OLD => NEW on each line, each a test or TEST::CHECK',
+        description: 'file of renames: OLD => NEW on each line, each a test or TEST::CHECK',
       },
       'accept-renames': {
         type: 'boolean',
-        description: 'compare what was probably renamed as one',
+        description: 'take probable renames for certain',
       },
     },
-    'What is shown': {
+    Display: {
       only: {
         type: 'strings',
         argument: 'CLASS,…',
-        description: 'list differences of these classes only; counts and exit status stay',
+        description: 'list only differences of these classes; counts and exit status stay',
       },
       by: {
         type: 'strings',
         argument: 'WHAT',
         choices: ['area', 'feature', 'api'],
-        description: 'show counts for each area, feature or libvirt function (one of them), too',
+        description: 'also show counts by area, feature or libvirt function',
       },
       limit: {
         type: 'number',
@@ -65,31 +69,31 @@ export const spec = {
           'show at most N causes of a class, N differences of a cause and 10 N lines of a table; 0 shows all',
       },
     },
-    'What fails': {
+    'Exit status': {
       'fail-on': {
         type: 'strings',
         argument: 'CLASS,…',
-        description: 'exit with 1 for these classes, instead of those that tck-compare(1) names first',
+        description: 'exit with 1 for these classes instead of the default ones',
       },
-      strict: { type: 'boolean', description: 'fail for regressions that a list knows about, too' },
-      'exit-zero': { type: 'boolean', description: 'exit with 0 whatever the differences are' },
+      strict: { type: 'boolean', description: 'also exit with 1 for regressions that are known issues' },
+      'exit-zero': { type: 'boolean', description: 'exit with 0 even if something got worse' },
     },
   },
   outputs: {
     formats: [
-      { name: 'text', suffixes: ['.txt', '.text'], description: 'for people' },
-      { name: 'markdown', suffixes: ['.md'], description: 'fits into a comment on a merge request' },
-      { name: 'json', suffixes: ['.json'], description: 'for scripts' },
-      { name: 'html', suffixes: ['.html'], description: 'one page that needs nothing else' },
+      { name: 'text', suffixes: ['.txt', '.text'], description: 'text for terminals' },
+      { name: 'markdown', suffixes: ['.md'], description: 'a comment on a merge request' },
+      { name: 'json', suffixes: ['.json'], description: 'data for scripts' },
+      { name: 'html', suffixes: ['.html'], description: 'one self-contained page' },
       {
         name: 'junit',
         suffixes: ['.xml', '.junit.xml'],
-        description: 'what got worse as failures, for CI that knows only JUnit',
+        description: 'regressions as failures, for CI that reads only JUnit',
       },
       {
         name: 'diff',
         suffixes: ['.diff', '.patch'],
-        description: 'what stood and what stands now, as a patch',
+        description: 'old and new results as a patch',
       },
     ],
     forPeople: 'text',
@@ -98,11 +102,11 @@ export const spec = {
   examples: [
     { description: 'See what an update broke', command: 'tck-compare before.xml after.xml' },
     {
-      description: 'The same in CI, where a list says what is known',
+      description: 'The same in CI, with known issues masked',
       command: 'tck-compare --known known/ --format json before.xml after.xml',
     },
     {
-      description: 'See on which platforms something fails',
+      description: 'See on which platforms a check fails',
       command: 'tck-compare f39.xml f40.xml f41.xml',
     },
   ],

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotation.js';
 import { special } from './special.js';
 
-/** Numbers and knobs of a domain whose C form needs more than a rule: arrays sized by another call, maps of CPUs. */
+/** Functions of a domain that are written by hand: arrays sized by another call, maps of CPUs. */
 export const domainTuning: Annotations = {
   virDomainGetVcpus: special('domain/vcpus.js', 'getVcpus', 'maxinfo?: number', 'Vcpu[]', ['Vcpu']),
   virDomainGetVcpuPinInfo: special(

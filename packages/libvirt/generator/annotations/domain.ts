@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotation.js';
 
-/** Life cycle, definition, devices, guests' insides, jobs, migration. */
+/** Life cycle, definition, devices, inside the guest, jobs, migration. */
 export const domain: Annotations = {
   virDomainGetID: { fails: 'no-id-with-error' },
   virDomainGetMaxMemory: { fails: 'zero-with-error' },

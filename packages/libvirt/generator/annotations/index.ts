@@ -22,7 +22,7 @@ export const annotations: Annotations = {
   ...stream,
 };
 
-/** What is known of a function: of it alone, or of all whose name has the same form. */
+/** The annotation of a function: its own, and that of all functions whose names have the same form. */
 export function annotationOf(name: string): Annotation {
   return { ...byName(name), ...annotations[name], ...(longCalls.has(name) && { async: true }) };
 }

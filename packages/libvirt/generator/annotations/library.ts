@@ -1,10 +1,10 @@
 import type { Annotation, Annotations } from '../annotation.js';
 
 const getter: Annotation = { excused: 'typed parameters are plain objects here: read the property' };
-const adder: Annotation = { internal: 'makes a typed parameter of a property of a plain object' };
-const record: Annotation = { internal: 'frees records after they have been read into plain objects' };
+const adder: Annotation = { internal: 'makes a typed parameter from a property of a plain object' };
+const record: Annotation = { internal: 'frees records after they are read into plain objects' };
 
-/** Functions of no object: the library itself, errors, the event loop, typed parameters, and what frees records. */
+/** Functions without an object: the library, errors, the event loop, typed parameters, and freeing records. */
 export const library: Annotations = {
   virInitialize: { exported: 'initialize' },
   virGetVersion: { exported: 'getVersion' },
@@ -16,17 +16,20 @@ export const library: Annotations = {
   virResetLastError: { exported: 'resetLastError' },
   virSaveLastError: { exported: 'saveLastError', fails: 'never' },
   virCopyLastError: { exported: 'copyLastError', fails: 'never' },
-  virFreeError: { internal: 'frees what virSaveLastError gave, once it has been read' },
+  virFreeError: { internal: 'frees the error of virSaveLastError after it is read' },
   virResetError: {
-    internal: 'frees what virCopyLastError gave, once it has been read; also the silent error handler',
+    internal:
+      'frees the error of virCopyLastError after it is read; also the error handler that prints nothing',
   },
   virSetErrorFunc: {
-    internal: 'silences the library: errors are thrown here, not printed',
+    internal: 'keeps the library from printing errors, which are thrown here',
     undeclared: true,
   },
-  virDefaultErrorFunc: { excused: 'prints to standard error what is thrown here as a LibvirtError' },
+  virDefaultErrorFunc: {
+    excused: 'prints errors to standard error, which are thrown here as a LibvirtError',
+  },
   virConnSetErrorFunc: {
-    excused: 'errors are raised on any thread with locks held, where no JavaScript can run',
+    excused: 'libvirt raises errors on any thread with locks held, where no JavaScript can run',
   },
 
   virEventRegisterDefaultImpl: { exported: 'eventRegisterDefaultImpl' },
@@ -50,8 +53,8 @@ export const library: Annotations = {
   virTypedParamsAddStringList: { excused: 'a list of values is added one by one' },
   virTypedParamsAddUInt: adder,
   virTypedParamsAddULLong: adder,
-  virTypedParamsClear: { internal: 'frees the strings of typed parameters once they have been read' },
-  virTypedParamsFree: { internal: 'frees typed parameters once they have been read or used' },
+  virTypedParamsClear: { internal: 'frees the strings of typed parameters after they are read' },
+  virTypedParamsFree: { internal: 'frees typed parameters after they are read or used' },
   virTypedParamsGet: getter,
   virTypedParamsGetBoolean: getter,
   virTypedParamsGetDouble: getter,

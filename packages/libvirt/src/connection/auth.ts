@@ -8,20 +8,20 @@ import * as read from '../memory/read.js';
 import { withMemory } from '../memory/scratch.js';
 import { text } from '../memory/text.js';
 
-/** Something that a server wants to know, for example a password. */
+/** Something that a server asks for, for example a password. */
 export interface Credential {
   readonly type: ConnectCredentialType;
   readonly prompt: string | null;
   readonly challenge: string | null;
-  /** What to answer by default. */
+  /** The default answer. */
   readonly defresult: string | null;
 }
 
-/** Who answers when a server asks. */
+/** How to answer a server. */
 export interface ConnectAuth {
   /** The types of credentials that `answer` knows. */
   readonly credentials: readonly ConnectCredentialType[];
-  /** The answer; null refuses, and the connection is not opened. */
+  /** Returns the answer; null refuses, and the connection is not opened. */
   readonly answer: (credential: Credential) => string | null;
 }
 
@@ -40,7 +40,7 @@ const virConnectCredential = layout({
   resultlen: 'unsigned int',
 });
 
-/** virConnectOpenAuth. What `answer` throws is thrown here. */
+/** virConnectOpenAuth. Throws what `answer` throws. */
 export function openAuth(uri: string | null, auth: ConnectAuth | null, flags: number): Address {
   if (auth === null) return rememberOpened(virConnectOpenAuth(uri, null, flags));
   let thrown: { error: unknown } | undefined;

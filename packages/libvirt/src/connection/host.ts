@@ -19,7 +19,7 @@ export interface CPUMap {
   /** All CPUs, online or not. */
   readonly cpus: number;
   readonly online: number;
-  /** One bit a CPU, lowest first: set where it is online. */
+  /** One bit per CPU, lowest first: set if it is online. */
   readonly cpumap: Uint8Array;
 }
 
@@ -58,7 +58,7 @@ function fillStats(call: (stats: Address | null, count: [number]) => unknown): R
   });
 }
 
-/** virNodeGetCellsFreeMemory: bytes, one number a cell. */
+/** virNodeGetCellsFreeMemory: bytes, one number per cell. */
 export function getCellsFreeMemory(conn: Address, startCell: number, maxCells: number): bigint[] {
   return withMemory(maxCells * ULONGLONG, (freeMems) => {
     const count = virNodeGetCellsFreeMemory(conn, freeMems, startCell, maxCells);
@@ -92,14 +92,14 @@ export function getFreePages(
   });
 }
 
-/** How many huge pages of one size to set apart. */
+/** How many huge pages of one size to allocate. */
 export interface PageAllocation {
   /** KiB */
   readonly pageSize: number;
   readonly pageCount: number | bigint;
 }
 
-/** virNodeAllocPages: on how many cells it was done. */
+/** virNodeAllocPages: the number of cells on which pages were allocated. */
 export function allocPages(
   conn: Address,
   pages: readonly PageAllocation[],

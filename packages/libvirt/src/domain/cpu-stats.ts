@@ -4,7 +4,7 @@ import { readTypedParameters, sizeOfTypedParameter, withTypedArray } from '../ty
 import type { TypedParameters } from '../typed-parameters/model.js';
 
 /**
- * virDomainGetCPUStats: one object a CPU, from `startCpu` on; with `startCpu` −1 and `ncpus` 1, one object for the domain
+ * virDomainGetCPUStats: one object per CPU, from `startCpu` on; with `startCpu` −1 and `ncpus` 1, one object for the domain
  * as a whole. A first call, without memory to fill, says how many statistics there are per CPU.
  */
 export function getCPUStats(

@@ -10,7 +10,7 @@ import {
 import type { Address } from '../memory/address.js';
 import { withMemory } from '../memory/scratch.js';
 
-// Both are told how large a struct the caller knows; −1 stands for a number the driver cannot tell.
+// C takes the size of the caller's struct. −1 means that the driver does not know a number.
 
 /** virDomainBlockStats. */
 export function blockStats(domain: Address, disk: string): DomainBlockStatsStruct {

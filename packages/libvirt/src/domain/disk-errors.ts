@@ -20,7 +20,7 @@ export function getDiskErrors(
     const count = virDomainGetDiskErrors(domain, errors, maxerrors, flags);
     return read.records(errors, count, size, (at) => {
       const error = readDomainDiskError(at);
-      // The disk's name, the first field, is ours.
+      // The caller frees the disk's name, the first field.
       koffi.free(read.pointer(at));
       return error;
     });

@@ -4,7 +4,7 @@ import type { Address } from '../memory/address.js';
 import { takeTypedParameters } from '../typed-parameters/memory.js';
 import type { TypedParameters } from '../typed-parameters/model.js';
 
-/** How far a domain's job has come. */
+/** The progress of a domain's job. */
 export interface JobStats {
   readonly type: DomainJobType;
   readonly params: TypedParameters;

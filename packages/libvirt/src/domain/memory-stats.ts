@@ -7,7 +7,7 @@ import { withMemory } from '../memory/scratch.js';
 
 const virDomainMemoryStat = layout({ tag: 'int', val: 'unsigned long long' });
 
-/** Room for more kinds than 9.0.0 knows (13). */
+/** Room for more kinds than there are (13). */
 const ENOUGH = 64;
 
 /** virDomainMemoryStats: values by tag; most are KiB. */

@@ -5,7 +5,7 @@ import type { Address } from '../memory/address.js';
 import type { Out } from '../memory/lists.js';
 import * as read from '../memory/read.js';
 
-/** virDomainGetSecurityLabelList: labels side by side in one piece of memory, which is ours. */
+/** virDomainGetSecurityLabelList: labels in one piece of memory, which the caller frees. */
 export function getSecurityLabelList(domain: Address): SecurityLabel[] {
   const labels: Out = [null];
   const count = virDomainGetSecurityLabelList(domain, labels);

@@ -17,12 +17,12 @@ import type { Address } from '../memory/address.js';
 import * as read from '../memory/read.js';
 import { withMemory } from '../memory/scratch.js';
 
-/** A virtual CPU and where it may run: one bit a CPU of the host, lowest first. */
+/** A virtual CPU and where it may run: one bit per CPU of the host, lowest first. */
 export interface Vcpu extends VcpuInfo {
   readonly cpumap: Uint8Array;
 }
 
-/** virDomainGetVcpus, for as many as the domain has unless told otherwise. */
+/** virDomainGetVcpus: of all virtual CPUs by default. */
 export function getVcpus(domain: Address, maxinfo = vcpusOf(domain)): Vcpu[] {
   const maplen = cpuMapLength(domain);
   return withMemory(maxinfo * sizeOfVcpuInfo(), (info) =>
@@ -35,7 +35,7 @@ export function getVcpus(domain: Address, maxinfo = vcpusOf(domain)): Vcpu[] {
   );
 }
 
-/** virDomainGetVcpuPinInfo: one map a virtual CPU, for as many as the domain has unless told otherwise. */
+/** virDomainGetVcpuPinInfo: one map per virtual CPU; of all virtual CPUs by default. */
 export function getVcpuPinInfo(domain: Address, flags: number, ncpumaps = vcpusOf(domain)): Uint8Array[] {
   const maplen = cpuMapLength(domain);
   return withMemory(ncpumaps * maplen, (cpumaps) => {

@@ -24,8 +24,8 @@ let virGetLastErrorCode: RawFunction | undefined;
 
 /**
  * The error of the function that has just failed. libvirt keeps the last error per thread, so this must follow the call
- * at once and on the same thread, which synchronous calls see to. Where a driver fails without a word, the code is
- * `ErrorCode.OK` and the message says so.
+ * at once and on the same thread. If a driver fails without reporting an error, the code is `ErrorCode.OK` and the message
+ * says so.
  */
 export function lastError(functionName: string): LibvirtError {
   virGetLastError ??= functionOf('void *virGetLastError()');
@@ -39,13 +39,13 @@ export function unreported(functionName: string): LibvirtError {
   return new LibvirtError({ code: 0, domain: 0, level: 0, message, function: functionName });
 }
 
-/** True where the last call on this thread left an error: for results that may mean “none” as well as “failed”. */
+/** Whether the last call on this thread left an error: for results that may mean “none” as well as “failed”. */
 export function hasLastError(): boolean {
   virGetLastErrorCode ??= functionOf('int virGetLastErrorCode()');
   return virGetLastErrorCode() !== 0;
 }
 
-/** What a `virError` in C memory says. */
+/** Reads a `virError` in C memory. */
 export function readError(at: Address, functionName: string): LibvirtError {
   const field = virError();
   const message = koffi.decode(at + field.message, 'str') as string | null;

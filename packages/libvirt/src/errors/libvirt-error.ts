@@ -1,6 +1,6 @@
 import { ErrorCode, type ErrorDomain, type ErrorLevel } from '../generated/enums.gen.js';
 
-/** What libvirt keeps of an error (`virError`), and the function that failed. */
+/** The fields of an error of libvirt (`virError`), and the function that failed. */
 export interface ErrorDetails {
   readonly code: ErrorCode;
   readonly domain: ErrorDomain;
@@ -34,7 +34,7 @@ export class LibvirtError extends Error {
 
 let names: ReadonlyMap<number, string> | undefined;
 
-/** The C name of an error code (`VIR_ERR_NO_DOMAIN` for 42), or the bare number where 9.0.0 has no name for it. */
+/** The C name of an error code (`VIR_ERR_NO_DOMAIN` for 42), or the number if the binding has no name for it. */
 export function errorCodeName(code: number): string {
   names ??= new Map(Object.entries(ErrorCode).map(([key, value]) => [value, cName(key)]));
   return names.get(code) ?? String(code);

@@ -17,8 +17,8 @@ import { withMemory } from '../memory/scratch.js';
 import { readError, sizeOfError } from './last-error.js';
 import type { LibvirtError } from './libvirt-error.js';
 
-// Errors are thrown where they happen; these are for tests of libvirt's own account of them. The function's name is
-// empty: libvirt does not keep it.
+// Errors are thrown where they happen; these functions are for tests of how libvirt keeps them. The function's name is
+// empty, because libvirt does not keep it.
 
 /** virGetLastError: the last error on this thread, if the last call failed. */
 export function getLastError(): LibvirtError | null {
@@ -58,7 +58,7 @@ export function resetLastError(): void {
   virResetLastError();
 }
 
-/** virConnGetLastError: the last error of a connection, which always has room for one. */
+/** virConnGetLastError: the last error of a connection. C returns one with code 0 where there is none. */
 export function getConnectionError(conn: Address): LibvirtError | null {
   const at = virConnGetLastError(conn);
   const error = at === null ? null : readError(at, '');
@@ -70,7 +70,7 @@ export function copyConnectionError(conn: Address): LibvirtError | null {
   return copied((to) => virConnCopyLastError(conn, to));
 }
 
-/** The copy functions answer with the error's code: 0 for none, and −1 where there is nothing to copy from. */
+/** The copy functions return the error's code, 0 if there is none, and −1 if there is nothing to copy from. */
 function copied(copy: (to: Address) => number): LibvirtError | null {
   return withMemory(sizeOfError(), (to) => {
     if (copy(to) <= 0) return null;

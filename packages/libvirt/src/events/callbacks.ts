@@ -50,7 +50,7 @@ export class CallbackTable<Key, Handler extends (...payload: never[]) => unknown
     }
   }
 
-  /** The same for what libvirt calls back about one object: freeing `owner` removes the handler. */
+  /** The same for callbacks about one object: freeing `owner` removes the handler. */
   addOwned(
     owner: Handle,
     handler: Handler,
@@ -69,7 +69,7 @@ export class CallbackTable<Key, Handler extends (...payload: never[]) => unknown
    * Deregisters with C, and forgets the handler, even where C fails: a connection that was lost reports an error, but
    * calls nothing back any more.
    *
-   * @param deregister Of a key that is not in the table, so that C says what is wrong with it.
+   * @param deregister For a key that is not in the table, so that C reports the error.
    */
   remove(key: Key, deregister: Deregister<Key>): void {
     const entry = this.#entries.get(key);
@@ -91,7 +91,7 @@ export class CallbackTable<Key, Handler extends (...payload: never[]) => unknown
     }
   }
 
-  /** What C is given as the callback. */
+  /** The callback to give to C. */
   callback(nth = 0): Address {
     this.#callbacks[nth] ??= koffi.register(
       (...values: unknown[]) => this.#call(values),
@@ -114,14 +114,14 @@ export class CallbackTable<Key, Handler extends (...payload: never[]) => unknown
 
 const tables: { removeAll(): void }[] = [];
 
-/** Takes every callback of this thread back from C: a thread that ends with one in libvirt ends the process later. */
+/** Deregisters every callback of this thread: one that stays in libvirt after the thread has ended crashes the process. */
 export function removeAllCallbacks(): void {
   for (const table of tables) table.removeAll();
 }
 
 const thrown: unknown[] = [];
 
-/** Throws what a handler threw while C was calling it. */
+/** Throws the exceptions of handlers that C has called. */
 export function rethrow(): void {
   if (thrown.length === 0) return;
   const [first, ...others] = thrown.splice(0);

@@ -8,7 +8,7 @@ import type { Address } from '../memory/address.js';
 import { CallbackTable } from './callbacks.js';
 import { requireEventLoop } from './loop.js';
 
-/** Called when a connection is lost, or is closed by someone else than the program. */
+/** Called when a connection is lost, or somebody else closes it. */
 export type CloseCallback = (reason: ConnectCloseReason) => void;
 
 type Raw = (conn: Address, reason: ConnectCloseReason) => void;

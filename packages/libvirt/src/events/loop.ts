@@ -20,7 +20,7 @@ const KEEPALIVE_MS = 5000;
 
 /**
  * virEventRegisterDefaultImpl: lets connections that are opened from now on receive events. This has a price, so it is not
- * done unasked: a daemon asks such a connection whether it is alive, and hangs up on a program that does not let the
+ * done by default: a daemon asks such a connection whether it is alive, and hangs up on a program that does not let the
  * loop run for half a minute, for example because it waits for another program. An asynchronous program answers in its
  * pauses; a synchronous one should wait with `pumpEvents`. Doing it again does nothing.
  *
@@ -47,7 +47,7 @@ export const hasEventLoop = (): boolean => alarm !== undefined;
 
 const withLoop = new Set<Address>();
 
-/** Remembers whether a connection that was opened will receive events. */
+/** Remembers whether a connection that was just opened will receive events. */
 export function rememberOpened(conn: Address, hadLoop = hasEventLoop()): Address {
   if (hadLoop) withLoop.add(conn);
   // Another connection may have had this address before.
@@ -136,7 +136,7 @@ export function pumpEvents(timeout: number, until: () => boolean = () => false):
 
 const SETTLED = 3;
 
-/** A thread is only told to end between turns: a worker that is terminated, and one that a process leaves behind when it exits. */
+/** Node can end a thread only between turns: when it is terminated, and when the process exits. */
 const LONGEST_TURN_MS = 200;
 
 /** One turn of the loop, with an alarm so that it ends in time. */

@@ -7,12 +7,12 @@ import type { Address } from '../memory/address.js';
 export type Alarm = number;
 
 /**
- * Makes this thread the one that runs libvirt's event loop, and registers the loop if nobody has in this process.
+ * Makes this thread the owner of libvirt's event loop, and registers the loop if it is not registered in this process.
  *
- * libvirt has one event loop in a process, GLib's default main context. JavaScript can only be called back on the thread
- * that made the callback, so a second thread running the loop would wait for the first, and a callback of a thread
- * that has ended would end the process. GLib gives its context to one thread at a time, and that is what is asked for here. A thread
- * that is terminated never gives it back: then its callbacks are still in libvirt, and nobody may run the loop any more.
+ * libvirt has one event loop in a process, GLib's default main context. JavaScript is called back only on the thread that made
+ * the callback. A second thread that ran the loop would wait for the first, and a callback of a thread that has ended would
+ * crash the process. GLib lets one thread at a time own its context, and so do we. A thread that is terminated never gives the
+ * context back: its callbacks stay in libvirt, so no other thread may run the loop.
  *
  * @throws BindingError `other-thread`.
  */
@@ -20,15 +20,15 @@ export function takeLoop(): Alarm {
   if (functionOf('int g_main_context_acquire(void *context)')(null) === 0) {
     throw new BindingError(
       'other-thread',
-      'use events on this thread: libvirt has one event loop in a process, and another thread runs it, or was terminated while it did',
+      'use events on this thread: another thread of this process uses them, or was terminated while it did',
     );
   }
-  // GLib tells threads by the address of this record, which a thread started later could get if this one let go of it.
+  // GLib knows a thread by the address of this record. Another thread could get the same address once it is freed.
   functionOf('void *g_thread_ref(void *thread)')(thisThread());
   return addAlarm() ?? registerLoop();
 }
 
-/** Gives the loop to whichever thread takes it next. This thread's callbacks must be gone. */
+/** Lets another thread take the loop. This thread must have no callbacks left in libvirt. */
 export function giveUpLoop(alarm: Alarm): void {
   virEventRemoveTimeout(alarm);
   functionOf('void g_main_context_release(void *context)')(null);
@@ -47,10 +47,10 @@ function registerLoop(): Alarm {
   return alarm;
 }
 
-/** Undefined where no event loop has been registered in this process: libvirt then refuses timers without an error. */
+/** Undefined if no event loop is registered in this process: libvirt then refuses timers without an error. */
 function addAlarm(): Alarm | undefined {
   const NEVER = -1;
-  // The callback need do nothing, and C code that does nothing outlives this thread.
+  // A C function that does no harm, as it may be called after this thread has ended.
   const callback = load().symbol('virGetLastErrorCode');
   const add = functionOf('int virEventAddTimeout(int timeout, void *cb, void *opaque, void *ff)');
   const alarm = add(NEVER, callback, null, null) as number;

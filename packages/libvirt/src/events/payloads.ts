@@ -6,10 +6,19 @@ import type {
   ConnectDomainEventChannelLifecycleState,
   ConnectDomainEventDiskChangeReason,
   DomainBlockJobType,
+  DomainEventCrashedDetailType,
+  DomainEventDefinedDetailType,
   DomainEventGraphicsPhase,
   DomainEventIOErrorAction,
+  DomainEventPMSuspendedDetailType,
+  DomainEventResumedDetailType,
+  DomainEventShutdownDetailType,
+  DomainEventStartedDetailType,
+  DomainEventStoppedDetailType,
+  DomainEventSuspendedDetailType,
   DomainEventTrayChangeReason,
   DomainEventType,
+  DomainEventUndefinedDetailType,
   DomainEventWatchdogAction,
   DomainMemoryFailureActionType,
   DomainMemoryFailureRecipientType,
@@ -24,7 +33,7 @@ import { readDomainEventGraphicsAddress, readDomainEventGraphicsSubject } from '
 import type { Address } from '../memory/address.js';
 import { readTypedParameters } from '../typed-parameters/memory.js';
 
-/** What C passes for one kind of event, after the connection and the object: the types, and what we make of them. */
+/** The C types of one kind of event, after the connection and the object, and how they become an object. */
 export interface Payload<Values extends readonly never[] = readonly never[], Result = unknown> {
   readonly types: readonly string[];
   readonly read: (...values: Values) => Result;
@@ -36,6 +45,18 @@ function payload<Values extends readonly never[], Result>(
 ): Payload<Values, Result> {
   return { types, read };
 }
+
+/** The reason of a domain's life cycle event: of which enum depends on `event`. */
+export type DomainEventDetail =
+  | DomainEventDefinedDetailType
+  | DomainEventUndefinedDetailType
+  | DomainEventStartedDetailType
+  | DomainEventSuspendedDetailType
+  | DomainEventResumedDetailType
+  | DomainEventStoppedDetailType
+  | DomainEventShutdownDetailType
+  | DomainEventPMSuspendedDetailType
+  | DomainEventCrashedDetailType;
 
 type Wide = number | bigint;
 type Text = string | null;
@@ -57,7 +78,10 @@ const blockJob = payload(
 
 /** By the names of `DomainEventID`. */
 export const domainPayloads = {
-  LIFECYCLE: payload(['int', 'int'], (event: DomainEventType, detail: number) => ({ event, detail })),
+  LIFECYCLE: payload(['int', 'int'], (event: DomainEventType, detail: DomainEventDetail) => ({
+    event,
+    detail,
+  })),
   REBOOT: nothing,
   RTC_CHANGE: payload(['long long'], (utcoffset: Wide) => ({ utcoffset: BigInt(utcoffset) })),
   WATCHDOG: payload(['int'], (action: DomainEventWatchdogAction) => ({ action })),

@@ -6,22 +6,22 @@ import { type FamilyName, families } from './families.js';
 import { pumpEvents } from './loop.js';
 import { deregisterEvent, registerEvent } from './register.js';
 
-/** How long an asynchronous reader leaves libvirt's event loop alone when nothing happens. */
+/** How long an asynchronous reader waits between two turns of libvirt's event loop. */
 const IDLE_MS = 10;
 
 /**
- * Events in the order they happened, for two ways to read them: `next(timeout)` waits, for scripts that read top to
- * bottom, and `for await` leaves Node free to do other things. Both let libvirt's event loop run on this thread, the only
- * one on which JavaScript can be called back: a loop on another thread would wait for this one while this one waits for
- * a lock that the other holds. The price is that `for await` looks for events 100 times a second.
+ * Events in the order they happened. There are two ways to read them: `next(timeout)` waits, and `for await` leaves Node free
+ * to do other things. Both run libvirt's event loop on this thread, the only one on which JavaScript can be called back: a
+ * loop on another thread would wait for this one while this one waits for a lock that the other holds. So `for await` looks
+ * for events 100 times a second.
  *
- * Events are received until the queue or its connection is closed; leaving a `for await` loop closes the queue.
+ * A queue receives events until it or its connection is closed. Leaving a `for await` loop closes the queue.
  */
 export class EventQueue<Event> implements AsyncIterable<Event> {
   readonly #events: Event[] = [];
   #stop: (() => void) | undefined;
 
-  /** For the binding's own use. @param start Registers for events, and says how to undo it. */
+  /** For the binding's own use. @param start Registers for events, and returns a function that deregisters. */
   constructor(start: (push: (event: Event) => void) => () => void) {
     this.#stop = start((event) => this.#events.push(event));
   }
@@ -51,7 +51,7 @@ export class EventQueue<Event> implements AsyncIterable<Event> {
     }
   }
 
-  /** Stops receiving. What has been received can still be read. */
+  /** Stops receiving. Events that have been received can still be read. */
   close(): void {
     const stop = this.#stop;
     this.#stop = undefined;
@@ -65,7 +65,7 @@ export class EventQueue<Event> implements AsyncIterable<Event> {
 
 /** Which events to receive. */
 export interface EventOptions<Type, Object> {
-  /** By the names of the event ids; `LIFECYCLE` alone unless said otherwise. */
+  /** Names of event ids; `LIFECYCLE` alone by default. */
   readonly types?: readonly Type[];
   /** Of this object only. */
   readonly of?: Object;

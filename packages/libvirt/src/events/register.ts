@@ -14,7 +14,7 @@ export type EventHandler<Event> = (object: Address, event: Event) => void;
 
 type Raw = (conn: Address, object: Address, ...values: never[]) => void;
 
-/** By what C passes; the handlers in them by connection, family and the id that libvirt gave. */
+/** Callback tables by payload; the keys in each are connection, family and libvirt's id. */
 const tables = new Map<Payload, CallbackTable<string, Raw>>();
 
 function tableOf(payload: Payload): CallbackTable<string, Raw> {
@@ -36,7 +36,7 @@ interface Registration {
 /** By the same keys. */
 const registrations = new Map<string, Registration>();
 
-/** libvirt takes a callback only once for the same events of the same connection: the first that is free. */
+/** libvirt takes a callback only once for the same events of the same connection: finds one that is free. */
 function freeCallback(conn: Address, table: CallbackTable<string, Raw>, eventID: number): number {
   const taken = new Set<number>();
   for (const each of registrations.values()) {
@@ -60,10 +60,10 @@ export function registerEvent<Event>(
   const type = Object.entries(ids).find(([, id]) => id === eventID)?.[0] ?? '';
   const payload = (payloads as Readonly<Record<string, Payload>>)[type];
   if (payload === undefined) {
-    // Its arguments are not known, and C would be called with the wrong ones.
+    // The arguments of its callback are not known.
     throw new BindingError(
       'bad-argument',
-      `register for the ${family} event ${eventID}, which libvirt 9.0.0 does not have`,
+      `register for the ${family} event ${eventID}, which this binding does not know`,
     );
   }
   const table = tableOf(payload);
@@ -82,7 +82,7 @@ export function registerEvent<Event>(
   return id;
 }
 
-/** What C calls: an event only lends its object, so a reference is taken for the handler. */
+/** The function that C calls. An event only lends its object, so the handler gets a reference of its own. */
 function received<Event>(
   family: FamilyName,
   payload: Payload,

@@ -3,7 +3,7 @@ import { BindingError } from '../errors/binding-error.js';
 import { isText } from '../memory/text.js';
 import { functionName } from './load.js';
 
-/** Looks at the arguments of one function before C gets them. */
+/** Checks the arguments of one function before C gets them. */
 export type ArgumentCheck = (parameters: readonly unknown[]) => void;
 
 interface Rule {
@@ -14,8 +14,8 @@ interface Rule {
 }
 
 /**
- * What koffi lets through and C would not see as it was meant: it cuts numbers to size (2³² + 1 becomes 1, 1.9 becomes 1),
- * and gives a text to whoever wants memory. What the binding itself reads and writes is left alone.
+ * Refuses values that koffi would change on the way to C: it cuts numbers to size (2³² + 1 becomes 1, 1.9 becomes 1), and
+ * passes a string where C expects memory. Results by pointer are the binding's own, and not checked.
  *
  * @throws BindingError `bad-argument`, by the check.
  */
@@ -28,7 +28,7 @@ export function argumentCheck(prototype: string): ArgumentCheck {
       if (!accepts(parameters[index])) {
         throw new BindingError(
           'bad-argument',
-          `call ${name}: ${shown(parameters[index])} cannot be ${parameter}`,
+          `call ${name}: ${shown(parameters[index])} does not fit ${parameter}`,
         );
       }
     }

@@ -7,7 +7,7 @@ import { functionName, functionOf } from './load.js';
 import { type CallOptions, callOnThread } from './threads.js';
 import { unrecorded } from './trace.js';
 
-/** What a call on another thread uses, and what becomes of it when the call is over. */
+/** Objects and memory that a call on another thread uses, and how they are freed after it. */
 interface Lent<Result> {
   /** Objects that the call uses: freeing their handles meanwhile does not free them. */
   readonly handles: readonly Handle[];
@@ -56,7 +56,7 @@ export async function callAsync<Parameters extends readonly unknown[], Result>(
 
 const known = new Set<string>();
 
-/** @throws BindingError `no-function` here, where somebody waits for it. */
+/** @throws BindingError `no-function`: on this thread, where the caller waits for it. */
 function requireFunction(prototype: string): void {
   if (known.has(prototype)) return;
   functionOf(prototype);

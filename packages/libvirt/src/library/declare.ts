@@ -4,7 +4,7 @@ import { functionName, functionOf, type RawFunction } from './load.js';
 import { type Trace, trace } from './trace.js';
 
 /**
- * Tells from what a function returned whether it failed.
+ * Whether a function failed, by its result.
  * @param hasError whether the call left an error, for results that may mean “none” as well as “failed”
  */
 export type Failed = (result: unknown, hasError: () => boolean) => boolean;
@@ -16,12 +16,12 @@ export const ifNull: Failed = (result) => result === null;
 export const ifMinusOne: Failed = (result) => result === -1;
 /** NULL may also mean that there is none. */
 export const ifNullWithError: Failed = (result, hasError) => result === null && hasError();
-/** 0 may also be the true value. */
+/** 0 may also be the value. */
 export const ifZeroWithError: Failed = (result, hasError) => result === 0 && hasError();
 /** `(unsigned int) -1` is also the id of a domain that is not running. */
 export const ifNoIdWithError: Failed = (result, hasError) => result === 0xffff_ffff && hasError();
 
-/** How a function was declared, for who calls it in another way. */
+/** How a function was declared, for other ways to call it. */
 export interface Declaration {
   readonly prototype: string;
   readonly failed: Failed;
@@ -39,13 +39,13 @@ export function declarationOf(declared: object): Declaration {
 
 /**
  * A C function as a TypeScript function that throws where the C function fails. The symbol is looked up at the first
- * call, so 500 declarations cost nothing, and a function that the library lacks is an error only for who calls it.
+ * call, so 500 declarations cost nothing, and a missing function is an error only when it is called.
  */
 export function declare<F extends (...parameters: never[]) => unknown>(prototype: string, failed: Failed): F {
   return lazy(prototype, failed, trace);
 }
 
-/** The same for the binding's own housekeeping, which no trace should show. */
+/** The same for calls of the binding's own, which no trace should show. */
 export function declareUntraced<F extends (...parameters: never[]) => unknown>(
   prototype: string,
   failed: Failed,
@@ -86,7 +86,7 @@ function check(name: string, raw: RawFunction, failed: Failed, declared: RawFunc
     const result = raw(...parameters);
     if (failed(result, hasLastError)) {
       const error = lastError(name);
-      // The way here is the same for every call: the stack begins with who made it.
+      // The frames of the binding are the same for every call: the stack begins with the caller.
       Error.captureStackTrace(error, declared);
       throw error;
     }

@@ -2,7 +2,7 @@ import koffi, { type LibraryHandle } from 'koffi';
 import { BindingError } from '../errors/binding-error.js';
 import { since } from '../generated/since.gen.js';
 
-/** A function of the library before anything is known of its arguments. */
+/** A function of the library, without types for its arguments. */
 export type RawFunction = (...parameters: unknown[]) => unknown;
 
 let library: LibraryHandle | undefined;
@@ -15,8 +15,8 @@ export function libraryPath(): string {
 const RTLD_NOW = 2;
 
 /**
- * Begins to load the library on another thread: it brings twenty others along. Whoever needs it first waits for the rest, and
- * is told where it cannot be loaded.
+ * Begins to load the library, and the twenty others that it needs, on another thread. The first call waits for the rest, and
+ * throws if the library cannot be loaded.
  */
 export function loadAhead(): void {
   if (library !== undefined) return;
@@ -24,7 +24,7 @@ export function loadAhead(): void {
   dlopen.async(libraryPath(), RTLD_NOW, () => {});
 }
 
-/** The library, loaded and initialised when it is first needed. */
+/** The library, loaded and initialised at the first call. */
 export function load(): LibraryHandle {
   if (library !== undefined) return library;
   const path = libraryPath();
@@ -43,8 +43,8 @@ export function load(): LibraryHandle {
 }
 
 /**
- * What opens a connection initialises the library, but functions that need none do not: `virTypedParamsAddInt` in a library
- * that is not initialised frees a stranger's memory.
+ * Opening a connection initialises the library, but functions without a connection do not: `virTypedParamsAddInt` in a
+ * library that is not initialised frees memory that is not its own.
  */
 function initialize(loaded: LibraryHandle): void {
   if (loaded.func('int virInitialize()')() !== 0) throw new Error('virInitialize failed');

@@ -19,7 +19,7 @@ export interface CallOptions {
   readonly signal?: AbortSignalLike;
 }
 
-/** Threads without a call, and what ends each. A transfer makes many short calls in a row. */
+/** Threads without a call, and the timer that ends each. They are kept for a moment, as a transfer makes many short calls. */
 const idle = new Map<Worker, ReturnType<typeof setTimeout>>();
 const IDLE_MS = 1000;
 
@@ -43,7 +43,7 @@ export function callOnThread(
     let hasGivenUp = false;
     const giveUp = () => {
       hasGivenUp = true;
-      // The process may end without it.
+      // The process may end before the call does.
       worker.unref();
       reject(new BindingError('aborted', `wait for ${call.name}`, { cause: signal?.reason }));
     };
@@ -113,8 +113,8 @@ function watchExit(): void {
 
 /**
  * A thread cannot be ended while it is in C, and Node waits for its threads before it exits. So a process that still has such
- * a thread leaves by the short way out, after all others who listen for its exit, and before Node would print the
- * exception that it ends with.
+ * a thread exits by `_exit`, after all other listeners for its exit. Node would print an uncaught exception only later, so
+ * it is printed here.
  */
 function leave(status: number): void {
   if (busy.size === 0) return;

@@ -1,15 +1,15 @@
 import { openSync, writeSync } from 'node:fs';
 import { LibvirtError } from '../errors/libvirt-error.js';
 
-/** Writes down calls of libvirt as they are made. */
+/** Records calls of libvirt as they are made. */
 export interface Trace {
   /** Makes the call, with a line of its own around it. */
   record<T>(name: string, flags: unknown, call: () => T): T;
 }
 
 /**
- * The trace that `TCK_TRACE=FILE` asks for, if it does. A line is written in two halves, so that a call the process dies
- * in is an unended last line: `virDomainCreateXML flags=0 ` before the call, `ok\n` or `error VIR_ERR_NO_DOMAIN\n` after.
+ * The trace that `TCK_TRACE=FILE` asks for. Each line is written in two halves, so that the call in which a process dies is
+ * a last line without an end: `virDomainCreateXML flags=0 ` before the call, `ok\n` or `error VIR_ERR_NO_DOMAIN\n` after.
  * Calls made from within a call (by a callback) are written when the outer one has ended.
  */
 function openTrace(path: string | undefined): Trace | undefined {
@@ -48,9 +48,9 @@ function openTrace(path: string | undefined): Trace | undefined {
 let isPaused = false;
 
 /**
- * Makes calls that a trace does not show: what a script's surroundings do (cleaning up before and after it, say) is no
- * evidence of what the script tried. Also for what the collector does, as that comes when it likes, and two runs of one
- * script should leave the same trace.
+ * Makes calls that a trace does not show. Calls around a script, for example to clean up before and after it, are no evidence
+ * of what the script tried. The garbage collector frees objects at any time, and two runs of one script should leave the
+ * same trace.
  * @param calls synchronous
  */
 export function unrecorded<T>(calls: () => T): T {

@@ -3,7 +3,7 @@ import { virGetVersion, virInitialize } from '../generated/functions.gen.js';
 /** Versions as `major × 1,000,000 + minor × 1,000 + release`: 9.0.0 is 9000000. */
 export interface LibraryVersions {
   readonly libVersion: number;
-  /** Of the driver that was asked for; the library's own where none was. */
+  /** The version of the driver that `type` names. */
   readonly typeVersion?: number;
 }
 
@@ -15,7 +15,7 @@ export function getVersion(type: string | null = null): LibraryVersions {
   return { libVersion: libVersion[0], ...(type !== null && { typeVersion: typeVersion[0] }) };
 }
 
-/** virInitialize: whatever opens a connection does it, so there is no need to. */
+/** virInitialize: the binding does it when it loads the library. */
 export function initialize(): void {
   virInitialize();
 }

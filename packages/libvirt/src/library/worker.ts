@@ -1,9 +1,9 @@
 import type koffi from 'koffi';
 import type { ErrorDetails } from '../errors/libvirt-error.js';
 
-/** What a thread for calls is started with. */
+/** The data that a thread for calls is started with. */
 export interface WorkerData {
-  /** Where this module's koffi is: a worker made of text has no place to look from. */
+  /** The path of this module's koffi: a worker made from text cannot resolve it. */
   readonly koffi: string;
   readonly library: string;
 }
@@ -17,7 +17,7 @@ export interface Call {
 
 export interface Answer {
   readonly result: unknown;
-  /** What libvirt reported on that thread. It forgets the last error at the beginning of each call. */
+  /** The error that libvirt reported on that thread. Each call begins by resetting it. */
   readonly error?: ErrorDetails;
 }
 

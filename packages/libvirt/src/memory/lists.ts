@@ -3,13 +3,13 @@ import type { Address } from './address.js';
 import * as read from './read.js';
 import { withMemory } from './scratch.js';
 
-/** Where a function puts the address of what it has allocated. */
+/** A pointer that a function sets to memory which it has allocated. */
 export type Out = [Address | null];
 
 export const POINTER_SIZE = koffi.sizeof('void *');
 const INT_SIZE = koffi.sizeof('int');
 
-/** Takes a list of pointers that libvirt allocated: the list is freed, what it points to is the caller's. */
+/** Takes a list of pointers that libvirt allocated. The list is freed; the objects become the caller's. */
 export function takePointers(call: (list: Out) => number): Address[] {
   const list: Out = [null];
   const count = call(list);

@@ -1,7 +1,7 @@
 import koffi from 'koffi';
 import type { Address } from './address.js';
 
-/** Values in C memory. 64-bit numbers are always `bigint`, whatever their value. */
+/** Values in C memory. 64-bit numbers are always `bigint`. */
 export const int = (at: Address): number => koffi.decode.int(at);
 export const uint = (at: Address): number => koffi.decode.uint(at);
 export const uchar = (at: Address): number => koffi.decode.uchar(at);
@@ -17,12 +17,12 @@ export function pointer(at: Address): Address | null {
   return koffi.decode(at, 'void *') as Address | null;
 }
 
-/** What a `char *` field points to. */
+/** The string that a `char *` field points to. */
 export function string(at: Address): string | null {
   return koffi.decode(at, 'str') as string | null;
 }
 
-/** What a `char[n]` field holds. */
+/** The string in a `char[n]` field. */
 export function text(at: Address): string {
   return koffi.decode.string(at);
 }

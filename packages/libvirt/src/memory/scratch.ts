@@ -3,13 +3,13 @@ import { BindingError } from '../errors/binding-error.js';
 import type { Address } from './address.js';
 
 /**
- * Lends zeroed C memory to a call that fills it in. koffi could hand over a `Buffer`, but its decoders for single
- * numbers read at addresses only, and a buffer's address is no longer ours to read once the collector has it.
+ * Lends zeroed C memory to a call that fills it in. koffi could pass a `Buffer`, but its decoders for single numbers read at
+ * addresses only, and a buffer may be collected before it is read.
  *
- * @throws BindingError `bad-argument` where the caller asked for room for less than nothing: C would take that for a lot.
+ * @throws BindingError `bad-argument` for a negative size, which C would take for a very large one.
  */
 export function withMemory<T>(size: number, use: (at: Address) => T): T {
-  if (!(size >= 0)) throw new BindingError('bad-argument', `make room for ${size} bytes`);
+  if (!(size >= 0)) throw new BindingError('bad-argument', `allocate ${size} bytes`);
   const at = koffi.alloc('uint8', Math.max(size, 1)) as Address;
   try {
     return use(at);

@@ -1,12 +1,12 @@
 import { BindingError } from '../errors/binding-error.js';
 
-/** Whether it can be a string of C, where a NUL ends it early. What NULL means is for libvirt to say. */
+/** Whether a value can be a string in C, where a NUL would end it early. libvirt decides whether NULL is allowed. */
 export function isText(value: unknown): boolean {
   return value === null || (typeof value === 'string' && !value.includes('\0'));
 }
 
-/** For texts that reach C by another way than the arguments of a call. */
+/** For strings that reach C in another way than as arguments of a call. */
 export function text<T extends string | null>(value: T): T {
   if (isText(value)) return value;
-  throw new BindingError('bad-argument', 'make a string for C of what is no text, or has a NUL in it');
+  throw new BindingError('bad-argument', 'pass a value to C that is not a string, or has a NUL in it');
 }

@@ -7,7 +7,7 @@ export const UUID_TEXT = 37;
 /** C reads 16 bytes wherever it is pointed to. */
 export function uuidBytes(uuid: Uint8Array): Uint8Array {
   if (uuid.length !== UUID_BYTES) {
-    throw new BindingError('bad-argument', `take ${uuid.length} bytes for a UUID, which has ${UUID_BYTES}`);
+    throw new BindingError('bad-argument', `use ${uuid.length} bytes as a UUID, which has ${UUID_BYTES}`);
   }
   return uuid;
 }

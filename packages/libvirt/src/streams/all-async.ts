@@ -24,7 +24,7 @@ export type AsyncSink = (data: Uint8Array) => OrPromise<unknown>;
 /** A source that has holes: runs of zeros that are not sent. */
 export interface AsyncSparseSource {
   readonly data: AsyncSource;
-  /** What lies at the current position, and how far it goes. */
+  /** Whether data or a hole is at the current position, and how long it is. */
   readonly inData: () => OrPromise<{ readonly inData: boolean; readonly length: number | bigint }>;
   /** Moves past a hole. */
   readonly skip: (length: bigint) => OrPromise<unknown>;
@@ -105,7 +105,7 @@ export function sparseReceiveAllAsync(
   });
 }
 
-/** A transfer that fails gives the stream up, as libvirt's own do. */
+/** A transfer that fails aborts the stream, as libvirt's own do. */
 async function transfer(stream: Handle, run: () => Promise<void>): Promise<void> {
   try {
     await run();
@@ -142,5 +142,5 @@ function sharedPiece(): Uint8Array {
 
 function notBlocking(count: number): number {
   if (count !== WOULD_BLOCK) return count;
-  throw new BindingError('bad-argument', 'transfer all of a stream that does not block: use its events');
+  throw new BindingError('bad-argument', 'transfer all bytes of a non-blocking stream: use its events');
 }

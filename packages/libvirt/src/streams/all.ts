@@ -17,7 +17,7 @@ export type Sink = (data: Uint8Array) => void;
 /** A source that has holes: runs of zeros that are not sent. */
 export interface SparseSource {
   readonly data: Source;
-  /** What lies at the current position, and how far it goes. */
+  /** Whether data or a hole is at the current position, and how long it is. */
   readonly inData: () => { readonly inData: boolean; readonly length: number | bigint };
   /** Moves past a hole. */
   readonly skip: (length: bigint) => void;
@@ -31,8 +31,8 @@ export interface SparseSink {
 type Callback = (stream: Address, ...values: never[]) => number;
 
 /**
- * Runs a transfer whose callbacks are JavaScript. An exception cannot cross C (koffi would turn it into 0, which here means
- * the end of the data), so it is kept, the transfer is told to fail, and the exception is thrown when C has returned.
+ * Runs a transfer whose callbacks are JavaScript. An exception cannot cross C: koffi would turn it into 0, the end of the data.
+ * So it is kept, the callback fails, and the exception is thrown when C has returned.
  */
 function transfer(run: (callback: (prototype: string[], body: Callback) => Address) => void): void {
   let thrown: { error: unknown } | undefined;
@@ -77,7 +77,7 @@ const take =
     return Number(nbytes);
   };
 
-/** virStreamSendAll: sends until the source ends; `finish()` then tells whether it has all arrived. */
+/** virStreamSendAll: sends until the source ends. `finish()` then fails if not all of it arrived. */
 export function sendAll(stream: Address, source: Source): void {
   transfer((callback) => virStreamSendAll(stream, callback(['void *', 'size_t'], give(source)), null));
 }

@@ -5,20 +5,20 @@ import type { Address } from '../memory/address.js';
 export const WOULD_BLOCK = -2;
 export const HOLE = -3;
 
-/** virStreamSend: how many bytes were taken; null where a non-blocking stream would have to wait. */
+/** virStreamSend: the number of bytes taken; null if a non-blocking stream would have to wait. */
 export function send(stream: Address, data: Uint8Array): number | null {
   const sent = virStreamSend(stream, data, data.length);
   return sent === WOULD_BLOCK ? null : sent;
 }
 
-/** virStreamRecv: what has come in; empty at the end; null where a non-blocking stream would have to wait. */
+/** virStreamRecv: the next bytes; empty at the end; null if a non-blocking stream would have to wait. */
 export function receive(stream: Address, nbytes: number): Uint8Array | null {
   const data = new Uint8Array(nbytes);
   const count = virStreamRecv(stream, data, nbytes);
   return count === WOULD_BLOCK ? null : data.subarray(0, count);
 }
 
-/** virStreamRecvFlags: likewise; `hole` where `StreamRecvFlagsValues.STOP_AT_HOLE` has it stop. */
+/** virStreamRecvFlags: likewise; `hole` at a hole if the flags have `StreamRecvFlagsValues.STOP_AT_HOLE`. */
 export function receiveFlags(stream: Address, nbytes: number, flags: number): Uint8Array | 'hole' | null {
   const data = new Uint8Array(nbytes);
   const count = virStreamRecvFlags(stream, data, nbytes, flags);

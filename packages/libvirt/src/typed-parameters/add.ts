@@ -55,7 +55,7 @@ export function addParameter(to: Growing, name: string, given: TypedParameterVal
       virTypedParamsAddULLong(params, nparams, maxparams, name, whole(name, value));
       break;
     default:
-      throw new BindingError('bad-argument', `give ${name} the type ${type satisfies never}`);
+      throw new BindingError('bad-argument', `set ${name}: there is no type ${type satisfies never}`);
   }
 }
 
@@ -71,5 +71,5 @@ function typeOf(name: string, value: TypedParameterValue): ParameterType {
 
 function whole(name: string, value: TypedParameterValue): bigint {
   if (typeof value === 'bigint' || Number.isInteger(value)) return BigInt(value);
-  throw new BindingError('bad-argument', `make a whole number of ${name}: ${value}`);
+  throw new BindingError('bad-argument', `set ${name} to ${value}: it needs an integer`);
 }

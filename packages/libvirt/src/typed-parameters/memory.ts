@@ -17,7 +17,7 @@ const virTypedParameter = layout({ field: 'char [80]', type: 'int', value: 'long
 
 const { int, uint, llong, double, boolean, string } = PARAMETER_TYPES;
 
-/** Reads parameters that stay libvirt's. */
+/** Reads parameters, and leaves them to libvirt. */
 export function readTypedParameters(at: Address | null, count: number): TypedParameters {
   const { size } = virTypedParameter();
   const entries = new Map<string, TypedParameterValue | TypedParameterValue[]>();
@@ -48,7 +48,7 @@ function readValue(type: number, at: Address): TypedParameterValue {
     case string:
       return read.string(at) ?? '';
     default:
-      // `ullong`, and what a later libvirt may add: the 64 bits as they are.
+      // `ullong`, and types of a later libvirt: the 64 bits as they are.
       return read.ulonglong(at);
   }
 }
@@ -65,7 +65,7 @@ export function takeTypedParameters(call: (params: Out, nparams: [number]) => un
   }
 }
 
-/** Lends memory for parameters, as much as the function asks for when it is first called without any. */
+/** Lends memory for parameters. A first call without memory says how many there are. */
 export function fillTypedParameters(
   call: (params: Address | null, nparams: [number]) => unknown,
   max?: number,
@@ -79,7 +79,7 @@ export function fillTypedParameters(
   });
 }
 
-/** Lends memory for `capacity` parameters, and frees the strings of those that the call says it has filled in. */
+/** Lends memory for `capacity` parameters, and frees the strings of those that the call filled in. */
 export function withTypedArray<T>(
   capacity: number,
   use: (params: Address) => { value: T; count: number },

@@ -1,7 +1,7 @@
-/** A value that libvirt calls by name. 64-bit numbers come as `bigint`, whatever their value. */
+/** The value of a typed parameter. 64-bit numbers are always `bigint`. */
 export type TypedParameterValue = number | bigint | string | boolean;
 
-/** Typed parameters as libvirt gives them. A name that comes several times has all its values. */
+/** Typed parameters that libvirt returns. A name that occurs several times has a list of its values. */
 export type TypedParameters = Record<string, TypedParameterValue | readonly TypedParameterValue[]>;
 
 /** The types of C, with the numbers that `virTypedParameterType` gives them. */
@@ -16,15 +16,15 @@ export const PARAMETER_TYPES = {
 } as const;
 export type ParameterType = keyof typeof PARAMETER_TYPES;
 
-/** A value whose C type is said outright. A string is converted by libvirt itself (`virTypedParamsAddFromString`). */
+/** A value with its C type. libvirt itself converts a string (`virTypedParamsAddFromString`). */
 export interface TypedParameter {
   readonly type: ParameterType;
   readonly value: TypedParameterValue;
 }
 
 /**
- * Typed parameters as a script gives them. Drivers insist on the exact C type. It is taken from, in this order: the
- * wrapper `{ type: 'ullong', value: 5 }`; what libvirt's reference says of that name; the value itself: `boolean`,
+ * Typed parameters that a script sets. Drivers require the exact C type. It comes from the first of these that has one: the
+ * wrapper `{ type: 'ullong', value: 5 }`; libvirt's reference, by name; the value: `boolean`,
  * `string`, `bigint` (unsigned unless negative, 64 bits), whole `number` (`int`, or 64 bits where it does not fit),
  * other `number` (`double`). A list gives the name several times.
  */

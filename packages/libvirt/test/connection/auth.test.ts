@@ -11,7 +11,7 @@ import { nodeAuthURI, nodeURI } from '../node.js';
 
 const credentials = [ConnectCredentialType.AUTHNAME, ConnectCredentialType.PASSPHRASE];
 
-test('a server is answered', () => {
+test("a server's questions are answered", () => {
   const asked: Credential[] = [];
   using conn = Connection.openAuth(nodeAuthURI, {
     credentials,
@@ -42,7 +42,7 @@ test('no answer is refused', () => {
   });
 });
 
-test('what the one who answers throws is thrown', () => {
+test('an exception of the callback is thrown', () => {
   const answer = () => {
     throw new RangeError('no idea');
   };
@@ -50,7 +50,7 @@ test('what the one who answers throws is thrown', () => {
   assert.throws(() => Connection.openAuth(nodeAuthURI, { credentials, answer: () => 'a\0b' }), BindingError);
 });
 
-test('nobody need be asked', () => {
+test('a connection without authentication asks nothing', () => {
   using conn = Connection.openAuth(nodeURI, null);
   assert.equal(conn.getType(), 'TEST');
 });

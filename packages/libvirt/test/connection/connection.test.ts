@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import { Connection, ErrorCode, getVersion, initialize, versionText } from '@libvirt-tck/libvirt';
 import { nodeURI } from '../node.js';
 
-test('the library and the drivers tell their versions', () => {
+test('the library and its drivers have versions', () => {
   initialize();
   const { libVersion, typeVersion } = getVersion('Test');
-  assert.ok(libVersion >= 9_000_000);
+  assert.ok(libVersion >= 7_000_000);
   assert.equal(typeVersion, libVersion);
   assert.equal(getVersion().typeVersion, undefined);
   assert.equal(versionText(9_003_001), '9.3.1');
 });
 
-test('a connection says what it is connected to', () => {
+test('a connection has facts about its driver', () => {
   using conn = Connection.open('test:///default');
   assert.equal(conn.getType(), 'TEST');
   assert.equal(conn.getURI(), 'test:///default');
@@ -26,17 +26,17 @@ test('a connection says what it is connected to', () => {
   assert.equal(conn.getMaxVcpus('test'), 32);
 });
 
-test('what a driver does not support is refused', () => {
+test('a call that the driver does not support fails', () => {
   using conn = Connection.open('test:///default');
   assert.throws(() => conn.getStoragePoolCapabilities(), { code: ErrorCode.NO_SUPPORT });
 });
 
-test('what a read-only connection may not do is refused', () => {
+test('a read-only connection refuses to change anything', () => {
   using conn = Connection.openReadOnly('test:///default');
   assert.throws(() => conn.domainLookupByName('test').destroy(), { code: ErrorCode.OPERATION_DENIED });
 });
 
-test('numbers of 64 bits are bigint whatever their value', () => {
+test('64-bit numbers are always bigint', () => {
   using conn = Connection.open(nodeURI);
   assert.deepEqual(conn.nodeGetInfo(), {
     model: 'tck',
@@ -52,16 +52,16 @@ test('numbers of 64 bits are bigint whatever their value', () => {
   assert.equal(other.nodeGetFreeMemory(), 3_145_728n);
 });
 
-test('the host tells of its processors and its memory', () => {
+test('the host has facts about processors and memory', () => {
   using conn = Connection.open('test:///default');
   assert.deepEqual(conn.nodeGetCPUMap(), { cpus: 8, online: 3, cpumap: Uint8Array.of(0b10101) });
   assert.deepEqual(conn.nodeGetCellsFreeMemory(0, 2), [2_097_152n, 4_194_304n]);
-  // Later libvirts have 'guest' too.
+  // A later libvirt has 'guest' too.
   assert.deepEqual(Object.keys(conn.nodeGetCPUStats(-1)).slice(0, 4), ['user', 'kernel', 'idle', 'iowait']);
   assert.throws(() => conn.nodeGetFreePages([], 0, 1), { code: ErrorCode.INVALID_ARG });
 });
 
-test('lists of objects and of their names agree', () => {
+test('lists of objects and lists of names agree', () => {
   using conn = Connection.open(nodeURI);
   const names = (objects: readonly { getName(): string }[]) => objects.map((each) => each.getName()).sort();
   assert.deepEqual(names(conn.listAllDomains()), ['tck-checkpoints', 'tck-snapshots']);
@@ -73,13 +73,13 @@ test('lists of objects and of their names agree', () => {
   assert.deepEqual(names(conn.listAllNodeDevices()), conn.nodeListDevices());
 });
 
-test('a list has no more room than it is given', () => {
+test('the size of a list can be limited', () => {
   using conn = Connection.open(nodeURI);
   assert.equal(conn.listDomains(1).length, 1);
   assert.deepEqual(conn.listDomains(0), []);
 });
 
-test('CPUs are named and combined', () => {
+test('CPU models are listed and combined', () => {
   using conn = Connection.open('test:///default');
   assert.ok(conn.getCPUModelNames('x86_64').includes('qemu64'));
   assert.match(conn.baselineCPU(['<cpu><arch>x86_64</arch><model>qemu64</model></cpu>']), /<model/);

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { Connection, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
 import { run } from '../program.js';
 
-/** Accepts connections and says nothing: a host that hangs. */
+/** Accepts connections and never answers: a host that hangs. */
 let silent: Server;
 before(
   () =>
@@ -29,7 +29,7 @@ test('a connection opened on another thread works on this one', async () => {
   assert.throws(() => readOnly.domainLookupByName('test').destroy(), { code: ErrorCode.OPERATION_DENIED });
 });
 
-test('each of several attempts fails with an error of its own', async () => {
+test('each of several attempts has its own error', async () => {
   const uris = ['test+tcp://127.0.0.1:1/default', 'tck', 'test:///', 'test+tcp://127.0.0.1:1/default'];
   const errors = await Promise.all(
     uris.map((uri) =>
@@ -49,13 +49,13 @@ test('each of several attempts fails with an error of its own', async () => {
   assert.match(String(errors[0]), /127\.0\.0\.1:1/);
 });
 
-test('an error says where the connection was asked for', async () => {
+test('the stack of an error names the caller', async () => {
   await assert.rejects(Connection.openAsync('tck'), (error: Error) =>
     /open-async\.test/.test(error.stack ?? ''),
   );
 });
 
-test('a host that does not answer leaves this thread free, and can be given up', async () => {
+test('a host that does not answer leaves this thread free, and the caller can give up', async () => {
   let turns = 0;
   const turning = setInterval(() => turns++, 5);
   const signal = AbortSignal.timeout(100);
@@ -71,7 +71,7 @@ test('a host that does not answer leaves this thread free, and can be given up',
 /** A program that opens connections to the host that hangs. */
 const runProgram = (body: string) => run(`const uri = '${silentURI()}'; ${body}`);
 
-test('process.exit() ends a process at once, at any time of an attempt, after all that listen for it', async () => {
+test('process.exit() ends a process at any time of an attempt, after all its exit listeners', async () => {
   for (const wait of [0, 0, 10, 20, 30, 40, 60, 100, 200, 200]) {
     const ended = await runProgram(`
       process.on('exit', () => console.log('first'));
@@ -95,7 +95,7 @@ test('an exception ends a process while an attempt is pending', async () => {
   assert.match(ended.stderr, /RangeError: mine/);
 });
 
-test('threads that have opened a connection keep no process from ending', async () => {
+test('threads that have opened a connection do not keep a process alive', async () => {
   for (let count = 0; count < 5; count++) {
     const ended = await runProgram(`
       const conns = await Promise.all(Array.from({ length: 5 }, () => Connection.openAsync('test:///default')));

@@ -28,7 +28,7 @@ function failure(call: () => unknown): LibvirtError {
   throw new assert.AssertionError({ message: 'did not fail' });
 }
 
-test('an error has all that libvirt says of it, and the function that failed', () => {
+test("an error has libvirt's fields, and the function that failed", () => {
   using conn = Connection.open(nodeURI);
   const error = failure(() => conn.domainLookupByName('tck-none'));
   const { code, codeName, domain, level, message, function: failed } = error;
@@ -46,14 +46,14 @@ test('an error has all that libvirt says of it, and the function that failed', (
   assert.match(error.stack ?? '', /^.*\n +at Connection\.domainLookupByName/);
 });
 
-test('codes have names, known or not', () => {
+test('every code has a name, even if it is unknown', () => {
   assert.equal(errorCodeName(0), 'VIR_ERR_OK');
   assert.equal(errorCodeName(ErrorCode.NO_DOMAIN), 'VIR_ERR_NO_DOMAIN');
   assert.equal(errorCodeName(ErrorCode.WAR_NO_NETWORK), 'VIR_WAR_NO_NETWORK');
   assert.equal(errorCodeName(4711), '4711');
 });
 
-test('an argument that libvirt refuses is for libvirt to refuse', () => {
+test('a NULL that libvirt refuses is left to libvirt', () => {
   using conn = Connection.open(nodeURI);
   const error = failure(() => conn.domainLookupByName(null as unknown as string));
   assert.equal(error.code, ErrorCode.INVALID_ARG);
@@ -66,7 +66,7 @@ test('a string with a NUL in it cannot be a C string', () => {
   assert.throws(() => conn.baselineCPU(['<cpu>\0</cpu>']), expected);
 });
 
-test('the last error can be asked for', () => {
+test('the last error can be read', () => {
   using conn = Connection.open(nodeURI);
   failure(() => conn.domainLookupByName('tck-none'));
   for (const error of [

@@ -19,7 +19,7 @@ import { nodeURI } from '../node.js';
 const PATIENCE = 10_000;
 
 // First, as it is the one without an event loop.
-test('what needs an event loop says so where there is none, or was none when the connection was opened', () => {
+test('events are refused without an event loop, or if the connection was opened before there was one', () => {
   using conn = Connection.open(nodeURI);
   const expected = { name: 'BindingError', code: 'no-event-loop' };
   assert.throws(() => conn.domainEvents(), expected);
@@ -63,7 +63,7 @@ test('a file descriptor that is ready calls back', () => {
   eventRemoveHandle(watch);
 });
 
-test('waiting ends in time', () => {
+test('waiting ends after the timeout', () => {
   const timer = eventAddTimeout(1, () => {});
   let turns = 0;
   assert.ok(pumpEvents(Number.POSITIVE_INFINITY, () => turns++ > 3));
@@ -76,7 +76,7 @@ test('waiting ends in time', () => {
   );
 });
 
-test('a close callback is taken and given back', () => {
+test('a close callback is registered and unregistered', () => {
   using conn = Connection.open(nodeURI);
   conn.registerCloseCallback((reason) => assert.fail(`closed for ${reason}`));
   conn.unregisterCloseCallback();

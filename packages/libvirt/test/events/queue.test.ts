@@ -70,7 +70,7 @@ test('the same events can be received several times', () => {
   conn.domainEventDeregisterAny(id);
 });
 
-test('events have payloads of their own', () => {
+test('each kind of event has its own payload', () => {
   using conn = Connection.open(nodeURI);
   using queue = conn.domainEvents({ types: ['METADATA_CHANGE', 'TUNABLE', 'REBOOT'] });
   const domain = conn.domainLookupByName('tck-snapshots');
@@ -105,7 +105,7 @@ test('closing a connection closes its queues', () => {
   pumpEvents(0);
   conn.close();
   assert.ok(queue.isClosed);
-  // What had come in can still be read.
+  // Events that were received can still be read.
   assert.equal(queue.next(0)?.domain.getName(), 'tck-snapshots');
   assert.throws(() => queue.next(0), { name: 'BindingError', code: 'closed' });
 });
@@ -126,7 +126,7 @@ test('networks, pools and devices have events too', () => {
   assert.equal(devices.next(0), undefined);
 });
 
-test('a driver without events of secrets says so', () => {
+test('a driver without secret events refuses a queue', () => {
   using conn = Connection.open(nodeURI);
   assert.throws(() => conn.secretEvents(), { code: ErrorCode.NO_SUPPORT });
 });
@@ -160,7 +160,7 @@ test('the first form of callbacks still works', () => {
   assert.deepEqual(seen, ['tck-snapshots LIFECYCLE']);
 });
 
-test('what a callback throws is thrown where events are waited for', () => {
+test('waiting for events throws what a callback threw', () => {
   using conn = Connection.open(nodeURI);
   const id = conn.domainEventRegisterAny(null, DomainEventID.LIFECYCLE, () => {
     throw new RangeError('mine');
@@ -170,7 +170,7 @@ test('what a callback throws is thrown where events are waited for', () => {
   conn.domainEventDeregisterAny(id);
 });
 
-test('every kind of event can be waited for that the library has, and a newer one is refused by libvirt', () => {
+test('every kind of event that the library has can be received; libvirt refuses newer ones', () => {
   using conn = Connection.open(nodeURI);
   const types = Object.keys(DomainEventID) as DomainEventPayload['type'][];
   const refused = new Set<string>();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { run } from '../program.js';
 
-/** How often each program runs: what threads do to each other is not the same each time. */
+/** How often each program runs, as threads are not the same each time. */
 const TIMES = 10;
 
 /** For the programs: an event on `test:///default`, whose domain all threads of a process share. */
@@ -59,7 +59,7 @@ describe('events and threads', () => {
       { stdout: 'LIFECYCLE\n'.repeat(6) },
     ));
 
-  test('so does a thread that ends with an exception, or by process.exit() in a callback', () =>
+  test('a thread that ends with an exception, or by process.exit() in a callback, leaves them too', () =>
     allEnd(
       {
         worker: `
@@ -100,14 +100,14 @@ describe('events and threads', () => {
       { stdout: `${REFUSED},${REFUSED},BindingError no-event-loop\nLIFECYCLE,LIFECYCLE\n` },
     ));
 
-  test('of threads that begin together, one gets the events', () =>
+  test('of threads that start together, exactly one gets the events', () =>
     allEnd(
       {
         worker: `
           parentPort.once('message', () => {
             const got = refused(listen);
             parentPort.postMessage(typeof got === 'string' ? got : 'has events');
-            // Until all have been refused that will be.
+            // Waits until the others have been refused.
             parentPort.once('message', () => {});
           });`,
         main: `
@@ -121,7 +121,7 @@ describe('events and threads', () => {
       { stdout: `${[REFUSED, REFUSED, REFUSED].join()},has events\n` },
     ));
 
-  test('a thread that is terminated keeps the events, and others are refused', () =>
+  test('after a thread that used events was terminated, others are refused', () =>
     allEnd(
       {
         worker: `
@@ -134,7 +134,7 @@ describe('events and threads', () => {
           await once(worker, 'message');
           await sleep(20);
           await worker.terminate();
-          // The thread may have left the domain paused. An event follows either way, and nobody is there to take it.
+          // The thread may have left the domain paused. Either way there is an event, which nobody receives.
           try { act(); } catch {}
           console.log(refused(event), refused(event));`,
       },

@@ -25,7 +25,7 @@ test('the first parameter decides the class, and the name loses its prefix', () 
   }
 });
 
-test('acronyms at the beginning go lower case as a whole', () => {
+test('an acronym at the beginning becomes lower case as a whole', () => {
   const expected = {
     GetXMLDesc: 'getXMLDesc',
     PMWakeup: 'pmWakeup',
@@ -39,7 +39,7 @@ test('acronyms at the beginning go lower case as a whole', () => {
   );
 });
 
-/** In the order and with the values of C where nothing else is said: 0, 1, 2, … */
+/** Members in the order of C, with values 0, 1, 2, … */
 const members = (...names: string[]) => names.map((name, value) => ({ name, value }));
 const short = (cName: string, ...names: string[]) => [...memberNames(cName, members(...names)).values()];
 
@@ -51,11 +51,11 @@ test('members lose the prefix they share', () => {
   assert.deepEqual(short('virErrorNumber', 'VIR_ERR_OK', 'VIR_WAR_NO_NETWORK'), ['OK', 'WAR_NO_NETWORK']);
 });
 
-test('the member that counts the others goes, and no other', () => {
+test('the member that counts the others is left out, and no other', () => {
   const names = ['NONE', 'ADD_LAST', 'ADD_FIRST', 'LAST'].map((name) => `VIR_NETWORK_UPDATE_COMMAND_${name}`);
   assert.deepEqual(short('virNetworkUpdateCommand', ...names), ['NONE', 'ADD_LAST', 'ADD_FIRST']);
 });
 
-test('a lone member loses the words of its type', () => {
+test('a single member loses the words of its type', () => {
   assert.deepEqual(short('virDomainAbortJobFlagsValues', 'VIR_DOMAIN_ABORT_JOB_POSTCOPY'), ['POSTCOPY']);
 });

@@ -18,7 +18,7 @@ function taken(parameter: string, values: readonly unknown[]): boolean[] {
   });
 }
 
-test('numbers fit into their C type as they are', () => {
+test('numbers must fit their C type', () => {
   const accepts = (type: string, values: readonly unknown[]) =>
     assert.ok(!taken(`${type} n`, values).includes(false), `${type}: ${taken(`${type} n`, values)}`);
   const refuses = (type: string, values: readonly unknown[]) =>
@@ -41,7 +41,7 @@ test('numbers fit into their C type as they are', () => {
   ]);
 });
 
-test('texts, lists of them and memory are told apart', () => {
+test('strings, lists of strings and memory are not interchangeable', () => {
   const values = ['tck', 'tck\0', ['tck'], ['tck\0'], null, undefined, 5, 5n, new Uint8Array(1), {}];
   const where = (parameter: string) => values.filter((_, index) => taken(parameter, values)[index]);
   assert.deepEqual(where('const char *name'), ['tck', null]);
@@ -49,18 +49,18 @@ test('texts, lists of them and memory are told apart', () => {
   assert.deepEqual(where('void *data'), [null, 5n, new Uint8Array(1)]);
 });
 
-test('what C would misread never gets there', () => {
+test('arguments that C would misread are refused', () => {
   using conn = Connection.open(nodeURI);
   const domain = conn.domainLookupByName('tck-snapshots');
   const refused = { name: 'BindingError', code: 'bad-argument' };
   assert.throws(() => domain.setVcpus(2 ** 32 + 1), {
     ...refused,
-    message: 'could not call virDomainSetVcpus: 4294967297 cannot be unsigned int nvcpus',
+    message: 'could not call virDomainSetVcpus: 4294967297 does not fit unsigned int nvcpus',
   });
   assert.throws(() => conn.domainLookupByName(['tck'] as unknown as string), refused);
   assert.throws(() => domain.pinVcpu(0, 'tck' as unknown as Uint8Array), refused);
   assert.throws(() => domain.setSchedulerParameters({ weight: 2 ** 40 }), refused);
-  // Room for less than nothing, of which C would make a lot.
+  // A negative size, which C would take for a very large one.
   assert.throws(() => domain.memoryStats(0, -1), refused);
   assert.throws(() => domain.getDiskErrors(0, -1), refused);
   assert.throws(() => conn.nodeGetFreePages([4], 0, -1), refused);

@@ -19,14 +19,14 @@ function someDomain(): { conn: Connection; domain: Domain } {
 
 let fifos = 0;
 
-/** A file that stays in C as long as nobody reads it: a guest whose disk is slow to take its memory. */
+/** A file whose writer waits in C for a reader, like a guest whose disk is slow to take its memory. */
 function slowFile(): string {
   const path = join(folder, `fifo-${fifos++}`);
   execFileSync('mkfifo', [path]);
   return path;
 }
 
-/** Reads all there is, which lets the writer go on. */
+/** Reads everything, which lets the writer go on. */
 async function drain(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
@@ -59,7 +59,7 @@ test('long calls have a form that returns a promise, with the same results', asy
   assert.equal(await guest.fsThawAsync(['/']), 1);
 });
 
-test('an error is that of the call, with the line of the script that made it', async () => {
+test("a call on another thread rejects with libvirt's error, and the stack names the script", async () => {
   const { conn, domain } = someDomain();
   await assert.rejects(domain.saveAsync(folder), {
     name: 'LibvirtError',
@@ -74,7 +74,7 @@ test('an error is that of the call, with the line of the script that made it', a
   await assert.rejects(domain.saveAsync(folder), { code: 'freed' });
 });
 
-test('this thread is free while a call takes its time, and handles may go meanwhile', async () => {
+test('a long call leaves this thread free, and handles can be freed meanwhile', async () => {
   const { conn, domain } = someDomain();
   const path = slowFile();
   let turns = 0;
@@ -89,7 +89,7 @@ test('this thread is free while a call takes its time, and handles may go meanwh
   assert.match(bytes.toString('latin1'), /tck-snapshots/);
 });
 
-test('a call can be given up, and goes on', async () => {
+test('a caller can give up waiting, and the call goes on', async () => {
   const { conn, domain } = someDomain();
   const path = slowFile();
   await assert.rejects(domain.saveAsync(path, { signal: AbortSignal.timeout(20) }), {
@@ -98,14 +98,14 @@ test('a call can be given up, and goes on', async () => {
     message: 'could not wait for virDomainSave',
   });
   assert.match((await drain(path)).toString('latin1'), /tck-snapshots/);
-  // It has the domain until it is over.
+  // This call waits for the other one, which has the domain.
   assert.equal(domain.getState().state, DomainState.SHUTOFF);
   const aborted = AbortSignal.abort(new RangeError('mine'));
   await assert.rejects(domain.saveAsync(path, { signal: aborted }), RangeError);
   conn.close();
 });
 
-test('a process can exit while a call hangs, and the call is not in its trace', () => {
+test('a process can exit while a call hangs; the trace lists only calls that ended', () => {
   const file = join(folder, 'trace');
   const script = `
     import { Connection } from '${import.meta.resolve('@libvirt-tck/libvirt')}';

@@ -12,7 +12,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const CC = process.env.CC ?? 'cc';
 
-/** What a script that only wants to open a connection meets, with another library. */
+/** The error of a script that opens a connection with another library. */
 function openWith(library: string): { name: string; code: string; message: string; cause: string } {
   const script = `
     import { Connection } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
@@ -24,7 +24,7 @@ function openWith(library: string): { name: string; code: string; message: strin
   return JSON.parse(run.stdout);
 }
 
-test('a library that is not there, or is another one, is named, and what is wrong with it', () => {
+test('an error names a library that is missing, or is not libvirt', () => {
   const cases = { [join(folder, 'none.so')]: /No such file/, 'libc.so.6': /virInitialize/ };
   for (const [library, reason] of Object.entries(cases)) {
     const { cause, ...error } = openWith(library);
@@ -37,7 +37,7 @@ test('a library that is not there, or is another one, is named, and what is wron
   }
 });
 
-test('loading ahead neither fails nor changes what is told of a library that is not there', () => {
+test('loading ahead reports no error; the first call does', () => {
   const library = join(folder, 'none.so');
   const script = `
     import { Connection, loadAhead } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
@@ -48,7 +48,7 @@ test('loading ahead neither fails nor changes what is told of a library that is 
   assert.deepEqual([run.stdout, run.stderr, run.status], ['no-library\n', '', 0]);
 });
 
-test('a library that was loaded ahead is there, and makes connections', () => {
+test('a library that was loaded ahead opens connections', () => {
   const script = `
     import { readFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
@@ -62,7 +62,7 @@ test('a library that was loaded ahead is there, and makes connections', () => {
   assert.deepEqual([run.stdout, run.stderr, run.status], ['false TEST\n', '', 0]);
 });
 
-/** The least that can be called a libvirt, 1.2.3. */
+/** A minimal libvirt, 1.2.3. */
 const OLD_LIBVIRT = `
   #include <stddef.h>
   int virGetVersion(unsigned long *version, const char *type, unsigned long *other) { *version = 1002003; return 0; }
@@ -87,7 +87,7 @@ test('a function that is newer than the library is refused with the version that
   });
 });
 
-test('a function that the library lacks is named when it is called, with the library and its version', (t) => {
+test('calling a function that the library lacks names the function, the library and its version', (t) => {
   const source = join(folder, 'old.c');
   const library = join(folder, 'old.so');
   writeFileSync(source, OLD_LIBVIRT);

@@ -26,7 +26,7 @@ function trace(name: string, body: string): string {
   return readFileSync(file, 'utf8');
 }
 
-test('calls are recorded with flags and results, the binding’s own are not', () => {
+test("a trace has the script's calls with flags and results, without the binding's own", () => {
   const text = trace(
     'calls',
     `const conn = Connection.open('${nodeURI}');
@@ -54,7 +54,7 @@ virConnectClose ok
   );
 });
 
-test('what is called unrecorded is not recorded, also where it throws', () => {
+test('a trace leaves out calls within unrecorded(), even if they throw', () => {
   const text = trace(
     'unrecorded',
     `import { unrecorded } from '${import.meta.resolve('@libvirt-tck/libvirt')}';
@@ -67,7 +67,7 @@ test('what is called unrecorded is not recorded, also where it throws', () => {
   assert.equal(text, 'virConnectOpen ok\nvirDomainLookupByName ok\nvirConnectClose ok\n');
 });
 
-test('what the collector frees is not recorded', () => {
+test('a trace leaves out objects that the garbage collector frees', () => {
   const text = trace(
     'collected',
     `import { setImmediate } from 'node:timers/promises';
@@ -87,12 +87,12 @@ test('a trace is appended to', () => {
   assert.equal(trace('twice', body), 'virConnectOpen ok\nvirConnectClose ok\n'.repeat(2));
 });
 
-test('a connection opened on another thread is recorded as one line', () => {
+test('a connection opened on another thread is one line of a trace', () => {
   const text = trace('async', `await Connection.openAsync('tck').catch(() => {});`);
   assert.equal(text, 'virConnectOpen error VIR_ERR_NO_CONNECT\n');
 });
 
-test('the call that a process dies in is an unended last line', async () => {
+test('the call in which a process dies is a last line without an end', async () => {
   // A host that does not answer keeps the process in its call.
   const silent = createServer((socket) => socket.unref()).listen(0, '127.0.0.1');
   await once(silent, 'listening');

@@ -37,14 +37,14 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
   });
   after(() => domain?.destroy());
 
-  test('the driver tells what it is capable of', () => {
+  test('the driver returns its capabilities', () => {
     assert.match(conn.getDomainCapabilities(), /^<domainCapabilities>/);
     assert.ok((conn.nodeGetFreePages([4], 0, 1)[0]?.[0] ?? 0n) > 0n);
     assert.ok((conn.nodeGetMemoryStats(-1).total ?? 0n) > 0n);
     assert.throws(() => conn.compareCPU('<nonsense/>'), { name: 'LibvirtError' });
   });
 
-  test('the firmware is heard on the console', () => {
+  test("the console has the firmware's output", () => {
     const stream = conn.streamNew(StreamFlags.NONBLOCK);
     domain.openConsole(null, stream);
     let heard = '';
@@ -52,7 +52,7 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
       const piece = stream.recv(1024);
       if (piece !== null) heard += Buffer.from(piece).toString('latin1');
     });
-    // It may have spoken before we listened, so it speaks again.
+    // The output may have come before the console was open, so the firmware starts again.
     domain.reset();
     assert.ok(
       pumpEvents(PATIENCE, () => heard.includes('SeaBIOS')),
@@ -73,7 +73,7 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     assert.equal(Buffer.concat(pieces).toString('latin1', 0, magic.length), magic);
   });
 
-  test('memory and disks can be looked into', () => {
+  test('memory and disks can be read', () => {
     const firmware = domain.memoryPeek(0xffff0, 16, DomainMemoryFlags.PHYSICAL);
     // The first instruction of a PC: a far jump into the firmware.
     assert.equal(firmware[0], 0xea);
@@ -108,7 +108,7 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     assert.equal(event.params['blkdeviotune.write_iops_sec'], 1000n);
   });
 
-  test('a job tells how far it is', () => {
+  test('a domain without a job says so', () => {
     assert.deepEqual(domain.getJobStats(), { type: 0, params: {} });
     assert.equal(domain.getJobInfo().type, 0);
   });
@@ -127,7 +127,7 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     assert.deepEqual(seen, [DomainEventType.SUSPENDED, DomainEventType.RESUMED]);
   });
 
-  test('a client with other lists sees the same virtual CPUs', () => {
+  test('all functions agree on the virtual CPUs', () => {
     const [vcpu] = domain.getVcpus();
     assert.ok(vcpu && vcpu.cpumap.length > 0);
     assert.equal(domain.getVcpuPinInfo(DomainModificationImpact.LIVE).length, 1);
@@ -137,7 +137,7 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     assert.ok(Array.isArray(domain.getIOThreadInfo()));
   });
 
-  test('a guest without an agent has nothing to say', () => {
+  test('calls of the guest agent fail without one', () => {
     assert.throws(() => domain.getFSInfo(), { name: 'LibvirtError' });
     assert.throws(() => domain.getGuestVcpus(), { name: 'LibvirtError' });
     assert.throws(() => domain.authorizedSSHKeysGet('tck'), { name: 'LibvirtError' });
@@ -148,7 +148,7 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     assert.throws(() => domain.sendKey(0, 10, []), { code: ErrorCode.INVALID_ARG });
   });
 
-  test('devices come', () => {
+  test('an attached device is an event', () => {
     using queue = conn.domainEvents({ types: ['DEVICE_ADDED'], of: domain });
     domain.attachDevice("<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>");
     const event = queue.next(PATIENCE);
@@ -184,11 +184,11 @@ describe('domains of a real libvirtd', { skip: skipReal }, () => {
     }
   });
 
-  test('a file descriptor leads to the screen', () => {
+  test('openGraphicsFD returns a descriptor of the screen', () => {
     const fd = domain.openGraphicsFD(0);
     try {
       const greeting = Buffer.alloc(4);
-      // QEMU greets at once, on a socket that does not block.
+      // QEMU sends its greeting at once, on a non-blocking socket.
       assert.ok(pumpEvents(PATIENCE, () => readNow(fd, greeting)));
       assert.equal(greeting.toString(), 'RFB ');
     } finally {

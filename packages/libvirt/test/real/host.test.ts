@@ -68,7 +68,7 @@ describe('the host of a real libvirtd', { skip: skipReal }, () => {
     port.delete();
   });
 
-  test('volumes tell of themselves and are resized', () => {
+  test('volumes have facts, and are resized', () => {
     using conn = connect();
     const pool = makePool(conn, `tck-host-${process.pid}`);
     using queue = conn.storagePoolEvents({ types: ['REFRESH'] });

@@ -6,12 +6,12 @@ import { Connection, eventRegisterDefaultImpl, type StoragePool } from '@libvirt
 
 const uri = process.env.TCK_REAL_URI ?? '';
 
-/** Why tests of the real QEMU driver cannot run here, or false. Never a libvirtd that somebody uses. */
+/** The reason to skip tests of the real QEMU driver, or false. They never run on a libvirtd that is in use. */
 export const skipReal = uri.startsWith('qemu:')
   ? false
   : 'needs a throw-away libvirtd: packages/testkit/real-drivers/in-libvirtd --driver qemu-tcg -- node --test …';
 
-/** Long enough for a busy machine; nothing waits that long unless something is wrong. */
+/** Long enough for a busy machine. Tests wait that long only if they fail. */
 export const PATIENCE = 30_000;
 
 /** A connection that receives events. */
@@ -40,7 +40,7 @@ export function makePool(conn: Connection, name: string): StoragePool {
   return pool;
 }
 
-/** A guest without an operating system, whose firmware speaks on the serial console. */
+/** A guest without an operating system, whose firmware writes to the serial console. */
 export const guestXML = (name: string, devices = '') => `
   <domain type='qemu'>
     <name>${name}</name>

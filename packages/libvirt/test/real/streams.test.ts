@@ -136,7 +136,7 @@ describe('streams of a real libvirtd', { skip: skipReal }, () => {
     assert.ok(Buffer.concat(received).equals(data.subarray(0, PART * 2)));
   });
 
-  test('what a source or a sink throws is thrown, and the stream is of no more use', () => {
+  test('an exception of a source or a sink is thrown, and aborts the stream', () => {
     const { conn, volume } = open();
     const fail = () => {
       throw new RangeError('mine');
@@ -171,7 +171,7 @@ describe('streams of a real libvirtd', { skip: skipReal }, () => {
     assert.ok(turns > 0);
   });
 
-  test('so have transfers with holes', async () => {
+  test('transfers with holes have one too', async () => {
     const { conn, volume } = open();
     const PART = 512 * 1024;
     let position = 0;
@@ -229,7 +229,7 @@ describe('streams of a real libvirtd', { skip: skipReal }, () => {
     assert.ok(conn.isAlive());
   });
 
-  test('a stream can be given up', () => {
+  test('a stream can be aborted', () => {
     const { conn, volume } = open();
     const stream = conn.streamNew();
     volume.upload(stream, 0, SIZE);
@@ -239,7 +239,7 @@ describe('streams of a real libvirtd', { skip: skipReal }, () => {
     assert.ok(conn.isAlive());
   });
 
-  test('a stream that must not block is read as bytes come in', () => {
+  test('a non-blocking stream is read when bytes arrive', () => {
     const { conn, volume } = open();
     upload(conn, volume, data);
     const stream = conn.streamNew(StreamFlags.NONBLOCK);
@@ -269,7 +269,7 @@ describe('streams of a real libvirtd', { skip: skipReal }, () => {
     assert.ok(Buffer.concat(received).equals(data));
   });
 
-  test('a stream that must not block is written as room comes', () => {
+  test('a non-blocking stream is written when there is room', () => {
     const { conn, volume } = open();
     const stream = conn.streamNew(StreamFlags.NONBLOCK);
     volume.upload(stream, 0, SIZE);

@@ -9,7 +9,7 @@ import { nodeURI } from '../node.js';
 /** Through libvirt's own functions into C memory, and back. */
 const roundTrip = (input: TypedParametersInput) => withTypedParameters(input, readTypedParameters);
 
-test('values of all types come back as they were', () => {
+test('values of all types survive a round trip', () => {
   const name = fc.stringMatching(/^[a-z._-]{1,79}$/);
   const value = fc.oneof(
     fc.record({ type: fc.constant<ParameterType>('int'), value: fc.integer() }),
@@ -59,7 +59,7 @@ test('the type follows from the name, then from the value', () => {
   assert.deepEqual(roundTrip({ a: 2 ** 40, b: -1n, c: 1n }), { a: 2n ** 40n, b: -1n, c: 1n });
 });
 
-test('a text is converted by libvirt where the type is said', () => {
+test('libvirt converts a string if the type is given', () => {
   assert.deepEqual(roundTrip({ tck: { type: 'ullong', value: '18446744073709551615' } }), {
     tck: 2n ** 64n - 1n,
   });
@@ -72,7 +72,7 @@ test('a name may come several times', () => {
   });
 });
 
-test('names are data', () => {
+test('any string can be a name', () => {
   const input = JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as TypedParametersInput;
   const output = roundTrip(input);
   assert.deepEqual(Object.entries(output), [
@@ -82,13 +82,13 @@ test('names are data', () => {
   ]);
 });
 
-test('what cannot be a parameter is refused', () => {
+test('values that cannot be a parameter are refused', () => {
   assert.throws(() => roundTrip({ ['x'.repeat(80)]: 1 }), { code: ErrorCode.INTERNAL_ERROR });
   assert.throws(() => roundTrip({ hard_limit: 0.5 }), { name: 'BindingError', code: 'bad-argument' });
   assert.throws(() => roundTrip({ 'a\0b': 1 }), { name: 'BindingError', code: 'bad-argument' });
 });
 
-test('a driver gets and gives them', () => {
+test('a driver takes and returns typed parameters', () => {
   using conn = Connection.open(nodeURI);
   const domain = conn.domainLookupByName('tck-snapshots');
   assert.deepEqual(domain.getSchedulerType(), { type: 'fair', nparams: 1 });

@@ -1,6 +1,6 @@
 import { CliError, ExitStatus, type Invocation } from '@libvirt-tck/cli';
 import { openConversion } from '../convert.js';
-import type { Fact } from '../model.js';
+import { parsePlatformFacts } from '../fact-spelling.js';
 import { formatProblem } from '../problem.js';
 import { openSink, pump, type ReportSink } from '../pump.js';
 import type { spec } from './tck-convert.spec.js';
@@ -14,7 +14,7 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const inputs = [first, ...others] as const;
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'read standard input more than once');
-  const platform = options.platform.flatMap((text) => text.split(',').map(parseFact));
+  const platform = parsePlatformFacts('platform', options.platform, messages.warn);
   const { sinks, close } = await openSinks(invocation, inputs);
 
   const report = await openConversion(inputs, { platform, isSameRun: options.sameRun });
@@ -53,10 +53,4 @@ async function openSinks(
       for (const output of outputs) output.close();
     },
   };
-}
-
-function parseFact(text: string): Fact {
-  const at = text.indexOf('=');
-  if (at < 1) throw new CliError('usage', `understand --platform ${text}: it must be NAME=VALUE`);
-  return { name: text.slice(0, at), value: text.slice(at + 1) };
 }

@@ -8,18 +8,18 @@ import {
   type Output,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { isProblem, summaryLine } from '@libvirt-tck/report-model';
+import { isProblem, parsePlatformFacts, summaryLine } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
 import { visible } from '@libvirt-tck/text';
 import type { Archive } from '../archive/archive.js';
 import type { Discovery } from '../discovery/discover.js';
 import type { RunListener } from '../run/events.js';
 import { runTests } from '../run/run-tests.js';
-import { parsePlatform, parseProperties } from './facts.js';
 import type { KnownBroken } from './known.js';
 import { notifyAll } from './notify-all.js';
 import { reportTo } from './outputs.js';
 import { showProgress } from './progress.js';
+import { parseProperties } from './properties.js';
 import { runLine } from './run-line.js';
 import { select } from './select.js';
 import { printTap } from './tap-as-it-comes.js';
@@ -34,8 +34,8 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const discovery = await select(invocation);
   if (options.list) return list(invocation, discovery);
   const config = await configOf(invocation);
-  const platform = parsePlatform('platform', options.platform, messages);
-  const platformDefault = parsePlatform('platform-default', options.platformDefault, messages);
+  const platform = parsePlatformFacts('platform', options.platform, messages.warn);
+  const platformDefault = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const properties = parseProperties(options.property);
   const known = options.known.length === 0 ? undefined : await openKnown(options.known, messages);
   const outputs = invocation.openOutputs();

@@ -83,7 +83,7 @@ describe('trouble', () => {
     ],
     [
       'an archive that is the report too',
-      ['--archive=./a.tgz', '-o', 'a.tgz'],
+      ['--archive=./a.tgz', '-o', 'a.tgz', '--format=xml'],
       /could not write \.\/a\.tgz: it is named twice/,
     ],
   ];

@@ -5,6 +5,7 @@ import {
   normaliseName,
   openInput,
   overridePlatform,
+  parsePlatformFacts,
   type Test,
 } from '@libvirt-tck/report-model';
 import { visible } from '@libvirt-tck/text';
@@ -19,7 +20,7 @@ import {
   loadLists,
   type Reason,
 } from '../../index.js';
-import { parseNow, parsePlatform, warnOfOverridden } from '../arguments.js';
+import { parseNow, warnOfOverridden } from '../arguments.js';
 import { withRemark } from '../fitted.js';
 import type { spec } from '../tck-known.spec.js';
 
@@ -34,8 +35,8 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
-  const facts = parsePlatform('platform', options.platform, messages);
-  const defaults = parsePlatform('platform-default', options.platformDefault, messages);
+  const facts = parsePlatformFacts('platform', options.platform, messages.warn);
+  const defaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
   const report = await openInput(input);
   const header = await report.header;
@@ -56,7 +57,7 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   return isFailure && !isMasked ? ExitStatus.problems : ExitStatus.clean;
 }
 
-/** @param passed takes the ids of the tests that are passed over */
+/** @param passed receives the ids of the tests before it */
 async function findTest(
   tests: AsyncIterable<Test>,
   id: string,

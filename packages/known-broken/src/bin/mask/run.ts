@@ -1,7 +1,7 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { loadWriter, openInput, pump, type ReportSink } from '@libvirt-tck/report-model';
+import { loadWriter, openInput, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
-import { parseNow, parsePlatform, warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { parseNow, warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
 import type { AboutReport } from './page.js';
@@ -18,8 +18,8 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   if (input === '-' && options.known.includes('-'))
     throw new CliError('usage', 'read both a list and the report from standard input');
   const now = parseNow(options.now);
-  const platform = parsePlatform('platform', options.platform, messages);
-  const platformDefaults = parsePlatform('platform-default', options.platformDefault, messages);
+  const platform = parsePlatformFacts('platform', options.platform, messages.warn);
+  const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const lists = await loadLists(options.known);
   warnOfExpiry(lists, now, messages);
 
