@@ -39,25 +39,6 @@ function thirdPartyLicences(inputs) {
 }
 
 /**
- * Starts a bundle, with what V8 once compiled of it. Where that is missing, or is of another version of Node, V8 compiles what is
- * needed, as always.
- * @param {string} command
- */
-const loader = (command) => `const { readFileSync } = require('node:fs');
-const { Script } = require('node:vm');
-
-const filename = require.resolve('./${command}.bundle.cjs');
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiled() });
-script.runInThisContext()(require, filename);
-
-function compiled() {
-  try {
-    return readFileSync(filename.replace('bundle.cjs', 'compiled'));
-  } catch {}
-}
-`;
-
-/**
  * Takes koffi's JavaScript into a bundle: finding and compiling it takes longer than loading its native part. Where an
  * installation has that in another place than beside the bundle, or in another version, koffi is loaded as it is installed.
  * @type {import('esbuild').Plugin}
@@ -83,6 +64,7 @@ const koffiWithin = {
  *
  * - `string-width`: its emoji tables. The measure of `text` needs none for plain text, and is the only one then.
  * - `wrap-ansi`: the same, for breaking lines.
+ * - `escalade`: yargs looks with it for a version, in any package.json at or above the current folder.
  * - `argsert`: yargs checks the types of its callers' arguments with regular expressions; TypeScript has checked ours.
  * - `node:module`: the loader of ES modules. yargs reads with it configurations that we do not have.
  * - `assert`: Node's loads terminals and colours. yargs states with it what its own code has made sure of.
@@ -92,6 +74,7 @@ const lightModules = {
   'string-width': `module.exports = require('@libvirt-tck/text').displayWidth;`,
   'wrap-ansi': `const { wrap } = require('@libvirt-tck/text');
     module.exports = (text, columns) => text.split('\\n').flatMap((line) => wrap(line, columns)).join('\\n');`,
+  'escalade/sync': 'module.exports = () => {};',
   './argsert.js': 'exports.argsert = () => {};',
   'node:module': 'exports.createRequire = () => () => {};',
   assert: 'exports.strictEqual = exports.notStrictEqual = () => {};',
@@ -102,12 +85,11 @@ const light = {
   name: 'light',
   setup(build) {
     const namespace = 'light';
-    build.onResolve(
-      { filter: /^(?:string-width|wrap-ansi|assert|node:module|\.\/argsert\.js)$/ },
-      ({ path, importer }) =>
-        /\/node_modules\/(?:yargs|yargs-parser|cliui|cli-table3)\//.test(importer)
-          ? { path, namespace }
-          : undefined,
+    const names = Object.keys(lightModules).map((name) => name.replaceAll(/[./]/g, '\\$&'));
+    build.onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, importer }) =>
+      /\/node_modules\/(?:yargs|yargs-parser|cliui|cli-table3)\//.test(importer)
+        ? { path, namespace }
+        : undefined,
     );
     build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
       contents: lightModules[path] ?? '',
@@ -117,7 +99,7 @@ const light = {
 };
 
 /**
- * What each command does while what V8 compiles of it is kept: that is then compiled no more.
+ * The arguments that each command runs with while V8 compiles it: what it compiles then is kept.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const exercises = {
@@ -129,7 +111,7 @@ const exercises = {
   'tck-prepare': ['--check'],
 };
 
-/** @param {string} bundle @param {readonly string[]} args what the command does meanwhile */
+/** @param {string} bundle @param {readonly string[]} args */
 function compile(bundle, args) {
   const compiled = bundle.replace('bundle.cjs', 'compiled');
   const { LIBVIRT_TCK_CONFIG: _, ...env } = process.env;
@@ -141,6 +123,21 @@ function compile(bundle, args) {
     timeout: 60_000,
   });
 }
+
+/**
+ * Leaves out of a bundle for help what only the work loads.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutWork = {
+  name: 'without-work',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path, importer }) =>
+      kind === 'dynamic-import' && !importer.includes('/packages/cli/')
+        ? { path, external: true }
+        : undefined,
+    );
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const bundling = {
@@ -183,11 +180,10 @@ async function bundleCommands() {
       const stdin = { contents: helpOnly(command), resolveDir: dirname(entry) };
       for (const [bundle, input, args] of /** @type {const} */ ([
         [command, { entryPoints: [entry] }, exercises[command] ?? ['--version']],
-        [`${command}.help`, { stdin }, ['--help']],
+        [`${command}.help`, { stdin, plugins: [light, withoutWork] }, ['--help']],
       ])) {
         const outfile = join(outdir, `${bundle}.bundle.cjs`);
         const { metafile } = await build({ ...bundling, ...input, outfile });
-        writeFileSync(join(outdir, `${bundle}.cjs`), loader(bundle));
         compile(outfile, args);
         Object.assign(inputs, metafile.inputs);
       }

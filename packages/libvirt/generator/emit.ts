@@ -3,6 +3,7 @@ import { annotationOf } from './annotations/index.js';
 import type { Api, ApiFunction } from './api.js';
 import { enumDocstring, memberDocstring } from './docstring.js';
 import { extras } from './extras.js';
+import { withFlagEnums } from './flags.js';
 import { declarationOf } from './functions.js';
 import { methodSource, specialSource } from './method.js';
 import { CLASSES, enumName, memberNames, methodOf, releaseOf } from './naming.js';
@@ -140,7 +141,7 @@ function classSource(api: Api, className: string): string {
   const enums = new Set(api.enums.map((found) => found.name));
   const methods = functionsOf(api, className)
     .filter((fn) => !isRelease(fn.name))
-    .map((fn) => methodSource(fn, annotationOf(fn.name), enums));
+    .map((fn) => methodSource(fn, withFlagEnums(fn, annotationOf(fn.name), enums)));
   const more = Object.entries(extras[className] ?? {}).map(
     ([name, special]) => `/** ${special.doc} */\n${specialSource(name, special)}`,
   );

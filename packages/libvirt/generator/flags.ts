@@ -1,18 +1,18 @@
 import type { Annotation } from './annotation.js';
-import type { Parameter } from './api.js';
-import { enumName } from './naming.js';
+import type { ApiFunction } from './api.js';
 
 /**
- * The enums that a parameter's values are of: those that the tables name, or for `flags` those that its documentation
- * names, “bitwise-OR of virDomainModificationImpact and virDomainVcpuFlags”. Empty for flags of which there are none yet.
+ * The annotation with the enums of `flags`, whose documentation names them: “bitwise-OR of virDomainModificationImpact and
+ * virDomainVcpuFlags”. Flags of which libvirt has none yet have no enum.
+ *
+ * @param enums C names of all enums
  */
-export function enumsOf(
-  { name, info }: Parameter,
+export function withFlagEnums(
+  fn: ApiFunction,
   annotation: Annotation,
   enums: ReadonlySet<string>,
-): string[] {
-  const known = annotation.enums?.[name];
-  const named =
-    known !== undefined ? [known].flat() : name === 'flags' ? (info.match(/\bvir\w+/g) ?? []) : [];
-  return [...new Set(named)].filter((each) => enums.has(each)).map(enumName);
+): Annotation {
+  const info = fn.parameters.find(({ name }) => name === 'flags')?.info ?? '';
+  const flags = [...new Set(info.match(/\bvir\w+/g))].filter((name) => enums.has(name));
+  return { ...annotation, enums: { ...(flags.length > 0 && { flags }), ...annotation.enums } };
 }

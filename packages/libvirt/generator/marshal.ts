@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.js';
 import type { ApiFunction, Parameter } from './api.js';
 import { handleClass, pointedScalar, scalar } from './c-types.js';
-import { enumsOf } from './flags.js';
+import { enumName } from './naming.js';
 
 /** A parameter of the method. */
 export interface Input {
@@ -42,14 +42,14 @@ interface Piece extends Partial<Omit<Marshalled, 'arguments'>> {
 }
 
 /** Decides for each parameter after the object itself, by its C type and its annotation. */
-export function marshal(fn: ApiFunction, annotation: Annotation, enums: ReadonlySet<string>): Marshalled {
+export function marshal(fn: ApiFunction, annotation: Annotation): Marshalled {
   const inputs: Input[] = [];
   const before: string[] = [];
   const values: string[] = ['this[address]'];
   const outputs: Output[] = [];
   let frame: Frame | undefined;
   for (let index = 1; index < fn.parameters.length; ) {
-    const piece = pieceFor(fn, index, annotation, enums);
+    const piece = pieceFor(fn, index, annotation);
     inputs.push(...(piece.inputs ?? []));
     before.push(...(piece.before ?? []));
     outputs.push(...(piece.outputs ?? []));
@@ -88,14 +88,14 @@ function withFallbacks(inputs: readonly Input[], annotation: Annotation): Input[
   return result;
 }
 
-function pieceFor(fn: ApiFunction, index: number, annotation: Annotation, enums: ReadonlySet<string>): Piece {
+function pieceFor(fn: ApiFunction, index: number, annotation: Annotation): Piece {
   const parameter = fn.parameters[index] as Parameter;
   const next = fn.parameters[index + 1];
   const piece =
     typedParameters(parameter, next) ??
     list(parameter, next, annotation) ??
-    input(parameter, next, annotation, enums) ??
-    output(parameter, annotation, enums);
+    input(parameter, next, annotation) ??
+    output(parameter, annotation);
   if (piece === undefined) throw new Error(`${fn.name}: annotate ${parameter.type} ${parameter.name}`);
   return piece;
 }
@@ -153,16 +153,11 @@ function list(
   return undefined;
 }
 
-function input(
-  parameter: Parameter,
-  next: Parameter | undefined,
-  annotation: Annotation,
-  enums: ReadonlySet<string>,
-): Piece | undefined {
+function input(parameter: Parameter, next: Parameter | undefined, annotation: Annotation): Piece | undefined {
   const { name, type } = parameter;
   const nullable = annotation.nullable?.includes(name) === true;
   if (name === 'flags') {
-    const type = numberType(parameter, false, annotation, enums);
+    const type = numberType(name, false, annotation);
     return { inputs: [{ name, type, fallback: '0' }], arguments: [name] };
   }
   if (annotation.arrays?.[name] !== undefined) {
@@ -184,7 +179,7 @@ function input(
   const number = scalar(type);
   if (number)
     return {
-      inputs: [{ name, type: numberType(parameter, number.wide, annotation, enums) }],
+      inputs: [{ name, type: numberType(name, number.wide, annotation) }],
       arguments: [name],
     };
   if (type === 'const char *') return { inputs: [{ name, type: 'string' }], arguments: [name] };
@@ -202,8 +197,7 @@ function input(
   return undefined;
 }
 
-function output(parameter: Parameter, annotation: Annotation, enums: ReadonlySet<string>): Piece | undefined {
-  const { name, type } = parameter;
+function output({ name, type }: Parameter, annotation: Annotation): Piece | undefined {
   if (type === 'unsigned char *') {
     return {
       before: [`const ${name} = Buffer.alloc(UUID_BYTES);`],
@@ -222,7 +216,7 @@ function output(parameter: Parameter, annotation: Annotation, enums: ReadonlySet
   const number = pointedScalar(type);
   if (number !== undefined) {
     const before = [`const ${name}: [number${number.wide ? ' | bigint' : ''}] = [0];`];
-    return { before, arguments: [name], outputs: [scalarOutput(parameter, number.wide, annotation, enums)] };
+    return { before, arguments: [name], outputs: [scalarOutput(name, number.wide, annotation)] };
   }
   const struct = /^vir(\w+)Ptr$/.exec(type)?.[1];
   if (struct === undefined) return undefined;
@@ -230,25 +224,18 @@ function output(parameter: Parameter, annotation: Annotation, enums: ReadonlySet
   return { arguments: [name], frame: { open, close: `return read${struct}(${name});\n})`, type: struct } };
 }
 
-/** The enum's type where the values are of one, or of several. */
-function numberType(
-  parameter: Parameter,
-  wide: boolean,
-  annotation: Annotation,
-  enums: ReadonlySet<string>,
-): string {
-  return enumsOf(parameter, annotation, enums).join(' | ') || (wide ? 'number | bigint' : 'number');
+/** The type of the enum, or of the enums, that the values are of. */
+function numberType(name: string, wide: boolean, annotation: Annotation): string {
+  return enumTypes(name, annotation) || (wide ? 'number | bigint' : 'number');
 }
 
-function scalarOutput(
-  parameter: Parameter,
-  wide: boolean,
-  annotation: Annotation,
-  enums: ReadonlySet<string>,
-): Output {
-  const { name } = parameter;
+export function enumTypes(name: string, { enums }: Annotation): string {
+  return [enums?.[name] ?? []].flat().map(enumName).join(' | ');
+}
+
+function scalarOutput(name: string, wide: boolean, annotation: Annotation): Output {
   if (annotation.booleans?.includes(name)) return { name, type: 'boolean', value: `${name}[0] !== 0` };
   if (annotation.small?.includes(name)) return { name, type: 'number', value: `Number(${name}[0])` };
   if (wide) return { name, type: 'bigint', value: `BigInt(${name}[0])` };
-  return { name, type: numberType(parameter, false, annotation, enums), value: `${name}[0]` };
+  return { name, type: numberType(name, false, annotation), value: `${name}[0]` };
 }

@@ -3,36 +3,29 @@ import { namesOf } from './annotations/special.js';
 import type { ApiFunction } from './api.js';
 import { handleClass, scalar } from './c-types.js';
 import { docstring } from './docstring.js';
-import { enumsOf } from './flags.js';
-import { type Input, type Marshalled, marshal } from './marshal.js';
+import { enumTypes, type Input, type Marshalled, marshal } from './marshal.js';
 import { CLASSES, methodOf, releaseOf } from './naming.js';
 
 /** A method of a class, as text, and its form that makes the call on another thread if it has one. */
-export function methodSource(fn: ApiFunction, annotation: Annotation, enums: ReadonlySet<string>): string {
+export function methodSource(fn: ApiFunction, annotation: Annotation): string {
   const { name } = methodOf(fn.name, fn.parameters[0]?.type);
   if (annotation.special) {
-    const special = withEnums(fn, annotation, annotation.special, enums);
+    const special = withEnums(annotation.special, annotation);
     return `${docstring(fn, namesOf(special.parameters))}\n${specialSource(name, special)}`;
   }
-  const parts = marshal(fn, annotation, enums);
+  const parts = marshal(fn, annotation);
   const names = parts.inputs.map((input) => input.name);
   const plain = `${docstring(fn, names)}\n${plainSource(fn, name, annotation, parts)}`;
   if (!annotation.async) return plain;
-  const link = `{@link ${name}}, on another thread: this one stays free while the call takes its time.`;
-  return `${plain}\n\n/** ${link} */\n${asyncSource(fn, name, annotation, parts)}`;
+  const doc = `/** {@link ${name}} on another thread, so that this one stays free. */`;
+  return `${plain}\n\n${doc}\n${asyncSource(fn, name, annotation, parts)}`;
 }
 
 /** A method written by hand has `flags = 0` where C has the values of an enum. */
-function withEnums(
-  fn: ApiFunction,
-  annotation: Annotation,
-  special: Special,
-  enums: ReadonlySet<string>,
-): Special {
+function withEnums(special: Special, annotation: Annotation): Special {
   const parameters = special.parameters.replaceAll(/(\w+) = 0/g, (text, name: string) => {
-    const parameter = fn.parameters.find((each) => each.name === name);
-    const type = parameter && enumsOf(parameter, annotation, enums).join(' | ');
-    return type ? `${name}: ${type} = 0` : text;
+    const type = enumTypes(name, annotation);
+    return type === '' ? text : `${name}: ${type} = 0`;
   });
   return { ...special, parameters };
 }

@@ -7,7 +7,7 @@ import type { Address } from '../memory/address.js';
 import { fillTypedParameters } from '../typed-parameters/memory.js';
 import type { TypedParameters } from '../typed-parameters/model.js';
 
-/** virDomainGetSchedulerParameters, `maxparams` is the number that the scheduler has by default. */
+/** virDomainGetSchedulerParameters: `maxparams` is the number that the scheduler has by default. */
 export function getSchedulerParameters(domain: Address, maxparams = countOf(domain)): TypedParameters {
   return fillTypedParameters(
     (params, nparams) => virDomainGetSchedulerParameters(domain, params, nparams),

@@ -6,10 +6,19 @@ import type {
   ConnectDomainEventChannelLifecycleState,
   ConnectDomainEventDiskChangeReason,
   DomainBlockJobType,
+  DomainEventCrashedDetailType,
+  DomainEventDefinedDetailType,
   DomainEventGraphicsPhase,
   DomainEventIOErrorAction,
+  DomainEventPMSuspendedDetailType,
+  DomainEventResumedDetailType,
+  DomainEventShutdownDetailType,
+  DomainEventStartedDetailType,
+  DomainEventStoppedDetailType,
+  DomainEventSuspendedDetailType,
   DomainEventTrayChangeReason,
   DomainEventType,
+  DomainEventUndefinedDetailType,
   DomainEventWatchdogAction,
   DomainMemoryFailureActionType,
   DomainMemoryFailureRecipientType,
@@ -37,6 +46,18 @@ function payload<Values extends readonly never[], Result>(
   return { types, read };
 }
 
+/** The reason of a domain's life cycle event: of which enum depends on `event`. */
+export type DomainEventDetail =
+  | DomainEventDefinedDetailType
+  | DomainEventUndefinedDetailType
+  | DomainEventStartedDetailType
+  | DomainEventSuspendedDetailType
+  | DomainEventResumedDetailType
+  | DomainEventStoppedDetailType
+  | DomainEventShutdownDetailType
+  | DomainEventPMSuspendedDetailType
+  | DomainEventCrashedDetailType;
+
 type Wide = number | bigint;
 type Text = string | null;
 
@@ -57,7 +78,10 @@ const blockJob = payload(
 
 /** By the names of `DomainEventID`. */
 export const domainPayloads = {
-  LIFECYCLE: payload(['int', 'int'], (event: DomainEventType, detail: number) => ({ event, detail })),
+  LIFECYCLE: payload(['int', 'int'], (event: DomainEventType, detail: DomainEventDetail) => ({
+    event,
+    detail,
+  })),
   REBOOT: nothing,
   RTC_CHANGE: payload(['long long'], (utcoffset: Wide) => ({ utcoffset: BigInt(utcoffset) })),
   WATCHDOG: payload(['int'], (action: DomainEventWatchdogAction) => ({ action })),

@@ -1595,7 +1595,7 @@ export class Connection extends Handle {
     return new Domain(virDomainCreateXML(this[address], xmlDesc, flags));
   }
 
-  /** {@link domainCreateXML}, on another thread: this one stays free while the call takes its time. */
+  /** {@link domainCreateXML} on another thread, so that this one stays free. */
   async domainCreateXMLAsync(
     xmlDesc: string,
     flags: DomainCreateFlags = 0,
@@ -1623,7 +1623,7 @@ export class Connection extends Handle {
     return new Domain(virDomainCreateXMLWithFiles(this[address], xmlDesc, files.length, files, flags));
   }
 
-  /** {@link domainCreateXMLWithFiles}, on another thread: this one stays free while the call takes its time. */
+  /** {@link domainCreateXMLWithFiles} on another thread, so that this one stays free. */
   async domainCreateXMLWithFilesAsync(
     xmlDesc: string,
     files: readonly number[],
@@ -1709,7 +1709,7 @@ export class Connection extends Handle {
     virDomainRestore(this[address], from);
   }
 
-  /** {@link domainRestore}, on another thread: this one stays free while the call takes its time. */
+  /** {@link domainRestore} on another thread, so that this one stays free. */
   async domainRestoreAsync(from: string, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainRestore, [this[address], from], options, { handles: [this] });
   }
@@ -1725,7 +1725,7 @@ export class Connection extends Handle {
     virDomainRestoreFlags(this[address], from, dxml, flags);
   }
 
-  /** {@link domainRestoreFlags}, on another thread: this one stays free while the call takes its time. */
+  /** {@link domainRestoreFlags} on another thread, so that this one stays free. */
   async domainRestoreFlagsAsync(
     from: string,
     dxml: string | null = null,
@@ -1746,7 +1746,7 @@ export class Connection extends Handle {
     withTypedParameters(params, (at, count) => virDomainRestoreParams(this[address], at, count, flags));
   }
 
-  /** {@link domainRestoreParams}, on another thread: this one stays free while the call takes its time. */
+  /** {@link domainRestoreParams} on another thread, so that this one stays free. */
   async domainRestoreParamsAsync(
     params: TypedParametersInput,
     flags: DomainSaveRestoreFlags = 0,
@@ -2484,7 +2484,7 @@ export class Domain extends Handle {
     virDomainBackupBegin(this[address], backupXML, checkpointXML, flags);
   }
 
-  /** {@link backupBegin}, on another thread: this one stays free while the call takes its time. */
+  /** {@link backupBegin} on another thread, so that this one stays free. */
   async backupBeginAsync(
     backupXML: string,
     checkpointXML: string | null = null,
@@ -2530,7 +2530,7 @@ export class Domain extends Handle {
     virDomainBlockCommit(this[address], disk, base, top, bandwidth, flags);
   }
 
-  /** {@link blockCommit}, on another thread: this one stays free while the call takes its time. */
+  /** {@link blockCommit} on another thread, so that this one stays free. */
   async blockCommitAsync(
     disk: string,
     base: string | null = null,
@@ -2568,7 +2568,7 @@ export class Domain extends Handle {
     );
   }
 
-  /** {@link blockCopy}, on another thread: this one stays free while the call takes its time. */
+  /** {@link blockCopy} on another thread, so that this one stays free. */
   async blockCopyAsync(
     disk: string,
     destxml: string,
@@ -2593,7 +2593,7 @@ export class Domain extends Handle {
     virDomainBlockJobAbort(this[address], disk, flags);
   }
 
-  /** {@link blockJobAbort}, on another thread: this one stays free while the call takes its time. */
+  /** {@link blockJobAbort} on another thread, so that this one stays free. */
   async blockJobAbortAsync(
     disk: string,
     flags: DomainBlockJobAbortFlags = 0,
@@ -2641,7 +2641,7 @@ export class Domain extends Handle {
     virDomainBlockPull(this[address], disk, bandwidth, flags);
   }
 
-  /** {@link blockPull}, on another thread: this one stays free while the call takes its time. */
+  /** {@link blockPull} on another thread, so that this one stays free. */
   async blockPullAsync(
     disk: string,
     bandwidth: number | bigint = 0,
@@ -2671,7 +2671,7 @@ export class Domain extends Handle {
     virDomainBlockRebase(this[address], disk, base, bandwidth, flags);
   }
 
-  /** {@link blockRebase}, on another thread: this one stays free while the call takes its time. */
+  /** {@link blockRebase} on another thread, so that this one stays free. */
   async blockRebaseAsync(
     disk: string,
     base: string | null = null,
@@ -2698,7 +2698,7 @@ export class Domain extends Handle {
     virDomainBlockResize(this[address], disk, size, flags);
   }
 
-  /** {@link blockResize}, on another thread: this one stays free while the call takes its time. */
+  /** {@link blockResize} on another thread, so that this one stays free. */
   async blockResizeAsync(
     disk: string,
     size: number | bigint,
@@ -2764,7 +2764,7 @@ export class Domain extends Handle {
     virDomainCoreDump(this[address], to, flags);
   }
 
-  /** {@link coreDump}, on another thread: this one stays free while the call takes its time. */
+  /** {@link coreDump} on another thread, so that this one stays free. */
   async coreDumpAsync(to: string, flags: DomainCoreDumpFlags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainCoreDump, [this[address], to, flags], options, { handles: [this] });
   }
@@ -2782,7 +2782,7 @@ export class Domain extends Handle {
     virDomainCoreDumpWithFormat(this[address], to, dumpformat, flags);
   }
 
-  /** {@link coreDumpWithFormat}, on another thread: this one stays free while the call takes its time. */
+  /** {@link coreDumpWithFormat} on another thread, so that this one stays free. */
   async coreDumpWithFormatAsync(
     to: string,
     dumpformat: DomainCoreDumpFormat,
@@ -2804,7 +2804,7 @@ export class Domain extends Handle {
     virDomainCreate(this[address]);
   }
 
-  /** {@link create}, on another thread: this one stays free while the call takes its time. */
+  /** {@link create} on another thread, so that this one stays free. */
   async createAsync(options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainCreate, [this[address]], options, { handles: [this] });
   }
@@ -2819,7 +2819,7 @@ export class Domain extends Handle {
     virDomainCreateWithFiles(this[address], files.length, files, flags);
   }
 
-  /** {@link createWithFiles}, on another thread: this one stays free while the call takes its time. */
+  /** {@link createWithFiles} on another thread, so that this one stays free. */
   async createWithFilesAsync(
     files: readonly number[],
     flags: DomainCreateFlags = 0,
@@ -2839,7 +2839,7 @@ export class Domain extends Handle {
     virDomainCreateWithFlags(this[address], flags);
   }
 
-  /** {@link createWithFlags}, on another thread: this one stays free while the call takes its time. */
+  /** {@link createWithFlags} on another thread, so that this one stays free. */
   async createWithFlagsAsync(flags: DomainCreateFlags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainCreateWithFlags, [this[address], flags], options, { handles: [this] });
   }
@@ -2876,7 +2876,7 @@ export class Domain extends Handle {
     virDomainDestroy(this[address]);
   }
 
-  /** {@link destroy}, on another thread: this one stays free while the call takes its time. */
+  /** {@link destroy} on another thread, so that this one stays free. */
   async destroyAsync(options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainDestroy, [this[address]], options, { handles: [this] });
   }
@@ -2892,7 +2892,7 @@ export class Domain extends Handle {
     virDomainDestroyFlags(this[address], flags);
   }
 
-  /** {@link destroyFlags}, on another thread: this one stays free while the call takes its time. */
+  /** {@link destroyFlags} on another thread, so that this one stays free. */
   async destroyFlagsAsync(flags: DomainDestroyFlagsValues = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainDestroyFlags, [this[address], flags], options, { handles: [this] });
   }
@@ -2961,7 +2961,7 @@ export class Domain extends Handle {
     return virDomainFSFreeze(this[address], mountpoints, mountpoints?.length ?? 0, flags);
   }
 
-  /** {@link fsFreeze}, on another thread: this one stays free while the call takes its time. */
+  /** {@link fsFreeze} on another thread, so that this one stays free. */
   async fsFreezeAsync(
     mountpoints: readonly string[] | null = null,
     flags = 0,
@@ -2986,7 +2986,7 @@ export class Domain extends Handle {
     return virDomainFSThaw(this[address], mountpoints, mountpoints?.length ?? 0, flags);
   }
 
-  /** {@link fsThaw}, on another thread: this one stays free while the call takes its time. */
+  /** {@link fsThaw} on another thread, so that this one stays free. */
   async fsThawAsync(
     mountpoints: readonly string[] | null = null,
     flags = 0,
@@ -3015,7 +3015,7 @@ export class Domain extends Handle {
     virDomainFSTrim(this[address], mountPoint, minimum, flags);
   }
 
-  /** {@link fsTrim}, on another thread: this one stays free while the call takes its time. */
+  /** {@link fsTrim} on another thread, so that this one stays free. */
   async fsTrimAsync(
     mountPoint: string | null = null,
     minimum: number | bigint = 0,
@@ -3691,7 +3691,7 @@ export class Domain extends Handle {
     virDomainManagedSave(this[address], flags);
   }
 
-  /** {@link managedSave}, on another thread: this one stays free while the call takes its time. */
+  /** {@link managedSave} on another thread, so that this one stays free. */
   async managedSaveAsync(flags: DomainSaveRestoreFlags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainManagedSave, [this[address], flags], options, { handles: [this] });
   }
@@ -3764,7 +3764,7 @@ export class Domain extends Handle {
     return new Domain(virDomainMigrate(this[address], dconn[address], flags, dname, uri, bandwidth));
   }
 
-  /** {@link migrate}, on another thread: this one stays free while the call takes its time. */
+  /** {@link migrate} on another thread, so that this one stays free. */
   async migrateAsync(
     dconn: Connection,
     flags: DomainMigrateFlags = 0,
@@ -3805,7 +3805,7 @@ export class Domain extends Handle {
     return new Domain(virDomainMigrate2(this[address], dconn[address], dxml, flags, dname, uri, bandwidth));
   }
 
-  /** {@link migrate2}, on another thread: this one stays free while the call takes its time. */
+  /** {@link migrate2} on another thread, so that this one stays free. */
   async migrate2Async(
     dconn: Connection,
     dxml: string | null = null,
@@ -3841,7 +3841,7 @@ export class Domain extends Handle {
     );
   }
 
-  /** {@link migrate3}, on another thread: this one stays free while the call takes its time. */
+  /** {@link migrate3} on another thread, so that this one stays free. */
   async migrate3Async(
     dconn: Connection,
     params: TypedParametersInput,
@@ -3956,7 +3956,7 @@ export class Domain extends Handle {
     virDomainMigrateToURI(this[address], duri, flags, dname, bandwidth);
   }
 
-  /** {@link migrateToURI}, on another thread: this one stays free while the call takes its time. */
+  /** {@link migrateToURI} on another thread, so that this one stays free. */
   async migrateToURIAsync(
     duri: string,
     flags: DomainMigrateFlags = 0,
@@ -3990,7 +3990,7 @@ export class Domain extends Handle {
     virDomainMigrateToURI2(this[address], dconnuri, miguri, dxml, flags, dname, bandwidth);
   }
 
-  /** {@link migrateToURI2}, on another thread: this one stays free while the call takes its time. */
+  /** {@link migrateToURI2} on another thread, so that this one stays free. */
   async migrateToURI2Async(
     dconnuri: string | null = null,
     miguri: string | null = null,
@@ -4021,7 +4021,7 @@ export class Domain extends Handle {
     );
   }
 
-  /** {@link migrateToURI3}, on another thread: this one stays free while the call takes its time. */
+  /** {@link migrateToURI3} on another thread, so that this one stays free. */
   async migrateToURI3Async(
     dconnuri: string | null,
     params: TypedParametersInput,
@@ -4100,7 +4100,7 @@ export class Domain extends Handle {
     virDomainPMSuspendForDuration(this[address], target, duration, flags);
   }
 
-  /** {@link pmSuspendForDuration}, on another thread: this one stays free while the call takes its time. */
+  /** {@link pmSuspendForDuration} on another thread, so that this one stays free. */
   async pmSuspendForDurationAsync(
     target: NodeSuspendTarget,
     duration: number | bigint = 0,
@@ -4240,7 +4240,7 @@ export class Domain extends Handle {
     virDomainSave(this[address], to);
   }
 
-  /** {@link save}, on another thread: this one stays free while the call takes its time. */
+  /** {@link save} on another thread, so that this one stays free. */
   async saveAsync(to: string, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainSave, [this[address], to], options, { handles: [this] });
   }
@@ -4258,7 +4258,7 @@ export class Domain extends Handle {
     virDomainSaveFlags(this[address], to, dxml, flags);
   }
 
-  /** {@link saveFlags}, on another thread: this one stays free while the call takes its time. */
+  /** {@link saveFlags} on another thread, so that this one stays free. */
   async saveFlagsAsync(
     to: string,
     dxml: string | null = null,
@@ -4279,7 +4279,7 @@ export class Domain extends Handle {
     withTypedParameters(params, (at, count) => virDomainSaveParams(this[address], at, count, flags));
   }
 
-  /** {@link saveParams}, on another thread: this one stays free while the call takes its time. */
+  /** {@link saveParams} on another thread, so that this one stays free. */
   async saveParamsAsync(
     params: TypedParametersInput,
     flags: DomainSaveRestoreFlags = 0,
@@ -4695,7 +4695,7 @@ export class Domain extends Handle {
     return new DomainSnapshot(virDomainSnapshotCreateXML(this[address], xmlDesc, flags));
   }
 
-  /** {@link snapshotCreateXML}, on another thread: this one stays free while the call takes its time. */
+  /** {@link snapshotCreateXML} on another thread, so that this one stays free. */
   async snapshotCreateXMLAsync(
     xmlDesc: string,
     flags: DomainSnapshotCreateFlags = 0,
@@ -5171,7 +5171,7 @@ export class StoragePool extends Handle {
     virStoragePoolBuild(this[address], flags);
   }
 
-  /** {@link build}, on another thread: this one stays free while the call takes its time. */
+  /** {@link build} on another thread, so that this one stays free. */
   async buildAsync(flags: StoragePoolBuildFlags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virStoragePoolBuild, [this[address], flags], options, { handles: [this] });
   }
@@ -5342,7 +5342,7 @@ export class StoragePool extends Handle {
     virStoragePoolRefresh(this[address], flags);
   }
 
-  /** {@link refresh}, on another thread: this one stays free while the call takes its time. */
+  /** {@link refresh} on another thread, so that this one stays free. */
   async refreshAsync(flags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virStoragePoolRefresh, [this[address], flags], options, { handles: [this] });
   }
@@ -5374,7 +5374,7 @@ export class StoragePool extends Handle {
     return new StorageVolume(virStorageVolCreateXML(this[address], xmlDesc, flags));
   }
 
-  /** {@link storageVolCreateXML}, on another thread: this one stays free while the call takes its time. */
+  /** {@link storageVolCreateXML} on another thread, so that this one stays free. */
   async storageVolCreateXMLAsync(
     xmlDesc: string,
     flags: StorageVolCreateFlags = 0,
@@ -5404,7 +5404,7 @@ export class StoragePool extends Handle {
     return new StorageVolume(virStorageVolCreateXMLFrom(this[address], xmlDesc, clonevol[address], flags));
   }
 
-  /** {@link storageVolCreateXMLFrom}, on another thread: this one stays free while the call takes its time. */
+  /** {@link storageVolCreateXMLFrom} on another thread, so that this one stays free. */
   async storageVolCreateXMLFromAsync(
     xmlDesc: string,
     clonevol: StorageVolume,
@@ -5456,7 +5456,7 @@ export class StorageVolume extends Handle {
     virStorageVolDelete(this[address], flags);
   }
 
-  /** {@link delete}, on another thread: this one stays free while the call takes its time. */
+  /** {@link delete} on another thread, so that this one stays free. */
   async deleteAsync(flags: StorageVolDeleteFlags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virStorageVolDelete, [this[address], flags], options, { handles: [this] });
   }
@@ -5575,7 +5575,7 @@ export class StorageVolume extends Handle {
     virStorageVolResize(this[address], capacity, flags);
   }
 
-  /** {@link resize}, on another thread: this one stays free while the call takes its time. */
+  /** {@link resize} on another thread, so that this one stays free. */
   async resizeAsync(
     capacity: number | bigint,
     flags: StorageVolResizeFlags = 0,
@@ -5614,7 +5614,7 @@ export class StorageVolume extends Handle {
     virStorageVolWipe(this[address], flags);
   }
 
-  /** {@link wipe}, on another thread: this one stays free while the call takes its time. */
+  /** {@link wipe} on another thread, so that this one stays free. */
   async wipeAsync(flags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virStorageVolWipe, [this[address], flags], options, { handles: [this] });
   }
@@ -5632,7 +5632,7 @@ export class StorageVolume extends Handle {
     virStorageVolWipePattern(this[address], algorithm, flags);
   }
 
-  /** {@link wipePattern}, on another thread: this one stays free while the call takes its time. */
+  /** {@link wipePattern} on another thread, so that this one stays free. */
   async wipePatternAsync(
     algorithm: StorageVolWipeAlgorithm,
     flags = 0,
@@ -6159,7 +6159,7 @@ export class DomainSnapshot extends Handle {
     virDomainRevertToSnapshot(this[address], flags);
   }
 
-  /** {@link revertToSnapshot}, on another thread: this one stays free while the call takes its time. */
+  /** {@link revertToSnapshot} on another thread, so that this one stays free. */
   async revertToSnapshotAsync(
     flags: DomainSnapshotRevertFlags = 0,
     options: CallOptions = {},
@@ -6176,7 +6176,7 @@ export class DomainSnapshot extends Handle {
     virDomainSnapshotDelete(this[address], flags);
   }
 
-  /** {@link delete}, on another thread: this one stays free while the call takes its time. */
+  /** {@link delete} on another thread, so that this one stays free. */
   async deleteAsync(flags: DomainSnapshotDeleteFlags = 0, options: CallOptions = {}): Promise<void> {
     await callAsync(virDomainSnapshotDelete, [this[address], flags], options, { handles: [this] });
   }
@@ -6465,7 +6465,7 @@ export class Stream extends Handle {
     virStreamFinish(this[address]);
   }
 
-  /** {@link finish}, on another thread: this one stays free while the call takes its time. */
+  /** {@link finish} on another thread, so that this one stays free. */
   async finishAsync(options: CallOptions = {}): Promise<void> {
     await callAsync(virStreamFinish, [this[address]], options, { handles: [this] });
   }

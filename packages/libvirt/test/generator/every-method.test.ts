@@ -12,6 +12,7 @@ import {
   LibvirtError,
 } from '@libvirt-tck/libvirt';
 import { annotationOf } from '../../generator/annotations/index.js';
+import { withFlagEnums } from '../../generator/flags.js';
 import { storedApi } from '../../generator/input.js';
 import { marshal } from '../../generator/marshal.js';
 import { enumName, methodOf } from '../../generator/naming.js';
@@ -93,7 +94,7 @@ test('every method can be called', () => {
     if (target === undefined) continue;
     const types = annotation.special
       ? parameterTypes(annotation.special.parameters)
-      : marshal(fn, annotation, cEnums).inputs.map((input) => input.type);
+      : marshal(fn, withFlagEnums(fn, annotation, cEnums)).inputs.map((input) => input.type);
     const method = (target as Record<string, (...values: unknown[]) => unknown>)[name];
     assert.ok(method, `${className}.${name}`);
     called.add(fn.name);

@@ -14,7 +14,13 @@ const wellEnded: Ended = {
 };
 const crashed: Ended = { ...wellEnded, status: { kind: 'signalled', signal: 'SIGSEGV' } };
 const timedOut: Ended = { ...wellEnded, stopped: 'timed-out' };
-const nothing: RemarkFacts = { lastCheck: undefined, lastCall: undefined, endedDaemons: [], grace: 5 };
+const nothing: RemarkFacts = {
+  lastCheck: undefined,
+  lastCall: undefined,
+  removals: [],
+  endedDaemons: [],
+  grace: 5,
+};
 
 test('an execution without a problem has no remarks', () => {
   const lastCall = { function: 'virDomainDestroy', result: 'ok' };
