@@ -100,6 +100,10 @@ test('operands stand anywhere; "-" is one, and after "--" everything is', () => 
   ]);
 });
 
+test('operands that look like numbers stay as they are', () => {
+  assert.deepEqual(parse('007', '1e3', '--', '0x10').operands, ['007', '1e3', '0x10']);
+});
+
 test('numbers', () => {
   assert.equal(optionsOf('--timeout', '1.5').timeout, 1.5);
   assert.equal(optionsOf('--timeout=.5').timeout, 0.5);
