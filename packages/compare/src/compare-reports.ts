@@ -41,9 +41,9 @@ export async function compareReports(
   const [baseHeader, ...otherHeaders] = headers;
   if (baseHeader === undefined) throw new RangeError('there is no report to compare with');
   // Only a table of several reports has a cell for each of them.
-  const keepUntold = otherHeaders.length > 1;
+  const keepUnresolved = otherHeaders.length > 1;
   const pairs = otherHeaders.map(
-    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUntold }),
+    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUnresolved }),
   );
   const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
   const unmatched = new UnmatchedRenames(renames);
@@ -93,10 +93,10 @@ export async function compareReports(
     ]),
   );
   const unmatchedRenames = unmatched.result();
-  if (!keepUntold) return { reports, pairs: results, unmatchedRenames };
-  const columns = pairs.map(({ untold }, index) => ({
+  if (!keepUnresolved) return { reports, pairs: results, unmatchedRenames };
+  const columns = pairs.map(({ unresolved }, index) => ({
     differences: results[index]?.differences ?? [],
-    untold,
+    unresolved,
   }));
   const platforms = headers.map(({ platform }) => conditionFacts(platform));
   return { reports, pairs: results, matrix: matrixOf(columns, platforms), unmatchedRenames };

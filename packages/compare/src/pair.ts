@@ -23,7 +23,7 @@ export interface PairOptions {
   readonly acceptRenames: boolean;
   readonly by: RollUpBy | undefined;
   /** Remember which checks nobody can tell anything about. */
-  readonly keepUntold: boolean;
+  readonly keepUnresolved: boolean;
 }
 
 const noCheckRenames: ReadonlyMap<string, string> = new Map();
@@ -45,7 +45,7 @@ export class PairCollector {
   readonly #ambiguous: AmbiguousRename[] = [];
   readonly #rollUp: RollUpCollector | undefined;
   /** Keys of the checks that were not reached or not compared. */
-  readonly untold = new Set<string>();
+  readonly unresolved = new Set<string>();
   readonly #vanished: Test[] = [];
   readonly #appeared: Test[] = [];
 
@@ -117,7 +117,8 @@ export class PairCollector {
     const comparison = this.#withCheckRenames(pair, compareTests(pair));
     addCounts(this.#counts, comparison);
     this.#rollUp?.add([old, now], comparison);
-    if (this.#options.keepUntold) for (const check of comparison.untold) this.untold.add(itemKey(id, check));
+    if (this.#options.keepUnresolved)
+      for (const check of comparison.unresolved) this.unresolved.add(itemKey(id, check));
     const renamedFrom = old !== undefined && old.id !== id ? old.id : undefined;
     for (const difference of comparison.differences)
       this.#differences.push(renamedFrom === undefined ? difference : { renamedFrom, ...difference });

@@ -1,12 +1,14 @@
+import { positionIn } from '@libvirt-tck/text';
 import { canonicalDialect } from './canonical/read.js';
 import type { ReportPart } from './dialect.js';
-import { ReportError } from './error.js';
+import { inputError, type ReportError } from './error.js';
 import { detectDialect, INPUT_FORMATS } from './formats.js';
 import { gunzip, isGzip } from './input/gunzip.js';
 import { peek } from './input/peek.js';
 import { chunksOf, nameOfSource, type ReportSource } from './input/source.js';
 import type { Report, ReportHeader, Summary, Test } from './model.js';
 import type { Problem } from './problem.js';
+import { rootElement } from './xml/root.js';
 
 /** A report that is being read. Nothing is read before it is asked for. */
 export interface OpenReport {
@@ -128,11 +130,19 @@ class Reading implements OpenReport {
     const { parts } = await this.#started();
     for await (const part of parts) {
       if (part.kind === 'test') yield part.test;
-      else if (part.kind === 'summary') this.#summary = part.summary;
+      else if (part.kind === 'summary') this.#summary = this.#checked(part.summary);
     }
     if (this.#moreProblems === 0) return;
     const message = `${MOST_PROBLEMS} of ${MOST_PROBLEMS + this.#moreProblems} problems are told`;
     this.problems.push({ code: 'ignored', message });
+  }
+
+  /** A report without any test is not complete, whatever it says: something kept it from having one. */
+  #checked(summary: Summary): Summary {
+    if (summary.totals.tests > 0) return summary;
+    const position = { file: this.#file, line: 1, column: 1 };
+    this.problems.push({ code: 'ignored', message: 'there is no test in the report', position });
+    return { ...summary, complete: false };
   }
 
   async close(): Promise<void> {
@@ -207,18 +217,26 @@ function isTelling(head: Buffer): boolean {
 }
 
 function unrecognised(file: string, head: Buffer): ReportError {
-  const [firstLine = ''] = head.toString('utf8', 0, 60).split(/[\r\n]/);
-  const line = firstLine.replace(/[\p{Cc}\p{Cf}]/gu, '·');
-  const position = { file, line: 1, column: 1, excerpt: `${line}\n^` };
-  return new ReportError('unrecognised', `read ${file}:1:1: ${whatItIs(head)}`, { position });
+  const position = positionIn(file, head.toString('utf8', 0, 60), 0);
+  return inputError('unrecognised', whatItIs(head), position);
 }
+
+/** By the root element: formats that are not read, and how to get one that is. */
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  'test-results': 'NUnit 2 XML: convert it to JUnit XML, for example with nunit-to-junit.xsl of NUnit',
+  'test-run': 'NUnit 3 XML: convert it to JUnit XML, for example with nunit3-junit.xslt of NUnit',
+  assemblies: 'xUnit.net XML: run the tests with the option -junit',
+  assembly: 'xUnit.net XML: run the tests with the option -junit',
+  TestRun: 'TRX of Visual Studio: convert it with trx2junit, or run dotnet test with the JUnit logger',
+  testsuites: 'XML of libcheck: have it write TAP, by CK_TAP_LOG_FILE_NAME',
+};
 
 function whatItIs(head: Buffer): string {
   if (head.length === 0) return 'it is empty';
   const text = head.toString('latin1');
-  if (head.toString('latin1', 0, 4) === 'PK\x03\x04')
-    return 'it is a zip archive: unpack it and name the report in it';
-  const isList = /^version:/m.test(text) && /^entries:/m.test(text);
-  if (isList) return 'it is a known-broken list, not a report';
+  if (text.startsWith('PK\x03\x04')) return 'it is a zip archive: unpack it and name the report in it';
+  if (/^version:/m.test(text) && /^entries:/m.test(text)) return 'it is a known-broken list, not a report';
+  const root = rootElement(head)?.name ?? '';
+  if (Object.hasOwn(OTHER_FORMATS, root)) return `it is ${OTHER_FORMATS[root]}`;
   return `it is not a report in a supported format (${INPUT_FORMATS})`;
 }

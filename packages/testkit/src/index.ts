@@ -79,6 +79,7 @@ export type {
 export { defaultConfig, parseConfig, readConfig } from './config/read.js';
 export { connect, type Testbed } from './environment/connect.js';
 export type { Need } from './environment/need.js';
+export { removeAbandoned } from './environment/remove-abandoned.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { type GuestConsole, openConsole } from './guest/console.js';
 export { type LifecycleWatch, type StopReason, watchLifecycle } from './guest/lifecycle.js';

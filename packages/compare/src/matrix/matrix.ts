@@ -7,7 +7,7 @@ import { separatingFacts } from './separate.js';
 export interface MatrixColumn {
   readonly differences: readonly Difference[];
   /** Keys of the checks that were not reached or not compared. */
-  readonly untold: ReadonlySet<string>;
+  readonly unresolved: ReadonlySet<string>;
 }
 
 /** What differs between the base and any other report, with how it stands in every one of them. */
@@ -48,7 +48,7 @@ export function matrixOf(
 
 /** How an item stands in all reports, those that differ from the base still to be filled in. */
 function statesLike({ old }: Difference, key: string, columns: readonly MatrixColumn[]): ItemState[] {
-  return [old, ...columns.map(({ untold }): ItemState => (untold.has(key) ? 'missing' : old))];
+  return [old, ...columns.map(({ unresolved }): ItemState => (unresolved.has(key) ? 'missing' : old))];
 }
 
 /** Whether an item worked; undefined where nobody can tell. */

@@ -2,7 +2,7 @@ import { CliError, type Messages } from '@libvirt-tck/cli';
 import type { Fact, OpenReport } from '@libvirt-tck/report-model';
 import { expiresSoon, type KnownList } from '../index.js';
 
-/** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
+/** The moment to judge expiry by. A day means its noon, so that the day itself is not over. */
 export function parseNow(text: string | undefined): Date {
   if (text === undefined) return new Date();
   const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text);
@@ -10,7 +10,7 @@ export function parseNow(text: string | undefined): Date {
   throw new CliError('usage', `understand --now ${text}: it must be a day such as 2027-06-30, or a time`);
 }
 
-/** Warns of what a report states and `--platform` replaces. */
+/** Warns of facts of a report that `--platform` overrides. */
 export function warnOfOverridden(
   file: string,
   facts: readonly Fact[],
@@ -32,7 +32,7 @@ export function warnOfExpiry(lists: readonly KnownList[], now: Date, messages: M
   }
 }
 
-/** Tells what was noticed in a report and read on in spite of. */
+/** Warns of what is wrong with a report that was read all the same. */
 export function warnOfProblems(report: OpenReport, messages: Messages): void {
   for (const { message, position } of report.problems) {
     messages.warn(

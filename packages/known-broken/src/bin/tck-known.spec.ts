@@ -12,7 +12,7 @@ const known = {
 const now = {
   type: 'string',
   argument: 'DATE',
-  description: 'the day or time that entries expire by, instead of the clock',
+  description: 'the day or time to judge expiry by; the clock if not given',
 } as const satisfies Option;
 
 const platform = {
@@ -25,27 +25,33 @@ const platform = {
 
 const reports = {
   name: 'REPORT',
-  description: 'reports in any format that tck-convert reads; - is standard input',
+  description: 'reports in any format that tck-convert reads; - for standard input',
   completes: 'files',
   repeatable: true,
 } as const;
 
-const trouble = 'wrong usage, something unreadable or invalid, unwritable output';
+const trouble = 'usage error, unreadable or invalid input, unwritable output';
 
 const lint = {
   name: 'tck-known lint',
-  purpose: 'find everything that is wrong with known-broken lists',
+  purpose: 'check known-broken lists',
   usage: ['[OPTION]… FILE|DIR…'],
   operands: [
-    { name: 'FILE|DIR', description: 'lists that are used together', completes: 'files', repeatable: true },
+    {
+      name: 'FILE|DIR',
+      description: 'lists, and folders of lists, that are used together; - for standard input',
+      completes: 'files',
+      repeatable: true,
+    },
   ],
   options: {
-    'What is right': {
+    Checks: {
       catalog: {
         type: 'string',
         argument: 'FILE',
         completes: 'files',
-        description: 'a report, or the output of "tck-run --list": entries must be about what is in it',
+        description:
+          'a report, or the output of "tck-run --list": entries for other tests and checks are errors',
       },
       now,
     },
@@ -53,48 +59,48 @@ const lint = {
   examples: [
     { description: 'Check all lists of a folder', command: 'tck-known lint known/' },
     {
-      description: 'Find entries for tests and checks that have new names',
+      description: 'Find entries for tests and checks that were renamed',
       command: 'tck-known lint --catalog report.xml known/',
     },
   ],
   exitStatuses: {
-    clean: 'the lists are right',
-    problems: 'a list is wrong, or lists contradict each other',
-    trouble: 'wrong usage, a file cannot be read',
-    listOutOfDate: 'an entry has expired, or is about something that does not exist',
+    clean: 'no errors; there may be warnings',
+    problems: 'a list has errors, or lists contradict each other',
+    trouble: 'usage error, unreadable file',
+    listOutOfDate: 'an entry has expired, or names a test or check that does not exist',
   },
   seeAlso: ['tck-mask(1)'],
 } as const satisfies CommandSpec;
 
 const record = {
   name: 'tck-known record',
-  purpose: 'write entries for what fails and is not yet listed',
+  purpose: 'write entries for failures that are not listed',
   usage: ['--reason TEXT --bug URL [OPTION]… REPORT…'],
   description: [
-    'From reports of several platforms it finds the conditions under which each thing fails, and no more than the reports bear out; from several reports of one platform, what is flaky.',
+    'Reports of several platforms show under which conditions each check fails; the entries claim no more than the evidence supports. Several reports of one platform show which checks are flaky.',
   ],
   operands: [reports],
   options: {
-    'What is recorded': {
-      reason: { type: 'string', argument: 'TEXT', description: 'why it fails, for every entry' },
-      bug: { type: 'string', argument: 'URL', description: 'where it is tracked' },
-      owner: { type: 'string', argument: 'NAME', description: 'who looks after it' },
+    Entries: {
+      reason: { type: 'string', argument: 'TEXT', description: 'the reason, for every entry' },
+      bug: { type: 'string', argument: 'URL', description: 'the bug report' },
+      owner: { type: 'string', argument: 'NAME', description: 'the person or team in charge' },
       expires: {
         type: 'string',
         argument: 'DATE',
         description: 'the last day on which the entries mask, such as 2027-06-30',
       },
-      known: { ...known, description: 'what is listed already; may be repeated' },
+      known: { ...known, description: 'lists whose failures to leave out; may be repeated' },
       ...platform,
       now,
     },
-    'Where it goes': {
+    Output: {
       output: {
         type: 'string',
         short: 'o',
         argument: 'FILE',
         completes: 'files',
-        description: 'the new list; standard output without it',
+        description: 'the new list; standard output if not given',
       },
     },
   },
@@ -106,8 +112,9 @@ const record = {
     },
   ],
   exitStatuses: {
-    clean: 'everything that fails is recorded',
-    problems: 'some failures cannot be recorded: their tests were interrupted',
+    clean: 'every failure is recorded',
+    problems:
+      'some failures were not recorded: interrupted tests, or entries that would contradict listed ones',
     trouble,
     incomplete: 'a report is incomplete',
   },
@@ -116,47 +123,46 @@ const record = {
 
 const update = {
   name: 'tck-known update',
-  purpose: 'make a list say what reports show, and leave the rest of its text alone',
+  purpose: 'update a list to match reports',
   usage: ['[--prune] [--narrow] [OPTION]… FILE REPORT…', '--rename OLD=NEW [OPTION]… FILE'],
   operands: [
     { name: 'FILE', description: 'the list to change', completes: 'files' },
     { ...reports, optional: true },
   ],
   options: {
-    'What is changed': {
+    Changes: {
       prune: {
         type: 'boolean',
-        description: 'remove entries, and names of checks, that are no longer so anywhere',
+        description: 'remove entries and checks that fail in no report',
       },
       narrow: {
         type: 'boolean',
         description:
-          'name the checks that fail in place of patterns and whole tests, and the platforms where they do',
+          'replace patterns and whole tests by the checks that fail, and add the platforms they fail on',
       },
       rename: {
         type: 'strings',
         argument: 'OLD=NEW',
-        description: 'a test that has a new name, or TEST::OLD=NEW for a check; may be repeated',
+        description: 'follow the new name of a test, or of a check with TEST::OLD=NEW; may be repeated',
       },
       ...platform,
       now,
     },
-    'Where it goes': {
-      write: { type: 'boolean', description: 'change the file instead of printing the difference' },
+    Output: {
+      write: { type: 'boolean', description: 'write the file instead of printing a diff' },
     },
   },
   examples: [
-    { description: 'See what is out of date', command: 'tck-known update --prune known.yaml report.xml' },
+    { description: 'Show what is out of date', command: 'tck-known update --prune known.yaml report.xml' },
     {
       description: 'Follow a renamed test',
       command: 'tck-known update --write --rename domain/080-unique=domain/080-unique-ids known.yaml',
     },
   ],
   exitStatuses: {
-    clean: 'nothing is to be changed, or it was written',
+    clean: 'nothing to change, or all changes were written',
     trouble,
-    listOutOfDate:
-      'there are changes, which were printed and not written, need an option, or are left to people',
+    listOutOfDate: 'there are changes: printed but not written, in need of an option, or left to you',
     incomplete: 'a report is incomplete',
   },
   seeAlso: ['tck-mask(1)'],
@@ -164,29 +170,29 @@ const update = {
 
 const explain = {
   name: 'tck-known explain',
-  purpose: 'tell which entries were considered for a result, which one won, and why the others lost',
+  purpose: 'show which entry decides about a result, and why the others do not',
   usage: ['--known FILE|DIR [OPTION]… TEST[::CHECK] REPORT'],
   operands: [
     {
       name: 'TEST[::CHECK]',
-      description: 'the test, and the check by its name; without one, how the test ended',
+      description: 'a test and the name of its check; without a check, how the test ended',
     },
     {
       name: 'REPORT',
-      description: 'a report in any format that tck-convert reads; - is standard input',
+      description: 'a report in any format that tck-convert reads; - for standard input',
       completes: 'files',
     },
   ],
-  options: { 'What is known': { known, ...platform, now } },
+  options: { Lists: { known, ...platform, now } },
   examples: [
     {
-      description: 'Why is this still a problem?',
+      description: 'Find out why a failure is still a problem',
       command: 'tck-known explain --known known/ "domain/080-unique::error raised" report.xml',
     },
   ],
   exitStatuses: {
-    clean: 'an entry masks it, or it did not fail',
-    problems: 'it failed, and no entry masks that',
+    clean: 'an entry masks the failure, or there is none',
+    problems: 'no entry masks the failure',
     trouble,
   },
   seeAlso: ['tck-mask(1)'],
@@ -194,25 +200,25 @@ const explain = {
 
 const status = {
   name: 'tck-known status',
-  purpose: 'tell of every entry what has become of it in one or many reports',
+  purpose: "show each entry's state across reports",
   usage: ['--known FILE|DIR [OPTION]… REPORT…'],
   operands: [reports],
-  options: { 'What is known': { known, ...platform, now } },
+  options: { Lists: { known, ...platform, now } },
   outputs: {
     formats: [
-      { name: 'text', suffixes: ['.txt', '.text'], description: 'a table for people' },
-      { name: 'json', suffixes: ['.json'], description: 'the same for scripts' },
+      { name: 'text', suffixes: ['.txt', '.text'], description: 'a table' },
+      { name: 'json', suffixes: ['.json'], description: 'the same, for scripts' },
     ],
     forPeople: 'text',
     forPrograms: 'text',
   },
   examples: [
-    { description: 'Which entries can go?', command: 'tck-known status --known known/ nightly/*.xml' },
+    { description: 'Find entries to remove', command: 'tck-known status --known known/ nightly/*.xml' },
   ],
   exitStatuses: {
-    clean: 'the lists are right about everything',
+    clean: 'no entry needs a change',
     trouble,
-    listOutOfDate: 'some entry should be changed',
+    listOutOfDate: 'some entry needs a change',
     incomplete: 'a report is incomplete',
   },
   seeAlso: ['tck-mask(1)'],
@@ -220,7 +226,7 @@ const status = {
 
 export const spec = {
   name: 'tck-known',
-  purpose: 'keep lists of what is known to be broken',
+  purpose: 'maintain known-broken lists',
   commands: { lint, record, update, explain, status },
   seeAlso: ['tck-mask(1)', 'tck-run(1)'],
 } as const satisfies CommandFamilySpec;

@@ -4,39 +4,39 @@ import { platformOptions } from './platform-options.js';
 
 export const spec = {
   name: 'tck-mask',
-  purpose: 'tell what in a report is not known to be broken',
+  purpose: 'show failures that are not already known',
   usage: ['--known FILE|DIR [OPTION]… [REPORT]'],
   description: [
-    'Holds a report against lists of what is known to be broken, where, and why. What fails and is not listed is a problem; what is listed and does not fail makes the list out of date.',
-    'Written as XML, the report says of each result which entry decided about it; the result itself stays as it was. Masking a masked report again gives the same bytes, if the lists and --now are the same.',
+    'Compares a report with known-broken lists. A failure that no entry describes is a problem. An entry whose test passes makes the list out of date.',
+    'In the masked report each result names the entry that decides about it; the result itself stays as it was. Masking is idempotent: with the same lists and --now, a masked report comes out byte for byte the same.',
   ],
   operands: [
     {
       name: 'REPORT',
-      description: 'a report in any format that tck-convert reads; standard input without it, or for -',
+      description: 'a report in any format that tck-convert reads; standard input if not given, or for -',
       completes: 'files',
       optional: true,
     },
   ],
   options: {
-    'What is known': {
+    Lists: {
       known: {
         type: 'strings',
         short: 'k',
         argument: 'FILE|DIR',
         completes: 'files',
-        description: 'a list, or a folder of lists; may be repeated, and their order does not matter',
+        description: 'a list, or a folder of lists; may be repeated, in any order',
       },
       now: {
         type: 'string',
         argument: 'DATE',
-        description: 'the day, such as 2027-06-30, or the time that entries expire by, instead of the clock',
+        description: 'the day, such as 2027-06-30, or the time to judge expiry by; the clock if not given',
       },
       ...platformOptions,
     },
-    'What is a problem': {
-      strict: { type: 'boolean', description: 'a list that is out of date is a problem' },
-      lenient: { type: 'boolean', description: 'a list that is out of date is all right' },
+    'Exit status': {
+      strict: { type: 'boolean', description: 'exit with 1 if only the list is out of date' },
+      lenient: { type: 'boolean', description: 'exit with 0 if only the list is out of date' },
     },
   },
   outputs: {
@@ -46,19 +46,19 @@ export const spec = {
   },
   examples: [
     {
-      description: 'Run the suite, and fail only for what is not known',
+      description: 'Run the suite, and fail only for new failures',
       command: 'tck-run | tck-mask --known known/ --format text',
     },
     {
-      description: 'Keep the masked report, and see the summary',
+      description: 'Keep the masked report, and print the summary',
       command: 'tck-mask --known qemu.yaml -o masked.xml report.xml',
     },
   ],
   exitStatuses: {
-    clean: 'every failure is known, and everything known still fails',
+    clean: 'every failure is known, and every entry still holds',
     problems: 'some failure is not known',
-    trouble: 'wrong usage, unreadable or invalid lists or report, unwritable output',
-    listOutOfDate: 'every failure is known, but the lists say things that are no longer so',
+    trouble: 'usage error, unreadable or invalid list or report, unwritable output',
+    listOutOfDate: 'only the known-broken list is out of date',
     incomplete: 'the report is incomplete',
   },
   seeAlso: ['tck-known(1)', 'tck-run(1)', 'tck-compare(1)'],

@@ -9,7 +9,7 @@ import {
   type ProblemFinding,
 } from './finding.js';
 
-/** What came of masking a report. */
+/** The result of masking a report. */
 export interface MaskResult {
   readonly problems: readonly ProblemFinding[];
   readonly known: readonly KnownFinding[];
@@ -126,15 +126,15 @@ export function isMaskedFailure({ outcome }: KnownFinding): boolean {
   return !['pass', 'skip', 'todo', 'bonus'].includes(outcome);
 }
 
-/** What entries ask for and the report does not say. */
-export function unsaidKeys(inapplicable: readonly ListFinding[]): readonly string[] {
+/** The facts that entries ask for and the report lacks. */
+export function missingFacts(inapplicable: readonly ListFinding[]): readonly string[] {
   const keys = inapplicable.flatMap((finding) =>
     finding.state === 'inapplicable' && finding.mismatch.value === undefined ? [finding.mismatch.key] : [],
   );
   return [...new Set(keys)];
 }
 
-/** Whether the lists say something that is no longer so. */
+/** Whether the lists are out of date. */
 export function isOutOfDate({ list }: MaskResult): boolean {
   return listFaults.some((state) => list[state].length > 0);
 }

@@ -147,7 +147,7 @@ describe('what tck-mask prints', () => {
       stdout,
       `✗ 1 problem, 1 cause
 
-oh\\x1B[31m no
+oh^[[31m no
   u  b
     oh\\x1B[31m no
     again: tck-run u
@@ -155,7 +155,7 @@ oh\\x1B[31m no
 ! The list is out of date
   e (l.yaml:3) passes: remove the entry
     t, a
-  what to change: tck-known update --prune --narrow l.yaml REPORT
+  see the changes: tck-known update --prune --narrow l.yaml REPORT
 
 ✗ 2 tests, 2 checks: 1 failure = 1 problem + 0 known
   1 entry: 1 unexpected-pass
@@ -176,8 +176,8 @@ oh\\x1B[31m no
     assert.ok(stdout.split('\n').length < 600);
     assert.match(stdout, /^✗ 2500 problems, 501 causes$/m);
     assert.match(stdout, /^oops \(2000 times\)$/m);
-    assert.match(stdout, /^ {2}10 of 2000 are shown; --format json tells all$/m);
-    assert.match(stdout, /^100 of 501 causes are shown; --format json tells all$/m);
+    assert.match(stdout, /^ {2}10 of 2000 are shown; --format json has all$/m);
+    assert.match(stdout, /^100 of 501 causes are shown; --format json has all$/m);
     assert.match(stdout, /^ {4}\(10 of 40\)$/m);
     assert.equal(stdout.match(/again: tck-run t$/gm)?.length, 1);
   });
@@ -191,13 +191,13 @@ oh\\x1B[31m no
     assert.equal(
       stdout,
       `! The list is out of date
-  e (l.yaml:3) passes in part: remove from it what passes
+  e (l.yaml:3) passes in part: remove the checks that pass
     t, b
-  f (m.yaml:3) is only so in part: name what fails
+  f (m.yaml:3) matches some passing checks: list the failing ones
     t, c*
       fails: c1
-  what to change: tck-known update --prune --narrow l.yaml REPORT
-  what to change: tck-known update --prune --narrow m.yaml REPORT
+  see the changes: tck-known update --prune --narrow l.yaml REPORT
+  see the changes: tck-known update --prune --narrow m.yaml REPORT
 
 ✓ 1 test, 4 checks: 2 failures = 0 problems + 2 known
   2 entries: 1 unexpected-pass, 1 narrowable
@@ -212,7 +212,7 @@ oh\\x1B[31m no
     const { stdout } = run(folder, 'tck-mask', ['-k', '.', '--format', 'text'], passing);
     assert.match(
       stdout,
-      /^ {2}the report does not say daemon; --platform can\n {2}entries for other platforms than driver qemu$/m,
+      /^ {2}not in the report: daemon; set it with --platform\n {2}entries for platforms other than driver qemu$/m,
     );
   });
   test('into a pipe, the masked report: the outcome as it was, and who decided about it', (t) => {
@@ -362,7 +362,7 @@ test('for people: what is told of the platform belongs to what changes the list'
   ]);
   assert.match(
     stdout,
-    /what to change: tck-known update --prune --narrow --platform 'rack=7,site=a b' --platform row=1 l\.yaml REPORT\n/,
+    /see the changes: tck-known update --prune --narrow --platform 'rack=7,site=a b' --platform row=1 l\.yaml REPORT\n/,
   );
 });
 

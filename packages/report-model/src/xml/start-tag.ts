@@ -139,7 +139,9 @@ export class StartTag {
         if (bytes[at] === quote) return at;
         at += 1;
       } else if (kind === LESS_THAN) {
-        return this.notMarkup('< is not allowed in an attribute; it is written &lt;', at);
+        // Where faults are repaired, it is what it looks like, up to the quote.
+        this.fault('malformed', '< is not allowed in an attribute; it is written &lt;', at);
+        at += 1;
       } else {
         if (kind === LINE_FEED) this.passLineFeed(at);
         if (kind === LINE_FEED || kind === TAB || kind === CARRIAGE_RETURN) stretch.holds |= INDIRECT;

@@ -11,6 +11,8 @@ export interface RemarkFacts {
   /** The last check that the script printed. */
   readonly lastCheck: Pick<Check, 'number' | 'name'> | undefined;
   readonly lastCall: LastCall | undefined;
+  /** Messages about the objects that the script left behind. */
+  readonly removals: readonly string[];
   /** libvirt's daemons that ended while the script ran. */
   readonly endedDaemons: readonly EndedDaemon[];
   /** Seconds between SIGTERM and SIGKILL. */
@@ -24,14 +26,16 @@ export function remarksOn(execution: Ended, facts: RemarkFacts): string {
     ...(wasCutOff(execution) ? position(facts) : []),
     ...signalRemark(execution, facts.grace),
     ...daemonRemarks(execution, facts.endedDaemons),
+    ...facts.removals,
     ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
     ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];
-  return remarks.map((text) => `# ${RUNNER_REMARK}${text}\n`).join('');
+  // A process may give itself a name of several lines.
+  return remarks.map((text) => `# ${RUNNER_REMARK}${text.replaceAll('\n', ' ')}\n`).join('');
 }
 
-/** Whether the script was cut off, so that it could not say itself where it was. */
-function wasCutOff({ status, stopped }: Ended): boolean {
+/** Whether the script was cut off, so that it could neither say where it was nor clean up. */
+export function wasCutOff({ status, stopped }: Ended): boolean {
   return stopped !== undefined || status?.kind !== 'exited';
 }
 

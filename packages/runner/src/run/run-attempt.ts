@@ -5,7 +5,8 @@ import { AttemptReader, withComments } from './attempt.js';
 import { readCalls } from './calls.js';
 import { processEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
-import { remarksOn } from './remarks.js';
+import { remarksOn, wasCutOff } from './remarks.js';
+import type { ObjectRemover } from './remove-objects.js';
 import type { RunResources } from './resources.js';
 
 export interface AttemptSettings {
@@ -18,6 +19,8 @@ export interface AttemptSettings {
   readonly grace: number;
   /** Observes libvirt's daemons; undefined where there are none on this host. */
   readonly observeDaemons: (() => DaemonObservation) | undefined;
+  /** Removes objects of scripts that could not; undefined where none are left. */
+  readonly removeObjects: ObjectRemover | undefined;
   /** Whether an attempt with a problem gets libvirt's logs. */
   readonly logs: boolean;
   readonly signal: AbortSignal;
@@ -32,7 +35,18 @@ const notStarted = { kind: 'not-started', reason: 'no program to run it' } as co
 export function attemptRunner(
   settings: AttemptSettings,
 ): (script: Script, number: number) => Promise<Attempt> {
-  const { resources, environment, timeoutOf, grace, observeDaemons, logs, signal, listener, fail } = settings;
+  const {
+    resources,
+    environment,
+    timeoutOf,
+    grace,
+    observeDaemons,
+    removeObjects,
+    logs,
+    signal,
+    listener,
+    fail,
+  } = settings;
   const { executor, folder, prefixes } = resources;
   let processes = 0;
 
@@ -70,8 +84,12 @@ export function attemptRunner(
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;
     const { calls, last: lastCall } = readCalls(trace) ?? {};
     if (execution.kind === 'ended') {
+      const isCutOff = wasCutOff(execution);
+      if (isCutOff && !reader.endsLine) onOutput(Buffer.from('\n'));
       const endedDaemons = daemons?.endedDaemons() ?? [];
-      const remarks = remarksOn(execution, { lastCheck: reader.lastCheck, lastCall, endedDaemons, grace });
+      const removals = isCutOff && calls !== undefined ? ((await removeObjects?.(prefix)) ?? []) : [];
+      const { lastCheck } = reader;
+      const remarks = remarksOn(execution, { lastCheck, lastCall, removals, endedDaemons, grace });
       if (remarks !== '') onOutput(reader.comment(remarks));
     }
     const attempt = reader.finish(execution, timeout, { started, duration, ...(calls && { calls }) });

@@ -21,6 +21,7 @@ import { runInLanes } from '../schedule/lanes.js';
 import { runEnvironment } from './environment.js';
 import type { RunListener } from './events.js';
 import { prepareGuests } from './prepare.js';
+import { objectRemover } from './remove-objects.js';
 import { openResources } from './resources.js';
 import { scriptRunner } from './run-script.js';
 
@@ -87,39 +88,38 @@ export async function runTests(
     grace,
     signal,
   );
-  const { folder, prefixes } = resources;
-  const runScript = scriptRunner({
-    resources,
-    environment: runEnvironment(process.env, {
-      uri,
-      config: folder.config,
-      prefix: prefixes.run,
-      autoclean: options.force ?? false,
-    }),
-    timeoutOf: (script) => options.timeout ?? script.timeout ?? config?.timeout ?? defaultTimeout,
-    grace,
-    observeDaemons: daemonObserver(uri),
-    logs: options.logs ?? true,
-    retry: options.retry ?? 0,
-    signal,
-    listener,
-    fail,
-  });
   let totals: Totals = EMPTY_TOTALS;
-  let problems = 0;
-
-  async function runOne(script: Script): Promise<void> {
-    try {
-      const test = await runScript(script);
-      totals = addToTotals(totals, test);
-      if (isProblem(test)) problems += 1;
-      listener({ kind: 'test-ended', test, file: script.file });
-    } catch (error) {
-      fail(error);
-    }
-  }
-
   try {
+    const environment = runEnvironment(process.env, {
+      uri,
+      config: resources.folder.config,
+      prefix: resources.prefixes.run,
+      autoclean: options.force ?? false,
+    });
+    const runScript = scriptRunner({
+      resources,
+      environment,
+      timeoutOf: (script) => options.timeout ?? script.timeout ?? config?.timeout ?? defaultTimeout,
+      grace,
+      observeDaemons: daemonObserver(uri),
+      removeObjects: objectRemover(uri, resources.executor, environment),
+      logs: options.logs ?? true,
+      retry: options.retry ?? 0,
+      signal,
+      listener,
+      fail,
+    });
+    let problems = 0;
+    const runOne = async (script: Script) => {
+      try {
+        const test = await runScript(script);
+        totals = addToTotals(totals, test);
+        if (isProblem(test)) problems += 1;
+        listener({ kind: 'test-ended', test, file: script.file });
+      } catch (error) {
+        fail(error);
+      }
+    };
     const header = headerOf(suite, resources.id, platform);
     listener({ kind: 'run-started', header, uri, uriSource: source, tests: scripts.length });
     await runInLanes(scripts, jobs, () => signal.aborted || problems >= maxFail, runOne);

@@ -38,7 +38,7 @@ describe('a host that lacks something is reported, and nothing is left behind', 
     [
       '/proc',
       'mount -t tmpfs none /proc',
-      /^tck-run: could not find out which children this process has\n {2}because: no such file or directory\n$/,
+      /^tck-run: could not list the children of this process\n {2}because: no such file or directory\n$/,
     ],
     [
       'a shell',

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type TestText, testsIn } from '../bin/report-text.js';
-import { command } from '../bin/tck-run.js';
 import { folderOf } from '../folder-of.js';
 
+/** As it ships, in one file. */
+const command = fileURLToPath(new URL('../../../bin/tck-run.js', import.meta.url));
 const inLibvirtd = fileURLToPath(new URL('../../../../testkit/real-drivers/in-libvirtd', import.meta.url));
 const libvirt = new URL('../../../../libvirt/dist/src/index.js', import.meta.url);
 const harness = [inLibvirtd, '--driver', 'qemu-tcg'] as const;
@@ -44,43 +45,49 @@ try {
 }
 `;
 
+const crashesWithDomain = `
+import { Connection } from '${libvirt}';
+const connection = Connection.open(process.env.LIBVIRT_DEFAULT_URI);
+for (const name of [process.env.TCK_PREFIX + '-guest', 'tck-notes']) {
+  connection.domainDefineXML(\`<domain type='qemu'><name>\${name}</name><memory>16384</memory><os><type>hvm</type></os></domain>\`);
+}
+process.kill(process.pid, 'SIGSEGV');
+`;
+
+interface Run {
+  readonly test: TestText;
+  /** Names of the domains that are there after it. */
+  readonly domains: readonly string[];
+}
+
 function runInLibvirtd(
   t: { after(action: () => void): void },
   script: string,
   ...options: readonly string[]
-): TestText {
+): Run {
   const folder = folderOf(t, { 'test.mjs': script });
   const report = join(folder, 'report.xml');
-  const run = spawnSync(
+  const shell = '"$@"; status=$?; virsh --quiet list --all --name; exit $status';
+  const tckRun = [process.execPath, command, '-q', '--no-prepare', ...options, '-o', report, 'test.mjs'];
+  const { status, stdout, stderr } = spawnSync(
     harness[0],
-    [
-      ...harness.slice(1),
-      '--keep',
-      folder,
-      '--',
-      process.execPath,
-      command,
-      ...options,
-      '-o',
-      report,
-      'test.mjs',
-    ],
+    [...harness.slice(1), '--keep', folder, '--', 'sh', '-c', shell, 'sh', ...tckRun],
     { cwd: folder, encoding: 'utf8' },
   );
-  assert.equal(run.status, 1, run.stderr);
+  assert.equal(status, 1, stderr);
   const [test] = testsIn(readFileSync(report, 'utf8'));
-  return test ?? assert.fail(run.stderr);
+  return { test: test ?? assert.fail(stderr), domains: stdout.split('\n').filter(Boolean) };
 }
 
 describe('with a libvirtd of its own', { skip: status === 0 ? false : stderr.trim() }, () => {
   it('a test during which libvirtd is killed says so, and where it was', (t) => {
-    const { ending, text } = runInLibvirtd(t, killsLibvirtd);
+    const { ending, text } = runInLibvirtd(t, killsLibvirtd).test;
     assert.equal(ending, 'exited');
     assert.match(text, /tck-run: libvirtd died during the test</);
   });
 
   it('a test whose guest does not start has QEMU’s log, and libvirtd’s', (t) => {
-    const { outcome, text } = runInLibvirtd(t, failsToStart);
+    const { outcome, text } = runInLibvirtd(t, failsToStart).test;
     assert.equal(outcome, 'fail');
     const [log = ''] = /<diagnostic.*?tck-log: .*?<\/diagnostic>/s.exec(text) ?? [];
     assert.match(log, /tck-log: qemu\/tck-\d+-guest\.log: .*-no-such-option: invalid option$/m);
@@ -89,6 +96,13 @@ describe('with a libvirtd of its own', { skip: status === 0 ? false : stderr.tri
   });
 
   it('--no-logs leaves them out', (t) => {
-    assert.doesNotMatch(runInLibvirtd(t, failsToStart, '--no-logs').text, /\.log/);
+    assert.doesNotMatch(runInLibvirtd(t, failsToStart, '--no-logs').test.text, /\.log/);
+  });
+
+  it('the objects of a test that crashes are removed, and no others', (t) => {
+    const { test, domains } = runInLibvirtd(t, crashesWithDomain);
+    assert.equal(test.ending, 'crashed');
+    assert.match(test.text, /tck-run: removed domain tck-\d+-guest</);
+    assert.deepEqual(domains, ['tck-notes']);
   });
 });

@@ -14,7 +14,13 @@ const wellEnded: Ended = {
 };
 const crashed: Ended = { ...wellEnded, status: { kind: 'signalled', signal: 'SIGSEGV' } };
 const timedOut: Ended = { ...wellEnded, stopped: 'timed-out' };
-const nothing: RemarkFacts = { lastCheck: undefined, lastCall: undefined, endedDaemons: [], grace: 5 };
+const nothing: RemarkFacts = {
+  lastCheck: undefined,
+  lastCall: undefined,
+  removals: [],
+  endedDaemons: [],
+  grace: 5,
+};
 
 test('an execution without a problem has no remarks', () => {
   const lastCall = { function: 'virDomainDestroy', result: 'ok' };
@@ -26,6 +32,14 @@ test('leftover processes are named once, with their number', () => {
   assert.equal(
     remarksOn({ ...wellEnded, leftovers }, nothing),
     '# tck-run: ended leftover processes: sh, sleep (3)\n# tck-run: could not end leftover processes: sudo\n',
+  );
+});
+
+test('the name of a process stays on its line', () => {
+  const leftovers = { ended: ['x\nok 9 - forged'], resisted: [] };
+  assert.equal(
+    remarksOn({ ...wellEnded, leftovers }, nothing),
+    '# tck-run: ended leftover processes: x ok 9 - forged\n',
   );
 });
 

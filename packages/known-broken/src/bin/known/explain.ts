@@ -57,7 +57,7 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   return isFailure && !isMasked ? ExitStatus.problems : ExitStatus.clean;
 }
 
-/** @param passed takes the ids of the tests that are passed over */
+/** @param passed receives the ids of the tests before it */
 async function findTest(
   tests: AsyncIterable<Test>,
   id: string,

@@ -7,7 +7,7 @@ import {
   type KnownList,
   type MaskResult,
   maskReport,
-  unsaidKeys,
+  missingFacts,
 } from '../../index.js';
 import { parseNow, warnOfOverridden, warnOfProblems } from '../arguments.js';
 
@@ -54,7 +54,7 @@ export async function gatherAll(
     gathered.push({ ...one, remask });
     warnOfProblems(report, messages);
     warnOfOverridden(file, maskOptions.platform, one.overridden, messages);
-    warnOfUnsaid(one, files.length > 1 ? ['driver'] : [], messages);
+    warnOfMissingFacts(one, files.length > 1 ? ['driver'] : [], messages);
   }
   progress.end();
   for (const { file, complete } of gathered) if (!complete) messages.warn(`${file} is incomplete`);
@@ -62,18 +62,18 @@ export async function gatherAll(
 }
 
 /**
- * What a report does not say never matches, so that entries about it seem never to apply; and reports that do not say what
- * tells platforms apart seem to be of one, on which everything comes and goes.
+ * Warns of missing facts. A fact that a report lacks never matches, so entries that ask for it never apply; and reports that
+ * do not state their driver count as one platform, on which results come and go.
  */
-function warnOfUnsaid(gathered: Gathered, tellingApart: readonly string[], messages: Messages) {
-  const asked = unsaidKeys(gathered.result.list.inapplicable);
-  const others = tellingApart.filter((key) => !gathered.facts.has(key) && !asked.includes(key));
+function warnOfMissingFacts(gathered: Gathered, identifying: readonly string[], messages: Messages) {
+  const asked = missingFacts(gathered.result.list.inapplicable);
+  const others = identifying.filter((key) => !gathered.facts.has(key) && !asked.includes(key));
   const reasons = [
     ...(asked.length === 0 ? [] : [`${asked.join(', ')}, which entries ask for`]),
     ...(others.length === 0 ? [] : [`${others.join(', ')}, which tells platforms apart`]),
   ];
   if (reasons.length > 0)
-    messages.warn(`${gathered.file} does not say ${reasons.join(', nor ')}; --platform can`);
+    messages.warn(`${gathered.file} does not state ${reasons.join(', nor ')}; set it with --platform`);
 }
 
 /** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
@@ -87,7 +87,10 @@ function platformsFor(
     const all = parsePlatformFacts('platform', given, messages.warn);
     if (isForAll) return files.map(() => all);
   } else return given.map((one) => parsePlatformFacts('platform', [one], messages.warn));
-  throw new CliError('usage', `tell which of ${files.length} reports the ${given.length} --platform are for`);
+  throw new CliError(
+    'usage',
+    `match ${given.length} --platform with ${files.length} reports: give it once, or once for each report`,
+  );
 }
 
 export function completeness(gathered: readonly Gathered[]): ExitStatus {

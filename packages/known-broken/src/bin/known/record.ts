@@ -10,8 +10,8 @@ export async function record(invocation: Invocation<typeof spec.commands.record>
   const { options, operands, messages, stdout } = invocation;
   const { reason, bug, owner, expires, output } = options;
   if (reason === undefined) {
-    const nor = bug === undefined ? '; nor --bug, which only kind: unimplemented can do without' : '';
-    throw new CliError('usage', `record without --reason: say why it fails${nor}`);
+    const nor = bug === undefined ? ' and --bug; only kind: unimplemented needs no bug' : '';
+    throw new CliError('usage', `record without --reason${nor}`);
   }
   if (output !== undefined && existsSync(output)) {
     throw new CliError(

@@ -1,9 +1,10 @@
 import {
   CliError,
+  type Destination,
   ExitStatus,
+  formatTable,
   type Invocation,
   type Messages,
-  type Style,
   worstStatus,
 } from '@libvirt-tck/cli';
 import { plural, visible } from '@libvirt-tck/text';
@@ -28,7 +29,7 @@ import { completeness, gatherAll } from './gather-all.js';
 export async function status(invocation: Invocation<typeof spec.commands.status>): Promise<ExitStatus> {
   const { options, operands, messages } = invocation;
   if (options.known.length === 0)
-    throw new CliError('usage', 'tell the status without a list: give one with --known');
+    throw new CliError('usage', 'show the status without a list: give one with --known');
   const lists = await loadLists(options.known);
   warnOfExpiry(lists, parseNow(options.now), messages);
   const outputs = invocation.openOutputs(operands);
@@ -39,7 +40,7 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
   );
   for (const output of outputs) {
     output.write(
-      output.format === 'json' ? statusJson(statuses) : statusText(statuses, gathered.length, output.style),
+      output.format === 'json' ? statusJson(statuses) : statusText(statuses, gathered.length, output),
     );
     output.close();
   }
@@ -48,7 +49,7 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
   return worstStatus(completeness(gathered), isFaulty ? ExitStatus.listOutOfDate : ExitStatus.clean);
 }
 
-/** What is not met may have another name: that shows where the reports have all checks of the test. */
+/** A check that no report has may have been renamed: certain only where the reports have all checks of its test. */
 function warnOfMissingChecks(
   lists: readonly KnownList[],
   gathered: readonly Gathered[],
@@ -61,29 +62,37 @@ function warnOfMissingChecks(
   }
 }
 
-function statusText(statuses: readonly EntryStatus[], reports: number, style: Style): string {
-  const width = Math.max(...overallStates.map(({ length }) => length));
-  // What is to be done comes first; otherwise the order of the lists.
+function statusText(
+  statuses: readonly EntryStatus[],
+  reports: number,
+  { style, columns }: Destination,
+): string {
+  // Entries to change come first; otherwise the order is that of the lists.
   const isFault = ({ state }: EntryStatus) => overallFaults.includes(state);
   const sorted = [...statuses.filter(isFault), ...statuses.filter((one) => !isFault(one))];
-  const rows = sorted.map(({ entry, state, items }) => {
-    const known = new Set(items.flatMap((item) => item.known)).size;
-    const outOfDate = new Set(items.flatMap((item) => item.outOfDate)).size;
-    const { file, line } = entry.place;
-    const word = (overallFaults.includes(state) ? style.warn : style.good)(state.padEnd(width));
-    const where = style.dim(`(${visible(file)}:${line})`);
-    return `${word}  ${style.accent(entry.id)}  ${numbersOf(known, outOfDate, reports)} ${where}\n`;
+  const rows = sorted.map((status) => {
+    const { file, line } = status.entry.place;
+    return [
+      (isFault(status) ? style.warn : style.good)(status.state),
+      style.accent(status.entry.id),
+      numbersOf(status, reports),
+      style.dim(`${visible(file)}:${line}`),
+    ];
   });
   const counts = overallStates.flatMap((state) => countOf(statuses, state));
-  return `${rows.join('')}${plural(statuses.length, 'entry', 'entries')}, ${plural(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
+  return `${formatTable(rows, { columns })}${plural(statuses.length, 'entry', 'entries')}, ${plural(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
 }
 
-/** In how many of the reports it was so, and in how many it no longer was. */
-function numbersOf(known: number, outOfDate: number, reports: number): string {
+/** In how many of the reports the entry matches, and in how many what it describes passes. */
+function numbersOf({ items }: EntryStatus, reports: number): string {
+  const known = new Set(items.flatMap((item) => item.known)).size;
+  const outOfDate = new Set(items.flatMap((item) => item.outOfDate)).size;
   if (known + outOfDate === 0) return 'not seen';
-  const so = known === 0 ? [] : [`so in ${known}`];
-  const not = outOfDate === 0 ? [] : [`not so in ${outOfDate}`];
-  return `${[...so, ...not].join(', ')} of ${reports}`;
+  const parts = [
+    ...(known === 0 ? [] : [`matches in ${known}`]),
+    ...(outOfDate === 0 ? [] : [`passes in ${outOfDate}`]),
+  ];
+  return `${parts.join(', ')} of ${plural(reports, 'report')}`;
 }
 
 function countOf(statuses: readonly EntryStatus[], state: OverallState): readonly string[] {

@@ -8,17 +8,17 @@ import type { Page } from './page.js';
 const MOST_PLACES = 10;
 const MOST_ENTRIES = 50;
 
-/** What makes a list out of date, in words that say what to do. */
+/** Each fault of a list, and what to do about it. */
 const faultWords = {
   'unexpected-pass': 'passes: remove the entry',
   improved: 'no longer ends that way: remove the entry, and record what still fails',
-  narrowable: 'is only so in part: name what fails',
+  narrowable: 'matches some passing checks: list the failing ones',
   expired: 'has expired: renew or remove it',
 } as const;
 
 type Fault = keyof typeof faultWords;
 
-/** What the lists get wrong, entry by entry; empty if nothing. */
+/** The faults of the lists, entry by entry; empty if there are none. */
 export function faultsText({ list, known }: MaskResult, { platformOptions, style, columns }: Page): string {
   const used = new Set(known.map(({ entry }) => entry));
   const groups = (Object.keys(faultWords) as Fault[]).flatMap((state) =>
@@ -30,17 +30,17 @@ export function faultsText({ list, known }: MaskResult, { platformOptions, style
     const place = `(${visible(entry.place.file)}:${entry.place.line})`;
     const line = `  ${style.accent(entry.id)} ${style.dim(place)}`;
     const isPart = state === 'unexpected-pass' && used.has(entry);
-    const words = isPart ? 'passes in part: remove from it what passes' : faultWords[state];
+    const words = isPart ? 'passes in part: remove the checks that pass' : faultWords[state];
     const lines = withRemark({ line, plain: `  ${entry.id} ${place}` }, words, columns);
     return [...lines, ...placesOf(findings)];
   });
-  if (left !== undefined) lines.push(`  ${left} entries are shown; --format json tells all`);
+  if (left !== undefined) lines.push(`  ${left} entries are shown; --format json has all`);
   const files = new Set(
     groups.filter(({ state }) => state !== 'expired').map(({ entry }) => entry.place.file),
   );
   for (const file of files) {
     const command = `tck-known update --prune --narrow ${platformOptions}${shellWord(file)} REPORT`;
-    lines.push(`  what to change: ${visible(command)}`);
+    lines.push(`  see the changes: ${visible(command)}`);
   }
   return `${style.warn(`${signs.warn} The list is out of date`)}\n${lines.join('\n')}\n`;
 }
@@ -55,7 +55,7 @@ function byEntry(findings: readonly ListFinding[]): ReadonlyMap<Entry, readonly 
   return groups;
 }
 
-/** Where an entry is out of date: what passes, or of what should be narrowed, what fails. */
+/** Where an entry is out of date: the checks that pass, or for one to narrow, those that fail. */
 function placesOf(findings: readonly ListFinding[]): readonly string[] {
   const places = findings.flatMap((finding) => {
     const at = finding.check === null ? finding.test : `${finding.test}, ${finding.check}`;

@@ -3,22 +3,22 @@ import { plural, visible, visibleLines } from '@libvirt-tck/text';
 import {
   groupProblems,
   type MaskResult,
+  missingFacts,
   type ProblemFinding,
   type ProblemGroup,
   rerunCommand,
-  unsaidKeys,
 } from '../../index.js';
 import { fitted } from '../fitted.js';
 import { someOf } from '../some-of.js';
 import { faultsText } from './faults.js';
 import type { Page } from './page.js';
 
-/** Of a failure's words, of the problems that share a cause, and of the causes, so many are shown. */
+/** How many lines of a failure, problems of a cause, and causes to show. */
 const MOST_LINES = 20;
 const MOST_PROBLEMS = 10;
 const MOST_CAUSES = 100;
 
-/** The result for people: what is left to do, what the lists get wrong, and numbers that add up. */
+/** The result for people: problems, faults of the lists, and counts that add up. */
 export function maskText(result: MaskResult, page: Page): string {
   return [problemsText(result.problems, page), faultsText(result, page), countsText(result, page)]
     .filter((part) => part !== '')
@@ -30,7 +30,7 @@ function problemsText(problems: readonly ProblemFinding[], page: Page): string {
   const groups = groupProblems(problems);
   const title = `${signs.bad} ${plural(problems.length, 'problem')}, ${plural(groups.length, 'cause')}`;
   const { shown, left } = someOf(groups, MOST_CAUSES);
-  const more = left === undefined ? '' : `\n${left} causes are shown; --format json tells all\n`;
+  const more = left === undefined ? '' : `\n${left} causes are shown; --format json has all\n`;
   return `${page.style.bad(title)}\n${shown.map((group) => groupText(group, page)).join('')}${more}`;
 }
 
@@ -48,7 +48,7 @@ function groupText({ cause, problems }: ProblemGroup, page: Page): string {
     const command = isLastOfTest ? rerunCommand(header, problem.test) : null;
     return problemText(problem, page) + (command === null ? '' : `    again: ${visible(command)}\n`);
   });
-  const more = left === undefined ? '' : `  ${left} are shown; --format json tells all\n`;
+  const more = left === undefined ? '' : `  ${left} are shown; --format json has all\n`;
   const titles = title === '' ? [] : fitted(`${title}${times}`, columns);
   return `\n${titles.map((line) => `${style.bold(line)}\n`).join('')}${texts.join('')}${more}`;
 }
@@ -92,9 +92,9 @@ function countsText({ counts, list }: MaskResult, { style, columns }: Page): str
   return `${lines.join('\n')}\n`;
 }
 
-/** Why entries do not apply: what the report does not say is said aloud, as it may be told with --platform. */
+/** Why entries do not apply. Facts that the report lacks are named, as --platform can set them. */
 function inapplicableLines(inapplicable: MaskResult['list']['inapplicable']): readonly string[] {
-  const unsaid = unsaidKeys(inapplicable);
+  const missing = missingFacts(inapplicable);
   const other = new Set(
     inapplicable.flatMap((finding) => {
       const { key, value } = finding.state === 'inapplicable' ? finding.mismatch : {};
@@ -102,9 +102,9 @@ function inapplicableLines(inapplicable: MaskResult['list']['inapplicable']): re
     }),
   );
   return [
-    ...(unsaid.length === 0
+    ...(missing.length === 0
       ? []
-      : [`  the report does not say ${unsaid.map(visible).join(', ')}; --platform can`]),
-    ...(other.size === 0 ? [] : [`  entries for other platforms than ${[...other].map(visible).join(', ')}`]),
+      : [`  not in the report: ${missing.map(visible).join(', ')}; set it with --platform`]),
+    ...(other.size === 0 ? [] : [`  entries for platforms other than ${[...other].map(visible).join(', ')}`]),
   ];
 }

@@ -1,10 +1,8 @@
 import { XmlScanner } from '../../xml/scanner.js';
 
-const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
-
-/** Whether a string is a name that an attribute or element can have. */
+/** Whether a string is a name that an attribute or element can have, by the reader of XML. */
 export function isName(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= 256 && NAME.test(value);
+  return typeof value === 'string' && !/[\s/>]/.test(value) && isElement(`<${value}/>`);
 }
 
 /** Whether text is one whole, well-formed XML element and nothing else. */

@@ -1,4 +1,4 @@
-import type { Check, CheckOutcome, Diagnostic } from '../../model.js';
+import type { Check, CheckOutcome, Diagnostic, Fact } from '../../model.js';
 import { parseDecimal } from '../../xml/numbers.js';
 import type { XmlScanner } from '../../xml/scanner.js';
 import { appendLines } from '../diagnostics.js';
@@ -26,6 +26,27 @@ const SKIPPED_TYPES: Readonly<Record<string, CheckOutcome>> = {
   [KNOWN_TYPE]: 'fail',
 };
 
+/** Attributes by which people find a case. */
+const PLACE = ['file', 'line'] as const;
+
+/** The status or result of a case that did not run (GoogleTest and others). */
+const NOT_RUN = /^(?:not_?run|disabled|suppressed|skipped|ignored)$/i;
+
+/** What an element of a case is called that says it failed, by any program. */
+const FAILURE = /fail|error/i;
+
+/** The elements of a case that are read, and those that hold no results. */
+const FIELDS = new Set([
+  ...['failure', 'error', 'skipped', 'system-out', 'system-err', 'properties', 'attachments'],
+  ...['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError'],
+]);
+
+/** What is known of a case that was not read token by token. */
+export interface PlainCase {
+  readonly name: string;
+  readonly time: string | undefined;
+}
+
 /** Elements for the executions of a case before the last one, or (`rerun…`) after the first. */
 const RERUNS = new Set(['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError']);
 
@@ -34,10 +55,13 @@ export class CaseReading {
   readonly #scanner: XmlScanner;
   readonly #name: string;
   readonly #duration: number | undefined;
+  /** Attributes that say where the case is. */
+  readonly #place: Fact[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #reruns: EarlierCheck[] = [];
   #outcome: CheckOutcome = 'pass';
   #flaky = false;
+  #isTodo = false;
   #reason: string | undefined;
   /** The child element whose text is being read, and how deep it is. */
   #field: string | undefined;
@@ -48,32 +72,51 @@ export class CaseReading {
   #layout = '';
   #isInText = false;
 
-  constructor(scanner: XmlScanner, name = '', time?: string) {
+  /** The case whose start is the scanner's token, or one of which only this is known. */
+  constructor(scanner: XmlScanner, plain?: PlainCase) {
     this.#scanner = scanner;
-    this.#name = name;
-    this.#duration = readSeconds(time);
+    if (plain !== undefined) {
+      this.#name = plain.name;
+      this.#duration = readSeconds(plain.time);
+      return;
+    }
+    const { attributes } = scanner;
+    this.#name = attributes.get('name') ?? '';
+    this.#duration = readSeconds(attributes.get('time'));
+    if (attributes.count <= 3) return;
+    const isNotRun =
+      NOT_RUN.test(attributes.get('status') ?? '') || NOT_RUN.test(attributes.get('result') ?? '');
+    if (isNotRun) this.#outcome = 'skip';
+    for (const name of PLACE) {
+      const value = attributes.get(name);
+      if (value !== undefined) this.#place.push({ name, value });
+    }
   }
 
-  start(name: string): void {
+  /** Takes the start of an element in the case; false where it has no meaning here. */
+  start(name: string): boolean {
     this.#leaveLayout(false);
     this.#depth += 1;
     if (this.#depth > 1) {
       if (this.#text !== '') this.#text += '\n';
-      return;
+      return true;
     }
     const { attributes } = this.#scanner;
     this.#startField(name, attributes.get('message'), attributes.get('type'));
+    return FIELDS.has(name);
   }
 
-  text(): void {
-    if (this.#field === undefined) return;
+  /** Takes text; false where there must be none. */
+  text(): boolean {
+    if (this.#field === undefined) return false;
     const text = this.#scanner.text();
     if (!this.#isInText && this.#scanner.isBlank && RERUNS.has(this.#field)) {
       this.#layout += text;
-      return;
+      return true;
     }
     this.#text += this.#layout + text;
     this.#leaveLayout(true);
+    return true;
   }
 
   /** True when this ends the case. */
@@ -98,13 +141,14 @@ export class CaseReading {
 
   /** The check with its number. */
   finish(number: number): ReadCase {
-    const first = { outcome: this.#outcome, diagnostics: this.#diagnostics };
+    const first = { outcome: this.#isTodo ? 'todo' : this.#outcome, diagnostics: this.#diagnostics } as const;
     const runs = this.#flaky ? [...this.#reruns, first] : [first, ...this.#reruns];
     const { outcome, diagnostics = [] } = runs.at(-1) ?? first;
     const check: MutableCheck = { number, name: this.#name, outcome };
     if (this.#reason !== undefined) check.reason = this.#reason;
     if (this.#duration !== undefined) check.duration = this.#duration;
     if (diagnostics.length > 0) check.diagnostics = diagnostics;
+    if (this.#place.length > 0) check.extra = { attributes: this.#place, elements: [] };
     return { check, earlier: runs.slice(0, -1) };
   }
 
@@ -117,19 +161,29 @@ export class CaseReading {
     this.#field = name;
     this.#text = '';
     this.#message = message;
-    if (name === 'failure' || name === 'error') this.#outcome = 'fail';
-    else if (name === 'skipped' && this.#outcome === 'pass')
-      this.#outcome = Object.hasOwn(SKIPPED_TYPES, type) ? (SKIPPED_TYPES[type] as CheckOutcome) : 'skip';
+    if (FAILURE.test(name) && !RERUNS.has(name)) this.#outcome = 'fail';
+    if (name !== 'skipped') return;
+    const outcome = Object.hasOwn(SKIPPED_TYPES, type) ? (SKIPPED_TYPES[type] as CheckOutcome) : 'skip';
+    // Node writes both for a todo that fails.
+    if (outcome === 'todo') this.#isTodo = true;
+    if (this.#outcome === 'pass' || this.#outcome === 'skip') this.#outcome = outcome;
   }
 
   #endField(name: string): void {
     const text = combine(this.#message, this.#text);
     switch (name) {
-      case 'skipped':
-        // The text is often a place, and the message again.
-        if (text !== '' && this.#outcome !== 'fail')
-          this.#reason = this.#message === '' ? text : this.#message;
+      case 'skipped': {
+        const trimmed = trimLines(this.#text);
+        if (this.#outcome === 'fail' && !this.#isTodo) {
+          if (trimmed !== '') appendLines(this.#diagnostics, 'output', trimmed);
+          break;
+        }
+        // The text is often a place, and the message again; or the message is a word, and the text says why.
+        if (text !== '') this.#reason = this.#message === '' ? text : this.#message;
+        if (this.#message !== '' && trimmed !== '' && trimmed !== this.#message)
+          appendLines(this.#diagnostics, 'output', trimmed);
         break;
+      }
       case 'rerunFailure':
       case 'rerunError':
       case 'flakyFailure':
@@ -140,18 +194,18 @@ export class CaseReading {
           ...(text !== '' && { diagnostics: [{ kind: 'output', text }] }),
         });
         break;
-      case 'failure':
-      case 'error':
       case 'system-out':
       case 'system-err':
         if (text !== '') appendLines(this.#diagnostics, 'output', text);
         break;
+      default:
+        if (FAILURE.test(name) && text !== '') appendLines(this.#diagnostics, 'output', text);
     }
   }
 }
 
 /** A message and a text, of which the message is often the beginning. */
-function combine(message: string, text: string): string {
+export function combine(message: string, text: string): string {
   const trimmed = trimLines(text);
   if (message === '' || trimmed.includes(message)) return trimmed;
   return trimmed === '' ? message : `${message}\n${trimmed}`;

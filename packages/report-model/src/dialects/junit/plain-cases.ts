@@ -80,7 +80,7 @@ export function takePlainCases(
     }
     scanner.pass(PLAIN_CHILD.lastIndex);
     const [, element = '', message, type, laterMessage, lines, cdata = ''] = child;
-    const reading = new CaseReading(scanner, name, time);
+    const reading = new CaseReading(scanner, { name, time });
     reading.take(element, resolve(message ?? laterMessage), resolve(type), resolve(lines) ?? cdata);
     checks.push(reading.finish(number).check);
   }

@@ -1,9 +1,10 @@
 import { unescapeText } from '../../escape.js';
-import type { Attempt, Check, Fact, Plan, Test } from '../../model.js';
+import type { Attempt, Check, Ending, Fact, Plan, Test } from '../../model.js';
 import { parseEnding } from '../ending-text.js';
 import { mapTexts } from '../map-texts.js';
 import { isAboutReport } from '../properties.js';
 import { type EarlierCheck, trimLines } from './case-reading.js';
+import type { Counts, StatedCounts } from './counts.js';
 import { formatterTest } from './formatter-tap.js';
 
 /** The cases of one class in a suite. */
@@ -19,45 +20,57 @@ export interface Suite {
   readonly path: string;
   readonly started?: string;
   readonly duration?: number;
-  /** What it says of how many cases it has. */
-  readonly stated?: string;
+  readonly file?: string;
+  /** Whether there is no such element, and the document goes on as if there were. */
+  readonly isLoose?: true;
+  readonly stated: StatedCounts;
   readonly properties: Fact[];
   /** By class, in order of appearance; the empty name is that of cases without one. */
   readonly classes: Map<string, Cases>;
   systemOut: string;
   systemErr: string;
-  /** Messages of `error` elements that are not of a case. */
+  /** What `error` and `failure` elements say that are not of a case. */
   readonly errors: string[];
-  /** How many cases and suites are in it, at any depth. */
-  cases: number;
+  /** What is in it, at any depth. */
+  readonly counts: Counts;
   suites: number;
+  /** Whether the document breaks off in it. */
+  isCut: boolean;
 }
 
 /**
- * The tests of a suite: one for each class of its cases, or for the suite where they have none. A suite without cases
+ * The tests of a suite by class: one for each class of its cases, or for the suite where they have none. A suite without cases
  * or suites is a test without checks, unless it only tells about the report. What is in properties counts only where
  * `isOurs` says that junitWriter wrote it.
  */
-export function testsOf(suite: Suite, isOurs: boolean): Test[] {
+export function testsOf(suite: Suite, isOurs: boolean): ReadonlyMap<string, Test> {
+  const tests = new Map<string, Test>();
   if (suite.classes.size === 0) {
-    if (suite.suites > 0 || suite.properties.some(isAboutReport)) return [];
+    const isEmpty = suite.suites > 0 && suite.errors.length === 0;
+    if (isEmpty || suite.properties.some(isAboutReport)) return tests;
     suite.classes.set('', { checks: [], earlier: new Map() });
   }
-  return [...suite.classes].map(([name, cases]) => {
-    if (isOurs) return mapTexts(ownTest(suite, cases), unescapeText);
-    return (
-      (name === '' ? formatterTest(suite, cases.checks) : undefined) ??
-      foreignTest(name || suite.path, suite, cases)
-    );
-  });
+  for (const [name, cases] of suite.classes) {
+    const test = isOurs
+      ? mapTexts(ownTest(suite, cases), unescapeText)
+      : ((name === '' ? formatterTest(suite, cases.checks) : undefined) ??
+        foreignTest(name || suite.path, suite, cases, tests.size === 0));
+    tests.set(name, suite.isCut ? { ...test, ending: CUT } : test);
+  }
+  return tests;
 }
 
-/** A test of which other programs tell: there is no plan, and the suite's facts are its own if it is alone in it. */
-function foreignTest(id: string, suite: Suite, cases: Cases): Test {
+const CUT: Ending = { kind: 'interrupted', reason: 'the report breaks off here' };
+
+/**
+ * A test of which other programs tell: there is no plan. The suite's times are its own if it is alone in the suite, and
+ * what the suite printed is the first one's.
+ */
+function foreignTest(id: string, suite: Suite, cases: Cases, isFirst: boolean): Test {
   const isAlone = suite.classes.size === 1;
   const duration = (isAlone ? suite.duration : undefined) ?? sumOf(cases.checks);
   const earlier = earlierAttempts(cases.earlier);
-  const reason = suite.errors.join('; ');
+  const reason = suite.errors.join('\n');
   const test: { -readonly [Key in keyof Test]: Test[Key] } = {
     id,
     ending: reason === '' ? { kind: 'finished' } : { kind: 'interrupted', reason },
@@ -66,7 +79,9 @@ function foreignTest(id: string, suite: Suite, cases: Cases): Test {
   if (earlier.length > 0) test.earlier = earlier;
   if (suite.started !== undefined) test.started = suite.started;
   if (duration !== undefined) test.duration = duration;
-  return isAlone ? Object.assign(test, output(suite)) : test;
+  if (isAlone && suite.file !== undefined)
+    test.extra = { attributes: [{ name: 'file', value: suite.file }], elements: [] };
+  return isFirst ? Object.assign(test, output(suite)) : test;
 }
 
 /** A test as junitWriter writes it. */

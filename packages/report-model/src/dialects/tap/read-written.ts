@@ -156,8 +156,10 @@ class OpenTest {
     const title = values.get('title');
     const started = parseTime(values.get('started'));
     const duration = Number(values.get('duration'));
+    // A bad ending is written down, and so is a plan, if there is one.
+    const { planProblem: _, ...withoutPlan } = tap;
     const derived = this.isClosed
-      ? endingOf({ kind: 'unknown' }, tap)
+      ? endingOf({ kind: 'unknown' }, plan === undefined ? withoutPlan : tap)
       : ({ kind: 'interrupted', reason: 'the report breaks off here' } as const);
     return {
       id: this.#id,

@@ -1,6 +1,7 @@
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Problem } from '../../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { rootElement } from '../../xml/root.js';
 import type { XmlScanner, XmlToken } from '../../xml/scanner.js';
 import { type Repairs, readRepaired } from '../repairs.js';
 import { TestReading } from './test-reading.js';
@@ -29,8 +30,13 @@ function read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
 
 export const upstreamDialect: Dialect = {
   name: 'upstream',
-  /** Other output may stand before the document, but no TAP: in TAP, such a document is a diagnostic. */
+  /**
+   * Other output may stand before the document, but no TAP: in TAP, such a document is a diagnostic; and no other element:
+   * there, `results` is a part of something else.
+   */
   recognises(head) {
+    const root = rootElement(head);
+    if (root !== undefined && root.name !== 'results') return false;
     const text = head.toString('latin1').replaceAll('\0', '');
     const start = text.search(/<results\s*>/);
     return start !== -1 && !/^(?:TAP version|1\.\.\d|(?:not )?ok\b)/m.test(text.slice(0, start));

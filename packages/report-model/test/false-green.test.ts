@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jsonDialect } from '../src/dialects/json/read.js';
+import { jsonWriter } from '../src/dialects/json/write.js';
+import { junitDialect } from '../src/dialects/junit/read.js';
+import { tapDialect } from '../src/dialects/tap/read.js';
+import { tapWriter } from '../src/dialects/tap/write.js';
+import { loadReport } from '../src/open.js';
+import { readAs } from './read.js';
+import { SAMPLE } from './sample-report.js';
+import { writeAll } from './write.js';
+
+const load = async (text: string, file = 'report.xml') => await loadReport(Buffer.from(text), { file });
+
+test('documents of other programs are refused, and what can read them is named', async () => {
+  const rows: readonly [string, RegExp][] = [
+    [
+      '<test-results name="a"><results><test-case name="x" success="False"/></results></test-results>',
+      /NUnit 2/,
+    ],
+    ['<?xml version="1.0"?>\n<test-run id="2"><test-suite/></test-run>', /NUnit 3/],
+    ['<assemblies><assembly/></assemblies>', /xUnit\.net XML: run the tests with the option -junit/],
+    ['<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"/>', /TRX of Visual Studio/],
+    ['<testsuites xmlns="http://check.sourceforge.net/ns"><suite/></testsuites>', /libcheck: .*CK_TAP_LOG/],
+    [
+      '<results version="2"><cppcheck version="2.1"/><errors/></results>',
+      /not a report in a supported format/,
+    ],
+    ['<html><body><results><p>1 failed</p></results></body></html>', /not a report in a supported format/],
+    ['<!DOCTYPE html>\n<html><results>\n</results></html>', /not a report in a supported format/],
+  ];
+  for (const [text, message] of rows) {
+    await assert.rejects(load(text), { code: 'unrecognised', message });
+  }
+});
+
+test('a report without any test is not complete, in any format', async () => {
+  const empty = {
+    suite: 's',
+    platform: { capabilities: [], properties: [] },
+    tests: [],
+    summary: { ...SAMPLE.summary, totals: (await load('<testsuites/>')).summary.totals },
+  };
+  for (const text of [
+    '<testsuites></testsuites>',
+    '<results>\n</results>',
+    writeAll(jsonWriter(), empty),
+    writeAll(tapWriter(), empty),
+  ]) {
+    const { summary, problems } = await load(text);
+    assert.equal(summary.complete, false, text);
+    assert.equal(problems.at(-1)?.message, 'there is no test in the report');
+  }
+});
+
+test('tests without plans come back from TAP as they were', async () => {
+  const text =
+    '<testsuite name="s"><testcase name="a"/><testcase name="b"><failure>x</failure></testcase></testsuite>';
+  const { dialect: _, problems: __, ...report } = await load(text);
+  const { tests } = await readAs(tapDialect, Buffer.from(writeAll(tapWriter(), report)));
+  assert.deepEqual(
+    tests.map(({ ending, plan, checks }) => [ending.kind, plan, ...checks.map(({ outcome }) => outcome)]),
+    [['finished', undefined, 'pass', 'fail']],
+  );
+});
+
+test('the same results in another order of suites have the same ids', async () => {
+  const suites = ['chrome', 'firefox', 'login'].map(
+    (name) => `<testsuite name="${name}"><testcase classname="login" name="${name}"/></testsuite>`,
+  );
+  const idsOf = async (list: readonly string[]) => {
+    const { tests } = await load(`<testsuites>${list.join('')}</testsuites>`);
+    return tests.map(({ id, checks }) => `${id}: ${checks[0]?.name}`).sort();
+  };
+  const expected = ['chrome/login: chrome', 'firefox/login: firefox', 'login: login'];
+  assert.deepEqual(await idsOf(suites), expected);
+  assert.deepEqual(await idsOf([...suites].reverse()), expected);
+});
+
+test('a suite of more classes than a call takes arguments', async () => {
+  const cases = Array.from({ length: 150_000 }, (_, index) => `<testcase classname="c${index}" name="x"/>`);
+  const cut = `<testsuite name="s">${cases.join('')}`;
+  const { tests, summary } = await readAs(junitDialect, Buffer.from(cut));
+  assert.deepEqual([tests.length, summary.complete], [150_000, false]);
+});
+
+test('JSON that was written is read, whatever the names of attributes that it keeps', async () => {
+  for (const name of [':b', 'a:b', 'x\uFFFDy', '\uFDFFa', 'é']) {
+    const report = { ...SAMPLE, extra: { attributes: [{ name, value: '\uFFFD' }], elements: [] } };
+    const { extra } = await readAs(jsonDialect, Buffer.from(writeAll(jsonWriter(), report)));
+    assert.deepEqual(extra, report.extra);
+  }
+});
