@@ -1,5 +1,6 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
 import { FORMAT_LIST, INPUT_FORMATS, RAW_OUTCOMES } from '../formats.js';
+import { READ_LIMITS } from '../read-limits.js';
 
 export const spec = {
   name: 'tck-convert',
@@ -25,6 +26,13 @@ export const spec = {
         type: 'boolean',
         description:
           'merge reports of one run even if run ids, platforms or times differ, as those of reruns do',
+      },
+      'max-checks': {
+        type: 'number',
+        argument: 'N',
+        integer: true,
+        minimum: 1,
+        description: `refuse tests of more checks (default: ${READ_LIMITS.checks})`,
       },
     },
     'What is written': {

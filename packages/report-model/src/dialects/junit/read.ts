@@ -82,6 +82,8 @@ class JunitReading {
   #hadHeader = false;
   readonly #counts = noCounts();
   #stated: StatedCounts = {};
+  #openChecks = 0;
+  #finishedTests = 0;
   /** Whether results were lost: a report without them is not clean. */
   #hasLost = false;
 
@@ -98,6 +100,14 @@ class JunitReading {
     if (token === 'text') this.#text();
     else return this.#end(name);
     return undefined;
+  }
+
+  get openChecks(): number {
+    return this.#openChecks;
+  }
+
+  get finishedTests(): number {
+    return this.#finishedTests;
   }
 
   #start(name: string): ReportPart[] | undefined {
@@ -200,9 +210,12 @@ class JunitReading {
     const cases = this.#casesOf(classname);
     const { check, earlier } = reading.finish(cases.checks.length + 1);
     cases.checks.push(check);
+    this.#openChecks += 1;
     if (earlier.length > 0) cases.earlier.set(check, earlier);
     if (this.#cases.length > 0) return;
-    takePlainCases(this.#scanner, { name: classname, cases }, (name) => this.#casesOf(name));
+    this.#openChecks += takePlainCases(this.#scanner, { name: classname, cases }, (name) =>
+      this.#casesOf(name),
+    );
   }
 
   #casesOf(classname: string): Cases {
@@ -236,7 +249,10 @@ class JunitReading {
   #endSuite(): ReportPart[] | undefined {
     const suite = this.#suites.pop();
     if (suite === undefined) return undefined;
-    for (const { checks } of suite.classes.values()) addChecks(suite.counts, checks);
+    for (const { checks } of suite.classes.values()) {
+      addChecks(suite.counts, checks);
+      this.#openChecks -= checks.length;
+    }
     // A script that died has as many errors, by TAP::Formatter::JUnit, as it had checks to come.
     if (suite.errors.length > 0)
       suite.counts.problems = Math.max(suite.counts.problems, suite.stated.problems ?? 0);
@@ -257,6 +273,7 @@ class JunitReading {
       return undefined;
     }
     const parts = this.#header(suite.started);
+    this.#finishedTests += tests.size;
     for (const [classname, read] of tests) {
       const test = read.id === '' ? { ...read, id: this.#nameless() } : read;
       const named = { classname: this.#isOurs() ? '' : classname, suite: suite.path, test };
