@@ -58,6 +58,10 @@ test('a wrong prefix or an unreadable configuration ends the script', () => {
   );
   const missing = { LIBVIRT_TCK_CONFIG: join(folder, 'missing.yml') };
   assert.match(runScript('connects', missing).points.join(), /^Bail out! could not read the configuration/);
+  const faulty = join(folder, 'faulty.yml');
+  writeFileSync(faulty, 'urii: x\nguest_timeout: soon\n');
+  const { points } = runScript('connects', { LIBVIRT_TCK_CONFIG: faulty });
+  assert.match(points.join(), /^Bail out! .*faulty\.yml:1:1\); could not .*faulty\.yml:2:16\)$/);
 });
 
 test('objects of another run are listed with advice, and stay', () => {
