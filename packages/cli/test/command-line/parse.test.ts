@@ -120,6 +120,14 @@ test('numbers', () => {
     );
 });
 
+test('what is meant by the beginning of a word', () => {
+  assert.equal(faultOf('write', '--outp'), 'there is no option --outp; did you mean --output?');
+  assert.equal(
+    faultOf('write', '--format=ju'),
+    "option --format is one of text, xml, junit, not 'ju'; did you mean junit?",
+  );
+});
+
 test('what is meant by a slip', () => {
   assert.equal(faultOf('write', '--grpe=x'), 'there is no option --grpe; did you mean --grep?');
   assert.equal(faultOf('write', '--no-clenup'), 'there is no option --no-clenup; did you mean --no-cleanup?');
