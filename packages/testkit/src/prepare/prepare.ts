@@ -154,6 +154,8 @@ function replace(path: string, make: (incoming: string) => void): void {
     rmSync(path, { recursive: true, force: true });
     renameSync(incoming, path);
   } catch (cause) {
+    // Another run was quicker, and made the same folder.
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTEMPTY') return;
     throw new TestkitError('prepare-failed', `make ${path}`, { cause });
   } finally {
     rmSync(incoming, { recursive: true, force: true });
