@@ -87,6 +87,8 @@ test('a function that is newer than the library is refused with the version that
   assert.throws(() => network.setMetadata(NetworkMetadataType.TITLE, 'tck'), {
     name: 'BindingError',
     code: 'no-function',
+    function: 'virNetworkSetMetadata',
+    since: '9.7.0',
     message: `could not call virNetworkSetMetadata: it needs libvirt 9.7.0, and ${libraryPath()} is libvirt ${versionText(libVersion)}`,
   });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { kernelsBelow } from '../../src/prepare/kernel.js';
@@ -11,8 +12,9 @@ import { neutralEnvironment } from '../run-script.js';
 const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
 after(() => rmSync(folder, { recursive: true }));
 
+const command = fileURLToPath(new URL('../../src/bin/tck-prepare.js', import.meta.url));
+
 function tckPrepare(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  const command = fileURLToPath(new URL('../../src/bin/tck-prepare.js', import.meta.url));
   const env = { ...neutralEnvironment(), ...environment };
   return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env, timeout: 60_000 });
 }
@@ -78,6 +80,18 @@ test('containers get their root folder even if no kernel can be fetched', (t) =>
     assert.match(stderr, /could not run apt-cache depends|could not run dnf|could not fetch a kernel/);
   const { stdout } = tckPrepare(['--check', '--config', config]);
   assert.match(stdout, /^ready {5}container root: /m);
+});
+
+test('several runs can prepare at the same time', async (t) => {
+  if (!existsSync('/bin/busybox')) return t.skip('needs a static busybox: apt-get install busybox-static');
+  const config = configFile(`scratch_dir: ${folder}/together\nbusybox: /bin/busybox\n`);
+  const env = { ...neutralEnvironment(), PATH: folder };
+  const runs = [1, 2, 3].map(() => spawn(process.execPath, [command, '--config', config], { env }));
+  const errors = await Promise.all(runs.map(({ stderr }) => text(stderr)));
+  for (const error of errors) assert.doesNotMatch(error, /could not make/);
+  assert.match(tckPrepare(['--check', '--config', config]).stdout, /^ready {5}container root: /m);
+  const left = readdirSync(join(folder, 'together')).filter((file) => file.includes('incoming'));
+  assert.deepEqual(left, []);
 });
 
 test('a scratch folder that cannot be made is an error', () => {

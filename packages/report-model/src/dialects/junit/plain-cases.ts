@@ -44,12 +44,11 @@ export interface ClassOfCases {
  */
 export function takePlainCases(
   scanner: ElementScanner,
-  current: ClassOfCases | undefined,
+  current: ClassOfCases,
   find: (name: string) => Cases,
 ): number {
   let taken = 0;
-  let classname = current?.name ?? '';
-  let cases = current?.cases;
+  let { name: classname, cases } = current;
   let pattern = CLASS_FIRST;
   for (;;) {
     let found = scanner.match(pattern);
@@ -64,7 +63,7 @@ export function takePlainCases(
     if (child === null) return taken;
     taken += 1;
     const nextClass = (isClassFirst ? found[1] : found[2]) as string;
-    if (cases === undefined || nextClass !== classname) {
+    if (nextClass !== classname) {
       classname = nextClass;
       cases = find(classname);
     }
