@@ -32,7 +32,7 @@ try {
   mkdirSync(app);
   writeFileSync(join(app, 'package.json'), '{ "name": "app", "private": true, "type": "module" }\n');
   writeFileSync(join(app, '.npmrc'), readFileSync(join(root, '.npmrc')));
-  // Our types speak of Node's: whoever writes TypeScript for Node has these.
+  // Our types use Node's, which every TypeScript project for Node has.
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const nodeTypes = `@types/node@${devDependencies['@types/node']}`;
   run('npm', ['install', '--no-package-lock', nodeTypes, ...tarballs], app);

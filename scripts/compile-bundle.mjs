@@ -1,4 +1,4 @@
-// Runs a bundle of a command, as its loader would, and in the end keeps what V8 compiled meanwhile.
+// Runs a bundle as its launcher would, and keeps what V8 has compiled when it exits.
 //
 //     node scripts/compile-bundle.mjs BUNDLE COMPILED [ARGUMENT…]
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -15,10 +15,10 @@ if (status === null || status > 1) process.exit(status ?? 1);
 process.stdout.write(`
 The report is in ${relative(process.cwd(), report) || 'report.xml'}. Next, try
 
-  npx tck-run -v domain/050-transient-lifecycle     one test, with everything it says
-  npx tck-run --uri qemu:///system > qemu.xml       a driver of yours, if its libvirtd runs here
-  npx tck-convert --to junit report.xml             the same results for another tool
-  npx tck-run --help                                all that it can do
+  npx tck-run -v domain/050-transient-lifecycle     run one test and show all its output
+  npx tck-run --uri qemu:///system > qemu.xml       test QEMU, if libvirtd runs here
+  npx tck-convert --to junit report.xml             convert the report for another tool
+  npx tck-run --help                                list all options
 
 docs/writing-tests.md shows how to write a test of your own.
 `);

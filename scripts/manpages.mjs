@@ -1,5 +1,5 @@
-// Makes the manual pages of every command from its specification: packages/*/dist/src/bin/tck-x.spec.js, once compiled,
-// into packages/*/dist/man/tck-x.1. SOURCE_DATE_EPOCH sets their date, for builds that can be repeated.
+// Writes the manual page of every command, packages/*/dist/man/tck-x.1, from its compiled specification,
+// packages/*/dist/src/bin/tck-x.spec.js. SOURCE_DATE_EPOCH sets their date, for reproducible builds.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// The npm dependencies of the workspace. Written for plain Node: nothing is installed yet when this starts.
+// Installs the npm dependencies of the workspace. Written for plain Node: nothing is installed when it starts.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ function checkNode() {
   }
 }
 
-/** Installs what is missing of the npm dependencies. */
+/** Installs the npm dependencies, unless they are up to date. */
 export function installNpmDependencies() {
   checkNode();
   const lock = join(root, 'package-lock.json');

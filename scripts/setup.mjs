@@ -1,10 +1,10 @@
-// What a fresh clone needs before anything can run: the npm dependencies, the libvirt client library, a build.
-// Written for plain Node: nothing is installed yet when this starts.
+// Sets up a fresh clone: npm dependencies, the libvirt client library, a build.
+// Written for plain Node: nothing is installed when it starts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { installNpmDependencies, say, stop } from './npm-dependencies.mjs';
 
-/** Where dynamic linkers look; used only to see whether there is something to install. */
+/** Looks where dynamic linkers do, only to see whether there is something to install. */
 function findsLibvirt() {
   if (process.env.LIBVIRT_TCK_LIBRARY) return true;
   const listed = spawnSync('sh', ['-c', 'PATH=$PATH:/sbin:/usr/sbin; ldconfig -p'], { encoding: 'utf8' });
@@ -33,7 +33,7 @@ function installLibvirt() {
   const commands = installCommands();
   if (commands.length === 0) {
     stop(
-      'The kit needs the libvirt client library, libvirt.so.0: install it with your package manager and start again.',
+      'The kit needs the libvirt client library, libvirt.so.0: install it with your package manager, then start again.',
     );
   }
   const isRoot = process.getuid?.() === 0;
@@ -55,7 +55,7 @@ function installLibvirt() {
   }
 }
 
-/** Makes a fresh clone ready to run, doing only what is missing. */
+/** Makes a clone ready to run; does only what is missing. */
 export async function setUp() {
   installNpmDependencies();
   installLibvirt();

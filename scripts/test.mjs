@@ -1,5 +1,5 @@
-// `npm test`: sets up what is missing and runs every test, as compiled. `npm test -- PART…` runs the test files whose
-// source's path contains one of the parts.
+// `npm test`: sets up what is missing, then runs every test as compiled. `npm test -- PART…` runs the test files whose path
+// contains one of the parts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { root } from './npm-dependencies.mjs';
 import { setUp } from './setup.mjs';
 
 /**
- * The test files below a folder. What is asked are the sources, so that a test that was deleted is not run from an old build.
+ * The sources of the tests below a folder: an old build may still hold a test that was deleted.
  * @param {string} folder
  */
 function testFiles(folder) {

@@ -1,6 +1,8 @@
 // What starts a command is committed, because npm links commands before anything is built, and made by the build.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { launcher } from '../scripts/launcher.mjs';
@@ -15,3 +17,18 @@ for (const name of readdirSync(join(root, 'packages'))) {
       assert.ok(statSync(path).mode & 0o100, 'executable');
     });
 }
+
+test('before a build, a command says what to do', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-launcher-'));
+  try {
+    for (const part of ['package.json', 'bin'])
+      cpSync(join(root, 'packages/runner', part), join(folder, part), { recursive: true });
+    for (const option of ['--list', '--help']) {
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/tck-run.js'), option]);
+      assert.equal(String(stderr), 'tck-run: nothing is built yet: npm run build\n');
+      assert.equal(status, 2);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -9,28 +9,28 @@ import type { ComparedReport, Comparison, RollUpBy } from './model.js';
 import { PairCollector } from './pair.js';
 import { conditionFacts } from './platform/compare-platforms.js';
 
-/** A report, and what outputs call it. */
+/** A report, and its name in outputs. */
 export interface NamedReport {
   readonly name: string;
   readonly report: OpenReport;
 }
 
 export interface CompareOptions {
-  /** What a test or check is called now, whichever report still has its old name. */
+  /** The present names of tests and checks, whichever report still has earlier ones. */
   readonly renames?: Renames;
-  /** Take probable renames for certain: what is the same but for its name is no difference. */
+  /** Take probable renames for certain: an item that is the same but for its name is no difference. */
   readonly acceptRenames?: boolean;
-  /** Counts of each area, feature or function, too. */
+  /** Also count by area, feature or function. */
   readonly by?: RollUpBy;
-  /** Called when one more test has been compared, with how many have been. */
+  /** Called after each test, with the number of tests compared. */
   readonly onTest?: (done: number) => void;
 }
 
 /**
- * Holds reports against the first of them. They are read as streams, in step: memory grows with what differs, and with how
+ * Compares reports with the first of them. They are read as streams, in step: memory grows with the differences, and with how
  * far apart the reports have the same test.
  *
- * Throws a `ReportError` where one of them cannot be read.
+ * Throws a `ReportError` if one of them cannot be read.
  */
 export async function compareReports(
   named: readonly [NamedReport, NamedReport, ...NamedReport[]],
@@ -41,9 +41,9 @@ export async function compareReports(
   const [baseHeader, ...otherHeaders] = headers;
   if (baseHeader === undefined) throw new RangeError('there is no report to compare with');
   // Only a table of several reports has a cell for each of them.
-  const keepUntold = otherHeaders.length > 1;
+  const keepUnresolved = otherHeaders.length > 1;
   const pairs = otherHeaders.map(
-    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUntold }),
+    (header) => new PairCollector(baseHeader, header, { renames, acceptRenames, by, keepUnresolved }),
   );
   const tallies = named.map(() => ({ tests: 0, checks: 0, api: new ApiUse() }));
   const unmatched = new UnmatchedRenames(renames);
@@ -93,10 +93,10 @@ export async function compareReports(
     ]),
   );
   const unmatchedRenames = unmatched.result();
-  if (!keepUntold) return { reports, pairs: results, unmatchedRenames };
-  const columns = pairs.map(({ untold }, index) => ({
+  if (!keepUnresolved) return { reports, pairs: results, unmatchedRenames };
+  const columns = pairs.map(({ unresolved }, index) => ({
     differences: results[index]?.differences ?? [],
-    untold,
+    unresolved,
   }));
   const platforms = headers.map(({ platform }) => conditionFacts(platform));
   return { reports, pairs: results, matrix: matrixOf(columns, platforms), unmatchedRenames };

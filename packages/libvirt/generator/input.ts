@@ -16,19 +16,18 @@ export function storedApi(): Api {
 
 /**
  * The API to generate from, which is stored for next time.
- * @param path a `libvirt-api.xml`, which may be compressed; otherwise the installed one if it is newer than the stored one
+ * @param path a `libvirt-api.xml`, which may be compressed; without it, the newer of the stored and the installed one
  */
-export function chooseApi(path: string | undefined): Api {
-  const candidates = (path === undefined ? [STORED, INSTALLED] : [path]).filter(
-    (each) => each === path || existsSync(each),
-  );
+export function chooseApi(path: string | undefined, stored = STORED, installed = INSTALLED): Api {
+  const candidates = path === undefined ? [stored, installed].filter((file) => existsSync(file)) : [path];
   const [chosen, ...others] = candidates.map((file) => {
     const xml = readText(file);
     return { file, xml, api: readApi(xml) };
   });
-  if (chosen === undefined) throw new Error(`neither ${STORED} nor ${INSTALLED} is there: give a path`);
+  if (chosen === undefined)
+    throw new Error(`there is no ${stored} and no ${installed}: give the path of a libvirt-api.xml`);
   const newest = others.reduce((best, each) => (isNewer(each.api, best.api) ? each : best), chosen);
-  if (newest.file !== STORED) writeFileSync(STORED, gzipSync(newest.xml, { level: 9 }));
+  if (newest.file !== stored) writeFileSync(stored, gzipSync(newest.xml, { level: 9 }));
   return newest.api;
 }
 

@@ -1,3 +1,5 @@
+import { sequenceLength } from './xml/utf8.js';
+
 /**
  * The text that bytes stand for: UTF-8, with every byte that is not part of a well-formed sequence as the lone
  * surrogate U+DC00 plus its value (as in Python's PEP 383), so that nothing is lost and nothing is refused.
@@ -25,7 +27,7 @@ function decodeCarefully(bytes: Buffer, start: number, end: number): string {
   let good = start;
   let at = start;
   while (at < end) {
-    const length = sequenceLength(bytes, at, end);
+    const length = (bytes[at] as number) < 0x80 ? 1 : sequenceLength(bytes, at, end);
     if (length > 0) {
       at += length;
       continue;
@@ -35,20 +37,4 @@ function decodeCarefully(bytes: Buffer, start: number, end: number): string {
     good = at;
   }
   return text + bytes.toString('utf8', good, end);
-}
-
-/** Length of the well-formed UTF-8 sequence at `at` (Unicode 15, table 3-7), or 0 where there is none. */
-function sequenceLength(bytes: Buffer, at: number, end: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  if (length === 0 || at + length > end) return 0;
-  const second = bytes[at + 1] ?? 0;
-  const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  if (second < lowest || second > highest) return 0;
-  for (let index = at + 2; index < at + length; index += 1) {
-    if (((bytes[index] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return length;
 }

@@ -1,4 +1,4 @@
-import { ExpectedError } from '@libvirt-tck/text';
+import { ExpectedError, formatPosition, type Position } from '@libvirt-tck/text';
 
 /**
  * What can be wrong with a report or on the way to it.
@@ -30,4 +30,15 @@ export type ReportErrorCode =
 /** An expected failure. The message completes "could not …". */
 export class ReportError extends ExpectedError<ReportErrorCode> {
   override readonly name = 'ReportError';
+}
+
+/** An error about a place in an input. */
+export function inputError(
+  code: ReportErrorCode,
+  what: string,
+  position: Position,
+  cause?: unknown,
+): ReportError {
+  const details = cause === undefined ? { position } : { position, cause };
+  return new ReportError(code, `read ${formatPosition(position)}: ${what}`, details);
 }

@@ -1,3 +1,4 @@
+import { plural } from '@libvirt-tck/text';
 import { ReportError } from './error.js';
 import type { Attempt, Platform, Report, ReportHeader, Summary, Test } from './model.js';
 import { fillPlatform, PLATFORM_FACTS, platformFact, platformFacts } from './platform-facts.js';
@@ -67,8 +68,8 @@ function distinctExecutions(
     }
   }
   if (repeated > 0) {
-    const tests = repeated === 1 ? '1 test stands' : `${repeated} tests stand`;
-    problem({ code: 'ignored', message: `${tests} in several reports of the same run: each is taken once` });
+    const message = `${plural(repeated, 'test')} in several reports of the same run: each is taken once`;
+    problem({ code: 'ignored', message });
   }
   return [...executions.values()];
 }

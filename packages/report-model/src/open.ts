@@ -1,6 +1,7 @@
+import { positionIn } from '@libvirt-tck/text';
 import { canonicalDialect } from './canonical/read.js';
 import type { ReportPart } from './dialect.js';
-import { ReportError } from './error.js';
+import { inputError, type ReportError } from './error.js';
 import { detectDialect, INPUT_FORMATS } from './formats.js';
 import { gunzip, isGzip } from './input/gunzip.js';
 import { peek } from './input/peek.js';
@@ -216,10 +217,8 @@ function isTelling(head: Buffer): boolean {
 }
 
 function unrecognised(file: string, head: Buffer): ReportError {
-  const [firstLine = ''] = head.toString('utf8', 0, 60).split(/[\r\n]/);
-  const line = firstLine.replace(/[\p{Cc}\p{Cf}]/gu, '·');
-  const position = { file, line: 1, column: 1, excerpt: `${line}\n^` };
-  return new ReportError('unrecognised', `read ${file}:1:1: ${whatItIs(head)}`, { position });
+  const position = positionIn(file, head.toString('utf8', 0, 60), 0);
+  return inputError('unrecognised', whatItIs(head), position);
 }
 
 /** By the root element: formats that are not read, and how to get one that is. */

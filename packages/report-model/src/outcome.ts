@@ -1,4 +1,12 @@
-import type { Attempt, Check, CheckOutcome, EndingKind, TestOutcome } from './model.js';
+import type {
+  Attempt,
+  Check,
+  CheckOutcome,
+  Diagnostic,
+  EndingKind,
+  KnownState,
+  TestOutcome,
+} from './model.js';
 
 export const CHECK_OUTCOMES: readonly CheckOutcome[] = ['pass', 'fail', 'skip', 'todo', 'bonus'];
 
@@ -13,6 +21,10 @@ const BAD_ENDINGS = [
 ] as const satisfies readonly EndingKind[];
 
 export const ENDING_KINDS: readonly EndingKind[] = ['finished', ...BAD_ENDINGS];
+
+export const DIAGNOSTIC_KINDS: readonly Diagnostic['kind'][] = ['comment', 'yaml', 'output'];
+
+export const KNOWN_STATES: readonly KnownState[] = ['known', 'unexpected-pass', 'improved', 'unverified'];
 
 export const TEST_OUTCOMES: readonly TestOutcome[] = [...CHECK_OUTCOMES, ...BAD_ENDINGS];
 

@@ -91,6 +91,22 @@ cannot run virt-builder: -1 at /usr/share/TCK.pm line 500.
 Looks like your test exited with 2 before it could output anything.`;
     assert.equal(causeOfEnding(message).message, 'cannot run virt-builder: -1');
   });
+  test('is the exception that ended a script of the kit', () => {
+    const message = `exit status 255
+creating a domain
+the script stopped before its end
+message: this function is not supported
+at: test.ts:3:1
+error:
+  code: VIR_ERR_NO_SUPPORT
+  domain: VIR_FROM_TEST
+  function: virDomainCreateXML`;
+    assert.deepEqual(causeOfEnding(message), {
+      call: 'virDomainCreateXML',
+      error: 'VIR_ERR_NO_SUPPORT',
+      message: 'this function is not supported',
+    });
+  });
 });
 
 describe('the cause of a script that died', () => {

@@ -56,7 +56,7 @@ test('a report merged with itself is itself, and it is said that its tests stand
   assert.deepEqual(mergeReports([one, one], { problem: (it) => problems.push(it) }).tests, one.tests);
   assert.deepEqual(
     problems.map(({ message }) => message),
-    ['1 test stands in several reports of the same run: each is taken once'],
+    ['1 test in several reports of the same run: each is taken once'],
   );
 });
 

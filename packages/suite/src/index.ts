@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder of the compiled scripts. A script is a file below it whose name begins with a number, and its path without
- * the extension is its name for ever: `domain/050-transient-lifecycle`. Node runs it; it speaks TAP 14.
+ * The folder of the compiled scripts. A script is a file below it whose name starts with a number. Its path without the
+ * extension is its permanent id: `domain/050-transient-lifecycle`. Node.js runs it, and it prints TAP 14.
  */
 export const suiteRoot: string = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { ExpectedError } from '@libvirt-tck/text';
+import { ExpectedError, formatPosition } from '@libvirt-tck/text';
 
 /**
  * - `config-unreadable`, `config-invalid`: the configuration file.
@@ -18,7 +18,7 @@ export class TestkitError extends ExpectedError<TestkitErrorCode> {
 
 /** An expected error in one line, for a bail-out or the reason of a skip. */
 export function inOneLine({ message, position, cause }: TestkitError): string {
-  const place = position && ` (${position.file}:${position.line}:${position.column})`;
+  const place = position && ` (${formatPosition(position)})`;
   const reason = cause instanceof Error && `: ${cause.message}`;
   return `could not ${message}${place || reason || ''}`;
 }

@@ -63,6 +63,7 @@ function readWords(
       'camel-case-expansion': false,
       'dot-notation': false,
       'parse-numbers': false,
+      'parse-positional-numbers': false,
       'populate--': true,
       'strip-aliased': true,
       'unknown-options-as-args': true,

@@ -1,3 +1,5 @@
+import { allOptions } from '../command-line/global-options.js';
+import { splitWords } from '../command-line/split-words.js';
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { fullWriter } from '../terminal/full-writer.js';
 import { kitVersion } from './version.js';
@@ -13,7 +15,8 @@ export async function answerStandardRequest(
   spec: CommandSpec | CommandFamilySpec,
   completed: CommandSpec | CommandFamilySpec = spec,
 ): Promise<boolean> {
-  const request = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).find(isRequest);
+  const words = 'commands' in spec ? argv : splitWords(argv, allOptions(spec));
+  const request = words.slice(0, words.includes('--') ? words.indexOf('--') : undefined).find(isRequest);
   if (request === undefined) return false;
   const [name, argument = ''] = request.split('=');
   if (name === '--version') await print(`${spec.name} ${kitVersion()}\n`);

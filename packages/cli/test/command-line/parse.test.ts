@@ -100,6 +100,10 @@ test('operands stand anywhere; "-" is one, and after "--" everything is', () => 
   ]);
 });
 
+test('operands that look like numbers stay as they are', () => {
+  assert.deepEqual(parse('007', '1e3', '--', '0x10').operands, ['007', '1e3', '0x10']);
+});
+
 test('numbers', () => {
   assert.equal(optionsOf('--timeout', '1.5').timeout, 1.5);
   assert.equal(optionsOf('--timeout=.5').timeout, 0.5);
@@ -114,6 +118,14 @@ test('numbers', () => {
       faultOf('write', '-j', bad),
       `option --jobs needs a whole number from 1 to 64, not '${bad}'`,
     );
+});
+
+test('what is meant by the beginning of a word', () => {
+  assert.equal(faultOf('write', '--outp'), 'there is no option --outp; did you mean --output?');
+  assert.equal(
+    faultOf('write', '--format=ju'),
+    "option --format is one of text, xml, junit, not 'ju'; did you mean junit?",
+  );
 });
 
 test('what is meant by a slip', () => {

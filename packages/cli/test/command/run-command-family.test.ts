@@ -38,6 +38,7 @@ for (const [argv, fault] of [
   [['-q'], 'the command is missing; there are lint, record'],
   [['-q', 'list'], "there is no command 'list'; did you mean lint?"],
   [['list'], "there is no command 'list'; did you mean lint?"],
+  [['rec'], "there is no command 'rec'; did you mean record?"],
   [['constructor'], "there is no command 'constructor'; there are lint, record"],
   [['--catalog'], "there is no command '--catalog'; there are lint, record"],
 ] as const)

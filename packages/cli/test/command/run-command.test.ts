@@ -22,8 +22,11 @@ test('--help goes to standard output, as wide as COLUMNS says', () => {
   assert.equal(status, 0);
 });
 
-test('-h is --help', () => {
-  assert.equal(runSample(['-h']).stdout, runSample(['--help']).stdout);
+test('-h is --help, joined to other short options or not', () => {
+  const help = runSample(['--help']).stdout;
+  assert.equal(runSample(['-h']).stdout, help);
+  assert.equal(runSample(['print', '-qh']).stdout, help);
+  assert.match(runSample(['print', '-gh']).stdout, /^\{/);
 });
 
 test('--completion without a shell is for the user’s own', () => {

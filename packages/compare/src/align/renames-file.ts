@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { normaliseName } from '@libvirt-tck/report-model';
 import { CompareError } from '../error.js';
 
-/** What tests and checks are called now, by what they were called before. */
+/** The present names of tests and checks, by earlier ones. */
 export interface Renames {
-  /** Where they are from, and each of its lines that is one. */
+  /** The file, and its lines. */
   readonly file: string;
   readonly lines: readonly RenameLine[];
   readonly tests: ReadonlyMap<string, string>;
@@ -38,7 +38,7 @@ export async function loadRenames(file: string): Promise<Renames> {
   return parseRenames(text, file);
 }
 
-/** The same, of text that has been read. */
+/** Parses the text of such a file. */
 export function parseRenames(text: string, file: string): Renames {
   const lines: RenameLine[] = [];
   const tests = new Names();
@@ -52,15 +52,15 @@ export function parseRenames(text: string, file: string): Renames {
     else if (typeof read !== 'string') lines.push(read);
   }
   if (faults.length > MOST_FAULTS) {
-    const told = `${MOST_FAULTS} of ${faults.length} faults are told`;
-    faults.splice(MOST_FAULTS, faults.length, new CompareError('invalid', `read all of ${file}: ${told}`));
+    const shown = `${MOST_FAULTS} of ${faults.length} faults are shown`;
+    faults.splice(MOST_FAULTS, faults.length, new CompareError('invalid', `read all of ${file}: ${shown}`));
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} faults in ${file}`);
   const namesOf = ([test, { current }]: [string, Names]) => [test, current] as const;
   return { file, lines, tests: tests.current, checks: new Map([...checks].map(namesOf)) };
 }
 
-/** A file that is no list of renames at all has a fault in every line, however long it is. */
+/** A file of another kind has a fault in every line. */
 const MOST_FAULTS = 20;
 const LONGEST_EXCERPT = 120;
 
@@ -76,12 +76,12 @@ function faultIn(
 
 /** Names of tests, or of the checks of one test. */
 class Names {
-  /** What each is called now. */
+  /** The present name of each. */
   readonly current = new Map<string, string>();
   readonly new = new Set<string>();
 }
 
-/** Returns the rename, or what is wrong with the line. */
+/** Returns the rename, or a description of the fault. */
 function readRename(text: string, line: number): RenameLine | string {
   const [old, now, ...more] = text.split(' => ').map((part) => part.trim());
   if (!old || !now || more.length > 0) return 'a line must be OLD => NEW';
@@ -101,7 +101,7 @@ function namesFor({ test }: RenameLine, tests: Names, checks: Map<string, Names>
   return known;
 }
 
-/** Returns what speaks against it. */
+/** Returns the conflict with another line, if there is one. */
 function addTo(names: Names, { old, new: now }: RenameLine): string | undefined {
   if (names.current.has(old)) return `${old} is renamed twice`;
   if (names.new.has(now)) return `two become ${now}`;

@@ -1,11 +1,11 @@
 import type { DifferenceClass } from '../classes.js';
-import type { Standing } from './standing.js';
+import type { ItemStatus } from './item-status.js';
 
-type Told = Exclude<Standing['is'], 'not-reached' | 'not-told'>;
+type Comparable = Exclude<ItemStatus['is'], 'not-reached' | 'not-run'>;
 type Verdict = DifferenceClass | 'same';
 
-/** From how an item stood (rows) to how it stands (columns). Where both are of one kind, what they say decides. */
-const transitions: Readonly<Record<Told, Readonly<Record<Told, Verdict>>>> = {
+/** From the old status (rows) to the new one (columns). The diagonal holds if the fingerprints differ. */
+const transitions: Readonly<Record<Comparable, Readonly<Record<Comparable, Verdict>>>> = {
   pass: { pass: 'same', fail: 'regression', bad: 'regression', skip: 'lost-coverage', missing: 'removed' },
   fail: { pass: 'fix', fail: 'changed-failure', bad: 'worse', skip: 'hidden', missing: 'removed-failing' },
   bad: { pass: 'fix', fail: 'improved', bad: 'changed-kind', skip: 'hidden', missing: 'removed-failing' },
@@ -25,20 +25,20 @@ const transitions: Readonly<Record<Told, Readonly<Record<Told, Verdict>>>> = {
   },
 };
 
-/** What became of an item. Gains are never held against losses: every item has a class of its own. */
-export function classify(old: Standing, now: Standing): Verdict {
+/** The class of an item. Gains never offset losses: every item has a class of its own. */
+export function classify(old: ItemStatus, now: ItemStatus): Verdict {
   return withLists(withoutLists(old, now), old, now);
 }
 
-function withoutLists(old: Standing, now: Standing): Verdict {
-  if (old.is === 'not-told' || now.is === 'not-told') return old.is === now.is ? 'same' : 'not-compared';
+function withoutLists(old: ItemStatus, now: ItemStatus): Verdict {
+  if (old.is === 'not-run' || now.is === 'not-run') return old.is === now.is ? 'same' : 'not-compared';
   if (old.is === 'not-reached' || now.is === 'not-reached') return 'not-reached';
-  if (old.is === now.is && old.sameness === now.sameness) return 'same';
+  if (old.is === now.is && old.fingerprint === now.fingerprint) return 'same';
   return transitions[old.is][now.is];
 }
 
-/** The same, where known-broken lists have a say. A bad ending that nobody expected stays one, whatever was known before. */
-function withLists(verdict: Verdict, old: Standing, now: Standing): Verdict {
+/** Applies known-broken lists. An unexpected bad ending stays one, even if the test's failures were known. */
+function withLists(verdict: Verdict, old: ItemStatus, now: ItemStatus): Verdict {
   if (verdict === 'not-compared' || verdict === 'not-reached') return verdict;
   const [failed, fails] = [isFailing(old), isFailing(now)];
   if (isFlakyNoise(old, now)) return 'flaky-noise';
@@ -50,12 +50,12 @@ function withLists(verdict: Verdict, old: Standing, now: Standing): Verdict {
   return old.known === undefined ? 'newly-acknowledged' : 'reattributed';
 }
 
-function isFailing({ is }: Standing): boolean {
+function isFailing({ is }: ItemStatus): boolean {
   return is === 'fail' || is === 'bad';
 }
 
-/** One passes and the other fails, and the entry for what fails expects that. */
-function isFlakyNoise(old: Standing, now: Standing): boolean {
+/** One passes and the other fails, as a flaky entry expects. */
+function isFlakyNoise(old: ItemStatus, now: ItemStatus): boolean {
   if (old.is === 'pass') return isFailing(now) && now.known?.isFlaky === true;
   return now.is === 'pass' && isFailing(old) && old.known?.isFlaky === true;
 }

@@ -18,14 +18,25 @@ export type BindingErrorCode =
   | 'closed'
   | 'aborted';
 
+interface BindingErrorOptions extends ErrorOptions {
+  readonly function?: string;
+  readonly since?: string | undefined;
+}
+
 /** An error on this side of libvirt. An error that libvirt reports is a {@link LibvirtError}. */
 export class BindingError extends Error {
   override readonly name = 'BindingError';
   readonly code: BindingErrorCode;
+  /** With `no-function`: the C function that was called. */
+  declare readonly function?: string;
+  /** With `no-function`: the version of libvirt that has the function, for example `9.7.0`. */
+  declare readonly since?: string;
 
   /** @param could completes “could not …”. */
-  constructor(code: BindingErrorCode, could: string, options?: ErrorOptions) {
+  constructor(code: BindingErrorCode, could: string, options: BindingErrorOptions = {}) {
     super(`could not ${could}`, options);
     this.code = code;
+    if (options.function !== undefined) this.function = options.function;
+    if (options.since !== undefined) this.since = options.since;
   }
 }

@@ -70,7 +70,9 @@ export function functionOf(prototype: string): RawFunction {
     return loaded.func(prototype);
   } catch (cause) {
     const name = functionName(prototype);
-    throw new BindingError('no-function', `call ${name}: ${whyMissing(name, loaded)}`, { cause });
+    const first = (since as Readonly<Record<string, string>>)[name];
+    const reason = whyMissing(loaded, first);
+    throw new BindingError('no-function', `call ${name}: ${reason}`, { cause, function: name, since: first });
   }
 }
 
@@ -84,9 +86,9 @@ export function hasSymbol(name: string): boolean {
   }
 }
 
-function whyMissing(name: string, loaded: LibraryHandle): string {
+/** @param first the version that has the function */
+function whyMissing(loaded: LibraryHandle, first: string | undefined): string {
   const version = loadedVersion(loaded);
-  const first = (since as Readonly<Record<string, string>>)[name];
   if (first === undefined || versionNumber(first) <= version)
     return `${libraryPath()} (libvirt ${versionText(version)}) does not have it`;
   return `it needs libvirt ${first}, and ${libraryPath()} is libvirt ${versionText(version)}`;

@@ -1,5 +1,6 @@
 import { defined } from '../defined.js';
 import type { Driver, Host, LibvirtVersions, Platform, PlatformFact } from '../model.js';
+import { PLATFORM_PARTS } from './attribute-names.js';
 import type { Draft, Extensible } from './draft.js';
 import type { Fields } from './fields.js';
 
@@ -23,32 +24,16 @@ export class PlatformReading {
   start(name: string): Extensible {
     const fields = this.fields.begin();
     const { platform } = this;
-    const text = (attribute: string) => fields.optionalText(attribute);
     switch (name) {
-      case 'driver': {
-        const driver: Draft<Driver> = defined({
-          name: text('name'),
-          hypervisor: text('hypervisor'),
-          version: text('version'),
-          domainType: text('domain-type'),
-        });
-        platform.driver = driver;
-        return driver;
-      }
-      case 'libvirt': {
-        const libvirt: Draft<LibvirtVersions> = defined({ version: text('version'), daemon: text('daemon') });
-        platform.libvirt = libvirt;
-        return libvirt;
-      }
+      case 'driver':
+      case 'libvirt':
       case 'host': {
-        const host: Draft<Host> = defined({
-          os: text('os'),
-          osVersion: text('os-version'),
-          kernel: text('kernel'),
-          arch: text('arch'),
-        });
-        platform.host = host;
-        return host;
+        const members = Object.entries(PLATFORM_PARTS[name]).map(
+          ([member, attribute]) => [member, fields.optionalText(attribute)] as const,
+        );
+        const part: Draft<Driver & LibvirtVersions & Host> = defined(Object.fromEntries(members));
+        platform[name] = part;
+        return part;
       }
       case 'capability':
       case 'property':
@@ -63,7 +48,7 @@ export class PlatformReading {
         return fact;
       }
       default:
-        Object.assign(platform, defined({ uri: text('uri') }));
+        Object.assign(platform, defined({ uri: fields.optionalText('uri') }));
         return platform;
     }
   }

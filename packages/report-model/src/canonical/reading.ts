@@ -1,3 +1,4 @@
+import { plural } from '@libvirt-tck/text';
 import { defined } from '../defined.js';
 import type { ReportPart } from '../dialect.js';
 import type { ReportError } from '../error.js';
@@ -6,6 +7,7 @@ import type { Problem, ProblemCode } from '../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../totals.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import type { XmlToken } from '../xml/scanner.js';
+import { TOTALS } from './attribute-names.js';
 import type { Draft, Extensible, ExtraDraft } from './draft.js';
 import { Fields } from './fields.js';
 import { type ElementType, REPORT } from './grammar.js';
@@ -22,18 +24,6 @@ interface Frame {
   /** What holds what is unknown about the element. */
   readonly holder: Extensible;
 }
-
-const TOTALS: readonly (readonly [keyof Totals, string])[] = [
-  ['tests', 'tests'],
-  ['checks', 'checks'],
-  ['pass', 'pass'],
-  ['fail', 'fail'],
-  ['skip', 'skip'],
-  ['todo', 'todo'],
-  ['bonus', 'bonus'],
-  ['notRun', 'not-run'],
-  ['bad', 'bad'],
-];
 
 /** Turns the tokens of a canonical document into the parts of a report. */
 export class CanonicalReading {
@@ -165,11 +155,12 @@ export class CanonicalReading {
     const complete = fields.word('complete', ['true', 'false']) === 'true';
     const ended = fields.optionalInstant('ended');
     this.summary = { complete, ...defined({ ended }) };
-    const wrong = TOTALS.map(([key, name]) => ({
-      name,
-      stated: fields.integer(name),
-      found: this.totals[key],
-    }))
+    const wrong = Object.entries(TOTALS)
+      .map(([key, name]) => ({
+        name,
+        stated: fields.integer(name),
+        found: this.totals[key as keyof Totals],
+      }))
       .filter(({ stated, found }) => stated !== found)
       .map(({ name, stated, found }) => `${name}: ${stated} (${found})`);
     if (wrong.length > 0) {
@@ -242,8 +233,7 @@ export class CanonicalReading {
     if (this.header === undefined)
       throw this.scanner.error('malformed', 'the document ends before its root element');
     const { tests } = this.totals;
-    const where =
-      tests === 0 ? 'before its first test has ended' : tests === 1 ? 'after 1 test' : `after ${tests} tests`;
+    const where = tests === 0 ? 'before its first test has ended' : `after ${plural(tests, 'test')}`;
     this.noteHere('broken-off', `the document breaks off ${where}`);
     return [...this.giveHeader(), this.summaryPart({ ...this.summary, complete: false })];
   }

@@ -8,20 +8,23 @@ import type {
   Ending,
   EndingKind,
   Known,
-  KnownState,
   Plan,
   Test,
   TestOutcome,
 } from '../model.js';
-import { CHECK_OUTCOMES, ENDING_KINDS, TEST_OUTCOMES, testOutcome } from '../outcome.js';
+import {
+  CHECK_OUTCOMES,
+  DIAGNOSTIC_KINDS,
+  ENDING_KINDS,
+  KNOWN_STATES,
+  TEST_OUTCOMES,
+  testOutcome,
+} from '../outcome.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import { XML_LIMITS } from '../xml/limits.js';
 import type { AttemptDraft, CallDraft, CheckDraft, Draft, Extensible } from './draft.js';
 import type { Fields } from './fields.js';
 import { takePlainChecks, takePlainPlan } from './plain-checks.js';
-
-const KNOWN_STATES: readonly KnownState[] = ['known', 'unexpected-pass', 'improved', 'unverified'];
-const DIAGNOSTIC_KINDS: readonly Diagnostic['kind'][] = ['comment', 'yaml', 'output'];
 
 /** Names for the scanner. */
 export const ATTRIBUTE_NAMES = ['number', 'name', 'outcome', 'reason', 'duration', 'kind'] as const;

@@ -15,9 +15,11 @@ import type {
   ReportHeader,
   Summary,
   Test,
+  Totals,
 } from '../model.js';
 import { testOutcome } from '../outcome.js';
 import type { ReportWriter } from '../writer.js';
+import { PLATFORM_PARTS, type PlatformPart, TOTALS } from './attribute-names.js';
 import { INSTANT } from './instant.js';
 import { NAMESPACE } from './namespace.js';
 
@@ -51,42 +53,23 @@ function end(summary: Summary): string {
   const attributes =
     attribute('complete', String(summary.complete)) +
     instant('ended', summary.ended) +
-    count('tests', totals.tests) +
-    count('checks', totals.checks) +
-    count('pass', totals.pass) +
-    count('fail', totals.fail) +
-    count('skip', totals.skip) +
-    count('todo', totals.todo) +
-    count('bonus', totals.bonus) +
-    count('not-run', totals.notRun) +
-    count('bad', totals.bad);
+    Object.entries(TOTALS)
+      .map(([key, name]) => count(name, totals[key as keyof Totals]))
+      .join('');
   const others = (summary.others ?? []).map((text) => `  ${text}\n`).join('');
   return `${others}${element('  ', 'summary', attributes, '', summary.extra)}</report>\n`;
 }
 
+const PARTS = Object.keys(PLATFORM_PARTS) as PlatformPart[];
+
 function platform(it: Platform): string {
-  const { driver, libvirt, host } = it;
-  const pad = '    ';
   let content = '';
-  if (driver !== undefined) {
-    const attributes =
-      attribute('name', driver.name) +
-      attribute('hypervisor', driver.hypervisor) +
-      attribute('version', driver.version) +
-      attribute('domain-type', driver.domainType);
-    content += element(pad, 'driver', attributes, '', driver.extra);
-  }
-  if (libvirt !== undefined) {
-    const attributes = attribute('version', libvirt.version) + attribute('daemon', libvirt.daemon);
-    content += element(pad, 'libvirt', attributes, '', libvirt.extra);
-  }
-  if (host !== undefined) {
-    const attributes =
-      attribute('os', host.os) +
-      attribute('os-version', host.osVersion) +
-      attribute('kernel', host.kernel) +
-      attribute('arch', host.arch);
-    content += element(pad, 'host', attributes, '', host.extra);
+  for (const name of PARTS) {
+    const part = it[name];
+    if (part === undefined) continue;
+    const values = part as Readonly<Record<string, string | undefined>>;
+    const attributes = Object.entries(PLATFORM_PARTS[name]).map(([key, its]) => attribute(its, values[key]));
+    content += element('    ', name, attributes.join(''), '', part.extra);
   }
   for (const fact of it.capabilities) content += platformFact('capability', fact);
   for (const fact of it.properties) content += platformFact('property', fact);

@@ -1,4 +1,4 @@
-import { ReportError } from '../error.js';
+import { inputError, type ReportError } from '../error.js';
 import type { Problem } from '../problem.js';
 import { PIECE } from './pieces.js';
 
@@ -59,6 +59,5 @@ export async function* gunzip(
 }
 
 function damaged(file: string, cause: Error): ReportError {
-  const position = { file, line: 1, column: 1, excerpt: '' };
-  return new ReportError('malformed', `read ${file}:1:1: its gzip data are damaged`, { position, cause });
+  return inputError('malformed', 'its gzip data are damaged', { file, line: 1, column: 1 }, cause);
 }

@@ -1,5 +1,5 @@
 import type { Position } from '@libvirt-tck/text';
-import { ReportError } from '../error.js';
+import { inputError, type ReportError } from '../error.js';
 import { pieces } from '../input/pieces.js';
 import type { Problem } from '../problem.js';
 import { DECLARATION_BYTES, parseDeclaration } from './declaration.js';
@@ -158,6 +158,5 @@ function declarationPosition(declaration: string, options: ToUtf8Options): Posit
 }
 
 function encodingError(what: string, declaration: string, options: ToUtf8Options): ReportError {
-  const position = declarationPosition(declaration, options);
-  return new ReportError('encoding', `read ${options.file}:1:${position.column}: ${what}`, { position });
+  return inputError('encoding', what, declarationPosition(declaration, options));
 }

@@ -1,5 +1,5 @@
 import type { Position } from '@libvirt-tck/text';
-import { ReportError, type ReportErrorCode } from '../error.js';
+import { inputError, type ReportError, type ReportErrorCode } from '../error.js';
 import { Aside } from './aside.js';
 import { Attributes } from './attributes.js';
 import { scanDeclaration } from './declaration.js';
@@ -101,9 +101,7 @@ export class XmlScanner {
 
   /** An error at the current token, or at `offset`. */
   error(code: ReportErrorCode, message: string, offset?: number): ReportError {
-    const position = this.position(offset);
-    const { file, line, column } = position;
-    return new ReportError(code, `read ${file}:${line}:${column}: ${message}`, { position });
+    return inputError(code, message, this.position(offset));
   }
 
   next(): XmlToken {

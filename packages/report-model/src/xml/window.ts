@@ -1,4 +1,4 @@
-import type { Position } from '@libvirt-tck/text';
+import { excerptOf, type Position } from '@libvirt-tck/text';
 
 /** How much of what has been dealt with stays, so that an error can show what stood before it. */
 const HISTORY = 256;
@@ -90,8 +90,8 @@ export class Window {
     let to = offset;
     while (to < this.end && to < offset + EXCERPT && this.bytes[to] !== 0x0a) to += 1;
     to = characterStart(this.bytes, to, this.end);
-    const before = printable(this.bytes.toString('utf8', from, offset));
-    return `${before}${printable(this.bytes.toString('utf8', offset, to))}\n${' '.repeat([...before].length)}^`;
+    const before = this.bytes.toString('utf8', from, offset);
+    return excerptOf(before + this.bytes.toString('utf8', offset, to), before.length);
   }
 }
 
@@ -105,9 +105,4 @@ function countCharacters(bytes: Uint8Array, start: number, end: number): number 
 function characterStart(bytes: Uint8Array, at: number, end: number): number {
   while (at < end && ((bytes[at] as number) & 0xc0) === 0x80) at += 1;
   return at;
-}
-
-/** One column a character: what would move the cursor becomes a dot. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
 }

@@ -9,6 +9,7 @@ export const spec = {
     'Runs scripts that print TAP, in any language, one after another or side by side. Each runs in a session of its own, and no process of it is left behind. The report describes the platform, and holds every finished test even if the runner is killed.',
     'The driver is that of --uri, else of the configuration, else of LIBVIRT_DEFAULT_URI, else the one that libvirt finds running, else test:///default, which is built into the client library and needs neither daemon nor privileges.',
     'The configuration is --config FILE, else $XDG_CONFIG_HOME/libvirt-tck/default.yml, else /etc/libvirt-tck/default.yml.',
+    'A script can tell the runner about itself in comments near its top: "# tck: alone", "# tck: exclusive NAME…", "# tck: tags TAG…" and "# tck: timeout SECONDS".',
   ],
   operands: [
     {

@@ -12,17 +12,14 @@ export interface EndedDaemon {
 export interface DaemonObservation {
   /** The daemons that have ended since the observation began. */
   endedDaemons(): readonly EndedDaemon[];
-  /**
-   * What the daemons have logged since then, and what guests whose names begin with `prefix` have, as TAP comments: the last
-   * lines of each log.
-   */
+  /** The last lines of the daemons' logs since then, and of the logs of guests with this prefix, as TAP comments. */
   logs(prefix: string): Buffer;
 }
 
-/** Guests of one script whose logs are shown. */
+/** The most guests of one script whose logs are shown. */
 const mostGuests = 5;
 
-/** Makes what observes the daemons that work for this URI; undefined where there are none, or they are on another host. */
+/** Makes a function that observes the daemons behind this URI; undefined if there are none, or on another host. */
 export function daemonObserver(uri: string): (() => DaemonObservation) | undefined {
   const folders = libvirtFolders(uri, process.env);
   return folders && (() => observe(folders, runningDaemons(folders.run)));

@@ -27,7 +27,12 @@ export class AttemptReader {
     return Buffer.from((this.#endsLine ? '' : '\n') + lines);
   }
 
-  /** The last check so far. */
+  /** Whether the output so far ends with a whole line, or is empty. */
+  get endsLine(): boolean {
+    return this.#endsLine;
+  }
+
+  /** The last check so far; its line must have ended. */
   get lastCheck(): Check | undefined {
     return this.#collector.lastCheck;
   }

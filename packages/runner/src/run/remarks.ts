@@ -30,7 +30,8 @@ export function remarksOn(execution: Ended, facts: RemarkFacts): string {
     ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
     ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];
-  return remarks.map((text) => `# ${RUNNER_REMARK}${text}\n`).join('');
+  // A process may give itself a name of several lines.
+  return remarks.map((text) => `# ${RUNNER_REMARK}${text.replaceAll('\n', ' ')}\n`).join('');
 }
 
 /** Whether the script was cut off, so that it could neither say where it was nor clean up. */

@@ -84,9 +84,10 @@ export function attemptRunner(
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;
     const { calls, last: lastCall } = readCalls(trace) ?? {};
     if (execution.kind === 'ended') {
+      const isCutOff = wasCutOff(execution);
+      if (isCutOff && !reader.endsLine) onOutput(Buffer.from('\n'));
       const endedDaemons = daemons?.endedDaemons() ?? [];
-      const mayHaveLeftObjects = calls !== undefined && wasCutOff(execution);
-      const removals = mayHaveLeftObjects ? ((await removeObjects?.(prefix)) ?? []) : [];
+      const removals = isCutOff && calls !== undefined ? ((await removeObjects?.(prefix)) ?? []) : [];
       const { lastCheck } = reader;
       const remarks = remarksOn(execution, { lastCheck, lastCall, removals, endedDaemons, grace });
       if (remarks !== '') onOutput(reader.comment(remarks));

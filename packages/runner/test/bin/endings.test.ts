@@ -138,6 +138,14 @@ it('a check says how long it took', async (t) => {
   );
 });
 
+it('a check whose line a crash has cut off is the last check', async (t) => {
+  const folder = folderOf(t, {
+    'a.sh': "#!/bin/sh\necho ok 1 - whole\nprintf 'ok 2 - cut'\nkill -SEGV $$\n",
+  });
+  const { stdout } = await tckRun(['--format=text', 'a.sh'], { folder });
+  assert.match(stdout, /^ +tck-run: last check: 2 - cut$/m);
+});
+
 it('a crash in libvirt names the call', async (t) => {
   const libvirt = new URL('../../../../libvirt/dist/src/index.js', import.meta.url);
   const folder = folderOf(t, {

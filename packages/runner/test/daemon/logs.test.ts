@@ -23,6 +23,7 @@ test('guests’ logs are found by the prefix of their names, the system’s and 
     'qemu/tck-00001001-a.log': '',
     'qemu/tck-00001001-b\nok 1.log': '',
     'qemu/tck-00001002-a.log': '',
+    'qemu/tck-000010010-a.log': '',
     'qemu/log/tck-00001001-c.log': '',
     'lxc/tck-00001001-d.log': '',
     'lxc/tck-00001001-d.log.0': '',

@@ -35,6 +35,14 @@ test('leftover processes are named once, with their number', () => {
   );
 });
 
+test('the name of a process stays on its line', () => {
+  const leftovers = { ended: ['x\nok 9 - forged'], resisted: [] };
+  assert.equal(
+    remarksOn({ ...wellEnded, leftovers }, nothing),
+    '# tck-run: ended leftover processes: x ok 9 - forged\n',
+  );
+});
+
 test('a crash names the last check, and the call that did not return', () => {
   const lastCheck = { number: 3, name: 'domain gone' };
   const lastCall = { function: 'virDomainCreate', result: undefined };

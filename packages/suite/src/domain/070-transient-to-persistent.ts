@@ -1,5 +1,5 @@
 /**
- * A transient domain becomes persistent when it is defined while it runs; it goes on running as the same domain.
+ * A transient domain becomes persistent when it is defined while it runs; it keeps running as the same domain.
  */
 import { ErrorCode } from '@libvirt-tck/libvirt';
 import { connect, domainXML, is, lives, note, ok, okDomain, okError } from '@libvirt-tck/testkit';

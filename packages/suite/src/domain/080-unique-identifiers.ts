@@ -1,6 +1,6 @@
 /**
- * No two domains share a name or a UUID, whether they run or not and however they come into being: only a name and a
- * UUID that belong together mean the domain that has both. Once it is gone, either is free to be used again.
+ * No two domains share a name or a UUID, whether they run or not and however they are made. Only the name and the UUID of
+ * one domain together refer to it. Once it is gone, both are free again.
  */
 import { ErrorCode } from '@libvirt-tck/libvirt';
 import {
@@ -16,7 +16,7 @@ import {
   okError,
 } from '@libvirt-tck/testkit';
 
-/** Drivers say in different ways that a name or a UUID is taken. */
+/** Drivers refuse a name or a UUID that is in use with different codes. */
 const taken = [ErrorCode.OPERATION_FAILED, ErrorCode.OPERATION_INVALID, ErrorCode.DOM_EXIST];
 
 const { conn, guest, name } = connect();

@@ -128,7 +128,10 @@ function orBailOut<T>(attempt: () => T, explain = (reason: string) => reason): T
   try {
     return attempt();
   } catch (error) {
-    const first = error instanceof AggregateError ? error.errors[0] : error;
-    return bailOut(explain(first instanceof TestkitError ? inOneLine(first) : (first as Error).message));
+    const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+    const texts = errors.map((one) =>
+      one instanceof TestkitError ? inOneLine(one) : (one as Error).message,
+    );
+    return bailOut(explain(texts.join('; ')));
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /**
@@ -10,7 +10,10 @@ export function recordChecksums(list: string, files: readonly string[]): void {
   const sums = { ...readChecksums(list) };
   for (const file of files) sums[relative(dirname(list), file)] = checksum(file);
   const lines = Object.entries(sums).map(([file, sum]) => `${sum}  ${file}\n`);
-  writeFileSync(list, lines.sort().join(''));
+  // Another run may read the list at the same time.
+  const incoming = `${list}.${process.pid}`;
+  writeFileSync(incoming, lines.sort().join(''));
+  renameSync(incoming, list);
 }
 
 /** Whether a file has not changed since it was recorded. */

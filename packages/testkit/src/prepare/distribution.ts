@@ -99,20 +99,23 @@ export function fetchPackages(
 ): string {
   const folder = join(downloads, names.join('+'));
   if (existsSync(folder)) return folder;
-  const incoming = `${folder}.incoming`;
-  rmSync(incoming, { recursive: true, force: true });
-  makeFolder(incoming);
+  const incoming = `${folder}.incoming-${process.pid}`;
   const unpacked = join(incoming, 'unpacked');
-  for (const name of names) {
-    report(`fetching the package ${name}`);
-    distribution.download(name, incoming);
-    const [file] = readdirSync(incoming).filter((entry) => /\.(deb|rpm)$/.test(entry));
-    if (file === undefined) throw failed(`fetch ${name}: the package manager downloaded nothing`);
-    distribution.unpack(join(incoming, file), unpacked);
-    rmSync(join(incoming, file));
+  makeFolder(incoming);
+  try {
+    for (const name of names) {
+      report(`fetching the package ${name}`);
+      distribution.download(name, incoming);
+      const [file] = readdirSync(incoming).filter((entry) => /\.(deb|rpm)$/.test(entry));
+      if (file === undefined) throw failed(`fetch ${name}: the package manager downloaded nothing`);
+      distribution.unpack(join(incoming, file), unpacked);
+      rmSync(join(incoming, file));
+    }
+    // Another run may have been quicker.
+    if (!existsSync(folder)) renameSync(unpacked, folder);
+  } finally {
+    rmSync(incoming, { recursive: true, force: true });
   }
-  renameSync(unpacked, folder);
-  rmSync(incoming, { recursive: true });
   return folder;
 }
 

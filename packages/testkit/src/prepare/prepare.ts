@@ -143,15 +143,21 @@ function stateOf(layout: ScratchLayout, path: string): Prepared['state'] {
   return isDownload || madeBy === recipe() ? 'ready' : 'outdated';
 }
 
-/** Makes a file or a folder beside the old one, and puts it in its place only when it is whole. */
+/**
+ * Makes a file or a folder beside the old one, and puts it in its place only when it is whole. Another run may do the same
+ * at the same time.
+ */
 function replace(path: string, make: (incoming: string) => void): void {
-  const incoming = `${path}.incoming`;
+  const incoming = `${path}.incoming-${process.pid}`;
   try {
-    rmSync(incoming, { recursive: true, force: true });
     make(incoming);
     rmSync(path, { recursive: true, force: true });
     renameSync(incoming, path);
   } catch (cause) {
+    // Another run was quicker, and made the same folder.
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTEMPTY') return;
     throw new TestkitError('prepare-failed', `make ${path}`, { cause });
+  } finally {
+    rmSync(incoming, { recursive: true, force: true });
   }
 }

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** A place in a source file; line and column count from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { formatPosition, type Position } from '@libvirt-tck/text';
 
 /**
  * Folders of the kit and the binding: code in them is never the script. Their code runs in `dist/src`; with
@@ -27,14 +21,14 @@ export function scriptPosition(stack: string = currentStack()): Position | undef
 /** The script's own calls in a stack, one a line, the innermost first, with positions in its source. */
 export function scriptStack(stack: string): string {
   return scriptFrames(stack)
-    .map(({ text, position }) => text.trim().replace(place, formatPosition(position)))
+    .map(({ text, position }) => text.trim().replace(place, shortPosition(position)))
     .join('\n');
 }
 
-/** `file:line:column`, the file relative to the working directory if it lies below. */
-export function formatPosition({ file, line, column }: Position): string {
-  const below = relative(process.cwd(), file);
-  return `${below.startsWith('..') ? file : below}:${line}:${column}`;
+/** `file:line:column`, with a relative path if the file is below the working directory. */
+export function shortPosition(position: Position): string {
+  const below = relative(process.cwd(), position.file);
+  return formatPosition(below.startsWith('..') ? position : { ...position, file: below });
 }
 
 function currentStack(): string {

@@ -1,6 +1,6 @@
 import { type Diagnostics, diagnosticBlock, diagnosticText } from './diagnostics.js';
 import { bailOutLine, commentLines, planLine, testPointLine, versionLine } from './lines.js';
-import { formatPosition, scriptPosition } from './position.js';
+import { scriptPosition, shortPosition } from './position.js';
 
 /** As in Test::More, the exit status is the number of failed checks; 255 means that the script broke. */
 const mostFailures = 254;
@@ -116,5 +116,5 @@ function explanation(diagnostics: Diagnostics): string {
 /** The position in the script. After an uncaught exception the stack is gone, and only the error has it. */
 function positionOf({ error }: Diagnostics): string | undefined {
   const position = scriptPosition() ?? (error instanceof Error ? scriptPosition(error.stack) : undefined);
-  return position && formatPosition(position);
+  return position && shortPosition(position);
 }

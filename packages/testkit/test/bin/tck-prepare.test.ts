@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { kernelsBelow } from '../../src/prepare/kernel.js';
@@ -11,8 +12,9 @@ import { neutralEnvironment } from '../run-script.js';
 const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
 after(() => rmSync(folder, { recursive: true }));
 
+const command = fileURLToPath(new URL('../../src/bin/tck-prepare.js', import.meta.url));
+
 function tckPrepare(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  const command = fileURLToPath(new URL('../../src/bin/tck-prepare.js', import.meta.url));
   const env = { ...neutralEnvironment(), ...environment };
   return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env, timeout: 60_000 });
 }
@@ -23,7 +25,7 @@ function configFile(text: string): string {
   return file;
 }
 
-test('what is missing is listed, with what to do', () => {
+test('missing files are listed, with advice', () => {
   const config = configFile(`scratch_dir: ${folder}/scratch\n`);
   const { stdout, stderr, status } = tckPrepare(['--check', '--config', config]);
   const missing = stdout.split('\n').map((line) => line.replace(/: \/\S+$/, ''));
@@ -43,12 +45,12 @@ test('the configuration is the default one if none is named', () => {
   assert.ok(stdout.includes(`${folder}/by-default/`), stdout);
 });
 
-test('the configuration may be named by the environment', () => {
+test('the environment can name the configuration', () => {
   const config = configFile(`scratch_dir: ${folder}/elsewhere\n`);
   assert.match(tckPrepare(['--check'], { LIBVIRT_TCK_CONFIG: config }).stdout, /elsewhere/);
 });
 
-test('a fault in the configuration is shown at its place', () => {
+test('an error in the configuration is shown with its position', () => {
   const { stderr, status } = tckPrepare(['--check', '--config', configFile('host_pci_devices: [{}]\n')]);
   assert.match(
     stderr,
@@ -57,7 +59,7 @@ test('a fault in the configuration is shown at its place', () => {
   assert.equal(status, 2);
 });
 
-test('a configuration that is not there is trouble', () => {
+test('a configuration that does not exist is an error', () => {
   const { stderr, status } = tckPrepare(['--check', '--config', join(folder, 'none.yml')]);
   assert.match(stderr, /^tck-prepare: could not read the configuration \S+none\.yml\n/);
   assert.equal(status, 2);
@@ -70,7 +72,7 @@ test('a busybox that would not run in a guest is refused', () => {
   assert.equal(status, 2);
 });
 
-test('containers have their root where what machines boot cannot be fetched', (t) => {
+test('containers get their root folder even if no kernel can be fetched', (t) => {
   if (!existsSync('/bin/busybox')) return t.skip('needs a static busybox: apt-get install busybox-static');
   const config = configFile(`scratch_dir: ${folder}/containers\nbusybox: /bin/busybox\n`);
   const { stderr } = tckPrepare(['--config', config], { PATH: folder });
@@ -80,7 +82,19 @@ test('containers have their root where what machines boot cannot be fetched', (t
   assert.match(stdout, /^ready {5}container root: /m);
 });
 
-test('a scratch folder that cannot be made is trouble', () => {
+test('several runs can prepare at the same time', async (t) => {
+  if (!existsSync('/bin/busybox')) return t.skip('needs a static busybox: apt-get install busybox-static');
+  const config = configFile(`scratch_dir: ${folder}/together\nbusybox: /bin/busybox\n`);
+  const env = { ...neutralEnvironment(), PATH: folder };
+  const runs = [1, 2, 3].map(() => spawn(process.execPath, [command, '--config', config], { env }));
+  const errors = await Promise.all(runs.map(({ stderr }) => text(stderr)));
+  for (const error of errors) assert.doesNotMatch(error, /could not make/);
+  assert.match(tckPrepare(['--check', '--config', config]).stdout, /^ready {5}container root: /m);
+  const left = readdirSync(join(folder, 'together')).filter((file) => file.includes('incoming'));
+  assert.deepEqual(left, []);
+});
+
+test('a scratch folder that cannot be made is an error', () => {
   writeFileSync(join(folder, 'file'), '');
   const reasons = { '/proc/tck': 'no such file or directory', [join(folder, 'file')]: 'not a directory' };
   for (const [scratch, reason] of Object.entries(reasons)) {

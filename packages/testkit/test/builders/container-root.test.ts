@@ -22,7 +22,7 @@ const container: DomainConfig = {
   devices: [filesystem({ source: root, target: '/' })],
 };
 
-test('a container with a root folder and an init of its own can be made', (t) => {
+test('a container with its own root folder and init is accepted', (t) => {
   validate(t, 'domain', domainXML(container));
 });
 
@@ -66,7 +66,7 @@ for (const [name, [change, message]] of Object.entries(refused))
     assert.throws(() => domainXML({ ...container, ...change }), { code: 'container-is-host', message });
   });
 
-test('a container is refused with an init that is a link to one of the host’s', () => {
+test('a container is refused if its init is a link to one of the host’s', () => {
   symlinkSync('/sbin/init', join(root, 'sbin/linked'));
   symlinkSync('/bin', join(root, 'hostbin'));
   for (const init of ['/sbin/linked', '/hostbin/sh', '/../../../bin/sh'])
@@ -77,7 +77,7 @@ test('a container is refused with an init that is a link to one of the host’s'
     );
 });
 
-test('a machine of Virtuozzo is no container', () => {
+test('a machine of Virtuozzo is not a container', () => {
   domainXML({ ...container, type: 'vz', os: { type: 'hvm' }, devices: [] });
 });
 

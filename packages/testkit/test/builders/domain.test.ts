@@ -121,7 +121,7 @@ const large: DomainConfig = {
   elements: [element('seclabel', { type: 'none' })],
 };
 
-test('a small guest needs little, and is what libvirt calls one', (t) => {
+test('a minimal guest is valid for libvirt', (t) => {
   const xml = domainXML(small);
   assert.equal(
     xml,
@@ -137,7 +137,7 @@ test('a small guest needs little, and is what libvirt calls one', (t) => {
   validate(t, 'domain', xml);
 });
 
-test('a guest with everything is what libvirt calls one', (t) => validate(t, 'domain', domainXML(large)));
+test('a guest with everything is valid for libvirt', (t) => validate(t, 'domain', domainXML(large)));
 
 test('every device of a guest is in its XML, in the order given', () => {
   const names = findAll(parseXML(domainXML(large)), 'devices')[0]?.children.map((child) =>

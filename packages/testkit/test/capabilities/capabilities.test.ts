@@ -31,7 +31,7 @@ test('the guests of each driver', () => {
   ]);
 });
 
-test('the host, where the driver says something of it', () => {
+test('the host, if the driver describes it', () => {
   assert.deepEqual(parseCapabilities(fixture('test')).host, { arch: 'i686' });
   assert.deepEqual(parseCapabilities(fixture('qemu-kvm')).host, {
     uuid: '98f45419-693e-4f8f-a1dc-a042d4fec80e',
@@ -41,7 +41,7 @@ test('the host, where the driver says something of it', () => {
   });
 });
 
-test('emulator and machines stand with the architecture, or with the domain type where that has its own', () => {
+test('a domain type inherits emulator and machines from the architecture, unless it has its own', () => {
   const [, x86] = parseCapabilities(fixture('qemu-kvm')).guests;
   assert.equal(x86?.wordSize, 64);
   assert.equal(x86?.domains[1]?.emulator, '/usr/bin/qemu-system-x86_64');
@@ -54,7 +54,7 @@ test('emulator and machines stand with the architecture, or with the domain type
   ]);
 });
 
-test('what guests of one type can be made of', () => {
+test('the features and devices of one guest type', () => {
   const capabilities = parseDomainCapabilities(fixture('qemu-kvm.domain'));
   const { document, ...facts } = capabilities;
   assert.deepEqual(facts, {

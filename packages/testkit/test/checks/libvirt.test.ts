@@ -42,21 +42,21 @@ test('each check passes or fails as it should, and a missing object ends the scr
 
 const error = { code: 'VIR_ERR_NO_DOMAIN', domain: 'VIR_FROM_TEST', function: 'virDomainLookupByName' };
 
-test('an error of libvirt is told with its code, its domain and the function', () => {
+test('an error of libvirt is reported with its code, its domain and the function', () => {
   const { message, error: found, at } = diagnostics('a call that fails');
   assert.match(String(message), /^Domain not found/);
   assert.deepEqual(found, error);
   assert.equal(at, 'test/scripts/libvirt-checks.ts:11:1', 'the check, not the call in it');
 });
 
-test('a wrong refusal is told with those that were wanted', () => {
+test('a refusal with another code is reported with the wanted ones', () => {
   const { found, wanted, error: details } = diagnostics('another refusal');
   assert.equal(found, 'VIR_ERR_NO_DOMAIN');
   assert.equal(wanted, 'VIR_ERR_NO_NETWORK or VIR_ERR_NO_SECRET');
   assert.deepEqual(details, error);
 });
 
-test('a mistake of the script is not taken for a refusal', () => {
+test('an exception of the script does not count as a refusal', () => {
   const { message, error: details } = diagnostics('no error of libvirt');
   assert.match(String(message), /^libvirt should refuse the call: TypeError: Cannot read/);
   assert.equal((details as { name: unknown }).name, 'TypeError');
@@ -75,7 +75,7 @@ test('a condition that never comes true says how long it took, and with what err
   assert.deepEqual(told, { message: `${message}: Domain not found`, error });
 });
 
-test('a mistake in a condition is not waited for', () => {
+test('an exception in a condition fails at once', () => {
   const { message, error: details } = diagnostics('a mistake');
   assert.match(String(message), /^Cannot read properties of undefined/);
   assert.equal((details as { name: unknown }).name, 'TypeError');

@@ -30,7 +30,7 @@ function pool(name: string, ...volumes: readonly string[]): string {
 /** Its files have names that only the kit's own pools may have. */
 const usersPool = pool('home', 'tck-1-disk', 'tck-notes.txt');
 
-test('without a word about it, the driver is one that touches nothing', () => {
+test('the default driver touches nothing', () => {
   const { stdout, status } = runScript('connects');
   assert.match(stdout, /^# uri test:\/\/\/default$/m);
   assert.match(stdout, /^# name tck-\d+-x$/m);
@@ -41,7 +41,7 @@ test('without a word about it, the driver is one that touches nothing', () => {
   assert.equal(status, 0);
 });
 
-test('the environment names the driver before the configuration does', () => {
+test('the environment overrides the driver in the configuration', () => {
   const config = join(folder, 'config.yml');
   writeFileSync(config, 'uri: test:///none.xml\n');
   const { points, status } = runScript('connects', { LIBVIRT_TCK_CONFIG: config });
@@ -51,16 +51,20 @@ test('the environment names the driver before the configuration does', () => {
   assert.equal(runScript('connects', both).status, 0);
 });
 
-test('a prefix that is not the kit’s, or a configuration that cannot be read, ends the run', () => {
+test('a wrong prefix or an unreadable configuration ends the script', () => {
   assert.match(
     runScript('connects', { TCK_PREFIX: 'web' }).points.join(),
     /^Bail out! a prefix is "tck-" and digits/,
   );
   const missing = { LIBVIRT_TCK_CONFIG: join(folder, 'missing.yml') };
   assert.match(runScript('connects', missing).points.join(), /^Bail out! could not read the configuration/);
+  const faulty = join(folder, 'faulty.yml');
+  writeFileSync(faulty, 'urii: x\nguest_timeout: soon\n');
+  const { points } = runScript('connects', { LIBVIRT_TCK_CONFIG: faulty });
+  assert.match(points.join(), /^Bail out! .*faulty\.yml:1:1\); could not .*faulty\.yml:2:16\)$/);
 });
 
-test('what another run left behind is named, with the way out, and not touched', () => {
+test('objects of another run are listed with advice, and stay', () => {
   const driver = driverWith(domain('tck-1-web'), domain('web'));
   const { points, status } = runScript('connects', { ...driver, LIBVIRT_TCK_AUTOCLEAN: '0' });
   assert.deepEqual(points, [
@@ -69,7 +73,7 @@ test('what another run left behind is named, with the way out, and not touched',
   assert.equal(status, 255);
 });
 
-test('what another run left behind is removed where that is asked for, and nothing else', () => {
+test('with autoclean, objects of another run are removed, and nothing else', () => {
   const network = '<network><name>tck-1-net</name></network>';
   const driver = driverWith(domain('tck-1-web'), domain('web'), network);
   const { stdout, status } = runScript('connects', { ...driver, LIBVIRT_TCK_AUTOCLEAN: '1' });
@@ -78,7 +82,7 @@ test('what another run left behind is removed where that is asked for, and nothi
   assert.equal(status, 0);
 });
 
-test('a user’s object whose name begins with tck neither stops a script nor is removed', () => {
+test('a user’s object whose name starts with tck neither stops a script nor is removed', () => {
   const network = '<network><name>tck-net</name></network>';
   const users = driverWith(domain('tck'), domain('tck-notes'), domain('tck-1x'), network, usersPool);
   for (const autoclean of ['0', '1']) {
@@ -95,20 +99,20 @@ test('a volume in a pool that a run made is left over with its pool', () => {
   assert.match(points.join(), /^Bail out! storage volume tck-1-disk, storage pool tck-1-pool left behind/);
 });
 
-test('what other scripts of the same run have is theirs', () => {
+test('objects of other scripts of the same run stay', () => {
   const driver = driverWith(domain('tck-72-web'));
   const run = { TCK_PREFIX: 'tck-71', TCK_RUN_PREFIX: 'tck-7', LIBVIRT_TCK_AUTOCLEAN: '1' };
   assert.match(runScript('connects', { ...driver, ...run }).stdout, /^# others tck-72-web$/m);
 });
 
-test('what an earlier attempt of the same script left is removed without asking', () => {
+test('objects of an earlier attempt of the same script are removed', () => {
   const driver = driverWith(domain('tck-71-web'), domain('web'));
   const { stdout, status } = runScript('connects', { ...driver, TCK_PREFIX: 'tck-71' });
   assert.match(stdout, /^# others web$/m);
   assert.equal(status, 0);
 });
 
-test('a script that connects again keeps what it has made', () => {
+test('a script that connects again keeps its objects', () => {
   const { points, status } = runScript('connects-twice');
   assert.deepEqual(points, [
     'ok 1 - another connection finds what the first one made',
@@ -120,7 +124,7 @@ test('a script that connects again keeps what it has made', () => {
 
 const survivors = /^# left: default default-pool somebody-elses tck-\d+-in-a-foreign-pool test$/m;
 
-test('however a script ends by itself, its objects are gone, and nobody else’s', () => {
+test('a script removes its own objects however it ends, and no others', () => {
   for (const [ending, wanted] of Object.entries({ end: 0, throw: 255, exit: 0, close: 0 })) {
     const { stdout, status } = runScript('leaves-objects', {}, [ending]);
     assert.match(stdout, survivors, ending);
@@ -128,13 +132,13 @@ test('however a script ends by itself, its objects are gone, and nobody else’s
   }
 });
 
-test('a guest that stops by itself while the script cleans up leaves nothing behind', () => {
+test('a guest that stops during the clean-up leaves nothing behind', () => {
   const { stdout, status } = runScript('leaves-objects', {}, ['stop']);
   assert.match(stdout, survivors);
   assert.equal(status, 0);
 });
 
-test('a script that is told to stop cleans up first', async () => {
+test('a script cleans up when a signal stops it', async () => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     const child = spawn(process.execPath, [scriptPath('leaves-objects'), 'wait'], {
       env: neutralEnvironment(),
@@ -150,7 +154,7 @@ test('a script that is told to stop cleans up first', async () => {
   }
 });
 
-test('a container that would be the host is refused, too, where a script writes its XML by hand', () => {
+test('a container that would be the host is refused even if a script writes its XML by hand', () => {
   const { points, stdout } = runScript('writes-container');
   assert.deepEqual(
     points,

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isLeftOver, isOwn, namesOf, ownName } from '../../src/environment/names.js';
 
-test('a script run by hand is known by its process', () => {
+test('the prefix of a script that is run by hand is its process id', () => {
   const names = namesOf({}, 12);
   assert.deepEqual(names, { prefix: 'tck-12' });
   assert.equal(ownName(names, 'web'), 'tck-12-web');
 });
 
-test('a script owns what begins with its prefix and a dash, and no more', () => {
+test('a script owns objects whose names start with its prefix and a dash', () => {
   const names = namesOf({ TCK_PREFIX: 'tck-12' }, 99);
   for (const name of ['tck-12', 'tck-12-web', 'tck-12-web-2']) assert.ok(isOwn(names, name), name);
   for (const name of ['tck-123', 'tck-123-web', 'tck', 'web', 'my-tck-12-web', 'TCK-12-web', ''])
@@ -25,7 +25,7 @@ test('objects of other runs are left over, those of the same run are not', () =>
   assert.ok(isLeftOver(namesOf({}, 12), 'tck-72-web'), 'no variable says that this is the same run');
 });
 
-test('a name that only begins like one of the kit belongs to the user', () => {
+test('a name that only starts like one of the kit belongs to the user', () => {
   const users = ['tck', 'tck-', 'tck-notes', 'tckfoo', 'tckbr0', 'tck1', 'tck_1', 'tck-1x', 'tck-1.img'];
   const lookalikes = ['TCK-1', ' tck-1', 'tck-1\n', 'tck--1', 'tck-x-1', 'tck-\u0661', 'my-tck-1-web'];
   for (const name of [...users, ...lookalikes]) {
@@ -42,7 +42,7 @@ function isMadeByARun(name: string): boolean {
   return end > 4 && (end === name.length || name.charAt(end) === '-');
 }
 
-test('whatever the name, it is left over only if a run could have made it', () => {
+test('only a name that a run could have made is left over', () => {
   const piece = fc.constantFrom('tck', '-', '0', '7', '12', 'x', '\n', '.', 'Tck', '\u0661');
   const name = fc.oneof(
     fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
@@ -55,7 +55,7 @@ test('whatever the name, it is left over only if a run could have made it', () =
   );
 });
 
-test('what a script makes is left over for every later run', () => {
+test('an object of a script is left over for every later run', () => {
   const pid = fc.integer({ min: 1, max: 2 ** 22 });
   fc.assert(
     fc.property(pid, fc.string(), (number, base) =>

@@ -27,7 +27,7 @@ const disk = readdirSync('/sys/class/block')
   .find((path) => statSync(path, { throwIfNoEntry: false })?.isBlockDevice());
 const noDisk = disk === undefined && 'needs a block device in /dev';
 
-test('a disk is the one that was meant if its size is, or if nobody said', { skip: noDisk }, () => {
+test('a disk is accepted if it has the configured size, or none is configured', { skip: noDisk }, () => {
   const size = Number(readFileSync(`/sys/class/block/${basename(disk ?? '')}/size`, 'utf8')) / 2;
   assert.equal(needing('blockDevice', `host_block_devices: [${disk}]`, { path: disk }), thereItIs);
   const described = (kib: number) => `host_block_devices: [{ path: ${disk}, size: ${kib} }]`;
@@ -38,7 +38,7 @@ test('a disk is the one that was meant if its size is, or if nobody said', { ski
   );
 });
 
-test('a script gets what it needs', () => {
+test('a script gets the configured resources', () => {
   assert.equal(needing('networkDevice', 'host_network_devices: [lo]', 'lo'), thereItIs);
   const pci = { domain: 0, bus: 0, slot: 7, function: 0 };
   assert.equal(needing('pciDevice', 'host_pci_devices: [{ slot: 7 }]', pci), thereItIs);
@@ -64,12 +64,12 @@ const absent: Record<string, string> = {
   iscsiTarget: 'no iSCSI target: name one as iscsi_targets in the configuration',
 };
 
-test('a script is skipped where the configuration does not offer it, and says what would', () => {
+test('a script is skipped if the configuration lacks a resource, with the key that offers it', () => {
   for (const [what, reason] of Object.entries(absent))
     assert.equal(needing(what, 'uri: test:///default'), `1..0 # SKIP resource: ${reason}`);
 });
 
-test('what is offered has to be there', () => {
+test('a configured resource must exist', () => {
   assert.equal(
     needing('blockDevice', 'host_block_devices: [/dev/none]'),
     '1..0 # SKIP resource: there is no disk /dev/none',
@@ -80,7 +80,7 @@ test('what is offered has to be there', () => {
   );
 });
 
-test('what is no disk is not taken for one', () => {
+test('a file that is not a disk is refused', () => {
   for (const path of [folder, '/dev/null', import.meta.filename])
     assert.equal(
       needing('blockDevice', `host_block_devices: [${path}]`),
@@ -88,17 +88,17 @@ test('what is no disk is not taken for one', () => {
     );
 });
 
-test('on a host where nothing has been made yet, there is space all the same', () => {
+test('space is available even if scratch_dir does not exist yet', () => {
   const fresh = join(folder, 'not/there/yet');
   assert.equal(needing('space', `scratch_dir: ${fresh}`, fresh, '1000'), thereItIs);
 });
 
-test('a folder that cannot be made is said to be what is missing', () => {
+test('a scratch folder that cannot be made is the reason of the skip', () => {
   const output = needing('space', 'scratch_dir: /proc/tck', null, '1000');
   assert.match(output, /^1\.\.0 # SKIP resource: could not make the folder \/proc\/tck: ENOENT/);
 });
 
-test('space that is not there is said in numbers', () => {
+test('missing space is reported in numbers', () => {
   const output = needing('space', `scratch_dir: ${folder}`, folder, '1e18');
   assert.match(output, /^1\.\.0 # SKIP resource: \S+ has \d+\.\d GB free, and the test needs 1000000000\.0$/);
 });

@@ -17,12 +17,12 @@ test('the guest fits the driver and the host', () => {
   assert.equal(chosen('qemu-kvm'), 'hvm x86_64 kvm /usr/bin/qemu-system-x86_64');
 });
 
-test('the configuration can ask for another kind that the driver has', () => {
+test('the configuration can choose another kind that the driver offers', () => {
   assert.equal(chosen('qemu-kvm', 'qemu'), 'hvm x86_64 qemu /usr/bin/qemu-system-x86_64');
   assert.equal(chosen('qemu-tcg', 'kvm'), undefined);
 });
 
-test('a driver that offers nothing has no guests, and one that is unknown has its own', () => {
+test('a driver that offers nothing has no guests, and an unknown driver has its own kind', () => {
   assert.equal(chooseGuest({ host: {}, guests: [] }), undefined);
   const guests = [{ osType: 'linux', arch: 'riscv64', domains: [{ type: 'new-hypervisor', machines: [] }] }];
   assert.deepEqual(chooseGuest({ host: {}, guests }), {
@@ -32,7 +32,7 @@ test('a driver that offers nothing has no guests, and one that is unknown has it
   });
 });
 
-test('a machine starts from a kernel where the driver loads one, else from a disc; a container from a root folder', () => {
+test('a machine boots a kernel if the driver loads one, else a disc; a container boots a root folder', () => {
   const medium = (type: string, osType: string) => bootMedium({ type, osType });
   assert.deepEqual(
     ['kvm', 'qemu', 'xen', 'test'].map((type) => medium(type, 'hvm')),

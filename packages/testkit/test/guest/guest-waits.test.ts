@@ -14,7 +14,7 @@ writeFileSync(log, `${boot}\r\nKernel panic - not syncing: no init\r\n---[ end K
 
 const { points, stdout } = runScript('waits-for-guests', {}, [log]);
 
-test('a domain has stopped when libvirt reports that this very domain has, and why', () => {
+test('a domain has stopped when libvirt reports so for this very domain, with the reason', () => {
   assert.deepEqual(points.slice(0, 8), [
     'not ok 1 - shutdown: a while after another domain has stopped',
     'ok 2 - shutdown: this one has not stopped',
@@ -32,12 +32,12 @@ test('a wait ends as soon as the condition can no longer come true', () => {
   assert.match(stdout, /^not ok 8 .*\n {2}---\n {2}message: "?it stopped: DESTROYED"?$/m);
 });
 
-test('only the errors that mean "not yet" are waited for, and they are reported', () => {
+test('a wait continues only after errors that mean "not yet", and they are reported', () => {
   assert.match(stdout, /^not ok 9 - another error\n {2}---\n {2}message: Domain not found$/m);
   assert.match(stdout, /^# libvirt refused at first: Domain not found\nok 10 - not yet$/m);
 });
 
-test('the end of a console is shown, where the panic is, and how much was left out', () => {
+test('the end of a console is shown, with the panic and the number of lines', () => {
   assert.match(
     stdout,
     /^# the last 3 of 32 lines of the console:\n# \[ 0\.29\] booting\n# Kernel panic - not syncing: no init\n# ---\[ end Kernel panic \]---\n/m,

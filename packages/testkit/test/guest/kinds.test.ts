@@ -24,7 +24,7 @@ function file(path: string): string {
 const x86 = { type: 'kvm', osType: 'hvm', arch: 'x86_64' };
 const identity = { name: 'tck-1-web', uuid: 'c7a5fdbd-cdaf-9455-926a-d65c16db1809' };
 
-test('a virtual machine boots what the configuration has for it, else what was prepared, else nothing', () => {
+test('a virtual machine boots the configured kernel, or else the prepared one', () => {
   const kernel = file('vmlinuz');
   const configured = parseConfig(
     'c.yml',
@@ -41,12 +41,12 @@ kernels:
   assert.equal(bootFiles(prepared, { ...x86, arch: 'aarch64' }), undefined);
 });
 
-test('a configured kernel that is not there is not taken for one', () => {
+test('a configured kernel that does not exist is not used', () => {
   const config = parseConfig('c.yml', 'kernels: [{ arch: x86_64, ostype: hvm, kernel: /no/vmlinuz }]\n');
   assert.equal(bootFiles(config, x86), undefined);
 });
 
-test('a virtual machine is what libvirt calls one', (t) => {
+test('a virtual machine is valid for libvirt', (t) => {
   const boot = { kernel: '/vmlinuz', initrd: '/initrd.img' };
   const xml = domainXML(machineGuest({ ...x86, emulator: '/usr/bin/qemu' }, boot, identity, '/tmp/console'));
   validate(t, 'domain', xml);
@@ -62,7 +62,7 @@ test('a variation of a guest adds to its devices', (t) => {
   assert.equal(find(parseXML(xml), 'devices/disk/source')?.attributes.file, '/tmp/disk');
 });
 
-test('a virtual machine has the disk that the configuration names for its kernel, to read only', (t) => {
+test('a virtual machine has the disk of the configured kernel, read-only', (t) => {
   const configured = { kernel: file('vmlinuz'), disk: file('disk.img') };
   const config = parseConfig(
     'c.yml',
@@ -77,7 +77,7 @@ test('a virtual machine has the disk that the configuration names for its kernel
   assert.ok(disk && find(disk, 'readonly'));
 });
 
-test('a virtual machine boots the disc that was prepared, if it was', (t) => {
+test('a virtual machine boots the prepared disc, if it exists', (t) => {
   const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'discs')}\n`);
   assert.equal(bootDisc(config, x86), undefined);
   const iso = file('discs/boot/x86_64/boot.iso');

@@ -43,7 +43,7 @@ const withRanges: RequestListener = (request, response) => {
   else response.writeHead(from > 0 ? 206 : 200).end(content.slice(from));
 };
 
-test('a file is fetched whole, and leaves nothing beside it', () =>
+test('a file is downloaded completely, and no part stays', () =>
   serving(withRanges, async (url) => {
     const file = join(folder, 'new/vmlinuz');
     await download(url, file);
@@ -51,7 +51,7 @@ test('a file is fetched whole, and leaves nothing beside it', () =>
     assert.ok(!existsSync(`${file}.part`));
   }));
 
-test('a download that broke off goes on where it was', async () => {
+test('an interrupted download resumes', async () => {
   const file = begun('resumed', content.slice(0, 5000));
   const ranges: (string | undefined)[] = [];
   await serving(
@@ -65,13 +65,13 @@ test('a download that broke off goes on where it was', async () => {
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
-test('a file that has changed since is fetched anew', async () => {
+test('a file that has changed since is downloaded again', async () => {
   const file = begun('changed', 'x'.repeat(5000), otherDate);
   await serving(withRanges, (url) => download(url, file));
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
-test('a server without ranges is asked for everything again', async () => {
+test('a server without ranges sends everything again', async () => {
   const file = begun('again', 'something else');
   await serving(
     (_request, response) => response.end(content),
@@ -80,13 +80,13 @@ test('a server without ranges is asked for everything again', async () => {
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
-test('a download that had broken off at its very end is whole', async () => {
+test('a download that was interrupted at its very end is complete', async () => {
   const file = begun('complete', content);
   await serving(withRanges, (url) => download(url, file));
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
-test('a connection that breaks keeps what came, with the date of the file', async () => {
+test('an interrupted download keeps its part, with the date of the file', async () => {
   const file = join(folder, 'broken');
   await serving(
     (_request, response) => {
@@ -111,7 +111,7 @@ test('a download that fails says if the machine seems to be offline', async () =
   });
 });
 
-test('a refusal is told with its status', () =>
+test('an HTTP error is reported with its status', () =>
   serving(
     (_request, response) => response.writeHead(404).end('nothing here'),
     async (url) => {
@@ -119,7 +119,7 @@ test('a refusal is told with its status', () =>
     },
   ));
 
-test('what is a URL', () => {
+test('URLs are told from paths', () => {
   assert.equal(isUrl('https://example.org/vmlinuz'), true);
   assert.equal(isUrl('/boot/vmlinuz'), false);
 });

@@ -13,7 +13,7 @@ test('a static busybox does not', (t) => {
   assert.equal(isStaticProgram(readFileSync('/bin/busybox')), true);
 });
 
-test('what is no program is no static one, however it is damaged', () => {
+test('a damaged file is never a static program', () => {
   assert.equal(isStaticProgram(Buffer.from('#!/bin/sh\n'.padEnd(100))), false);
   const magic = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
   fc.assert(

@@ -15,7 +15,7 @@ const others = [
 ];
 const image = isoImage(bootLoader, others);
 
-test('every file is on the disc, as others read it', (t) => {
+test('other programs read every file on the disc', (t) => {
   if (spawnSync('bsdtar', ['--version']).error)
     return t.skip('needs bsdtar: apt-get install libarchive-tools');
   const folder = mkdtempSync(join(tmpdir(), 'tck-iso-'));
@@ -49,7 +49,7 @@ function findBootLoader(): { readonly sector: number; readonly content: Buffer }
   return { sector: at, content: image.subarray(at * sector, at * sector + bootLoader.content.length) };
 }
 
-test('firmware finds the boot loader, which finds the disc and knows itself to be whole', () => {
+test('firmware finds the boot loader, and the boot loader its boot information', () => {
   const found = findBootLoader();
   const { content } = found;
   assert.deepEqual(content.subarray(64), bootLoader.content.subarray(64));
@@ -60,7 +60,7 @@ test('firmware finds the boot loader, which finds the disc and knows itself to b
   assert.equal(sum, (734 * 0x81818181 + 0x81) % 2 ** 32);
 });
 
-test('the volume is as large as it says, and the same files make the same one', () => {
+test('the volume has the size in its descriptor, and the same files make the same volume', () => {
   assert.equal(image.readUInt32LE(16 * sector + 80) * sector, image.length);
   assert.deepEqual(isoImage(bootLoader, others), image);
 });

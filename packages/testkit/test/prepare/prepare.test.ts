@@ -31,7 +31,7 @@ function file(path: string, content = path): string {
   return full;
 }
 
-test('a kernel is found with its modules, where Debian and where Fedora keep it', () => {
+test('a kernel is found with its modules, in the places of Debian and Fedora', () => {
   file('debian/boot/vmlinuz-6.1');
   file('debian/lib/modules/6.1/kernel/button.ko');
   file('debian/lib/modules/5.0/kernel/button.ko');
@@ -48,7 +48,7 @@ test('a kernel is found with its modules, where Debian and where Fedora keep it'
   assert.deepEqual(kernelsBelow(join(folder, 'nothing')), []);
 });
 
-test('of a kernel’s modules, guests get what they need', () => {
+test('guests get only the modules that they need', () => {
   const modules = join(folder, 'modules');
   for (const name of [
     'acpi/button.ko',
@@ -62,7 +62,7 @@ test('of a kernel’s modules, guests get what they need', () => {
   assert.deepEqual(names, ['button.ko', 'virtio_pci.ko.xz']);
 });
 
-test('checksums are those of sha256sum, and tell a file that has changed', (t) => {
+test('checksums are those of sha256sum, and show a changed file', (t) => {
   const list = join(folder, 'sums/SHA256SUMS');
   const files = [file('sums/a'), file('sums/b/c')];
   recordChecksums(list, [files[0] as string]);
@@ -104,13 +104,13 @@ kernels: [{ arch: x86_64, ostype: hvm, kernel: 'http://example.org/a/vmlinuz' }]
   );
 });
 
-test('a machine that is no PC has no boot ISO', () => {
+test('a machine other than a PC has no boot ISO', () => {
   const config = parseConfig('c.yml', `scratch_dir: ${join(folder, 'arm')}\n`);
   const names = checkPrepared(config, 'aarch64').map(({ name }) => name);
   assert.deepEqual(names, ['container root', 'kernel', 'initrd']);
 });
 
-test('a URL has a file of its own, and a path is itself', () => {
+test('a URL has its own file, and a path stays', () => {
   const layout = scratchLayout({ scratchDir: '/scratch' }, 'x86_64');
   assert.equal(localFile(layout, '/boot/vmlinuz'), '/boot/vmlinuz');
   assert.equal(localFile(layout, 'http://a.org/x/vmlinuz?y'), '/scratch/downloads/a.org_x_vmlinuz');

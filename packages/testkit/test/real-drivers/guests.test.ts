@@ -85,7 +85,7 @@ describe('a real guest', { skip, concurrency: 2 }, () => {
     assert.match(stdout, new RegExp(`^running\\n${guestIsUp}\\s*\\ndestroyed$`), stderr);
   });
 
-  test('of LXC runs in a root of its own', { skip: skips.lxc }, async () => {
+  test('of LXC runs in its own root folder', { skip: skips.lxc }, async () => {
     const rootOfIt = '/proc/$(pgrep --parent $(virsh domid tck-guest))/root';
     const isOurs = `cmp ${rootOfIt}${containerInitPath} ${layout.containerRoot}${containerInitPath} && echo ours`;
     const { stdout, stderr } = await start('lxc', life(container, isOurs)).ended;

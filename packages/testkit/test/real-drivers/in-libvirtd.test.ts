@@ -60,7 +60,7 @@ describe('in-libvirtd leaves nothing behind', { skip, concurrency: 2 }, () => {
     assert.equal((await endBusy('exit 3')).status, 3);
   });
 
-  test('when SIGTERM comes, which the command may handle in good order', async () => {
+  test('when SIGTERM comes, and the command handles it', async () => {
     const script = 'trap "echo handled; exit 7" TERM; echo waiting; sleep 600 & wait';
     const { status, stdout } = await endBusy(script, sendWhenWaiting('SIGTERM'));
     assert.equal(status, 7);
@@ -72,7 +72,7 @@ describe('in-libvirtd leaves nothing behind', { skip, concurrency: 2 }, () => {
     assert.equal(status, 130);
   });
 
-  test('when a second signal comes, because the command did not care for the first', async () => {
+  test('when a second signal comes, because the command ignored the first', async () => {
     const script = 'trap "echo ignored" TERM; echo waiting; while :; do sleep 600 & wait; done';
     const { status } = await endBusy(script, async (harness) => {
       await sendWhenWaiting('SIGTERM')(harness);
@@ -82,7 +82,7 @@ describe('in-libvirtd leaves nothing behind', { skip, concurrency: 2 }, () => {
     assert.equal(status, 137);
   });
 
-  test('when libvirtd crashes, and tells of it', async () => {
+  test('when libvirtd crashes, and reports that', async () => {
     const { status, stderr } = await endBusy(`
       libvirtd=$(cat /run/libvirtd.pid)
       kill -SEGV $libvirtd
@@ -91,7 +91,7 @@ describe('in-libvirtd leaves nothing behind', { skip, concurrency: 2 }, () => {
     assert.match(stderr, /libvirtd did not survive/);
   });
 
-  test('when it is killed: every process at once, its control group with the next run', async () => {
+  test('when it is killed: processes at once, its control group with the next run', async () => {
     const harness = start('qemu-tcg', `${BUSY} sleep 600`);
     await harness.line('busy');
     harness.signal('SIGKILL');
@@ -103,12 +103,12 @@ describe('in-libvirtd leaves nothing behind', { skip, concurrency: 2 }, () => {
 });
 
 describe('in-libvirtd', { skip, concurrency: 2 }, () => {
-  test('tells of the ends of commands as a shell does', async () => {
+  test('reports how commands end as a shell does', async () => {
     assert.equal((await start('qemu-tcg', 'kill -KILL $$').ended).status, 137);
     assert.equal((await start('qemu-tcg', 'exec no-such-command').ended).status, 127);
   });
 
-  test('shows none of the files of /tmp but those it is told to keep', async (t) => {
+  test('shows only the files of /tmp that it should keep', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'tck-kept-'));
     t.after(() => rmSync(folder, { recursive: true }));
     const { stdout } = await start('qemu-tcg', `echo made >${folder}/file; ls /tmp`, ['--keep', folder])
@@ -123,14 +123,14 @@ describe('in-libvirtd', { skip, concurrency: 2 }, () => {
     assert.match(stderr, /Unable to find 'dnsmasq'/);
   });
 
-  test('leaves the logs where they are wanted', async (t) => {
+  test('leaves the logs in the chosen folder', async (t) => {
     const logs = mkdtempSync(join(tmpdir(), 'tck-logs-'));
     t.after(() => rmSync(logs, { recursive: true }));
     await start('qemu-tcg', BUSY, ['--logs', logs]).ended;
     assert.ok(readdirSync(`${logs}/qemu`).includes('tck-left-behind.log'));
   });
 
-  test('tells why it cannot run: not root, no /dev/kvm, packages missing', async () => {
+  test('reports why it cannot run: not root, no /dev/kvm, missing packages', async () => {
     const { stderr } = await start(
       'qemu-tcg',
       `cp ${program} /tmp
@@ -147,7 +147,7 @@ describe('in-libvirtd', { skip, concurrency: 2 }, () => {
     assert.match(stderr, /could not choose a driver: --driver must be qemu-kvm, qemu-tcg or lxc, not xen/);
   });
 
-  test('has 125 for trouble of its own', async () => {
+  test('exits with 125 for errors of its own', async () => {
     assert.equal((await start('qemu-tcg', 'true', ['--keep', '/no-such-folder']).ended).status, 125);
     const { status, stderr } = await start('qemu-tcg', 'true', ['--without', 'libvirtd']).ended;
     assert.equal(status, 125);

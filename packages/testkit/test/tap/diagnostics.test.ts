@@ -24,7 +24,7 @@ test('any text survives in a block that ends where it should', () => {
   );
 });
 
-test('a number is told from its text and from a bigint, and undefined from nothing', () => {
+test('a number differs from its text and from a bigint, and undefined from nothing', () => {
   const block = diagnosticBlock({ values: { found: '1', wanted: 1 } }, undefined);
   assert.deepEqual(parsedBlock(block), { found: '1', wanted: 1 });
   const numbers = diagnosticBlock({ values: { found: 1n, wanted: 1 } }, undefined);
@@ -35,12 +35,12 @@ test('a number is told from its text and from a bigint, and undefined from nothi
   );
 });
 
-test('a long text is shown as it is where no other was wanted', () => {
+test('a long text is shown as it is if there is no wanted text', () => {
   const found = "<domain type='test'>\n  <name>web</name>\n</domain>\n";
   assert.deepEqual(parsedBlock(diagnosticBlock({ values: { found } }, undefined)), { found });
 });
 
-test('equal texts that are not the same value are still both shown', () => {
+test('equal texts that are different values are both shown', () => {
   const block = diagnosticBlock(
     { values: { found: ['a\nb'.repeat(30)], wanted: ['a\nb'.repeat(30)] } },
     undefined,

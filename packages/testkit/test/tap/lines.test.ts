@@ -35,7 +35,7 @@ test('line breaks are shown, never printed', () => {
   assert.equal(bailOutLine('a\nb'), 'Bail out! a\\nb\n');
 });
 
-test('an empty name, reason or comment leaves no blank behind', () => {
+test('an empty name, reason or comment leaves no trailing space', () => {
   assert.equal(testPointLine(false, 1, ''), 'not ok 1\n');
   assert.equal(testPointLine(true, 1, '', { kind: 'SKIP', reason: '' }), 'ok 1 # SKIP\n');
   assert.equal(bailOutLine(''), 'Bail out!\n');

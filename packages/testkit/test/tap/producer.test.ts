@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TapProducer } from '../../src/tap/producer.js';
 
-test('a check that nobody has named is a check', () => {
+test('a check without a name is a check', () => {
   const printed: string[] = [];
   const producer = new TapProducer((text) => printed.push(text));
   assert.equal(producer.check(true), true);

@@ -14,7 +14,7 @@ async function appears(file: string): Promise<void> {
     assert.ok(performance.now() < deadline, `${file} did not appear`);
 }
 
-test('every check, with the diagnostics of those that fail', () => {
+test('each kind of check prints its test point and diagnostics', () => {
   const { stdout, stderr, status } = runScript('all-checks');
   assert.equal(
     stdout,
@@ -24,18 +24,18 @@ test('every check, with the diagnostics of those that fail', () => {
   assert.equal(status, 8);
 });
 
-test('places are right, too, where Node maps stacks itself', () => {
+test('positions are also right if Node.js maps stacks itself', () => {
   const places = (run: Run) => run.stdout.match(/[\w/-]+\.[jt]s:\d+:\d+/g);
   const mapped = runScript('all-checks', { NODE_OPTIONS: '--enable-source-maps' });
   assert.deepEqual(places(mapped), places(runScript('all-checks')));
 });
 
-test('a plan is printed where it is made, else at the end', () => {
+test('a plan is printed when it is announced, or else at the end', () => {
   assert.deepEqual(runScript('planned').points, ['1..2', 'ok 1 - one', 'ok 2 - two']);
   assert.equal(runScript('planned').status, 0);
 });
 
-test('a plan that is not kept is a status of 255', () => {
+test('a wrong plan exits with 255', () => {
   const { stdout, status } = runScript('plan-broken');
   assert.match(stdout, /^# planned 3 checks and made 1$/m);
   assert.equal(status, 255);
@@ -47,7 +47,7 @@ test('a script that checks nothing is broken', () => {
   assert.equal(status, 255);
 });
 
-test('skipping everything ends the script well', () => {
+test('skipping everything ends the script with 0', () => {
   const { points, status } = runScript('skipped');
   assert.deepEqual(points, ['1..0 # SKIP unsupported: nothing of the kind']);
   assert.equal(status, 0);
@@ -59,7 +59,7 @@ test('a bail-out ends the script and prints no plan', () => {
   assert.equal(status, 255);
 });
 
-test('an uncaught exception is explained with its place in the TypeScript source; no check and no plan follow', () => {
+test('an uncaught exception is reported with its position in the TypeScript source, without another check or plan', () => {
   const { points, stdout, status } = runScript('throws');
   assert.deepEqual(points, ['ok 1 - before']);
   assert.match(stdout, /^# the script stopped before its end\n# message: Cannot read /m);
@@ -69,7 +69,7 @@ test('an uncaught exception is explained with its place in the TypeScript source
   assert.equal(status, 255);
 });
 
-test('a rejected await and one that never settles are found out', () => {
+test('a rejected await and one that never settles are reported', () => {
   for (const name of ['rejects', 'hangs']) {
     const { points, stdout, status } = runScript(name);
     assert.deepEqual(points, ['ok 1 - one'], name);
@@ -78,17 +78,17 @@ test('a rejected await and one that never settles are found out', () => {
   }
 });
 
-test('a status that the script sets itself stays, and says that it did not come to its end', () => {
+test('an exit status that the script sets itself stays', () => {
   const { points, status } = runScript('own-status');
   assert.deepEqual(points, ['ok 1 - one']);
   assert.equal(status, 3);
 });
 
-test('no number of failures is taken for a broken script', () => {
+test('many failures do not look like a broken script', () => {
   assert.equal(runScript('many-failures').status, 254);
 });
 
-test('a script that dies has lost nothing of what it said', () => {
+test('a script that is killed loses no output', () => {
   const { stdout, signal } = runScript('dies');
   assert.equal(stdout, 'TAP version 14\nok 1 - before\n');
   assert.equal(signal, 'SIGKILL');
@@ -106,7 +106,7 @@ test('a signal ends the script after its clean-up', async () => {
   assert.equal(signal, 'SIGTERM');
 });
 
-test('a reader that goes away does not keep the script from its clean-up', async () => {
+test('a script cleans up even if the reader is gone', async () => {
   const child = spawn(process.execPath, [scriptPath('chatters')], { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.once('data', () => child.stdout.destroy());
   const [[message], [status]] = await Promise.all([
@@ -120,7 +120,7 @@ test('a reader that goes away does not keep the script from its clean-up', async
 const noTerminal =
   spawnSync('script', ['--version']).status === 0 ? false : 'needs script: apt-get install bsdutils';
 
-test('a terminal that goes away does not keep the script from its clean-up', {
+test('a script cleans up even if the terminal is gone', {
   skip: noTerminal,
 }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'tck-script-'));
@@ -134,7 +134,7 @@ test('a terminal that goes away does not keep the script from its clean-up', {
   assert.equal(readFileSync(trace, 'utf8'), 'cleaned up');
 });
 
-test('a file that takes no more does not keep the script from its clean-up, and is no success', (t) => {
+test('a script cleans up even if the disk is full, and fails', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'tck-script-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const line = `trap '' XFSZ; ulimit -f 1; exec ${process.execPath} ${scriptPath('chatters')} >${folder}/tap`;
@@ -143,7 +143,7 @@ test('a file that takes no more does not keep the script from its clean-up, and 
   assert.equal(status, 255);
 });
 
-test('a pipe that nobody empties for a while loses nothing', async () => {
+test('a pipe that is full for a while loses nothing', async () => {
   const child = spawn(process.execPath, [scriptPath('chatters')], { stdio: ['ignore', 'pipe', 'ignore'] });
   await new Promise((resolve) => setTimeout(resolve, 300));
   let lines = 0;

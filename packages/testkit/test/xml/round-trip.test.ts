@@ -20,11 +20,11 @@ const anyElement: fc.Arbitrary<XmlElement> = fc.letrec<{ element: XmlElement }>(
     .map(([name, attributes, children]) => ({ name, attributes, children })),
 })).element;
 
-test('what is written is read back, white space and all', () => {
+test('a document survives writing and parsing, with its white space', () => {
   fc.assert(fc.property(anyElement, (root) => assert.deepEqual(parseXML(toXML(root)), root)));
 });
 
-test('libvirt documents are read as they are meant', () => {
+test('documents of libvirt are parsed correctly', () => {
   const root = parseXML(
     `<?xml version='1.0'?><!-- by hand --><domain type='kvm' xmlns:qemu='urn:q'>
       <name>007</name><title> a &amp; b&#10;</title><note><![CDATA[<raw>&amp;]]> and more</note>
@@ -42,19 +42,19 @@ test('libvirt documents are read as they are meant', () => {
   assert.equal(textOf(root), '');
 });
 
-test('a long chain of backing images is read to its end', () => {
+test('a long chain of backing images is parsed to its end', () => {
   const depth = 200;
   const xml = `<disk>${'<backingStore>'.repeat(depth)}${'</backingStore>'.repeat(depth)}</disk>`;
   const path = Array<string>(depth).fill('backingStore').join('/');
   assert.ok(find(parseXML(xml), path));
 });
 
-test('a text without a root element is no document', () => {
+test('a text without a root element is refused', () => {
   for (const text of ['', 'plain', '<!-- only -->'])
     assert.throws(() => parseXML(text), /^Error: could not read XML: 0 root/);
 });
 
-test('what is absent leaves no trace, and truth is spelled as libvirt does', () => {
+test('absent values are omitted, and booleans are spelled as libvirt does', () => {
   const built = element('a', { b: undefined, c: true, d: 1n }, undefined, '', [
     element('e', {}, false, 0),
     [],
@@ -66,7 +66,7 @@ test('what is absent leaves no trace, and truth is spelled as libvirt does', () 
   });
 });
 
-test('what XML cannot hold is refused', () => {
+test('characters that XML forbids are refused', () => {
   assert.throws(() => toXML(element('a b')));
   assert.throws(() => toXML(element('a', { 'b c': 'd' })));
   assert.throws(() => toXML(element('a', {}, '\u0001')));

@@ -1,6 +1,6 @@
 import { decodeBytes } from '../../bytes.js';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
-import { ReportError } from '../../error.js';
+import { inputError, type ReportError } from '../../error.js';
 import { gunzip, isGzip } from '../../input/gunzip.js';
 import { peek } from '../../input/peek.js';
 import { ScriptArchive } from './scripts.js';
@@ -80,8 +80,7 @@ function several(file: string, paths: readonly string[]): ReportError {
 }
 
 function refusal(file: string, why: string): ReportError {
-  const position = { file, line: 1, column: 1 };
-  return new ReportError('unrecognised', `read ${file}:1:1: ${why}`, { position });
+  return inputError('unrecognised', why, { file, line: 1, column: 1 });
 }
 
 async function textOf(content: AsyncIterable<Buffer>): Promise<string> {

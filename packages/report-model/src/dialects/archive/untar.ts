@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { formatPosition } from '@libvirt-tck/text';
 import tar from 'tar-stream';
 import type { DialectInput } from '../../dialect.js';
-import { ReportError } from '../../error.js';
+import { inputError, ReportError } from '../../error.js';
 import type { ArchivedFile } from './files.js';
 
 const BLOCK = 512;
@@ -39,14 +38,7 @@ export async function* untar({
       return;
     }
     const position = { file, line: 1, column: next + 1 };
-    throw new ReportError(
-      'malformed',
-      `read ${formatPosition(position)}: this is no header of a tar archive`,
-      {
-        position,
-        cause,
-      },
-    );
+    throw inputError('malformed', 'this is no header of a tar archive', position, cause);
   };
   let isWhole = true;
   async function* content(entry: AsyncIterable<unknown>): AsyncGenerator<Buffer, void, void> {

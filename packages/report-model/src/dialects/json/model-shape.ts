@@ -21,7 +21,7 @@ import type {
   TestOutcome,
   Totals,
 } from '../../model.js';
-import { CHECK_OUTCOMES, TEST_OUTCOMES } from '../../outcome.js';
+import { CHECK_OUTCOMES, DIAGNOSTIC_KINDS, KNOWN_STATES, TEST_OUTCOMES } from '../../outcome.js';
 import {
   boolean,
   check,
@@ -102,7 +102,7 @@ const knownList: Shape<KnownListReference> = object('KnownListReference', {
 const known: Shape<Known> = object('Known', {
   entry: string,
   kind: string,
-  state: oneOf('known', 'unexpected-pass', 'improved', 'unverified'),
+  state: oneOf(...KNOWN_STATES),
   file: string,
   line: count,
   reason: optional(string),
@@ -111,7 +111,7 @@ const known: Shape<Known> = object('Known', {
 });
 
 const diagnostic: Shape<Diagnostic> = object('Diagnostic', {
-  kind: oneOf('comment', 'yaml', 'output'),
+  kind: oneOf(...DIAGNOSTIC_KINDS),
   text: string,
   extra: optional(extra),
 });

@@ -1,6 +1,6 @@
 import type { Position } from '@libvirt-tck/text';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
-import { ReportError } from '../../error.js';
+import { inputError, type ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
@@ -132,8 +132,7 @@ class JsonReading {
   }
 
   #error(what: string, position: Position): ReportError {
-    const { file, line, column } = position;
-    return new ReportError('invalid', `read ${file}:${line}:${column}: ${what}`, { position });
+    return inputError('invalid', what, position);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Position } from '@libvirt-tck/text';
 import { decodeBytes } from '../../bytes.js';
-import { ReportError, type ReportErrorCode } from '../../error.js';
+import { inputError, type ReportError, type ReportErrorCode } from '../../error.js';
 import { PlaceCounter } from '../text-position.js';
 
 const QUOTE = 0x22;
@@ -32,7 +32,6 @@ export interface Piece {
  * one of them is in memory at a time. Throws a `ReportError` with its place for what is no JSON.
  */
 export class JsonSplitter {
-  readonly #file: string;
   readonly #place: PlaceCounter;
   #where: 'before' | 'members' | 'tests' | 'behind tests' | 'behind' = 'before';
   /** Whether the array of tests has begun. */
@@ -47,7 +46,6 @@ export class JsonSplitter {
   #awaiting = false;
 
   constructor(file: string) {
-    this.#file = file;
     this.#place = new PlaceCounter(file);
   }
 
@@ -196,7 +194,6 @@ export class JsonSplitter {
 
   #error(code: ReportErrorCode, what: string, text: string, at: number, cause?: unknown): ReportError {
     const position = this.#place.position(text, at);
-    const message = `read ${this.#file}:${position.line}:${position.column}: ${what}`;
-    return new ReportError(code, message, { position, ...(cause !== undefined && { cause }) });
+    return inputError(code, what, position, cause);
   }
 }

@@ -23,15 +23,17 @@ const LOWER = 0x20;
 const NOTHING: Buffer = Buffer.alloc(0);
 const BOM = Buffer.from('\uFEFF');
 const SUBTEST = Buffer.from('# Subtest');
+const LEFT_OUT = Buffer.from(' […] ');
+const HASH_LEFT_OUT = Buffer.from(' […]# ');
 
 const VERSION = /^TAP\s+version\s+(\d{1,4})\s*$/i;
 // More than nine digits is no plan: nobody counts so far, and sums of plans stay exact.
-const PLAN = /^1\.\.(\d{1,9})[ \t]*(?:#[ \t]*(.*))?$/s;
+const PLAN = /^1\.\.(\d{1,9})(?:[ \t]+todo[ \t]+([\d \t]*);?)?[ \t]*(?:#[ \t]*(.*))?$/is;
 const SKIP = /^skip[^ \t]*[ \t]*/i;
 const BAIL_OUT = /^Bail out![ \t]*(.*)$/is;
 const PRAGMA = /^pragma\s+([-+][\w-]+(?:\s*,\s*[-+][\w-]+)*)\s*$/;
 
-/** Lines longer than this are given in pieces. */
+/** Lines longer than this are given in pieces, those of points with their middle left out. */
 export const LONGEST_LINE = 65_536;
 
 /** What a `TapScanner` reports. Lines and points are only there until the callback returns. */
@@ -71,6 +73,8 @@ export class TapScanner {
   #held = NOTHING;
   #heldLength = 0;
   #inLongLine = false;
+  /** The first and the last pieces of a point's line that is too long: its directive comes last. */
+  #longPoint: Buffer[] = [];
 
   #version = 12;
   #first = true;
@@ -81,6 +85,9 @@ export class TapScanner {
   #yamlIndent = 0;
   #yamlFirst = false;
   #inSubtest = false;
+  #points = 0;
+  /** The numbers of the points that the plan of Perl's Test.pm marks as todo: `1..5 todo 3 2;`. */
+  readonly #todo = new Set<number>();
 
   constructor(sink: TapSink) {
     this.#sink = sink;
@@ -123,16 +130,31 @@ export class TapScanner {
 
   #givePiece(): void {
     const cut = wholeCharacters(this.#held, 0, LONGEST_LINE);
-    if (this.#inLongLine) this.#sink.continued?.(this.#line.read(this.#held, 0, cut));
+    const isPoint = startsOk(this.#held, 0, cut) || startsNotOk(this.#held, 0, cut);
+    if (this.#inLongLine ? this.#longPoint.length > 0 : isPoint) this.#keepPiece(this.#held.subarray(0, cut));
+    else if (this.#inLongLine) this.#sink.continued?.(this.#line.read(this.#held, 0, cut));
     else this.#classify(this.#held, 0, cut);
     this.#inLongLine = true;
     this.#heldLength = this.#held.copy(this.#held, 0, cut, LONGEST_LINE);
   }
 
+  /** Two pieces are enough for any directive, unless a `#` in the name before them says that there is none. */
+  #keepPiece(piece: Buffer): void {
+    const [first, ...others] = [...this.#longPoint, Buffer.from(piece)];
+    const left = others.splice(0, others.length - 2);
+    const gap = left.some((one) => one.includes(HASH)) ? HASH_LEFT_OUT : LEFT_OUT;
+    this.#longPoint = [first ?? piece, ...(left.length > 0 ? [gap] : []), ...others];
+  }
+
   #endHeldLine(): void {
     const length = this.#heldLength;
     this.#heldLength = 0;
-    if (this.#inLongLine) {
+    if (this.#longPoint.length > 0) {
+      const line = Buffer.concat([...this.#longPoint, this.#held.subarray(0, length)]);
+      this.#inLongLine = false;
+      this.#longPoint = [];
+      this.#classify(line, 0, line.length);
+    } else if (this.#inLongLine) {
       this.#inLongLine = false;
       this.#sink.continued?.(this.#line.read(this.#held, 0, length));
     } else if (length > 0) {
@@ -171,7 +193,10 @@ export class TapScanner {
     this.#started = true;
     this.#inSubtest = false;
     this.#yamlMayFollow = this.#version >= 13;
-    this.#sink.point?.(this.#point.read(ok, bytes, start, end, this.#version));
+    this.#points += 1;
+    const point = this.#point.read(ok, bytes, start, end, this.#version);
+    if (this.#todo.size > 0) point.isTodo = this.#todo.has(point.number ?? this.#points);
+    this.#sink.point?.(point);
     return true;
   }
 
@@ -190,9 +215,10 @@ export class TapScanner {
   }
 
   #readPlan(text: string): boolean {
-    const [, count, comment] = PLAN.exec(text) ?? [];
+    const [, count, todo, comment] = PLAN.exec(text) ?? [];
     if (count === undefined) return false;
     this.#started = true;
+    for (const number of todo?.match(/\d+/g) ?? []) this.#todo.add(Number(number));
     this.#yamlMayFollow = false;
     const reason = Number(count) === 0 ? comment?.replace(SKIP, '') : comment;
     this.#sink.plan?.(Number(count), reason === undefined ? undefined : unescapeTap(reason, this.#version));

@@ -15,13 +15,15 @@ const ESCAPED_HASH = /\\#/g;
 export type TapDirective = 'skip' | 'todo';
 
 /**
- * One `ok` or `not ok` line. Name, directive and reason are worked out when asked for, from bytes that are only
- * there until the callback that was given this object returns.
+ * One `ok` or `not ok` line. Name, directive and reason are parsed on demand, from bytes that are valid only until the
+ * callback that received this object returns.
  */
 export class TapPoint {
   ok = true;
   /** As printed; undefined where the line has none. */
   number: number | undefined;
+  /** Whether the plan marks it as todo. */
+  isTodo = false;
 
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
@@ -45,10 +47,10 @@ export class TapPoint {
   }
 
   get directive(): TapDirective | undefined {
-    return this.#parsed().directive;
+    return this.#parsed().directive ?? (this.isTodo ? 'todo' : undefined);
   }
 
-  /** What stands behind the directive; undefined where there is none. */
+  /** The text behind the directive; undefined if there is none. */
   get reason(): string | undefined {
     return this.#parsed().reason;
   }

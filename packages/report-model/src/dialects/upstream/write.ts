@@ -9,8 +9,8 @@ const ELEMENTS = { comment: 'comment', yaml: 'yaml', output: 'unknown' } as cons
 const SIGTERM = 15;
 
 /**
- * Writes what the Perl libvirt-tck writes with `--format xml`, for tools that know only that. Of a test that was
- * interrupted or not started there is no summary, as where the Perl kit is stopped.
+ * Writes the XML of the Perl libvirt-tck (`--format xml`), for tools that read only that. A test that was interrupted or not
+ * started has no summary, as when the Perl kit is stopped.
  */
 export function upstreamWriter(): ReportWriter {
   return {
@@ -26,7 +26,8 @@ export function upstreamWriter(): ReportWriter {
 
 function test(it: Test): string {
   let text = `  <test name="${quoteAttribute(escapeControls(`${it.id}.t`))}">\n`;
-  if (it.plan?.kind === 'checks') text += `    <plan count="${it.plan.count}" />\n`;
+  const count = plannedCount(it);
+  if (count !== undefined) text += `    <plan count="${count}" />\n`;
   if (it.plan?.kind === 'skip-all') {
     text += `    <plan count="0">\n      <skip>${quoteText(escapeControls(it.plan.reason))}</skip>\n    </plan>\n`;
   }
@@ -37,6 +38,12 @@ function test(it: Test): string {
   }
   if (it.ending.kind === 'bailed-out') text += `    <bailout>${cdata(it.ending.reason)}</bailout>\n`;
   return `${text}${summary(it)}  </test>\n`;
+}
+
+/** Other formats have no plans; without one, the test would be read back as broken. */
+function plannedCount({ plan, ending, checks }: Test): number | undefined {
+  if (plan?.kind === 'checks') return plan.count;
+  return plan === undefined && ending.kind === 'finished' ? checks.length : undefined;
 }
 
 function check(it: Check): string {
@@ -73,8 +80,9 @@ function summary(it: Test): string {
   );
 }
 
-function summaryPlan({ plan, checks }: Test): string {
-  const planned = plan?.kind === 'checks' ? plan.count : 0;
+function summaryPlan(it: Test): string {
+  const { plan, checks } = it;
+  const planned = plannedCount(it) ?? 0;
   const start = `      <plan expected="${planned}" actual="${checks.length}"`;
   if (plan?.kind !== 'skip-all') return `${start} />\n`;
   return `${start}>\n        <skip>${cdata(plan.reason)}</skip>\n      </plan>\n`;

@@ -32,6 +32,7 @@ const NOT_AS_TAP_PARSER: Readonly<Record<string, string>> = {
   'plan-huge': 'a plan has at most nine digits',
   'plan-in-the-middle': 'checks after the plan are facts, too',
   'plan-not-from-one': 'TAP 14 plans start at 1',
+  'plan-todo': "Perl's Test.pm names the checks that are to do in its plan",
   'skip-all-but-checks': 'checks after the plan are facts, too',
   'words-behind-ok': 'the specification wants /^(not )?ok\\b/ taken for a point',
 };

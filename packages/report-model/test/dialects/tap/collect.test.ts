@@ -143,3 +143,43 @@ test('with a clock, a check has the time since the check before, unless it state
     [0.25, 2.25, undefined, 0.007],
   );
 });
+
+for (const length of [70_000, 140_000, 200_000, 1_000_000]) {
+  test(`a directive counts behind a name of ${length} bytes, however it is cut into chunks`, () => {
+    const name = 'n'.repeat(length);
+    const stream = `1..4\nok 1 - ${name} # SKIP why\nnot ok 2 - ${name} # TODO later\nnot ok 3 - ${name}\nok 4\n`;
+    for (const size of [stream.length, 50_000]) {
+      const chunks = Array.from({ length: Math.ceil(stream.length / size) }, (_, index) =>
+        stream.slice(index * size, (index + 1) * size),
+      );
+      const { checks, planProblem } = collect(chunks);
+      assert.deepEqual(
+        checks.map(({ outcome, reason }) => [outcome, reason]),
+        [
+          ['skip', 'why'],
+          ['todo', 'later'],
+          ['fail', undefined],
+          ['pass', undefined],
+        ],
+      );
+      assert.equal(planProblem, undefined);
+    }
+  });
+}
+
+test('a # in a long name means that what follows is no directive, as in a short one', () => {
+  for (const length of [10, 70_000, 1_000_000]) {
+    const half = 'n'.repeat(length);
+    const { checks } = collect([`1..1\nnot ok 1 - ${half} # ${half} # SKIP no\n`]);
+    assert.equal(checks[0]?.outcome, 'fail');
+  }
+});
+
+test("a plan of Perl's Test.pm marks checks as todo, numbered or not", () => {
+  const { checks, plan, planProblem } = collect(['1..4 todo 3 2;\nok 1\nnot ok 2\nok\nnot ok 4\n']);
+  assert.deepEqual(
+    checks.map(({ outcome }) => outcome),
+    ['pass', 'todo', 'bonus', 'fail'],
+  );
+  assert.deepEqual([plan, planProblem], [{ kind: 'checks', count: 4 }, undefined]);
+});
