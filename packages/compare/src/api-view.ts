@@ -1,5 +1,4 @@
 import type { Test } from '@libvirt-tck/report-model';
-import { isUnsupportedError } from '@libvirt-tck/text';
 import type { ApiDifference, ApiState } from './model.js';
 
 interface Uses {
@@ -8,28 +7,23 @@ interface Uses {
   failed: number;
 }
 
-/** What the recorded calls of a report say of each function. */
+/** The recorded calls of a report, by function. */
 export class ApiUse {
   readonly #functions = new Map<string, Uses>();
 
   add({ calls = [] }: Test): void {
-    for (const call of calls) {
-      let uses = this.#functions.get(call.function);
-      if (uses === undefined) {
-        uses = { succeeded: 0, unsupported: 0, failed: 0 };
-        this.#functions.set(call.function, uses);
-      }
-      let failed = 0;
-      for (const { code, count } of call.errors) {
-        failed += count;
-        if (isUnsupportedError(code)) uses.unsupported += count;
-      }
+    for (const { function: name, count, errors, unfinished } of calls) {
+      const uses = this.#functions.get(name) ?? { succeeded: 0, unsupported: 0, failed: 0 };
+      this.#functions.set(name, uses);
+      const failed = errors.reduce((sum, error) => sum + error.count, 0);
+      const unsupported = errors.find(({ code }) => code === 'VIR_ERR_NO_SUPPORT')?.count ?? 0;
       uses.failed += failed;
-      uses.succeeded += Math.max(0, call.count - failed - (call.unfinished === true ? 1 : 0));
+      uses.unsupported += unsupported;
+      uses.succeeded += Math.max(0, count - failed - (unfinished === true ? 1 : 0));
     }
   }
 
-  /** Whether any calls were recorded: without, nothing can be said. */
+  /** Without recorded calls, nothing is known of any function. */
   get isEmpty(): boolean {
     return this.#functions.size === 0;
   }
@@ -46,7 +40,7 @@ export class ApiUse {
   }
 }
 
-/** The functions that are not as they were; none where either report recorded no calls. */
+/** The functions whose state differs; none if either report recorded no calls. */
 export function compareApis(old: ApiUse, now: ApiUse): readonly ApiDifference[] {
   if (old.isEmpty || now.isEmpty) return [];
   return [...new Set([...old.names, ...now.names])]

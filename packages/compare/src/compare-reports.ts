@@ -9,28 +9,28 @@ import type { ComparedReport, Comparison, RollUpBy } from './model.js';
 import { PairCollector } from './pair.js';
 import { conditionFacts } from './platform/compare-platforms.js';
 
-/** A report, and what outputs call it. */
+/** A report, and its name in outputs. */
 export interface NamedReport {
   readonly name: string;
   readonly report: OpenReport;
 }
 
 export interface CompareOptions {
-  /** What a test or check is called now, whichever report still has its old name. */
+  /** The present names of tests and checks, whichever report still has earlier ones. */
   readonly renames?: Renames;
-  /** Take probable renames for certain: what is the same but for its name is no difference. */
+  /** Take probable renames for certain: an item that is the same but for its name is no difference. */
   readonly acceptRenames?: boolean;
-  /** Counts of each area, feature or function, too. */
+  /** Also count by area, feature or function. */
   readonly by?: RollUpBy;
-  /** Called when one more test has been compared, with how many have been. */
+  /** Called after each test, with the number of tests compared. */
   readonly onTest?: (done: number) => void;
 }
 
 /**
- * Holds reports against the first of them. They are read as streams, in step: memory grows with what differs, and with how
+ * Compares reports with the first of them. They are read as streams, in step: memory grows with the differences, and with how
  * far apart the reports have the same test.
  *
- * Throws a `ReportError` where one of them cannot be read.
+ * Throws a `ReportError` if one of them cannot be read.
  */
 export async function compareReports(
   named: readonly [NamedReport, NamedReport, ...NamedReport[]],

@@ -1,10 +1,10 @@
 import { ExpectedError } from '@libvirt-tck/text';
 
 /**
- * What can be wrong with how a comparison is asked for.
+ * The expected errors of a comparison.
  *
  * - `unreadable`: a file of renames cannot be read.
- * - `invalid`: it says something that is no rename.
+ * - `invalid`: a line in it is not a rename.
  */
 export type CompareErrorCode = 'unreadable' | 'invalid';
 

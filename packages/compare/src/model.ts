@@ -1,22 +1,22 @@
 import type { Cause, CheckOutcome, EndingKind } from '@libvirt-tck/report-model';
 import type { DifferenceClass } from './classes.js';
 
-/** The nouns of a comparison. Every output is made from these, and from nothing else. */
+/** The nouns of a comparison. Every output is made from these alone. */
 
-/** Two or more reports, held against the first. */
+/** Two or more reports, compared with the first. */
 export interface Comparison {
   /** The base, then the others in the order given. */
   readonly reports: readonly ComparedReport[];
-  /** What each of the others shows against the base. */
+  /** Each of the others, compared with the base. */
   readonly pairs: readonly PairComparison[];
-  /** With three reports or more: what differs, one column a report. */
+  /** With three reports or more: the items that differ, one column for each report. */
   readonly matrix?: Matrix;
-  /** Of a file of renames, the lines that change nothing. */
+  /** The lines of a file of renames that change nothing. */
   readonly unmatchedRenames: readonly UnmatchedRename[];
 }
 
 export interface ComparedReport {
-  /** As it was called on the command line. */
+  /** As on the command line. */
   readonly name: string;
   readonly suite: string;
   readonly suiteVersion?: string;
@@ -31,30 +31,30 @@ export interface PairComparison {
   readonly platform: readonly PlatformDifference[];
   /** Items by class; an item is a check, or the ending of a test. */
   readonly counts: Counts;
-  /** Everything that is not `same`: by test, and within a test in the order of its checks. */
+  /** All items that are not `same`: by test, and within a test in the order of its checks. */
   readonly differences: readonly Difference[];
-  /** The differences that say what failed, grouped by it. */
+  /** The differences that state a cause, grouped by it. */
   readonly causes: readonly CauseGroup[];
   /** Functions that went from one state to another, by name. */
   readonly api: readonly ApiDifference[];
   readonly renames: readonly Rename[];
-  /** What vanished and what appeared in one place, where nobody can tell which is which. */
+  /** Items that vanished and items that appeared in one place, if there are several candidates. */
   readonly ambiguous: readonly AmbiguousRename[];
-  /** The counts of each area, feature or function, where that was asked for. */
+  /** The counts by area, feature or function, if requested. */
   readonly rollUp?: RollUp;
 }
 
 export type Counts = Readonly<Record<DifferenceClass | 'same', number>>;
 
 export interface PlatformDifference {
-  /** As `platformFacts` of report-model calls it: `hypervisor-version`, `os`, `property.…` */
+  /** Its name in `platformFacts` of report-model: `hypervisor-version`, `os`, `property.…` */
   readonly fact: string;
-  /** Null where the report does not say, so that nobody knows whether it differs. */
+  /** Null if the report does not state it. */
   readonly old: string | null;
   readonly new: string | null;
 }
 
-/** How one item stands in one report. */
+/** The state of one item in one report. */
 export type ItemState = CheckOutcome | EndingKind | 'missing';
 
 export interface Difference {
@@ -65,21 +65,21 @@ export interface Difference {
   readonly old: ItemState;
   readonly new: ItemState;
   readonly changed: Change;
-  /** How many items this one line stands for, where that is not 1. */
+  /** The number of items in this line, if not 1. */
   readonly items?: number;
-  /** The entries of known-broken lists that decided about it. */
+  /** The entries of known-broken lists that mask it. */
   readonly known?: { readonly old?: string; readonly new?: string };
-  /** What failed, or why it was skipped: in the new report, or else in the old one. */
+  /** Why it failed or was skipped: in the new report, else in the old one. */
   readonly cause?: Cause;
-  /** What was said along with it. */
+  /** The text that was printed with it. */
   readonly message?: { readonly old?: string; readonly new?: string };
-  /** What it was called in the old report, where a rename was accepted. */
+  /** Its name in the old report, if it was renamed. */
   readonly renamedFrom?: string;
-  /** True where an earlier check of the same script shares its class: it probably follows from that. */
+  /** True if an earlier check of the same script shares its class: it probably follows from that. */
   readonly follows?: true;
 }
 
-/** What is different: what was tested, what the list says of it, or where it ran. */
+/** What changed: the software under test, the known-broken list, or the platform. */
 export type Change = 'behaviour' | 'list' | 'platform';
 
 /** Differences of one class that share a cause. */
@@ -103,18 +103,18 @@ export interface ApiDifference {
   readonly new: ApiState;
 }
 
-/** One test, or one check of a test, that vanished while one just like it appeared. */
+/** A test or a check that vanished while one just like it appeared. */
 export interface Rename {
-  /** The test it is about; for a check, the test it belongs to. */
+  /** The present id of the test; of a check, the test that it belongs to. */
   readonly test: string;
   readonly kind: 'test' | 'check';
   readonly old: string;
   readonly new: string;
-  /** Whether the two were compared as one. */
+  /** Whether the rename is certain, because the user accepted it. */
   readonly accepted: boolean;
 }
 
-/** A line of a file of renames, of whose two names no report has one. */
+/** A line of a file of renames with a name that no report has. */
 export interface UnmatchedRename {
   readonly file: string;
   readonly line: number;
@@ -149,11 +149,11 @@ export interface MatrixRow {
   /** One for each report. */
   readonly states: readonly ItemState[];
   readonly trend: Trend;
-  /** The gravest class that it is of in any report, held against the base. */
+  /** The most serious of its classes in all reports. */
   readonly class: DifferenceClass;
-  /** What tells the platforms it fails on from those it passes on, the most telling first: `hypervisor-version ≥ 8.0`. */
+  /** The facts that separate the platforms on which it fails, as lists spell them: `os: fedora`. */
   readonly failsOn?: readonly string[];
 }
 
-/** `unstable`: passing and failing took turns twice or more. */
+/** `unstable`: passing and failing alternate at least twice. */
 export type Trend = 'regressed' | 'fixed' | 'unstable' | 'steady';

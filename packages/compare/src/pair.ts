@@ -22,7 +22,7 @@ export interface PairOptions {
   /** Take probable renames for certain. */
   readonly acceptRenames: boolean;
   readonly by: RollUpBy | undefined;
-  /** Remember which checks nobody can tell anything about. */
+  /** Remember the checks that were not reached or not compared. */
   readonly keepUnresolved: boolean;
 }
 
@@ -34,7 +34,7 @@ export function itemKey(test: string, check: string | null): string {
   return JSON.stringify([test, check]);
 }
 
-/** Gathers, test by test, what one report shows against the base. */
+/** Compares one report with the base, test by test. */
 export class PairCollector {
   readonly #options: PairOptions;
   readonly #platform: readonly PlatformDifference[];
@@ -53,7 +53,7 @@ export class PairCollector {
     this.#options = options;
     this.#platform = comparePlatforms(old.platform, now.platform);
     if (listsOf(old) !== listsOf(now)) this.#listChange = 'list';
-    // The same list on the same platform says something else when an entry has expired.
+    // The same list on the same platform masks differently only if an entry has expired.
     else this.#listChange = this.#platform.length > 0 ? 'platform' : 'list';
     this.#rollUp = options.by === undefined ? undefined : new RollUpCollector(options.by);
   }
@@ -64,7 +64,7 @@ export class PairCollector {
     else if (now !== undefined) this.#appeared.push(now);
   }
 
-  /** @param isComplete whether the old and the new run came to their end */
+  /** @param isComplete whether the old and the new run are complete */
   result(
     isComplete: { readonly old: boolean; readonly new: boolean },
     apis: [ApiUse, ApiUse],
@@ -85,7 +85,7 @@ export class PairCollector {
     };
   }
 
-  /** Finds the tests that only have a new name. Returns those that were compared as one. */
+  /** Finds renamed tests. Returns those that were compared as one. */
   #settleTests(areComplete: boolean): ReadonlySet<Test> {
     const taken = new Set<Test>();
     if (!areComplete) return taken;
@@ -146,7 +146,7 @@ export class PairCollector {
   }
 }
 
-/** Keeps the order within a test, and makes that of the tests one that no report decides. */
+/** Keeps the order within a test; the order of tests does not depend on the reports. */
 function byTest(one: { readonly test: string | null }, other: { readonly test: string | null }): number {
   const [left, right] = [one.test ?? '', other.test ?? ''];
   return left < right ? -1 : left > right ? 1 : 0;
@@ -160,7 +160,7 @@ function idOf({ id }: Test): string {
   return id;
 }
 
-/** Equal where two reports were masked with the same lists. */
+/** Equal for reports that were masked with the same lists. */
 function listsOf({ knownLists = [] }: ReportHeader): string {
   return knownLists
     .map(({ sha256 }) => sha256)

@@ -38,8 +38,8 @@ export class RollUpCollector {
 }
 
 /**
- * `domain/050-transient-lifecycle` is of the area `domain`; its feature, `transient-lifecycle`, is what scripts of several
- * areas have in common.
+ * `domain/050-transient-lifecycle` is of the area `domain`; its feature is `transient-lifecycle`, which
+ * scripts of several areas share.
  */
 function groupsOf({ id, calls = [] }: Test, by: RollUpBy): readonly string[] {
   const slash = id.lastIndexOf('/');

@@ -140,7 +140,7 @@ describe('a file of renames', () => {
   test('that is none is told some of its faults, and how many there are', () => {
     const faults = faultsOf(`${'x'.repeat(10_000)}\n`.repeat(1000));
     assert.equal(faults.length, 21);
-    assert.equal(faults.at(-1), 'read all of renames.txt: 20 of 1000 faults are told');
+    assert.equal(faults.at(-1), 'read all of renames.txt: 20 of 1000 faults are shown');
   });
   test('may use names that objects have', () => {
     const { tests } = parseRenames('__proto__ => constructor', 'renames.txt');

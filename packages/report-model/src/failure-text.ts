@@ -1,14 +1,14 @@
 import type { Attempt, Check, Diagnostic } from './model.js';
 
 /**
- * What a failing check says: its reason and everything printed along with it. Conditions on messages, and the causes
- * that failures are grouped by, are about this text.
+ * The message of a failed check: its reason and everything printed for it. Conditions on messages, and the causes of failures,
+ * refer to this text.
  */
 export function checkMessage(check: Check): string {
   return joined([check.reason, ...texts(check.diagnostics)]);
 }
 
-/** What a badly ended test says last: how it ended, and what was printed since the last check that it reached. */
+/** The message of a test that ended badly: how it ended, and everything printed since its last check. */
 export function endingMessage(test: Attempt): string {
   const last = test.checks.at(-1);
   return joined([endingDetail(test), ...texts(last === undefined ? test.diagnostics : last.diagnostics)]);

@@ -2,13 +2,13 @@ import { unescapeText } from './escape.js';
 import type { Check } from './model.js';
 import { escapeControls } from './visible.js';
 
-/** Which check of its test one is, whatever its number: alike in every run of the same script. */
+/** Identifies a check within its test, independent of its number: equal in every run of the same script. */
 export interface CheckIdentity {
-  /** The name without what changes from run to run; empty for an unnamed check. */
+  /** The normalised name; empty for an unnamed check. */
   readonly name: string;
   /** 1 for the first check of that name in its test, 2 for the second … */
   readonly occurrence: number;
-  /** How it is shown: its name as printed, told apart from the others of that name. */
+  /** The name as printed, with the occurrence unless it is the first. */
   readonly display: string;
 }
 
@@ -21,7 +21,7 @@ export interface CheckIdentity {
  * - addresses: `0x` and six hexadecimal digits or more as a word, or as Perl prints a reference (`Sys::Virt=HASH(0x1f)`) → `0x…`
  * - temporary files and folders: `/tmp/` and all up to a space, quote or slash → `/tmp/…`
  *
- * And without what changes from format to format: a control character, and the escape that some formats write for one
+ * and the parts that change from format to format: a control character, and the escape that some formats write for one
  * (`\x1B`), become `^[`, as TAP::Formatter::JUnit writes it. Escapes of other characters that formats cannot hold stand for
  * those characters.
  */
@@ -41,7 +41,7 @@ export function normaliseName(name: string): string {
 /** Its backslash may have been escaped itself, however often. */
 const ESCAPE = /\\(?:x5C)*(x[0-9A-F]{2}|u[0-9A-F]{4})/g;
 
-/** What no format would have escaped is no escape: `\x41` stays. */
+/** Formats escape only what they cannot hold, so `\x41` is no escape. */
 function unescapeUnrepresentable(written: string, code: string): string {
   const character = unescapeText(`\\${code}`);
   return escapeControls(character) === character ? written : character;

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suiteRoot } from '../src/index.js';
 
-export const scripts = [
-  'domain/050-transient-lifecycle',
-  'domain/060-persistent-lifecycle',
-  'domain/070-transient-to-persistent',
-  'domain/080-unique-identifiers',
-  'domain/090-guest-boots',
-] as const;
-
-export type Script = (typeof scripts)[number];
+/** The ids of all scripts, from their sources: every file in the folder of an area. */
+export const scripts: readonly string[] = readdirSync(new URL('../../src', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => /\/.*\.ts$/.test(path))
+  .map((path) => path.replace(/\.ts$/, ''))
+  .sort();
 
 /** The names of a script's checks, in order, by their result. */
 export interface Run {
@@ -31,7 +31,7 @@ export interface Setting {
 }
 
 /** Runs a script of the suite by itself. */
-export function runScript(script: Script, { uri = 'test:///default', library, config }: Setting = {}): Run {
+export function runScript(script: string, { uri = 'test:///default', library, config }: Setting = {}): Run {
   const { LIBVIRT_TCK_CONFIG, LIBVIRT_TCK_LIBRARY, TCK_PREFIX, TCK_RUN_PREFIX, ...neutral } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(suiteRoot, `${script}.js`)], {
     encoding: 'utf8',

@@ -6,11 +6,11 @@ export interface AlignedCheck {
   readonly identity: string;
   readonly old?: Check;
   readonly new?: Check;
-  /** What it was called in the old run, where a rename was accepted. */
+  /** Its name in the old run, if it was renamed. */
   readonly renamedFrom?: string;
 }
 
-/** Whether two runs printed the same checks in the same order, so that their places tell which is which. */
+/** Whether two runs printed the same checks in the same order, so that places identify them. */
 export function haveSameNames(old: readonly Check[], now: readonly Check[]): boolean {
   if (old.length !== now.length) return false;
   for (let index = 0; index < old.length; index += 1) {
@@ -23,7 +23,7 @@ export function haveSameNames(old: readonly Check[], now: readonly Check[]): boo
 /**
  * The checks of both runs, matched by identity: those of the old run in their order, each followed by what is new behind it.
  *
- * @param renames what checks are called now, by what some run may still call them
+ * @param renames the present names of checks, by earlier ones
  * @param isCut whether one of the runs ended badly, so that it may lack what the other has at the end
  */
 export function alignChecks(
@@ -72,7 +72,7 @@ export function alignChecks(
   return nameSkipped(aligned);
 }
 
-/** Names are those of whichever run has them. */
+/** A check has the name of the run that names it. */
 function alignByPlace(old: readonly Check[], now: readonly Check[]): readonly AlignedCheck[] {
   const length = Math.max(old.length, now.length);
   const pairs = Array.from({ length }, (_, index) => ({ old: old[index], new: now[index] }));

@@ -1,12 +1,12 @@
 import type { Test } from '@libvirt-tck/report-model';
 
-/** One test as several reports have it: undefined where a report has none of that id. */
+/** One test in several reports: undefined for a report that lacks it. */
 export type AlignedTest = readonly (Test | undefined)[];
 
 /**
- * Goes through several reports at once and brings tests of the same id together. Reports are read in step, and a test is
- * held only until all have it, or all have ended: with reports in roughly the same order, memory holds a few tests.
- * Where an id occurs more than once in a report, the first meets the first, and so on.
+ * Reads several reports in step and yields tests of the same id together. A test is held only until all reports have it or
+ * have ended: with reports in roughly the same order, memory holds a few tests. If an id occurs more than once in a report,
+ * the first goes with the first, and so on.
  */
 export async function* alignTests(reports: readonly AsyncIterable<Test>[]): AsyncGenerator<AlignedTest> {
   const waiting = new Map<string, Waiting>();
@@ -30,15 +30,15 @@ export async function* alignTests(reports: readonly AsyncIterable<Test>[]): Asyn
 }
 
 interface Waiting {
-  /** In the order of their tests; every one lacks some report's. */
+  /** In the order of their tests; each still lacks a report. */
   readonly groups: (Test | undefined)[][];
-  /** How many groups are whole and gone. */
+  /** The number of complete groups, which are no longer here. */
   gone: number;
-  /** How many tests of this id each report has had. */
+  /** The number of tests of this id so far, for each report. */
   readonly had: number[];
 }
 
-/** Puts a test where others of its id wait for it; returns the group when it is whole. */
+/** Adds a test to the first group of its id that lacks it; returns the group if it is complete. */
 function place(
   waiting: Map<string, Waiting>,
   test: Test,
@@ -57,7 +57,7 @@ function place(
   same.groups[index] = group;
   group[slot] = test;
   if (group.includes(undefined)) return undefined;
-  // Groups fill up in their order, so the one that is whole is the first.
+  // Groups fill up in their order, so the complete one is the first.
   same.groups.shift();
   same.gone += 1;
   if (same.groups.length === 0) waiting.delete(test.id);

@@ -1,8 +1,8 @@
 import type { Test } from '@libvirt-tck/report-model';
 
 /**
- * Single TAP streams have no name of their own, so their tests are called after their files, `mon` and `tue`. Where every
- * report is one such stream, all get the name that the first has.
+ * Single TAP streams have no name of their own, so their tests are named after their files: `mon`, `tue`. If every
+ * report is one such stream, all get the name of the first.
  *
  * @param areStreams whether all reports come from TAP
  */

@@ -1,12 +1,12 @@
 import { checkIdentities, type Test } from '@libvirt-tck/report-model';
 
-/** Tests that vanished and tests that appeared, all of them with the very same checks. */
+/** Tests that vanished and tests that appeared, all with the same checks. */
 export interface ReplacedTests {
   readonly old: readonly Test[];
   readonly new: readonly Test[];
 }
 
-/** With one on each side, it probably is one test under a new name. */
+/** With one on each side, it is probably one test with a new name. */
 export function replacedTests(
   vanished: readonly Test[],
   appeared: readonly Test[],

@@ -2,7 +2,7 @@ import { checkIdentities, type Test } from '@libvirt-tck/report-model';
 import type { UnmatchedRename } from '../model.js';
 import type { Renames } from './renames-file.js';
 
-/** Finds the renames that change nothing, as none of the reports has the old name, or none the new one. */
+/** Finds the renames that change nothing, because no report has the old name, or none the new one. */
 export class UnmatchedRenames {
   readonly #renames: Renames;
   /** Names that no report has had so far: of tests, and of checks by the present id of their test. */
@@ -15,7 +15,7 @@ export class UnmatchedRenames {
     this.#checks = new Map([...renames.checks].map(([test, names]) => [test, new Set([...names].flat())]));
   }
 
-  /** @param id what some report calls a test */
+  /** @param id a test's id in some report */
   seeTest(id: string): void {
     this.#tests.delete(id);
   }
@@ -27,7 +27,7 @@ export class UnmatchedRenames {
     for (const identity of checkIdentities(checks)) names.delete(identity);
   }
 
-  /** Those that are left when all reports have been seen. */
+  /** The renames left over after all reports. */
   result(): readonly UnmatchedRename[] {
     return this.#renames.lines.flatMap(({ line, test, old, new: now }) => {
       const names = test === null ? this.#tests : this.#checks.get(test);

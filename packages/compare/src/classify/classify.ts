@@ -4,7 +4,7 @@ import type { ItemStatus } from './item-status.js';
 type Comparable = Exclude<ItemStatus['is'], 'not-reached' | 'not-run'>;
 type Verdict = DifferenceClass | 'same';
 
-/** From how an item stood (rows) to how it stands (columns). Where both are of one kind, what they say decides. */
+/** From the old status (rows) to the new one (columns). The diagonal holds if the fingerprints differ. */
 const transitions: Readonly<Record<Comparable, Readonly<Record<Comparable, Verdict>>>> = {
   pass: { pass: 'same', fail: 'regression', bad: 'regression', skip: 'lost-coverage', missing: 'removed' },
   fail: { pass: 'fix', fail: 'changed-failure', bad: 'worse', skip: 'hidden', missing: 'removed-failing' },
@@ -25,7 +25,7 @@ const transitions: Readonly<Record<Comparable, Readonly<Record<Comparable, Verdi
   },
 };
 
-/** What became of an item. Gains are never held against losses: every item has a class of its own. */
+/** The class of an item. Gains never offset losses: every item has a class of its own. */
 export function classify(old: ItemStatus, now: ItemStatus): Verdict {
   return withLists(withoutLists(old, now), old, now);
 }
@@ -37,7 +37,7 @@ function withoutLists(old: ItemStatus, now: ItemStatus): Verdict {
   return transitions[old.is][now.is];
 }
 
-/** The same, where known-broken lists have a say. A bad ending that nobody expected stays one, whatever was known before. */
+/** Applies known-broken lists. An unexpected bad ending stays one, even if the test's failures were known. */
 function withLists(verdict: Verdict, old: ItemStatus, now: ItemStatus): Verdict {
   if (verdict === 'not-compared' || verdict === 'not-reached') return verdict;
   const [failed, fails] = [isFailing(old), isFailing(now)];
@@ -54,7 +54,7 @@ function isFailing({ is }: ItemStatus): boolean {
   return is === 'fail' || is === 'bad';
 }
 
-/** One passes and the other fails, and the entry for what fails expects that. */
+/** One passes and the other fails, as a flaky entry expects. */
 function isFlakyNoise(old: ItemStatus, now: ItemStatus): boolean {
   if (old.is === 'pass') return isFailing(now) && now.known?.isFlaky === true;
   return now.is === 'pass' && isFailing(old) && old.known?.isFlaky === true;

@@ -6,7 +6,7 @@ export interface DiffPart {
   readonly isChanged: boolean;
 }
 
-/** For each line of two texts the pieces it is made of. */
+/** The pieces of each line of two texts. */
 interface ChangedWords {
   readonly old: readonly (readonly DiffPart[])[];
   readonly new: readonly (readonly DiffPart[])[];
@@ -15,17 +15,17 @@ interface ChangedWords {
 /** A word may have dots, colons and hyphens in it: versions, addresses and UUIDs change as a whole. */
 const TOKEN = /\n|[^\S\n]+|[\p{L}\p{M}\p{N}_.:-]+|[^\s\p{L}\p{M}\p{N}_.:-]/gu;
 
-/** Texts with less in common are not worth the time it takes to say so. */
+/** Texts that differ more are not worth the time to compare them. */
 const MOST_EDITS = 500;
 
 /**
- * Which words differ between lines and those that came in their place. Undefined where little is the same: what is new as a
- * whole needs no word of it pointed out.
+ * The words that differ between lines and their replacements. Undefined if little is the same: then marking words would help
+ * nobody.
  */
 export function changedWords(old: string, now: string): ChangedWords | undefined {
   const [left, right] = [tokensOf(old), tokensOf(now)];
   const enough = Math.min(sizeOf([old]), sizeOf([now])) / 2;
-  // Most texts that have little in common are found out so, in a fraction of the time that comparing takes.
+  // This finds most texts with little in common, in a fraction of the time that comparing takes.
   if (sizeOf(inBoth(left, right)) < enough) return undefined;
   const changes = diffArrays(left, right, { maxEditLength: MOST_EDITS });
   if (changes === undefined) return undefined;
@@ -44,7 +44,7 @@ function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-/** What both have of the same, in whatever order: no less than they can have in common. */
+/** The tokens that both have, in any order: an upper bound of what they have in common. */
 function inBoth(left: readonly string[], right: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const token of left) counts.set(token, (counts.get(token) ?? 0) + 1);
@@ -55,7 +55,7 @@ function inBoth(left: readonly string[], right: readonly string[]): readonly str
   });
 }
 
-/** How many letters and digits there are: quotes and brackets are alike everywhere. */
+/** The number of letters and digits: quotes and brackets are alike everywhere. */
 function sizeOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
 }
@@ -71,7 +71,7 @@ function splitIntoLines(parts: readonly DiffPart[]): readonly (readonly DiffPart
   return lines.map((line) => unlessWhole(joined(line)));
 }
 
-/** Words that changed one after the other are one change, whatever stands between them; but white space around them is none. */
+/** Consecutive words that changed are one change, with the signs between them, but without the white space around them. */
 function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
   return merged(parts).flatMap(({ text, isChanged }) => {
     const core = text.trim();
@@ -94,7 +94,7 @@ function merged(parts: readonly DiffPart[]): readonly DiffPart[] {
   return result;
 }
 
-/** A line of which nothing was there before needs no words pointed out. */
+/** A line that is new as a whole needs no marks. */
 function unlessWhole(parts: readonly DiffPart[]): readonly DiffPart[] {
   const kept = parts.filter(({ isChanged }) => !isChanged).map(({ text }) => text);
   if (sizeOf(kept) > 0) return parts;

@@ -2,7 +2,7 @@ import { type CauseGroup as Group, groupByCause } from '@libvirt-tck/report-mode
 import { classNames, type DifferenceClass } from '../classes.js';
 import type { CauseGroup, Difference } from '../model.js';
 
-/** The differences of a class in groups that share a cause: what failed first in most tests comes first. */
+/** The differences of a class, grouped by cause: the cause that failed first in most tests comes first. */
 export function groupsOfClass(
   differences: readonly Difference[],
   name: DifferenceClass,
@@ -13,7 +13,7 @@ export function groupsOfClass(
   );
 }
 
-/** All differences in groups of one class and one cause, the gravest class first. */
+/** All differences, grouped by class and cause: the most serious class first. */
 export function causesOf(differences: readonly Difference[]): readonly CauseGroup[] {
   const indices = new Map(differences.map((difference, index) => [difference, index]));
   const indicesOf = (some: readonly Difference[]) => some.flatMap((one) => indices.get(one) ?? []);

@@ -6,11 +6,11 @@ import { asXmlLines } from './xml-lines.js';
 /** One line of a difference between two texts. */
 export interface DiffLine {
   readonly kind: 'old' | 'new' | 'both';
-  /** The line in pieces; where another line came in its place, those that differ are told. */
+  /** The line in pieces; if another line replaces it, those that differ are marked. */
   readonly parts: readonly DiffPart[];
 }
 
-/** What was expected and what came instead, or what was said before and now. */
+/** Expected and found values, or the old and the new message. */
 export interface SideBySide {
   readonly old: string;
   readonly new: string;
@@ -18,8 +18,8 @@ export interface SideBySide {
 }
 
 /**
- * What a difference shows when two texts of it are laid side by side: what a check expected and what it got, or, where both
- * reports say something, what they say. Undefined where there is one text only. XML is compared element by element.
+ * The two texts of a difference side by side: the expected and the found value of a check, or else the messages of both reports.
+ * Undefined if there is only one text. XML is compared element by element.
  */
 export function sideBySide({ message }: Difference): SideBySide | undefined {
   const pair = expectedAndGot(message?.new ?? message?.old ?? '');
@@ -28,7 +28,7 @@ export function sideBySide({ message }: Difference): SideBySide | undefined {
   return { old: 'old', new: 'new', lines: diff(message.old, message.new) };
 }
 
-/** A text as lines that are all of one kind. */
+/** A text as lines of one kind. */
 export function linesOf(text: string, kind: DiffLine['kind']): readonly DiffLine[] {
   return text.split('\n').map((line) => ({ kind, parts: [{ text: line, isChanged: false }] }));
 }
@@ -49,7 +49,7 @@ function diff(old: string, now: string): readonly DiffLine[] {
   return lines;
 }
 
-/** Lines, and those that came in their place. */
+/** Lines and their replacements. */
 function replaced(old: string, now: string): readonly DiffLine[] {
   const words = changedWords(old, now);
   if (words === undefined) return [...linesOf(old, 'old'), ...linesOf(now, 'new')];
@@ -59,7 +59,7 @@ function replaced(old: string, now: string): readonly DiffLine[] {
   ];
 }
 
-/** Texts with less in common are not worth the time it takes to say so. */
+/** Texts that differ more are not worth the time to compare them. */
 const MOST_EDITS = 500;
 
 function ended(text: string): string {
@@ -76,7 +76,7 @@ function unended(text: string): string {
  */
 const FIELDS = /^\s*(?=\$|\w+:)\$?(got|found|actual|expected|wanted)(?::|(?:->.*)? =)\s?(.*)$/;
 
-/** What a message says was expected and what was got; each value goes on until the next field. */
+/** The expected and the found value in a message; each goes on until the next field. */
 function expectedAndGot(message: string): readonly [string, string] | undefined {
   const values = new Map<'got' | 'expected', string[]>();
   let current: string[] | undefined;

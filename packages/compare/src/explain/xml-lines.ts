@@ -6,9 +6,9 @@ const NAME = /^[\w:.-]+/;
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
- * XML with one tag or text a line, or an element that has text only; attributes in alphabetical order and quoted alike, and
- * `<a></a>` as `<a/>`: what differs is then a line of its own. Undefined for what is no XML. It is for reading only, so it
- * need not be well-formed.
+ * XML with one tag, one text, or one element with only text on each line; attributes sorted and quoted alike, and
+ * `<a></a>` as `<a/>`: so each difference has a line of its own. Undefined for other text. The result is only for reading,
+ * so it need not be well-formed.
  */
 export function asXmlLines(text: string): string | undefined {
   const trimmed = text

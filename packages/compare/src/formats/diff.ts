@@ -5,8 +5,8 @@ import { verdictSentence } from './verdict.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /**
- * The comparison as a patch is read: what stood in the old report after `-`, what stands in the new one after `+`, a hunk a
- * test. Lines look as in the canonical report; they are for reading, and for tools that colour patches, not to be applied.
+ * The comparison in the form of a patch: `-` for the old report, `+` for the new one, one hunk for each test. Lines look as in
+ * the canonical report. They are for reading, and for tools that colour patches, not to be applied.
  */
 export function comparisonDiff({ reports, pairs }: Comparison, view: ComparisonView): string {
   return pairs

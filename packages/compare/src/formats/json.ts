@@ -2,8 +2,8 @@ import type { Comparison, PairComparison } from '../model.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /**
- * The comparison as scripts read it: what `schema/comparison.schema.json` describes. Two reports make one object with
- * everything in it; with more, each comparison with the base is such an object in a list.
+ * The comparison for scripts, as `schema/comparison.schema.json` describes it. Two reports make one object; with more, each
+ * comparison with the base is such an object in a list.
  */
 export function comparisonJson({ reports, pairs: all, matrix }: Comparison, view: ComparisonView): string {
   const pairs = all.map((one) => restricted(one, view));
@@ -39,7 +39,7 @@ function object(lines: readonly string[], indent: string): string {
   return `{\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}}`;
 }
 
-/** One line an item, so that the text can be searched by line and diffed. */
+/** One line for each item, for tools that search or compare line by line. */
 function list(name: string, items: readonly object[], indent: string): string {
   if (items.length === 0) return `"${name}": []`;
   const lines = items.map((item) => `${indent}  ${JSON.stringify(item)}`);

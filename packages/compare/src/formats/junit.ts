@@ -11,7 +11,7 @@ import type { Comparison, Difference } from '../model.js';
 import { causeTitle, countLines, remarks } from './outline.js';
 import { type ComparisonView, restricted } from './view.js';
 
-/** The counts go with the report as properties, as a line can stand for many items. */
+/** The counts, as properties of the report: a line can stand for many items. */
 function countsOf(comparison: Comparison): readonly Fact[] {
   return comparison.pairs.flatMap(({ counts }, index) =>
     countLines(counts).map(([name, count]) => ({
@@ -21,7 +21,7 @@ function countsOf(comparison: Comparison): readonly Fact[] {
   );
 }
 
-/** Tells what is said of one report from what is said of another, even if both are called the same. */
+/** Names the report in ids, unless there is only one; numbers reports of the same name. */
 function prefixOf({ reports, pairs }: Comparison, index: number): string {
   if (pairs.length === 1) return '';
   const [, ...others] = reports.map(({ name }) => name);
@@ -30,9 +30,8 @@ function prefixOf({ reports, pairs }: Comparison, index: number): string {
 }
 
 /**
- * The differences as a JUnit report, for CI that knows nothing else: what makes the comparison fail is a failure, everything
- * else that differs is skipped, so that the counts are those of the comparison. A test whose items are the same is one
- * that passes.
+ * The differences as a JUnit report, for CI that reads nothing else. Classes that fail the comparison are failures, other
+ * differences are skipped. One case that passes stands for all items that are the same.
  */
 export function comparisonJunit(comparison: Comparison, view: ComparisonView): string {
   const tests = comparison.pairs.flatMap((pair, index) => {
@@ -93,7 +92,7 @@ function checkOf(difference: Difference, number: number, { failOn }: ComparisonV
   };
 }
 
-/** Whether a message says what the cause does, so that once is enough. */
+/** Whether the message repeats the cause. */
 function isSaid(cause: Cause, message = ''): boolean {
   return cause.message !== null && message.includes(cause.message);
 }

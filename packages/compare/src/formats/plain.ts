@@ -1,6 +1,6 @@
 import { visible, visibleLines } from '@libvirt-tck/text';
 
-/** As plain text within HTML or XML, in elements and quoted attributes. */
+/** Escapes plain text for elements and quoted attributes of HTML or XML. */
 export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
@@ -14,26 +14,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * As plain text within Markdown, on one line. What could be markup is taken its meaning. What forges look for after that, in
- * the text as it is rendered, is broken by a space of no width: mentions (`@name`), references (`#1`, `!1`, `GH-1`), emoji
- * (`:name:`) and addresses.
+ * Escapes plain text for one line of Markdown. Forges also search the rendered text for mentions (`@name`), references (`#1`,
+ * `!1`, `GH-1`), emoji (`:name:`) and addresses: a space of no width breaks those.
  */
 export function escapeMarkdown(text: string): string {
   return visible(text).replace(MARKDOWN, (found) => {
     if (REFERENCE.test(found)) return `${found}&#8203;`;
-    // Two of them are mathematics on GitHub, whose manual says so.
+    // On GitHub, `$…$` is mathematics, and this is its documented escape.
     if (found === '$') return '<span>$</span>';
     if (/[&<> ]/.test(found)) return found.replace(/./g, (character) => `&#${character.charCodeAt(0)};`);
     return `\\${found}`;
   });
 }
 
-/** How references and addresses begin. */
+/** The beginnings of references and addresses. */
 const REFERENCE = /^(?:[@#!:]|GH|www)$/i;
 const MARKDOWN =
   /[@#&<>$\\`*_{}[\]()|~^=]|!(?=[\d[])|:(?=[\w+/-])|\bGH(?=-\d)|\bwww(?=\.)|^ +|^[-+]|(?<=^\d+)\.(?=\s|$)/gi;
 
-/** A block of Markdown code that its content cannot end. */
+/** A Markdown code block with a fence longer than any in its content. */
 export function codeBlock(text: string, language: string): string {
   const content = visibleLines(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));

@@ -3,14 +3,14 @@ import type { Difference, ItemState, Matrix, MatrixRow, Trend } from '../model.j
 import { itemKey } from '../pair.js';
 import { separatingFacts } from './separate.js';
 
-/** What one report shows against the base. */
+/** One report, compared with the base. */
 export interface MatrixColumn {
   readonly differences: readonly Difference[];
   /** Keys of the checks that were not reached or not compared. */
   readonly unresolved: ReadonlySet<string>;
 }
 
-/** What differs between the base and any other report, with how it stands in every one of them. */
+/** The items that differ between the base and any other report, with their state in each report. */
 export function matrixOf(
   columns: readonly MatrixColumn[],
   platforms: readonly ReadonlyMap<string, string>[],
@@ -46,12 +46,12 @@ export function matrixOf(
   };
 }
 
-/** How an item stands in all reports, those that differ from the base still to be filled in. */
+/** The states of an item in all reports, as if none differed from the base. */
 function statesLike({ old }: Difference, key: string, columns: readonly MatrixColumn[]): ItemState[] {
   return [old, ...columns.map(({ unresolved }): ItemState => (unresolved.has(key) ? 'missing' : old))];
 }
 
-/** Whether an item worked; undefined where nobody can tell. */
+/** Whether an item worked; undefined if the report does not show it. */
 export type Verdict = 'works' | 'fails' | undefined;
 
 function verdictOf(state: ItemState): Verdict {
@@ -70,7 +70,7 @@ function verdictOf(state: ItemState): Verdict {
   }
 }
 
-/** How an item went, from the first report to the last. */
+/** The trend of an item, from the first report to the last. */
 export function trendOf(states: readonly ItemState[]): Trend {
   const verdicts = states.map(verdictOf).filter((verdict) => verdict !== undefined);
   const flips = verdicts.filter((verdict, index) => index > 0 && verdict !== verdicts[index - 1]).length;
@@ -79,12 +79,12 @@ export function trendOf(states: readonly ItemState[]): Trend {
   return verdicts.at(-1) === 'fails' ? 'regressed' : 'fixed';
 }
 
-/** The less, the graver. */
+/** The lower, the more serious. */
 function gravity(name: DifferenceClass): number {
   return classNames.indexOf(name);
 }
 
-/** Passing and failing come first, then what else is different: what was fixed stands among that. */
+/** Regressed and unstable rows come first, then the others by class; fixed rows count as class `fix`. */
 function placeOf({ trend, class: gravest }: MatrixRow): number {
   if (trend === 'regressed') return -2;
   if (trend === 'unstable') return -1;

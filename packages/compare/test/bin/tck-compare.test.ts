@@ -172,10 +172,10 @@ test('of many renames that change nothing, some are warned of, and how many ther
   const lines = Array.from({ length: 30 }, (_, index) => `x/${index} => y/${index}\n`);
   const { stderr } = run(passing, passing, '--renames', file('many.txt', lines.join('')));
   assert.equal(stderr.match(/no report has a test called/g)?.length, 20);
-  assert.match(stderr, /warning: 20 of 30 renames that change nothing are told$/m);
+  assert.match(stderr, /warning: 20 of 30 renames that change nothing are shown$/m);
 });
 
-test('renames from a file count, and its faults are told with their places', () => {
+test('renames from a file count, and its faults are reported with their places', () => {
   const renamed = file('renamed.xml', reportOf([testOf('a/c', ['pass one', 'pass two'])]));
   const probable = run(passing, renamed);
   assert.equal(probable.status, 0);

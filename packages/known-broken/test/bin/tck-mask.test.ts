@@ -37,7 +37,8 @@ describe('the exit status of tck-mask', () => {
     ['0: an entry expires today', listOf(', expires: "2026-11-22"'), failing, [], 0],
     ['1: --strict, something known passes', listOf(), passing, ['--strict'], 1],
     ['0: --lenient, something known passes', listOf(), passing, ['--lenient'], 0],
-    ['0: what is known was not run', listOf(), reportOf([]), [], 0],
+    ['0: what is known was not run', listOf(), reportOf([testOf('other', ['pass a'])]), [], 0],
+    ['4: the report has no test', listOf(), reportOf([]), [], 4],
     ['0: an entry is for another platform', listOf(', when: {driver: lxc}'), passing, [], 0],
     ['4: the report is incomplete', listOf(), reportOf([testOf('t', ['fail a'])], false), [], 4],
     [

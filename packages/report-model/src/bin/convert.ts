@@ -3,11 +3,12 @@ import { openConversion } from '../convert.js';
 import { parsePlatformFacts } from '../fact-spelling.js';
 import { formatProblem } from '../problem.js';
 import { openSink, pump, type ReportSink } from '../pump.js';
+import { summaryLine } from '../summary-line.js';
 import type { spec } from './tck-convert.spec.js';
 
 type ConvertInvocation = Invocation<typeof spec>;
 
-/** All that `tck-convert` does. */
+/** Does what `tck-convert` is asked for. */
 export async function convert(invocation: ConvertInvocation): Promise<ExitStatus> {
   const { options, operands, messages, signal } = invocation;
   const [first = '-', ...others] = operands;
@@ -15,7 +16,7 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'read standard input more than once');
   const platform = parsePlatformFacts('platform', options.platform, messages.warn);
-  const { sinks, close } = await openSinks(invocation, inputs);
+  const { sinks, hasSummary, close } = await openSinks(invocation, inputs);
 
   const report = await openConversion(inputs, { platform, isSameRun: options.sameRun });
   const progress = messages.progress('converting tests');
@@ -27,28 +28,38 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   if (summary === undefined) return ExitStatus.clean;
   progress.end();
   close();
+  if (!hasSummary && sinks.some(({ target }) => target.isRead !== false))
+    messages.note(summaryLine(summary.totals));
   for (const problem of report.problems) messages.warn(formatProblem(problem));
   return summary.complete ? ExitStatus.clean : ExitStatus.incomplete;
 }
 
+interface Sinks {
+  readonly sinks: readonly ReportSink[];
+  /** Whether standard output shows text for people. */
+  readonly hasSummary: boolean;
+  readonly close: () => void;
+}
+
 /** `--to` is `--format`, but leaves the summary for people on standard output where files take the report. */
 async function openSinks(
-  { options, openOutputs }: ConvertInvocation,
+  { options, openOutputs, stdout }: ConvertInvocation,
   inputs: readonly string[],
-): Promise<{ readonly sinks: readonly ReportSink[]; readonly close: () => void }> {
+): Promise<Sinks> {
   const { to, format, output: files, rawOutcomes } = options;
   if (to !== undefined && format !== undefined) {
     throw new CliError('usage', 'follow both --to and --format: they are the same');
   }
   const outputs = openOutputs(inputs.filter((input) => input !== '-'));
-  const sinks = await Promise.all(
-    outputs.map((output) => {
-      const isFree = files.length > 0 && !files.includes('-') && output.name === 'standard output';
-      return openSink(output, { rawOutcomes, ...(to !== undefined && !isFree && { format: to }) });
-    }),
-  );
+  const formatOf = ({ name, format: own }: (typeof outputs)[number]) => {
+    const isFree = files.length > 0 && !files.includes('-') && name === stdout.name;
+    return to === undefined || isFree ? own : to;
+  };
   return {
-    sinks,
+    sinks: await Promise.all(
+      outputs.map((output) => openSink(output, { rawOutcomes, format: formatOf(output) })),
+    ),
+    hasSummary: outputs.some((output) => output.name === stdout.name && formatOf(output) === 'text'),
     close: () => {
       for (const output of outputs) output.close();
     },

@@ -1,19 +1,22 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
 import { FORMAT_LIST, INPUT_FORMATS, RAW_OUTCOMES } from '../formats.js';
+import { PLATFORM_FACTS } from '../platform-facts.js';
+
+const FACT_NAMES = PLATFORM_FACTS.map(({ name }) => name).join(', ');
 
 export const spec = {
   name: 'tck-convert',
-  purpose: 'convert reports of tests from and to any format, and merge them',
+  purpose: 'convert reports from and to any format, and merge them',
   usage: ['[OPTION]… [INPUT]…'],
   description: [
-    'Reads a report in whatever format it is, which is told from its content, and writes it in others. What a format has no place for is lost; docs/formats.md tells what that is for each.',
-    'Several inputs are taken for shards and reruns of one run and become one report. A test that was run several times keeps all attempts; the last one counts.',
-    'What is damaged is read as far as it goes. What was noticed on the way is told on standard error; the report then says that it is incomplete, and the exit status is 4.',
+    'Detects the format of each input by its content, and writes the report in others. docs/formats.md lists what each format cannot hold.',
+    'Merges several inputs as shards and reruns of one run. A test that ran several times keeps all attempts; the last one counts.',
+    'Reads damaged reports as far as they go, and warns of each repair. If results may be missing, the report is incomplete and the exit status is 4.',
   ],
   operands: [
     {
       name: 'INPUT',
-      description: `a report in one of these formats, plain or packed with gzip: ${INPUT_FORMATS}; standard input without it, or for -`,
+      description: `a report in one of these formats, plain or gzipped: ${INPUT_FORMATS}; standard input if not given, or for -`,
       completes: 'files',
       optional: true,
       repeatable: true,
@@ -23,11 +26,15 @@ export const spec = {
     Input: {
       'same-run': {
         type: 'boolean',
-        description:
-          'merge reports of one run even if run ids, platforms or times differ, as those of reruns do',
+        description: 'merge reports that share tests even if their run ids, platforms or times differ',
+      },
+      platform: {
+        type: 'strings',
+        argument: 'NAME=VALUE,…',
+        description: `set platform facts, for example os=fedora,os-version=41; names are ${FACT_NAMES}; others become properties`,
       },
     },
-    'What is written': {
+    'Output format': {
       to: {
         type: 'string',
         argument: 'NAME',
@@ -35,30 +42,28 @@ export const spec = {
         description: 'the same as --format',
       },
       'raw-outcomes': RAW_OUTCOMES,
-      platform: {
-        type: 'strings',
-        argument: 'NAME=VALUE,…',
-        description:
-          'what the report is to say of the platform, for example os=fedora,os-version=41; known names are uri, driver, hypervisor, hypervisor-version, domain-type, libvirt, daemon, os, os-version, kernel and arch, others become properties',
-      },
     },
   },
   outputs: { formats: FORMAT_LIST, forPeople: 'text', forPrograms: 'xml' },
   examples: [
     {
       command: 'tck-convert -o report.xml archive.tgz',
-      description: 'What "prove -a" has kept, as a report.',
+      description: 'Convert an archive made by "prove -a".',
     },
-    { command: 'tck-convert --to junit report.xml > junit.xml', description: 'For a CI system.' },
+    {
+      command: 'tck-convert --to junit report.xml > junit.xml',
+      description: 'Write JUnit XML for a CI system.',
+    },
     {
       command: 'tck-convert -o whole.xml --platform os=debian,os-version=12 shard-1.xml shard-2.xml',
-      description: 'One report of two halves, and where they were run.',
+      description: 'Merge two shards, and say where they ran.',
     },
   ],
   exitStatuses: {
-    clean: 'everything was read and written',
-    trouble: 'wrong usage, an input that cannot be read or is no report, unwritable output',
-    incomplete: 'a report is incomplete, or breaks off',
+    clean: 'every input was read whole',
+    trouble:
+      'usage error, an input that cannot be read, is not a report or is of another run, unwritable output',
+    incomplete: 'a report is incomplete or has no tests',
   },
   seeAlso: ['tck-run(1)', 'tck-mask(1)', 'tck-compare(1)', 'prove(1)'],
 } as const satisfies CommandSpec;

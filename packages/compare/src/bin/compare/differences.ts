@@ -35,11 +35,11 @@ function groupText({ title, tests, leftOut: left }: Group, page: Page): string {
   const { style } = page;
   const texts = tests.map(
     ({ test, lines, leftOut: leftInTest }) =>
-      paragraph(style.bold(visible(test)), page, 4) +
+      paragraph(visible(test), page, 4, { paint: style.bold }) +
       lines.map((line) => lineText(line, page)).join('') +
       leftOut(leftInTest, 6, page),
   );
-  const head = title === undefined ? '' : style.accent(paragraph(visible(title), page, 2));
+  const head = title === undefined ? '' : paragraph(visible(title), page, 2, { paint: style.accent });
   return head + texts.join('') + leftOut(left, 6, page);
 }
 
@@ -58,15 +58,13 @@ function explanationText(explanation: Explanation, page: Page): string {
   const head =
     sides === undefined
       ? ''
-      : style.bad(paragraph(`- (${sides.old})`, page, 8)) +
-        style.good(paragraph(`+ (${sides.new})`, page, 8));
-  const shown = lines.map((line) =>
-    painter(
-      line,
-      style,
-    )(paragraph(`${lineSigns[line.kind]} ${withWordSigns(line, visible, style.bold)}`, page, 8)),
-  );
-  return `${head}${shown.join('')}${left === undefined ? '' : style.dim(`        (${left})\n`)}`;
+      : paragraph(`- (${sides.old})`, page, 8, { paint: style.bad }) +
+        paragraph(`+ (${sides.new})`, page, 8, { paint: style.good });
+  const shown = lines.map((line) => {
+    const text = `${lineSigns[line.kind]} ${withWordSigns(line, visible, style.bold)}`;
+    return paragraph(text, page, 8, { paint: painter(line, style) });
+  });
+  return `${head}${shown.join('')}${left === undefined ? '' : `${style.dim(`        (${left})`)}\n`}`;
 }
 
 function painter({ kind }: DiffLine, style: Style): (text: string) => string {

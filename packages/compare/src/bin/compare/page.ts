@@ -9,14 +9,23 @@ export interface Page {
   readonly columns: number;
 }
 
-/** One line of text wrapped to the terminal, as lines that end in line feeds. Later lines hang by two columns. */
-export function paragraph(text: string, { columns }: Page, indent: number, hang = 2): string {
-  return `${wrap(text, columns, { indent, hang }).join('\n')}\n`;
+/** One line of text wrapped to the terminal, each line painted and ended. Later lines hang by two columns. */
+export function paragraph(
+  text: string,
+  { columns }: Page,
+  indent: number,
+  { paint = (line: string) => line, hang = 2 } = {},
+): string {
+  return wrap(text, columns, { indent, hang })
+    .map((line) => `${paint(line)}\n`)
+    .join('');
 }
 
 /** A note that something is left out. */
 export function leftOut(text: string | undefined, indent: number, page: Page): string {
-  return text === undefined ? '' : page.style.dim(`${' '.repeat(indent)}(${text}; all with --limit 0)\n`);
+  return text === undefined
+    ? ''
+    : `${page.style.dim(`${' '.repeat(indent)}(${text}; all with --limit 0)`)}\n`;
 }
 
 export function tableText({ title, head, rows, all }: Table, page: Page): string {

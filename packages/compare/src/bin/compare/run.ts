@@ -30,7 +30,7 @@ import { comparisonText } from './text.js';
 
 type CompareInvocation = Invocation<typeof spec>;
 
-/** All that `tck-compare` does. */
+/** Runs `tck-compare`. */
 export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
   const { options, operands, messages, signal } = invocation;
   const view = viewOf(options);
@@ -62,14 +62,14 @@ export async function run(invocation: CompareInvocation): Promise<ExitStatus> {
   return statusOf(comparison, view.failOn, options.exitZero);
 }
 
-/** A misspelt name would go unnoticed: nothing is renamed. */
+/** A misspelt name would go unnoticed otherwise. */
 function warnOfUnmatched({ unmatchedRenames }: Comparison, messages: Messages): void {
   for (const { file, line, test, missing } of unmatchedRenames.slice(0, MOST_UNMATCHED)) {
     const what = test === null ? 'a test' : `a check of ${test}`;
     messages.warn(`${file}:${line}: no report has ${what} called ${missing}`);
   }
   if (unmatchedRenames.length > MOST_UNMATCHED)
-    messages.warn(`${MOST_UNMATCHED} of ${unmatchedRenames.length} renames that change nothing are told`);
+    messages.warn(`${MOST_UNMATCHED} of ${unmatchedRenames.length} renames that change nothing are shown`);
 }
 
 const MOST_UNMATCHED = 20;
@@ -95,7 +95,7 @@ function parseClasses(option: string, texts: readonly string[]): ReadonlySet<Dif
   return new Set(names.filter(isClass));
 }
 
-/** A comparison has one roll-up: to take the last of several would leave the others out silently. */
+/** A comparison has one roll-up: the last of several must not hide the others silently. */
 function rollUpBy({ by }: CompareInvocation['options']): RollUpBy | undefined {
   const [first, ...others] = by;
   if (others.length > 0) throw new CliError('usage', 'show counts by more than one thing: give --by once');
@@ -122,7 +122,7 @@ async function openReports({ options, operands }: CompareInvocation): Promise<Tw
   ];
 }
 
-/** What opens a report, and lays the lists over it if there are any. */
+/** Returns a function that opens a report and masks it with the lists, if there are any. */
 async function opener({ known, now }: CompareInvocation['options']): Promise<typeof openInput> {
   const date = parseNow(now);
   if (known.length === 0) {
@@ -134,7 +134,7 @@ async function opener({ known, now }: CompareInvocation['options']): Promise<typ
   return async (input) => maskReport(await openInput(input), lists, { now: date });
 }
 
-/** The moment that entries expire by: a day means its noon, so that the day itself is not over. */
+/** The moment as of which entries expire. A day means its noon, when it is not over yet. */
 function parseNow(text: string | undefined): Date {
   if (text === undefined) return new Date();
   const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text);

@@ -32,7 +32,9 @@ export function comparisonText(
   );
   const incomplete = reports
     .filter(({ complete }) => !complete)
-    .map(({ name }) => style.warn(paragraph(`${signs.warn} ${visible(name)} is incomplete`, page, 0)));
+    .map(({ name }) =>
+      paragraph(`${signs.warn} ${visible(name)} is incomplete`, page, 0, { paint: style.warn }),
+    );
   return [...parts, ...(matrix ? [matrixText(comparison, page)] : []), ...incomplete].join('\n');
 }
 
@@ -41,10 +43,12 @@ function pairText(pair: PairComparison, names: { old: string; new: string }, pag
   const platform = platformTable(pair, view);
   const facts = [
     platform && tableText({ ...platform, title: style.warn(`${signs.warn} ${platform.title}`) }, page),
-    ...undeclaredFacts(pair.platform, names).map((line) => style.dim(paragraph(visible(line), page, 0))),
+    ...undeclaredFacts(pair.platform, names).map((line) =>
+      paragraph(visible(line), page, 0, { paint: style.dim }),
+    ),
   ].join('');
   return [
-    style.bold(paragraph(`${visible(names.old)} → ${visible(names.new)}`, page, 0)),
+    paragraph(`${visible(names.old)} → ${visible(names.new)}`, page, 0, { paint: style.bold }),
     facts,
     ...outline(pair, view).map((section) => sectionText(section, page)),
     ...detailTables(pair, view).map((table) => tableText({ ...table, title: style.bold(table.title) }, page)),
@@ -82,7 +86,7 @@ function matrixText({ reports, matrix }: Comparison, page: Page): string {
   });
   return [
     `${page.style.bold(title)}\n`,
-    words.length === 0 ? '' : paragraph(words.join(', '), page, 2, 0),
+    words.length === 0 ? '' : paragraph(words.join(', '), page, 2, { hang: 0 }),
     ...reports.map(({ name }, index) => paragraph(`${index + 1}  ${visible(name)}`, page, 2)),
     tableText({ title: '', head: head.slice(0, -2), rows: compact, all }, page).replace(/^\n/, ''),
   ].join('');

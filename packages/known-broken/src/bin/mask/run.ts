@@ -27,7 +27,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   const report = maskReport(await openInput(input), lists, { now, platform, platformDefaults });
   const header = await report.header;
   warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
-  const sinks = await Promise.all(outputs.flatMap(sinkOf));
+  const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options.rawOutcomes)));
   const progress = messages.progress('masking tests');
   const summary = await pump(report, sinks, {
     signal,
@@ -53,10 +53,10 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
 }
 
 /** What writes the masked report; nothing for an output that takes what masking finds. */
-function sinkOf(output: MaskOutput): readonly Promise<ReportSink>[] {
+function sinkOf(output: MaskOutput, rawOutcomes: boolean): readonly Promise<ReportSink>[] {
   const format = reportFormat(output.format);
   if (format === undefined) return [];
-  const options = { width: output.columns, style: output.style };
+  const options = { width: output.columns, style: output.style, rawOutcomes };
   return [loadWriter(format).then((makeWriter) => ({ writer: makeWriter(options), target: output }))];
 }
 

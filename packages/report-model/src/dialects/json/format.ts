@@ -3,7 +3,7 @@ import type { ReportFormat } from '../../format.js';
 export const jsonFormat = {
   name: 'json',
   input: {
-    description: 'the report as JSON',
+    description: 'JSON of this kit',
     load: async () => (await import('./read.js')).jsonDialect,
   },
   output: {

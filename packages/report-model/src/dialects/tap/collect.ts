@@ -6,7 +6,7 @@ import type { TapSink } from './scanner.js';
 import type { TapPoint } from './test-point.js';
 import { type Draft, Transcript } from './transcript.js';
 
-/** How much of one script's stream is kept. All of it is read, counted and judged, however long it is. */
+/** How much of one script's stream is kept. All of it is read and counted, however long it is. */
 export interface TapLimits {
   /** Checks that are kept. */
   readonly checks: number;
@@ -37,17 +37,17 @@ export const UNLIMITED: TapLimits = {
   tail: 0,
 };
 
-/** What one script's TAP says, in the words of the model. */
+/** One script's TAP, in terms of the model. */
 export interface TapResult {
   readonly plan?: Plan;
   readonly checks: readonly Check[];
-  /** What was printed before the first check. */
+  /** Text before the first check that belongs to none. */
   readonly diagnostics?: readonly Diagnostic[];
   /** How many checks failed, kept or not. */
   readonly failed: number;
-  /** Present where the script said `Bail out!`; the reason may be empty. */
+  /** Present if the script printed `Bail out!`; the reason may be empty. */
   readonly bailOut?: string;
-  /** How plan and checks disagree, or how many checks are missing here; absent where all is well. */
+  /** How plan and checks disagree, or how many checks are missing here; absent if they agree. */
   readonly planProblem?: string;
 }
 
@@ -62,9 +62,9 @@ export class TapCollector implements TapSink {
   readonly #transcript: Transcript;
   readonly #attribute: typeof attribute;
   readonly #checks: OpenCheck[] = [];
-  /** What was printed before the first check, and belongs to none. */
+  /** Text before the first check that belongs to none. */
   #before: readonly Diagnostic[] = [];
-  /** What was printed since the last check. */
+  /** Text since the last check. */
   #between: Draft[] = [];
   /** Lines of a subtest whose point has not come yet. */
   #subtest: Draft[] = [];
@@ -136,7 +136,7 @@ export class TapCollector implements TapSink {
     return this.#checks.length === this.#tally.seen ? this.#checks.at(-1) : undefined;
   }
 
-  /** What was learned. Call it once, after the scanner's `end`. */
+  /** The result. Call it once, after the scanner's `end`. */
   finish(): TapResult {
     this.#between.push(...this.#subtest);
     this.#transcript.finish(this.#between);

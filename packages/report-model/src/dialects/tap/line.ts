@@ -1,12 +1,12 @@
 import { decodeBytes, wholeCharacters } from '../../bytes.js';
 
-/** A line of the stream, or a part of it, that is only there until the callback it was given to returns. */
+/** A line of the stream, or a part of it: valid only until the callback that receives it returns. */
 export class TapLine {
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
   #end = 0;
 
-  /** Makes this object stand for other bytes: one object serves a whole stream. */
+  /** Refers this object to other bytes: one object serves a whole stream. */
   read(bytes: Buffer, start: number, end: number): this {
     this.#bytes = bytes;
     this.#start = start;

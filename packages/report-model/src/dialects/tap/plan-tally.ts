@@ -1,6 +1,6 @@
 import type { Plan } from '../../model.js';
 
-/** Follows plans and points of one stream, and says in the end whether they agree. */
+/** Counts plans and points of one stream, and checks in the end whether they agree. */
 export class PlanTally {
   /** The first plan; those after it are a problem. */
   plan: Plan | undefined;

@@ -9,12 +9,12 @@ import { isWrittenReport, readWrittenReport } from './read-written.js';
 import { TapScanner } from './scanner.js';
 import { toldEnd } from './told-end.js';
 
-/** So many bytes tell who wrote a stream. */
+/** So many bytes show who wrote a stream. */
 const HEAD = 64;
 
 /**
- * Reads one TAP stream: a report that `tapWriter` wrote, or what one script printed. How a script's process ended is
- * not known then; the test's id is the file's name.
+ * Reads one TAP stream: a report that `tapWriter` wrote, or the output of one script. Of a script, the exit status is unknown,
+ * and the id is the file's name.
  */
 async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const chunks = input.chunks[Symbol.asyncIterator]();
@@ -59,7 +59,7 @@ async function* readScript(
   yield { kind: 'summary', summary: { complete: true, totals: addToTotals(EMPTY_TOTALS, test) } };
 }
 
-/** A test of which there is only the TAP. */
+/** A test known only from its TAP. */
 export function testOf(id: string, collector: TapCollector): Test {
   const { plan, checks, diagnostics, ...tap } = collector.finish();
   return {

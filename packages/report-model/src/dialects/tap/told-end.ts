@@ -1,11 +1,11 @@
 import type { Attempt } from '../../model.js';
 import type { ProcessEnd } from './ending.js';
 
-/** What Test::More prints last where its script dies or exits with a status that does not just count failures. */
+/** Test::More prints this last if its script dies, or exits with a status that does not just count failures. */
 const TEST_MORE =
   /^Looks like your test exited with (\d{1,3}) (?:just after \d+|before it could output anything)\.$/;
 
-/** How the process ended by what the script itself printed last: the one source where there is only the TAP. */
+/** How the process ended, from the script's last line: there is no other source than the TAP. */
 export function toldEnd({ checks, diagnostics }: Pick<Attempt, 'checks' | 'diagnostics'>): ProcessEnd {
   const last = checks.length === 0 ? diagnostics : checks.at(-1)?.diagnostics;
   const line = last?.at(-1)?.text.split('\n').at(-1) ?? '';

@@ -58,13 +58,13 @@ export class Transcript {
     this.#last.text += line.text();
   }
 
-  /** What comes next goes on with nothing that was appended so far. */
+  /** The next line starts a new diagnostic. */
   interrupt(): void {
     this.#last = undefined;
     this.#blanks = 0;
   }
 
-  /** Puts the end of what did not fit behind everything else, and says how much is missing. */
+  /** Appends the end of the text that did not fit, with a note on how much is missing. */
   finish(list: Draft[]): void {
     if (this.#tail === undefined) return;
     const kept = this.#kept + this.#tail.length;

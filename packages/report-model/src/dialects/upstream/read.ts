@@ -17,8 +17,8 @@ const SUITE = 'libvirt-tck';
 /**
  * Reads what the Perl libvirt-tck writes with `--format xml`. Its documents are often not well-formed: the output of
  * scripts and of the harness itself leaks in before, within and behind the XML, and the formatter may die half-way.
- * All of it is read as far as it goes: what leaked into a test is output of that test, a test that breaks off was
- * interrupted, and each repair is noted as a problem.
+ * All of it is read as far as it goes: text that leaked into a test is output of that test, a test that breaks off was
+ * interrupted, and each repair is a problem of the report.
  */
 function read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   return readRepaired(

@@ -9,11 +9,11 @@ import { PlanTally } from '../tap/plan-tally.js';
 import { unescapeTap } from '../tap/test-point.js';
 import { idOfPath } from '../test-id.js';
 
-/** Elements whose text says something. */
+/** Elements whose text counts. */
 const TEXTS = new Set(['desc', 'skip', 'todo', 'comment', 'unknown', 'yaml', 'bailout', 'pragma', 'version']);
-/** Other elements that belong into a test; what is none of either leaked in. */
+/** Other elements of a test; any further element leaked in. */
 const OTHERS = new Set(['plan', 'pass', 'fail', 'unplanned', 'summary', 'status', 'timing']);
-/** Elements that say that a document goes on, even within what leaked in. */
+/** Elements that show that the document goes on, even within text that leaked in. */
 const RESUMING = new Set(['test', 'plan', 'summary', ...TEXTS]);
 
 interface CheckDraft {
@@ -29,9 +29,9 @@ export class TestReading {
   readonly #path: string;
   readonly #scanner: XmlScanner;
   readonly #tally = new PlanTally();
-  /** What was printed before the first check, and belongs to none. */
+  /** Text before the first check that belongs to none. */
   #before: readonly Diagnostic[] = [];
-  /** What was printed since the last check. */
+  /** Text since the last check. */
   #between: Diagnostic[] = [];
   readonly #checks: OpenCheck[] = [];
   #check: CheckDraft | undefined;
@@ -53,13 +53,13 @@ export class TestReading {
     this.#scanner = scanner;
   }
 
-  /** When the script ended, as far as the document says. */
+  /** When the script ended, if the document states it. */
   get ended(): string | undefined {
     return this.#ended === undefined ? undefined : isoTime(this.#ended);
   }
 
   start(name: string): void {
-    // What leaked in may have no end.
+    // An element that leaked in may have no end.
     if (this.#leakDepth > 0 && RESUMING.has(name)) this.#leakDepth = 0;
     if (this.#leakDepth > 0) this.#startLeak(name);
     else if (name === 'test') this.#startCheck();

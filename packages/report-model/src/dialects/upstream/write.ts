@@ -9,8 +9,8 @@ const ELEMENTS = { comment: 'comment', yaml: 'yaml', output: 'unknown' } as cons
 const SIGTERM = 15;
 
 /**
- * Writes what the Perl libvirt-tck writes with `--format xml`, for tools that know only that. Of a test that was
- * interrupted or not started there is no summary, as where the Perl kit is stopped.
+ * Writes the XML of the Perl libvirt-tck (`--format xml`), for tools that read only that. A test that was interrupted or not
+ * started has no summary, as when the Perl kit is stopped.
  */
 export function upstreamWriter(): ReportWriter {
   return {
