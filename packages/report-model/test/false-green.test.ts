@@ -91,3 +91,12 @@ test('JSON that was written is read, whatever the names of attributes that it ke
     assert.deepEqual(extra, report.extra);
   }
 });
+
+test('a document that breaks off says so, however many repairs came before', async () => {
+  const repaired = '<testcase name="a" classname="b<c"/>'.repeat(30);
+  const { problems, summary } = await load(`<testsuite name="s">${repaired}`);
+  assert.equal(summary.complete, false);
+  assert.ok(
+    problems.some(({ code, message }) => code === 'broken-off' && message === 'the report breaks off here'),
+  );
+});

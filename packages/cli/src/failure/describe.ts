@@ -1,14 +1,8 @@
 import { inspect } from 'node:util';
-import { type Position, visible, visibleLines } from '@libvirt-tck/text';
+import { type ExpectedError, type Position, visible, visibleLines } from '@libvirt-tck/text';
 import { isSystemError, systemErrorReason } from './system-error.js';
 
-/** An expected error of any package. Recognised by its shape, so that packages need no common ancestor. */
-interface ExpectedError extends Error {
-  readonly code: string;
-  readonly position?: Position | undefined;
-}
-
-/** Node's own errors have codes too, but in capitals: `ENOENT`, `ERR_INVALID_ARG_TYPE`. */
+/** By its shape: `libvirt` imports nothing. Node's own errors have codes too, but in capitals: `ENOENT`, `ERR_INVALID_ARG_TYPE`. */
 function isExpectedError(error: unknown): error is ExpectedError {
   return (
     error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[a-z]/.test(error.code)

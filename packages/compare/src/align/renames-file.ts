@@ -41,23 +41,27 @@ export async function loadRenames(file: string): Promise<Renames> {
 /** Parses the text of such a file. */
 export function parseRenames(text: string, file: string): Renames {
   const lines: RenameLine[] = [];
-  const tests = new Names();
-  const checks = new Map<string, Names>();
+  const tests = new Map<string, string>();
+  const checks = new Map<string, Map<string, string>>();
   const faults: CompareError[] = [];
+  const seen = new Set<string>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const read = readRename(line, index + 1);
-    const fault = typeof read === 'string' ? read : addTo(namesFor(read, tests, checks), read);
+    const fault = typeof read === 'string' ? read : conflictOf(read, seen);
     if (fault !== undefined) faults.push(faultIn(line, { file, line: index + 1 }, fault));
-    else if (typeof read !== 'string') lines.push(read);
+    if (fault !== undefined || typeof read === 'string') continue;
+    lines.push(read);
+    const names = read.test === null ? tests : (checks.get(read.test) ?? new Map<string, string>());
+    if (read.test !== null) checks.set(read.test, names);
+    names.set(read.old, read.new);
   }
   if (faults.length > MOST_FAULTS) {
     const shown = `${MOST_FAULTS} of ${faults.length} faults are shown`;
     faults.splice(MOST_FAULTS, faults.length, new CompareError('invalid', `read all of ${file}: ${shown}`));
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} faults in ${file}`);
-  const namesOf = ([test, { current }]: [string, Names]) => [test, current] as const;
-  return { file, lines, tests: tests.current, checks: new Map([...checks].map(namesOf)) };
+  return { file, lines, tests, checks };
 }
 
 /** A file of another kind has a fault in every line. */
@@ -74,13 +78,6 @@ function faultIn(
   return new CompareError('invalid', `read ${at.file}:${at.line}:1: ${fault}`, { position });
 }
 
-/** Names of tests, or of the checks of one test. */
-class Names {
-  /** The present name of each. */
-  readonly current = new Map<string, string>();
-  readonly new = new Set<string>();
-}
-
 /** Returns the rename, or a description of the fault. */
 function readRename(text: string, line: number): RenameLine | string {
   const [old, now, ...more] = text.split(' => ').map((part) => part.trim());
@@ -94,19 +91,12 @@ function readRename(text: string, line: number): RenameLine | string {
   return { line, test: newTest, old: normaliseName(oldCheck), new: normaliseName(newCheck) };
 }
 
-function namesFor({ test }: RenameLine, tests: Names, checks: Map<string, Names>): Names {
-  if (test === null) return tests;
-  const known = checks.get(test) ?? new Names();
-  checks.set(test, known);
-  return known;
-}
-
-/** Returns the conflict with another line, if there is one. */
-function addTo(names: Names, { old, new: now }: RenameLine): string | undefined {
-  if (names.current.has(old)) return `${old} is renamed twice`;
-  if (names.new.has(now)) return `two become ${now}`;
-  names.current.set(old, now);
-  names.new.add(now);
+/** Returns the conflict with an earlier line, if there is one. */
+function conflictOf({ test, old, new: now }: RenameLine, seen: Set<string>): string | undefined {
+  const [oldKey, newKey] = [JSON.stringify([test, 'old', old]), JSON.stringify([test, 'new', now])];
+  if (seen.has(oldKey)) return `${old} is renamed twice`;
+  if (seen.has(newKey)) return `two become ${now}`;
+  seen.add(oldKey).add(newKey);
   return undefined;
 }
 

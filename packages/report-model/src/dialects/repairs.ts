@@ -19,8 +19,9 @@ export class Repairs {
   }
 
   note(code: ProblemCode, message: string, position: () => Position): void {
-    this.#count += 1;
-    if (this.#count <= TOLD) this.#problem({ code, message, position: position() });
+    // That a document breaks off is worth knowing, however many faults came before.
+    if (code !== 'broken-off') this.#count += 1;
+    if (code === 'broken-off' || this.#count <= TOLD) this.#problem({ code, message, position: position() });
   }
 
   /** Says how many there were beyond those that were told. */

@@ -43,11 +43,10 @@ export interface ClassOfCases {
  */
 export function takePlainCases(
   scanner: ElementScanner,
-  current: ClassOfCases | undefined,
+  current: ClassOfCases,
   find: (name: string) => Cases,
 ): void {
-  let classname = current?.name ?? '';
-  let cases = current?.cases;
+  let { name: classname, cases } = current;
   let pattern = CLASS_FIRST;
   for (;;) {
     let found = scanner.match(pattern);
@@ -61,7 +60,7 @@ export function takePlainCases(
     const child = found[4] === '/' ? undefined : scanner.match(PLAIN_CHILD, end);
     if (child === null) return;
     const nextClass = (isClassFirst ? found[1] : found[2]) as string;
-    if (cases === undefined || nextClass !== classname) {
+    if (nextClass !== classname) {
       classname = nextClass;
       cases = find(classname);
     }
