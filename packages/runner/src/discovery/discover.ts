@@ -4,7 +4,7 @@ import { nearest } from '@libvirt-tck/text';
 import { RunnerError } from '../error.js';
 import { type FolderContent, findScripts, type Unread } from './folder.js';
 import { globPattern, isGlob } from './glob.js';
-import { commonFolder, idBelow, isBelow, nameScripts, type Script } from './ids.js';
+import { commonFolder, idBelow, isBelow, isWithin, nameScripts, type Script } from './ids.js';
 import { expandOperands, type Operand } from './operands.js';
 import { perlKitMembership } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
@@ -140,10 +140,6 @@ function existingFolder(folder: string): string {
 
 function statOf(path: string): Stats | undefined {
   return reading(path, () => statSync(path, { throwIfNoEntry: false }));
-}
-
-function isWithin(root: string, folder: string): boolean {
-  return folder === root || isBelow(root, folder);
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

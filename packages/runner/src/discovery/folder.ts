@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { RunnerError } from '../error.js';
+import { isWithin } from './ids.js';
 import { isPerlKitFolder } from './perl-kit.js';
 import { inPerlKit, readFoundScript, type ScriptFile } from './script.js';
 
@@ -31,7 +32,8 @@ const numberedScript = /^\d+(?:[-_].*)?\.(?:t|[cm]?[jt]s)$/;
  * `.t`, `.js` or `.ts` files, and below a folder of Perl-kit scripts, only `.t` files and numbered files are scripts: the others are
  * their helpers. Hidden files, backups (`~`) and `node_modules` are ignored.
  *
- * Entries that cannot be read are listed, and do not keep the others from being found.
+ * Links are followed, to folders as well. Entries that cannot be read, and links that lead nowhere, are listed, and do not keep
+ * the others from being found.
  *
  * @throws RunnerError `script-invalid`
  */
@@ -48,10 +50,19 @@ export function findScripts(folder: string): FolderContent {
     }
   }
 
-  function isFile(folder: string, { name, isFile, isLink }: Entry): boolean {
-    if (!isLink) return isFile;
-    const path = join(folder, name);
-    return reading(path, () => statSync(path, { throwIfNoEntry: false }))?.isFile() ?? false;
+  const linked = new Set<string>();
+
+  /** The entry that a link leads to. A folder counts once, and not where that would lead around in a circle. */
+  function followed(current: string, entry: Entry): Entry {
+    if (!entry.isLink) return entry;
+    const path = join(current, entry.name);
+    const stats = reading(path, () => statSync(path));
+    if (!stats?.isDirectory()) return { ...entry, isFile: stats?.isFile() ?? false };
+    const [root, real] = [realpathSync(folder), realpathSync(path)];
+    const isFoundAnyway = isWithin(root, real) && !relative(root, real).split(sep).some(isIgnored);
+    const isFolder = !isFoundAnyway && !isWithin(real, root) && !linked.has(real);
+    linked.add(real);
+    return { ...entry, isFolder };
   }
 
   function scriptsIn(current: string, isBelowPerlKit: boolean): readonly ScriptFile[] {
@@ -59,9 +70,8 @@ export function findScripts(folder: string): FolderContent {
     for (const { name, isText } of entries) {
       if (!isText) unread.push({ path: join(current, name), reason: 'its name is not UTF-8' });
     }
-    const named = entries.filter(({ isText }) => isText);
-    const files = named.filter((entry) => isFile(current, entry));
-    const names = withoutSources(files.map(({ name }) => name));
+    const named = entries.filter(({ isText }) => isText).map((entry) => followed(current, entry));
+    const names = withoutSources(named.filter(({ isFile }) => isFile).map(({ name }) => name));
     const isPerlKit = isBelowPerlKit || isPerlKitFolder(current, names);
     const hasHelpers = isBelowPerlKit || names.some((name) => numberedScript.test(name));
     const scripts = names.flatMap((name) => {
@@ -105,8 +115,12 @@ interface Entry {
 function listFolder(folder: string): readonly Entry[] {
   return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
     .map(entryOf)
-    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~') && name !== 'node_modules')
+    .filter(({ name }) => !isIgnored(name))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function isIgnored(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || name === 'node_modules';
 }
 
 function entryOf(entry: Dirent<Buffer>): Entry {

@@ -11,6 +11,10 @@ export function isBelow(root: string, file: string): boolean {
   return file.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
+export function isWithin(root: string, folder: string): boolean {
+  return folder === root || isBelow(root, folder);
+}
+
 /** Path below a folder, without extension. */
 export function idBelow(root: string, file: string): string {
   const extension = extname(file);
@@ -21,7 +25,7 @@ export function idBelow(root: string, file: string): string {
 export function commonFolder(folders: readonly string[]): string {
   const [first = sep, ...rest] = folders;
   let common = first;
-  while (rest.some((folder) => folder !== common && !isBelow(common, folder))) common = dirname(common);
+  while (rest.some((folder) => !isWithin(common, folder))) common = dirname(common);
   return common;
 }
 

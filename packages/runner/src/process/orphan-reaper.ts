@@ -32,10 +32,10 @@ export interface OrphanReaper {
   close(): Promise<Leftovers>;
 }
 
-const nothingLeft: Leftovers = { ended: [], resisted: [] };
-
 /** Milliseconds between two looks at processes that are to end. */
 const lookInterval = 10;
+/** Milliseconds between two looks for orphans that have ended while their script runs. */
+const reapInterval = 1000;
 /** Milliseconds that a process may take to end after SIGKILL. */
 export const killTimeout = 2000;
 
@@ -69,47 +69,51 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
     return tags.size === 0;
   }
 
-  function leftBy(script: RunningScript | undefined): ReadonlyMap<number, ProcessFacts> {
-    const found = new Map<number, ProcessFacts>();
-    let mayHaveLeftMore = true;
-    while (mayHaveLeftMore) {
-      mayHaveLeftMore = false;
-      found.clear();
-      for (const pid of children.read()) {
-        if (running.has(pid) || unmanagedPids.has(pid)) continue;
-        const facts = factsOf(pid);
-        if (facts === undefined || facts.session === ownSession) continue;
-        // One whose first thread alone has ended looks like a zombie, but lives on and cannot be reaped.
-        if (facts.hasEnded && control.reap(pid) !== undefined) {
-          // What it had started may have become our child since the list was read.
-          mayHaveLeftMore = true;
-        } else if (belongsTo(script, pid, facts.session)) found.set(pid, facts);
-      }
+  /** What a look at the orphans found. Those that have ended are gone after it, so that they do not pile up. */
+  interface Look {
+    readonly left: ReadonlyMap<number, ProcessFacts>;
+    /** Whether one of the script's had ended: what it had started may have become our child since the list was read. */
+    readonly mayHaveLeftMore: boolean;
+  }
+
+  function lookFor(script: RunningScript | undefined): Look {
+    const left = new Map<number, ProcessFacts>();
+    let mayHaveLeftMore = false;
+    for (const pid of children.read()) {
+      if (running.has(pid) || unmanagedPids.has(pid)) continue;
+      const facts = factsOf(pid);
+      if (facts === undefined || facts.session === ownSession) continue;
+      const isOfScript = belongsTo(script, pid, facts.session);
+      // One whose first thread alone has ended looks like a zombie, but lives on and cannot be reaped.
+      if (facts.hasEnded && control.reap(pid) !== undefined) mayHaveLeftMore ||= isOfScript;
+      else if (isOfScript) left.set(pid, facts);
     }
-    return found;
+    return { left, mayHaveLeftMore };
   }
 
   /** @param terminatedGroup has had SIGTERM: another one might cut its clean-up short */
   async function endAll(script: RunningScript | undefined, terminatedGroup?: number): Promise<Leftovers> {
-    let left = leftBy(script);
-    if (left.size === 0) return nothingLeft;
+    let { left, mayHaveLeftMore } = lookFor(script);
     const signalled = new Map<number, string>();
     const killAt = performance.now() + grace * 1000;
-    while (left.size > 0 && performance.now() < killAt + killTimeout) {
+    while ((left.size > 0 || mayHaveLeftMore) && performance.now() < killAt + killTimeout) {
       const isTimeToKill = performance.now() >= killAt;
       for (const [pid, { command, group }] of left) {
         if (isTimeToKill) control.kill(pid);
         else if (!signalled.has(pid) && group !== terminatedGroup) control.terminate(pid);
         signalled.set(pid, command);
       }
-      await sleep(lookInterval);
-      left = leftBy(script);
+      await sleep(left.size > 0 ? lookInterval : 0);
+      ({ left, mayHaveLeftMore } = lookFor(script));
     }
     const resisted = [...left.values()].map(({ command }) => command);
     for (const pid of left.keys()) unmanagedPids.add(pid);
     const ended = [...signalled].filter(([pid]) => !left.has(pid)).map(([, name]) => name);
     return { ended: ended.sort(), resisted: resisted.sort() };
   }
+
+  // The system's first process would do the same: a script may start thousands of others, and wait for none.
+  const reaping = setInterval(lookFor, reapInterval, undefined);
 
   return {
     expect: (tag) => void tags.add(tag),
@@ -122,6 +126,7 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
     },
     async close() {
       const leftovers = await endAll(undefined);
+      clearInterval(reaping);
       control.adoptOrphans(false);
       children.close();
       return leftovers;

@@ -1,12 +1,14 @@
-import { closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { Call } from '@libvirt-tck/report-model';
 
 /** What a script recorded of its calls of libvirt. */
 export interface RecordedCalls {
   /** By function, in alphabetical order. */
   readonly calls: readonly Call[];
-  /** The last call; undefined where there was none. */
+  /** The last call; undefined where there was none, or it was not read. */
   readonly last: LastCall | undefined;
+  /** False where the record is too long to be read to its end. */
+  readonly complete: boolean;
 }
 
 export interface LastCall {
@@ -27,6 +29,8 @@ interface Tally {
 const mostFunctions = 2000;
 const mostDistinct = 1000;
 const longestLine = 1000;
+/** Of the file, this many bytes are read: millions of calls, in about a second. */
+export const mostTrace = 256 * 1024 * 1024;
 
 // `virDomainCreateXML flags=0 error VIR_ERR_NO_SUPPORT`; the end is missing where the script died in the call.
 const line = /^(vir\w{1,100}) (?:flags=(\d{1,15}) )?(?:(ok)|error (\w{1,60}))?$/;
@@ -40,15 +44,17 @@ export function readCalls(file: string): RecordedCalls | undefined {
   if (fd === undefined) return undefined;
   const tallies = new Map<string, Tally>();
   let last: LastCall | undefined;
+  let complete: boolean;
   try {
     for (const text of linesOf(fd)) last = count(tallies, text) ?? last;
+    complete = fstatSync(fd).size <= mostTrace;
   } finally {
     closeSync(fd);
   }
   const calls = [...tallies]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, tally]) => callOf(name, tally));
-  return { calls, last };
+  return { calls, last: complete ? last : undefined, complete };
 }
 
 function openTrace(file: string): number | undefined {
@@ -65,7 +71,10 @@ function openTrace(file: string): number | undefined {
 function* linesOf(fd: number): Generator<string> {
   const buffer = Buffer.allocUnsafe(65_536);
   let rest = '';
-  for (let length = readSync(fd, buffer); length > 0; length = readSync(fd, buffer)) {
+  for (let left = mostTrace; left > 0; ) {
+    const length = readSync(fd, buffer);
+    if (length === 0) break;
+    left -= length;
     const lines = (rest + buffer.toString('latin1', 0, length)).split('\n');
     rest = (lines.pop() ?? '').slice(0, longestLine);
     yield* lines;

@@ -2,7 +2,7 @@ import { type Check, RUNNER_REMARK } from '@libvirt-tck/report-model';
 import type { DaemonEnd } from '../daemon/daemons.js';
 import type { EndedDaemon } from '../daemon/watch.js';
 import type { Execution } from '../process/execute.js';
-import type { LastCall } from './calls.js';
+import { type LastCall, mostTrace } from './calls.js';
 
 type Ended = Extract<Execution, { kind: 'ended' }>;
 
@@ -11,6 +11,8 @@ export interface RemarkFacts {
   /** The last check that the script printed. */
   readonly lastCheck: Pick<Check, 'number' | 'name'> | undefined;
   readonly lastCall: LastCall | undefined;
+  /** Whether all recorded calls of libvirt were counted. */
+  readonly hasAllCalls: boolean;
   /** Messages about the objects that the script left behind. */
   readonly removals: readonly string[];
   /** libvirt's daemons that ended while the script ran. */
@@ -27,6 +29,7 @@ export function remarksOn(execution: Ended, facts: RemarkFacts): string {
     ...signalRemark(execution, facts.grace),
     ...daemonRemarks(execution, facts.endedDaemons),
     ...facts.removals,
+    ...(facts.hasAllCalls ? [] : [`counted only the calls in the first ${mostTrace} bytes of TCK_TRACE`]),
     ...(ended.length > 0 ? [`ended leftover processes: ${counted(ended)}`] : []),
     ...(resisted.length > 0 ? [`could not end leftover processes: ${counted(resisted)}`] : []),
   ];

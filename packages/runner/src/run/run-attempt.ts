@@ -82,14 +82,15 @@ export function attemptRunner(
     const execution =
       result.kind === 'not-started' && obstacle !== undefined ? { ...result, reason: obstacle } : result;
     const duration = Math.round((process.uptime() - before) * 1000) / 1000;
-    const { calls, last: lastCall } = readCalls(trace) ?? {};
+    const { calls, last: lastCall, complete: hasAllCalls = true } = readCalls(trace) ?? {};
     if (execution.kind === 'ended') {
       const isCutOff = wasCutOff(execution);
       if (isCutOff && !reader.endsLine) onOutput(Buffer.from('\n'));
       const endedDaemons = daemons?.endedDaemons() ?? [];
       const removals = isCutOff && calls !== undefined ? ((await removeObjects?.(prefix)) ?? []) : [];
       const { lastCheck } = reader;
-      const remarks = remarksOn(execution, { lastCheck, lastCall, removals, endedDaemons, grace });
+      const facts = { lastCheck, lastCall, hasAllCalls, removals, endedDaemons, grace };
+      const remarks = remarksOn(execution, facts);
       if (remarks !== '') onOutput(reader.comment(remarks));
     }
     const attempt = reader.finish(execution, timeout, { started, duration, ...(calls && { calls }) });

@@ -91,12 +91,31 @@ describe('a folder of Perl-kit scripts', () => {
   });
 });
 
+describe('a link to a folder', () => {
+  it('is followed, once, unless the folder is found anyway', (t) => {
+    const folder = folderOf(t, {
+      'kit/a.sh': shell,
+      'kit/.built/d.sh': shell,
+      'more/b.sh': shell,
+      'more/deep/c.sh': shell,
+    });
+    symlinkSync('.built', join(folder, 'kit/built'));
+    symlinkSync('../more', join(folder, 'kit/linked'));
+    symlinkSync('../more', join(folder, 'kit/twice'));
+    symlinkSync('.', join(folder, 'kit/itself'));
+    symlinkSync('..', join(folder, 'kit/above'));
+    symlinkSync('..', join(folder, 'more/deep/back'));
+    assert.deepEqual(ids([join(folder, 'kit')]), ['a', 'built/d', 'linked/b', 'linked/deep/c']);
+  });
+});
+
 describe('an unreadable entry of a folder', () => {
   it('is named, and the others are found', (t) => {
     const folder = folderOf(t, { 'a.sh': shell, 'b/c.sh': shell });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.t')]), '');
     mkdirSync(Buffer.concat([Buffer.from(`${folder}/b/`), Buffer.from([0xff])]));
     symlinkSync('loop.t', join(folder, 'loop.t'));
+    symlinkSync('nowhere', join(folder, 'lost.t'));
     const { scripts, unread } = discover([folder, folder]);
     assert.deepEqual(
       scripts.map(({ id }) => id),
@@ -105,6 +124,7 @@ describe('an unreadable entry of a folder', () => {
     assert.deepEqual(unread, [
       { path: join(folder, 'caf\\xE9.t'), reason: 'its name is not UTF-8' },
       { path: join(folder, 'loop.t'), reason: 'too many symbolic links encountered' },
+      { path: join(folder, 'lost.t'), reason: 'no such file or directory' },
       { path: join(folder, 'b/\\xFF'), reason: 'its name is not UTF-8' },
     ]);
   });

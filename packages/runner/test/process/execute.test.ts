@@ -72,6 +72,17 @@ describe('an executor', () => {
     assert.deepEqual((await run('passes.t')).execution, { kind: 'not-started', reason: 'Permission denied' });
   });
 
+  it('lets an orphan that has ended disappear while its script runs', async () => {
+    const { execution } = await run('orphan-ends.sh');
+    assert.deepEqual(execution.kind === 'ended' && execution.status, { kind: 'exited', status: 0 });
+  });
+
+  it('ends processes that start others all the time', async () => {
+    const { execution } = await run('background-many-orphans.sh');
+    assert.ok(execution.kind === 'ended' && execution.leftovers.ended.length >= 4);
+    assert.deepEqual(execution.leftovers.resisted, []);
+  });
+
   it('stops a script that takes too long, and all its children, and keeps its output', async () => {
     const { execution, output } = await run('hangs.sh', 1);
     assert.ok(execution.kind === 'ended');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { readCalls } from '../../src/run/calls.js';
@@ -41,7 +41,7 @@ it('counts calls by function, their errors by code, and their flags', (t) => {
 
 it('returns undefined without a trace, and nothing for an empty one', (t) => {
   assert.equal(readCalls('/nowhere/trace'), undefined);
-  assert.deepEqual(callsOf(t, ''), { calls: [], last: undefined });
+  assert.deepEqual(callsOf(t, ''), { calls: [], last: undefined, complete: true });
 });
 
 it('ignores lines that record no call, and bounds what it keeps', (t) => {
@@ -66,4 +66,15 @@ it('returns undefined for a folder, a link or a pipe in place of the trace', (t)
   symlinkSync('/dev/zero', at('link'));
   execFileSync('mkfifo', [at('pipe')]);
   for (const name of ['folder', 'link', 'pipe']) assert.equal(readCalls(at(name)), undefined);
+});
+
+it('reads the beginning of a file that is too long', (t) => {
+  const file = join(folderOf(t, {}), 'trace');
+  writeFileSync(file, 'virConnectOpen ok\n');
+  truncateSync(file, 2 ** 40);
+  assert.deepEqual(readCalls(file), {
+    calls: [{ function: 'virConnectOpen', count: 1, errors: [], flags: [] }],
+    last: undefined,
+    complete: false,
+  });
 });

@@ -17,6 +17,7 @@ const timedOut: Ended = { ...wellEnded, stopped: 'timed-out' };
 const nothing: RemarkFacts = {
   lastCheck: undefined,
   lastCall: undefined,
+  hasAllCalls: true,
   removals: [],
   endedDaemons: [],
   grace: 5,
@@ -81,5 +82,12 @@ test('a daemon that died is named; one that stopped, as idle ones do, only besid
   assert.equal(
     remarksOn(failed, { ...nothing, endedDaemons }),
     `${died}# tck-run: virtnetworkd stopped during the test\n# tck-run: virtqemud was restarted during the test\n`,
+  );
+});
+
+test('calls that were not counted are reported', () => {
+  assert.equal(
+    remarksOn(wellEnded, { ...nothing, hasAllCalls: false }),
+    '# tck-run: counted only the calls in the first 268435456 bytes of TCK_TRACE\n',
   );
 });
