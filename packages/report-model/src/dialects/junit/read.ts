@@ -10,7 +10,7 @@ import { parseTime } from '../iso-time.js';
 import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
 import { type Repairs, readRepaired } from '../repairs.js';
 import { idOfPath } from '../test-id.js';
-import { CaseReading, combine, readSeconds } from './case-reading.js';
+import { CaseReading, combine, RESULTS, readSeconds } from './case-reading.js';
 import {
   addChecks,
   addCounts,
@@ -113,7 +113,7 @@ class JunitReading {
   #start(name: string): ReportPart[] | undefined {
     if (name === 'testcase') this.#startCase();
     else if (this.#cases.length > 0) this.#startInCase(name);
-    else if (this.#output !== undefined) return undefined;
+    else if (this.#output !== undefined) this.#startInText(name);
     else if (name === 'testsuite') return this.#startSuite();
     else if (name === 'testsuites') {
       this.#suiteName = this.#scanner.attributes.get('name');
@@ -128,6 +128,11 @@ class JunitReading {
 
   #startInCase(name: string): void {
     if (!this.#cases.at(-1)?.reading.start(name)) this.#passOver(name);
+  }
+
+  /** Text may hold markup, but no results: they may be those of a case whose end is missing. */
+  #startInText(name: string): void {
+    if (RESULTS.has(name)) this.#passOver(name);
   }
 
   #passOver(name: string): void {

@@ -1,6 +1,7 @@
 import type { DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
-import type { Check, Fact, ReportHeader, Test } from '../../model.js';
+import type { Check, Ending, Fact, ReportHeader, Test } from '../../model.js';
+import { isProblem } from '../../outcome.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { parseEnding } from '../ending-text.js';
@@ -84,8 +85,14 @@ class WrittenReading implements TapSink {
     this.#current?.push(Buffer.from(line.text()), false);
   }
 
-  point(_point: TapPoint): void {
-    if (this.#current !== undefined) this.#current.isClosed = true;
+  /** The point that closes a subtest; one without a subtest is a test without checks. */
+  point(point: TapPoint): void {
+    if (this.#current === undefined || this.#current.isClosed) {
+      this.#closeTest();
+      this.#current = new OpenTest(point.name, this.#mostChecks);
+    }
+    this.#current.isClosed = true;
+    this.#current.isFailed = !point.ok && point.directive === undefined;
   }
 
   comment(line: TapLine): void {
@@ -145,11 +152,19 @@ class WrittenReading implements TapSink {
   }
 }
 
+/** Where the point of a test is not ok, but nothing in it failed. */
+const UNEXPLAINED: Ending = {
+  kind: 'interrupted',
+  reason: 'its point is not ok, but none of its checks failed',
+};
+
 /** A test whose subtest, or what is said about it behind its point, is being read. */
 class OpenTest {
   readonly facts: Fact[] = [];
   /** Whether the point that closes the subtest has come. */
   isClosed = false;
+  /** Whether that point says that the test failed. */
+  isFailed = false;
   readonly #id: string;
   /** `tapWriter` writes everything about a check behind it. */
   readonly #collector: TapCollector;
@@ -187,7 +202,7 @@ class OpenTest {
     const derived = this.isClosed
       ? endingOf({ kind: 'unknown' }, plan === undefined ? withoutPlan : tap)
       : ({ kind: 'interrupted', reason: 'the report breaks off here' } as const);
-    return {
+    const test: Test = {
       id: this.#id,
       ...(title !== undefined && { title }),
       ...(started !== undefined && { started }),
@@ -197,6 +212,7 @@ class OpenTest {
       checks: checks.map(asItFailed),
       ...(diagnostics !== undefined && { diagnostics }),
     };
+    return this.isFailed && !isProblem(test) ? { ...test, ending: UNEXPLAINED } : test;
   }
 }
 
