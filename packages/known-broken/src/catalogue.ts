@@ -8,7 +8,7 @@ import type { Evidence } from './record/evidence.js';
  * Reads which tests and checks there are: from a report in any format, or from a text with a test's id on each line, as
  * `tck-run --list` prints it.
  *
- * @throws ReportError, or KnownBrokenError (`unreadable`) for what is neither
+ * @throws ReportError, or KnownBrokenError (`unreadable`) for anything else
  */
 export async function loadCatalogue(file: string): Promise<Catalogue> {
   try {
@@ -41,7 +41,7 @@ export function catalogueOf(reports: readonly Pick<Evidence, 'tests'>[]): Catalo
       const before = catalogue.get(id);
       const isWhole = ending === 'finished' && checks.size > 0;
       const names = new Set([...(before?.names ?? []), ...checks.keys()]);
-      // What is left out in one report may be in another; that no report has it shows only if all went to the end.
+      // One report may have what another lacks. That none has it is certain only if all tests finished.
       catalogue.set(id, { names, areAll: isWhole && (before?.areAll ?? true) });
     }
   }

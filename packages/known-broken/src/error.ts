@@ -2,14 +2,14 @@ import { ExpectedError } from '@libvirt-tck/text';
 import type { Place } from './model.js';
 
 /**
- * What can be wrong with a list.
+ * The faults of lists.
  *
  * As a file: `unreadable`, `encoding` (not UTF-8), `too-large`.
  * As YAML: `yaml`, `tag`, `merge-key`, `alias` (undefined, circular, or repeating too much), `duplicate-key`.
  * In shape: `wrong-type`, `unknown-key`, `missing-key`, `version`.
- * In what is said: `bad-id`, `bad-value` (not one of the words allowed), `bad-pattern` (of a test or check), `numbered-check`,
+ * In values: `bad-id`, `bad-value` (not one of the words allowed), `bad-pattern` (of a test or check), `numbered-check`,
  * `bad-range`, `empty-range`, `bad-expression`, `bad-date`.
- * In how it fits together: `checks-and-ending`, `kind-and-checks`, `kind-and-ending`, `outcomes-without-flaky`,
+ * Between parts: `checks-and-ending`, `kind-and-checks`, `kind-and-ending`, `outcomes-without-flaky`,
  * `hypervisor-without-driver`, `duplicate-id`, `duplicate-check`, `conflict`, `never-wins`, `tangled` (too many patterns overlap to decide).
  * Against a catalogue: `no-such-test`, `no-such-check`. Against the clock: `expired`.
  */
@@ -58,11 +58,11 @@ export interface Fault {
   readonly place: Place;
 }
 
-/** Something that is allowed in a list, but spelled in an old way or probably not what its author meant. */
+/** A warning: an old spelling, or probably a mistake. */
 export type Note = Pick<Fault, 'message' | 'place'>;
 
 /**
- * An expected failure: a list that cannot be used, or something asked of it that cannot be done (`request`). The message
+ * An expected failure: a list that cannot be used, or a request that cannot be met (`request`). The message
  * completes "could not …".
  */
 export class KnownBrokenError extends ExpectedError<FaultCode | 'request'> {

@@ -96,7 +96,7 @@ export function explain(
   };
 }
 
-/** What became of an entry whose claims were heard. */
+/** Why an entry that applies decides, or does not. */
 function reasonIn(
   { rulings, losses }: Decision,
   entry: Entry,

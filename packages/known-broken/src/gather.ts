@@ -5,7 +5,7 @@ import type { KnownList } from './model.js';
 import { type Evidence, type TestEvidence, testEvidence } from './record/evidence.js';
 import { type Facts, factsOf } from './record/facts.js';
 
-/** What one report says: how everything in it went, and what lists make of it. Holds a name and a word for every check. */
+/** The results of one report, masked. Holds a name and a word for every check. */
 export interface Gathered extends Evidence {
   readonly file: string;
   readonly facts: Facts;

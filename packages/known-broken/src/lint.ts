@@ -25,7 +25,7 @@ export function findExpired(
     .map(({ id, expires, place }) => ({ code: 'expired', message: `"${id}" expired on ${expires}`, place }));
 }
 
-/** Entries about tests and checks that do not exist, or no longer, with what they may be called today. */
+/** Entries for tests and checks that do not exist, with names that they may have now. */
 export function compareWithCatalogue(lists: readonly KnownList[], catalogue: Catalogue): readonly Fault[] {
   return entriesOf(lists).flatMap((entry) => {
     const tests = testsOf(entry, catalogue);
@@ -45,10 +45,10 @@ function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalo
   });
 }
 
-/** Of a check's name, so much may differ from one that there is to be doubted. */
+/** How much of a check's name may differ from an existing one to be taken for a misspelling. */
 const MISSPELT = 1 / 5;
 
-/** What is allowed in lists, but most likely not what was meant. */
+/** Parts of lists that are allowed but probably mistakes. */
 export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = new Map()): readonly Note[] {
   return entriesOf(lists).flatMap((entry) => [
     ...unlikelyTest(entry).map((message) => ({ message, place: entry.place })),
@@ -67,7 +67,7 @@ function unlikelyTest({ test: { source } }: Entry): readonly string[] {
 /** As a shell has them: `[0-9]`, `[!a]`, `[ab]`. Longer words between brackets are found in names. */
 const CHARACTER_CLASS = /\[(?:[!^]|\w-\w|\w{2,3}\])/;
 
-/** Where a test broke off, nobody knows which other checks there are, but one that is nearly called the same tells something. */
+/** A test that broke off may have more checks, but a name that nearly equals one of its checks is probably misspelt. */
 function misspeltChecks(entry: Entry, catalogue: Catalogue): readonly Note[] {
   const tests = testsOf(entry, catalogue);
   if (tests.every((id) => catalogue.get(id)?.areAll)) return [];
@@ -75,7 +75,7 @@ function misspeltChecks(entry: Entry, catalogue: Catalogue): readonly Note[] {
   return missingIn(entry, names).flatMap(({ glob: { source }, place }) => {
     const guess = didYouMean(source, names, MISSPELT);
     if (guess === '') return [];
-    return [{ message: `${testsNamed(tests)} got to no check ${quoted(source)}${guess}`, place }];
+    return [{ message: `${testsNamed(tests)} did not reach a check ${quoted(source)}${guess}`, place }];
   });
 }
 
@@ -88,7 +88,7 @@ function namesIn(tests: readonly string[], catalogue: Catalogue): ReadonlySet<st
   return new Set(tests.flatMap((id) => [...(catalogue.get(id)?.names ?? [])]));
 }
 
-/** What an entry says of checks that are not among these. */
+/** The patterns of an entry that match none of these names. */
 function missingIn({ covers }: Entry, names: ReadonlySet<string>): readonly CheckPattern[] {
   if (covers.kind !== 'checks') return [];
   return covers.patterns.filter(({ glob }) =>

@@ -33,7 +33,7 @@ export interface Entry {
   readonly mayTimeOut: boolean;
 }
 
-/** What of a test an entry is about. */
+/** The part of a test that an entry covers. */
 export type Coverage =
   | { readonly kind: 'test' }
   /** Names (or globs over names) of checks, each with its place in the list. */

@@ -3,12 +3,12 @@ import type { MaskResult } from './mask/result.js';
 import type { Entry } from './model.js';
 
 /**
- * What many reports say of an entry together.
+ * An entry's state over many reports.
  *
- * - `used`: it masks something, and nothing speaks against it.
- * - `stale`: wherever it was put to the test, it is no longer so. `semi-stale`: on some platforms only.
- * - `narrowable`: some of what it names is no longer so, or never was.
- * - `flaky`: it passes and fails on one and the same platform, though it does not say so.
+ * - `used`: it masks failures, and nothing that it covers passes.
+ * - `stale`: all that it covers passes. `semi-stale`: on some platforms only.
+ * - `narrowable`: some of what it covers passes.
+ * - `flaky`: it passes and fails on the same platform, though its kind is not `flaky`.
  * - `expired`; `never-applicable`: none of the reports is of a platform that it is about.
  * - `unverified`: only ever skipped. `unexercised`: nothing that it is about was run. `mismatched`: only failures that
  *   it does not describe.
@@ -37,7 +37,7 @@ export const overallFaults: readonly OverallState[] = [
   'narrowable',
 ];
 
-/** What one report made of the lists. */
+/** The result of masking one report. */
 export interface ReportResult {
   readonly file: string;
   /** Equal for reports of the same platform. */
@@ -48,7 +48,7 @@ export interface ReportResult {
 export interface EntryStatus {
   readonly entry: Entry;
   readonly state: OverallState;
-  /** Each check (or the test as a whole, `null`) that the entry met, and in which reports it was so or no longer so. */
+  /** Each check (or `null` for the whole test) that the entry met, with the reports it matches and those it is out of date in. */
   readonly items: readonly ItemStatus[];
 }
 
@@ -59,7 +59,7 @@ export interface ItemStatus {
   readonly outOfDate: readonly ReportResult[];
 }
 
-/** What became of every entry over all reports. */
+/** Each entry's state over all reports. */
 export function status(entries: readonly Entry[], reports: readonly ReportResult[]): readonly EntryStatus[] {
   const items = itemsByEntry(reports);
   const mentions = mentionsByEntry(reports);
@@ -88,7 +88,7 @@ function itemsByEntry(reports: readonly ReportResult[]): Items {
   for (const report of reports) {
     const { known, list } = report.result;
     const better = [...list['unexpected-pass'], ...list.improved];
-    // What still fails where a test used to end worse is masked, but is not what the entry says.
+    // Failures in an improved test are masked, but the entry does not describe them.
     const improved = new Set(list.improved.map(({ entry, test }) => JSON.stringify([entry.id, test])));
     for (const finding of better) add(itemOf(finding).outOfDate, report);
     for (const finding of known) {

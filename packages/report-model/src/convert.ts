@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
+import { defined } from './defined.js';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader } from './model.js';
-import { loadOpen, type OpenReport, openFolder, openLoaded, openReport } from './open.js';
+import { loadOpen, type OpenOptions, type OpenReport, openFolder, openLoaded, openReport } from './open.js';
 import { overridePlatform } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
@@ -10,6 +11,8 @@ export interface ConvertOptions {
   readonly platform?: readonly Fact[];
   /** Takes several reports for one run whatever they say. */
   readonly isSameRun?: boolean;
+  /** See `OpenOptions`. */
+  readonly maxChecks?: number;
 }
 
 /**
@@ -22,7 +25,8 @@ export async function openConversion(
   inputs: readonly [string, ...string[]],
   options: ConvertOptions = {},
 ): Promise<OpenReport> {
-  const report = inputs.length === 1 ? await openInput(inputs[0]) : await openSeveral(inputs, options);
+  const report =
+    inputs.length === 1 ? await openInput(inputs[0], options) : await openSeveral(inputs, options);
   const header = await report.header;
   const platform = overridePlatform(header.platform, options.platform ?? []);
   return withHeader(report, { ...header, platform });
@@ -48,7 +52,7 @@ function withHeader(report: OpenReport, header: ReportHeader): OpenReport {
 
 async function openSeveral(
   inputs: readonly [string, ...string[]],
-  { isSameRun = false }: ConvertOptions,
+  { isSameRun = false, ...options }: ConvertOptions,
 ): Promise<OpenReport> {
   const problems: Problem[] = [];
   const load = async (open: OpenReport): Promise<Report> => {
@@ -56,7 +60,7 @@ async function openSeveral(
     problems.push(...noticed);
     return report;
   };
-  const [first, ...rest] = await openInputs(inputs);
+  const [first, ...rest] = await openInputs(inputs, (input) => openInput(input, options));
   const reports: [Report, ...Report[]] = [await load(first)];
   for (const open of rest) reports.push(await load(open));
   const merged = mergeReports(reports, {
@@ -71,8 +75,9 @@ async function openSeveral(
  * Opens a report as people name it: a file, a folder of `.tap` files, `-` for standard input. All that it returns throws a
  * `ReportError` where `openReport` would.
  */
-export async function openInput(input: string): Promise<OpenReport> {
-  return input !== '-' && isFolder(input) ? openFolder(input) : openReport(input);
+export async function openInput(input: string, { maxChecks }: OpenOptions = {}): Promise<OpenReport> {
+  const options = defined({ maxChecks });
+  return input !== '-' && isFolder(input) ? openFolder(input, options) : openReport(input, options);
 }
 
 /**
@@ -81,7 +86,7 @@ export async function openInput(input: string): Promise<OpenReport> {
  */
 export async function openInputs<Inputs extends readonly string[]>(
   inputs: Inputs,
-  open: (input: string) => Promise<OpenReport> = openInput,
+  open: (input: string) => Promise<OpenReport> = (input) => openInput(input),
 ): Promise<{ readonly [Index in keyof Inputs]: OpenReport }> {
   const outcomes = await Promise.allSettled(
     inputs.map(async (input) => {

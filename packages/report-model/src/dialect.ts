@@ -1,5 +1,6 @@
 import type { ReportHeader, Summary, Test } from './model.js';
 import type { Problem } from './problem.js';
+import type { ReadLimits } from './read-limits.js';
 
 /** One way to write reports down, as `openReport` uses it. */
 export interface Dialect {
@@ -22,6 +23,8 @@ export interface DialectInput {
   readonly problem: (problem: Problem) => void;
   /** Finds the dialect of a document that this one holds. */
   readonly detect: (head: Buffer) => Promise<Dialect | undefined>;
+  /** How much of it may be in memory at once. */
+  readonly limits: ReadLimits;
 }
 
 export type ReportPart =

@@ -8,6 +8,7 @@ import { peek } from './input/peek.js';
 import { chunksOf, nameOfSource, type ReportSource } from './input/source.js';
 import type { Report, ReportHeader, Summary, Test } from './model.js';
 import type { Problem } from './problem.js';
+import { READ_LIMITS, type ReadLimits } from './read-limits.js';
 import { rootElement } from './xml/root.js';
 
 /** A report that is being read. Nothing is read before it is asked for. */
@@ -31,6 +32,8 @@ export interface OpenReport {
 export interface OpenOptions {
   /** How messages call the source; otherwise its path. */
   readonly file?: string;
+  /** How many checks a test may have; 500,000 unless given. A larger one throws a `ReportError` (`limit`). */
+  readonly maxChecks?: number;
 }
 
 /** A report, whole in memory, and what was noticed on reading it. */
@@ -48,17 +51,18 @@ export interface LoadedReport extends Report {
 export function openReport(source: ReportSource, options: OpenOptions = {}): OpenReport {
   const file = options.file ?? nameOfSource(source);
   const chunks = chunksOf(source);
-  return new Reading(file, chunks, (problem) => readChunks(file, chunks, problem));
+  return new Reading(file, chunks, (problem) => readChunks(file, chunks, problem, limitsOf(options)));
 }
 
 /** Opens a folder of `.tap` files, or an archive of `prove -a` that was unpacked, as one report. */
-export function openFolder(folder: string): OpenReport {
+export function openFolder(folder: string, options: OpenOptions = {}): OpenReport {
   return new Reading(folder, undefined, async (problem) => {
     const [{ filesOf }, { readFiles }] = await Promise.all([
       import('./dialects/archive/folder.js'),
       import('./dialects/archive/files.js'),
     ]);
-    const parts = readFiles(filesOf(folder), { file: folder, problem, detect: detectDialect });
+    const limits = limitsOf(options);
+    const parts = readFiles(filesOf(folder), { file: folder, problem, detect: detectDialect, limits });
     return { dialect: 'archive', head: Buffer.alloc(0), parts };
   });
 }
@@ -197,14 +201,19 @@ async function readChunks(
   file: string,
   source: AsyncGenerator<Buffer, void, void>,
   problem: (noticed: Problem) => void,
+  limits: ReadLimits,
 ): Promise<Opened> {
   const raw = await peek(source, (head) => head.length >= 2);
   const unpacked = isGzip(raw.head) ? gunzip(raw.chunks, { file, problem }) : raw.chunks;
   const { head, chunks } = await peek(unpacked, isTelling);
   const dialect = await detectDialect(head);
   if (dialect === undefined) throw unrecognised(file, head);
-  const parts = dialect.read({ file, chunks, problem, detect: detectDialect });
+  const parts = dialect.read({ file, chunks, problem, detect: detectDialect, limits });
   return { dialect: dialect.name, head, parts };
+}
+
+function limitsOf({ maxChecks = READ_LIMITS.checks }: OpenOptions): ReadLimits {
+  return { ...READ_LIMITS, checks: maxChecks };
 }
 
 /** A mangled document may have as many problems as bytes. */

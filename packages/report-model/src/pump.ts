@@ -1,4 +1,5 @@
 import type { TextStyle } from './dialects/text/style.js';
+import { ReportError } from './error.js';
 import type { WriterOptions } from './format.js';
 import { type FormatName, loadWriter } from './formats.js';
 import type { ReportHeader, Summary, Test } from './model.js';
@@ -91,7 +92,17 @@ export function reportFeed(sinks: readonly ReportSink[]): ReportFeed {
   };
   return {
     begin: (header) => each((writer) => writer.begin(header)),
-    test: (test) => each((writer) => writer.test(test)),
+    test: (test) => each((writer) => textOf(writer, test)),
     end: (summary) => each((writer) => writer.end(summary)),
   };
+}
+
+/** Throws a `ReportError` (`limit`) where the text of a test is longer than a string may be. */
+function textOf(writer: ReportWriter, test: Test): string {
+  try {
+    return writer.test(test);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ReportError('limit', `write ${test.id}: its text in this format is too long`, { cause });
+  }
 }

@@ -100,3 +100,18 @@ test('a document that breaks off says so, however many repairs came before', asy
     problems.some(({ code, message }) => code === 'broken-off' && message === 'the report breaks off here'),
   );
 });
+
+test('TAP that was written: a point without a subtest is a test, and a failed one is never a pass', async () => {
+  const { tests, summary } = await load(
+    'TAP version 13\n# suite: s\n# Subtest: a\n    1..1\n    ok 1\nnot ok 1 - a\nnot ok 2 - b\nok 3 - c\n1..3\n',
+  );
+  assert.deepEqual(
+    tests.map(({ id, ending }) => [id, ending.kind]),
+    [
+      ['a', 'interrupted'],
+      ['b', 'interrupted'],
+      ['c', 'finished'],
+    ],
+  );
+  assert.equal(summary.complete, true);
+});

@@ -4,6 +4,7 @@ import type { Dialect } from '../src/dialect.js';
 import { detectDialect } from '../src/formats.js';
 import type { Report, ReportHeader, Summary, Test } from '../src/model.js';
 import type { Problem } from '../src/problem.js';
+import { READ_LIMITS } from '../src/read-limits.js';
 
 export interface ReadReport extends Report {
   readonly dialect: string;
@@ -29,7 +30,8 @@ export async function readAs(
   const tests: Test[] = [];
   const chunks = inChunks(bytes, size);
   const problem = (noticed: Problem) => problems.push(noticed);
-  for await (const part of dialect.read({ file, chunks, problem, detect: detectDialect })) {
+  const input = { file, chunks, problem, detect: detectDialect, limits: READ_LIMITS };
+  for await (const part of dialect.read(input)) {
     if (part.kind === 'test') tests.push(part.test);
     else if (part.kind === 'header' && header === undefined && tests.length === 0) header = part.header;
     else if (part.kind === 'summary' && summary === undefined) summary = part.summary;

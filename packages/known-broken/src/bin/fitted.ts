@@ -1,9 +1,9 @@
 import { displayWidth, wrap } from '@libvirt-tck/text';
 
-/** What is not divided: what stands in quotes is somebody's name. */
+/** Words, and quoted names, which are never broken. */
 const WORD = /(?:"(?:[^"\\]|\\.)*"|\S)+/g;
 
-/** Prose in lines that fit into so many columns, each indented as it is itself; as it stands if it fits. */
+/** Wraps prose to a width, and keeps its indentation. */
 export function fitted(text: string, columns: number): readonly string[] {
   if (displayWidth(text) <= columns) return [text];
   const indent = /^\s*/.exec(text)?.[0] ?? '';
@@ -11,7 +11,7 @@ export function fitted(text: string, columns: number): readonly string[] {
   return wrap(words, columns, { indent: indent.length, breakWords: false });
 }
 
-/** A line, whose remark goes below it, indented, where both do not fit. Both may be styled, as `plain` is not. */
+/** A line and its remark, on the next line if both do not fit. `plain` is the line without style. */
 export function withRemark(
   { line, plain }: { readonly line: string; readonly plain: string },
   remark: string,

@@ -1,6 +1,6 @@
 import { FORMAT_LIST, type FormatName } from '@libvirt-tck/report-model';
 
-/** Reports have formats of these names, too: here they are for what masking finds, and the masked report has others. */
+/** Other names for formats whose names stand for the findings here. */
 const RENAMED: Readonly<
   Partial<Record<FormatName, { readonly name: string; readonly suffixes: readonly string[] }>>
 > = {
@@ -8,7 +8,7 @@ const RENAMED: Readonly<
   json: { name: 'report-json', suffixes: ['.report.json'] },
 };
 
-/** The formats of `tck-mask`: what it finds, and the masked report in every format that reports have. */
+/** The formats of `tck-mask`: its findings, and the masked report in every format of reports. */
 export const MASK_FORMATS = [
   { name: 'text', suffixes: ['.txt', '.text'], description: 'problems, and what is wrong with the list' },
   { name: 'json', suffixes: ['.json'], description: 'the same, for scripts' },
@@ -19,7 +19,7 @@ export const MASK_FORMATS = [
   })),
 ];
 
-/** The report's format behind one of `tck-mask`; undefined if it is for what masking finds. */
+/** The report format for a format of `tck-mask`; undefined for its findings. */
 export function reportFormat(name: string): FormatName | undefined {
   if (name === 'text' || name === 'json') return undefined;
   return FORMAT_LIST.find((format) => (RENAMED[format.name]?.name ?? format.name) === name)?.name;

@@ -1,6 +1,6 @@
 import type { Option } from '@libvirt-tck/cli';
 
-/** How commands that read reports are told about platforms. */
+/** The options of commands that read reports, for their platforms. */
 export const platformOptions = {
   platform: {
     type: 'strings',

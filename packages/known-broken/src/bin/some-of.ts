@@ -1,4 +1,4 @@
-/** The first ones of many; where some are left out, `left` says how many of how many are not. */
+/** The first of many items; `left` says `N of M` if some are left out. */
 export function someOf<T>(
   all: readonly T[],
   most: number,

@@ -12,7 +12,7 @@ import type { Source } from './source.js';
 /** Several lists that are used together, as far as they could be read, and everything that is wrong with them. */
 export interface ReadLists {
   readonly lists: readonly KnownList[];
-  /** What can be told of entries that have faults, and so are in none of the lists. */
+  /** Valid parts of entries with errors, which are in none of the lists. */
   readonly faulty: readonly Named[];
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
@@ -29,7 +29,7 @@ export async function readLists(paths: readonly string[]): Promise<ReadLists> {
   const byFile = new Map<string, ReadList>();
   for (const path of paths) {
     for (const file of await filesIn(path)) {
-      // A folder, and a file in it: the list is meant once.
+      // A folder and a file in it may name the same list.
       const one = await sameFile(file);
       if (!byFile.has(one)) byFile.set(one, await readFileAsList(file));
     }
@@ -64,19 +64,19 @@ export async function loadLists(paths: readonly string[]): Promise<readonly Know
   const [first, ...others] = errors;
   if (first === undefined) return lists;
   if (others.length === 0) throw first;
-  const told = `${errors.length} of ${faults.length} faults are told; tck-known lint tells all`;
+  const shown = `${errors.length} of ${faults.length} faults are shown; tck-known lint shows all`;
   if (errors.length < faults.length)
-    errors.push(new KnownBrokenError('request', `use the known-broken lists: ${told}`));
+    errors.push(new KnownBrokenError('request', `use the known-broken lists: ${shown}`));
   throw new AggregateError(errors, `${faults.length} faults in known-broken lists`);
 }
 
-/** Enough to see what is wrong; `readLists` gives all. */
+/** How many faults `loadLists` reports; `readLists` returns all. */
 const MOST_FAULTS = 20;
 
 async function filesIn(path: string): Promise<readonly string[]> {
   const files = await filesOf(path);
   if (files.length > 0) return files;
-  // Most likely the wrong folder: without a word, everything that is known would be a problem.
+  // Most likely the wrong folder: without an error, every known failure would be a problem.
   throw new KnownBrokenError(
     'unreadable',
     `find a known-broken list in ${path}: no .yaml, .yml or .json there`,
@@ -97,12 +97,12 @@ async function filesOf(path: string): Promise<readonly string[]> {
   }
 }
 
-/** Equal for what is the same file by whatever name; a pipe has no other. */
+/** Equal for all names of one file; a pipe has only one. */
 async function sameFile(file: string): Promise<string> {
   return realpath(file).catch(() => file);
 }
 
-/** What can read any YAML is loaded where it is needed. */
+/** Loads the YAML library only for a list that needs it. */
 async function readFileAsList(file: string): Promise<ReadList> {
   const bytes = await bytesOf(file);
   const name = file === '-' ? 'standard input' : file;
@@ -121,7 +121,7 @@ function unreadable(path: string, cause: unknown): KnownBrokenError {
   return new KnownBrokenError('unreadable', `read the known-broken list ${path}`, { cause });
 }
 
-/** Those of one list as they stand there. */
+/** All entries of one list, in its order. */
 function inOrder(entries: readonly Named[], faulty: readonly Named[]): readonly Named[] {
   return [...entries, ...faulty].sort(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
 }
@@ -133,7 +133,7 @@ function duplicateIds(entries: readonly Named[]): readonly Fault[] {
     const other = first.get(id)?.place;
     if (other === undefined) first.set(id, entry);
     if (other === undefined) return [];
-    const message = `the id "${id}" is taken: ${other.file}:${other.line}:${other.column}`;
+    const message = `the id "${id}" is already used: ${other.file}:${other.line}:${other.column}`;
     return [{ code: 'duplicate-id', message, place }];
   });
 }

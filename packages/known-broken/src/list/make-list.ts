@@ -9,10 +9,10 @@ import type { NoteAt, Report } from './report.js';
 import { checkKeys, keysOf, readMapping, readSequence } from './shape.js';
 import { type Source, sourceOf } from './source.js';
 
-/** A list as far as it could be read, and everything that is wrong with it. */
+/** The valid part of a list, and all its faults. */
 export interface ReadList {
   readonly list: KnownList;
-  /** What can be told of entries that have faults, and so are no part of the list. */
+  /** Valid parts of entries with errors, which are not in the list. */
   readonly faulty: readonly Named[];
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
@@ -25,12 +25,12 @@ const LONGEST_MESSAGE = 600;
 const MARKUP = /^\ufeff?\s*<[?!A-Za-z]/;
 
 /**
- * Makes nodes of a list's text for `use`, none of what is not well-formed, and reports what is wrong with it. Returns what `use` does, or undefined for a
- * text that it is not made for.
+ * Parses a list's text and passes the nodes to `use`, or nothing if it is malformed, which it reports. Returns the result of
+ * `use`, or undefined for a layout that it does not support.
  */
 export type Parse = <T>(text: string, use: (list: Node | undefined) => T, report: Report) => T | undefined;
 
-/** Makes a list of a file's bytes; undefined where the text is not one that `parse` is made for. */
+/** Makes a list of a file's bytes; undefined if `parse` does not support the layout. */
 export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadList | undefined {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const faults: Fault[] = [];
@@ -45,7 +45,7 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   let entries: readonly Entry[] | undefined = [];
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
   else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
-  else if (MARKUP.test(text)) report('yaml', 'this is XML, as reports are; a list is YAML', 0);
+  else if (MARKUP.test(text)) report('yaml', 'this is XML, like a report; a list is YAML', 0);
   else entries = parse(text, (list) => readDocument(list, source, faulty, report, note), report);
   if (entries === undefined) return undefined;
   faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
@@ -73,7 +73,7 @@ function readDocument(
   checkKeys(mapping, 'the list', listKeys, report);
   const version = mapping.pairs.get('version')?.value;
   if (version !== undefined && !(version.kind === 'scalar' && version.value === 1)) {
-    report('version', 'only version 1 of the format is known', version.offset);
+    report('version', 'only version 1 of the format is supported', version.offset);
   }
   const when = mapping.pairs.get('when')?.value;
   const defaults: ReadWhen = (when && readWhen(when, report, note)) ?? new Map();

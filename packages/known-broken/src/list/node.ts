@@ -1,5 +1,5 @@
 import { quoted } from './quote.js';
-/** What a list's text says, before anybody asks whether it makes sense. Offsets count UTF-16 code units in the text. */
+/** The values in a list's text, before validation. Offsets count UTF-16 code units in the text. */
 export type Node = ScalarNode | SequenceNode | MappingNode;
 
 export interface ScalarNode {
@@ -23,12 +23,12 @@ export interface MappingNode {
 }
 
 export interface Pair {
-  /** Where the key stands. */
+  /** Of the key. */
   readonly offset: number;
   readonly value: Node;
 }
 
-/** What a node is, in the words of a message. */
+/** Describes a node for a message. */
 export function describeNode(node: Node): string {
   if (node.kind === 'sequence') return 'a list';
   if (node.kind === 'mapping') return 'a mapping';

@@ -20,8 +20,8 @@ const MOST_REPEATED = 100_000;
  * Reads a list's text as YAML 1.2 (https://yaml.org/spec/1.2.2/) with the core schema: no tags, no merge keys, and
  * aliases only as far as they stay small.
  *
- * @param report told of every fault; what cannot be read is left out
- * @returns undefined for what is no YAML: nobody can tell what it was meant to say
+ * @param report called for every fault; unreadable parts are left out
+ * @returns undefined for a text that is not YAML
  */
 export function parseYaml(text: string, report: Report): Node | undefined {
   const document = parseDocument(text, {

@@ -39,18 +39,18 @@ export interface EntryContext {
   readonly defaultWhen: When;
   readonly report: Report;
   readonly note: NoteAt;
-  /** Takes what can be told of an entry that has faults. */
+  /** Takes the valid parts of an entry with errors. */
   readonly noteFaulty: (named: Named) => void;
   readonly place: (offset: number) => Place;
 }
 
-/** What an entry is called, and until when it masks. */
+/** An entry's id, place and expiry. */
 export type Named = Pick<Entry, 'id' | 'place' | 'expires'>;
 
 /** An entry that is being read. */
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
-/** Reads one entry; undefined if anything is wrong with it, after all of it has been reported. */
+/** Reads one entry; reports all its faults, and returns undefined if there are any. */
 export function readEntry(
   node: Node,
   { defaults, defaultWhen, report: reportFault, note, noteFaulty, place }: EntryContext,
@@ -87,11 +87,7 @@ export function readEntry(
   const outcomes = field('outcomes', (value) => readOutcomes(value, kind, report));
   const covers = coverage(mapping, kind, checks, ending, report);
   if (kind !== undefined && kind !== 'unimplemented' && !mapping.pairs.has('bug')) {
-    report(
-      'missing-key',
-      `the entry lacks "bug", which only kind: unimplemented can do without`,
-      mapping.offset,
-    );
+    report('missing-key', `the entry lacks "bug", which every kind but unimplemented needs`, mapping.offset);
   }
   if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined) {
     if (id !== undefined) noteFaulty({ id, place: place(mapping.offset), ...(expires && { expires }) });
@@ -168,7 +164,7 @@ function readCheckPattern(node: Node, report: Report): Glob | undefined {
   if (text === undefined) return undefined;
   const glob = checkGlob(text);
   if (glob.exact === undefined) return checkedGlob(glob, node, report);
-  // What changes from run to run is no part of a check's identity, so it may be copied as it was printed.
+  // Names may be copied as they were printed: parts that change from run to run are no part of a check's identity.
   const name = normaliseName(glob.exact);
   return name === text ? glob : checkGlob(escapeGlob(name));
 }

@@ -51,7 +51,7 @@ function itemsOf(node: Node): readonly Node[] {
   return node.kind === 'sequence' ? [...node.items] : [node];
 }
 
-/** The default conditions, each replaced where the entry has one of its own for the same key. */
+/** The default conditions, overridden key by key by the entry's own. */
 export function combine(defaults: ReadWhen, own: ReadWhen): When {
   const when = new Map<string, ValueSet>();
   for (const [key, { values }] of [...defaults, ...own]) when.set(key, values);

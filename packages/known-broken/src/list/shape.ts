@@ -4,7 +4,7 @@ import { quoted } from './quote.js';
 import type { Report } from './report.js';
 
 /**
- * What the readers of fields are made of. Each returns undefined after reporting a fault, so that one pass finds all.
+ * Readers of single fields. Each reports a fault and returns undefined, so that one pass finds all faults.
  * `what` names the field in messages.
  */
 
@@ -20,7 +20,7 @@ export function readSequence(node: Node, what: string, report: Report): Sequence
   return undefined;
 }
 
-/** What a list of a few is made of. */
+/** The items of a short list. */
 export function readItems(node: Node, what: string, report: Report): readonly Node[] | undefined {
   const sequence = readSequence(node, what, report);
   return sequence && [...sequence.items];
@@ -37,7 +37,7 @@ export function readName(node: Node, what: string, report: Report): string | und
   return undefined;
 }
 
-/** Text that says something. */
+/** Text that is not blank. */
 export function readText(node: Node, what: string, report: Report): string | undefined {
   const text = readName(node, what, report);
   if (text === undefined || /\S/.test(text)) return text;

@@ -2,11 +2,11 @@ import type { Claim } from '../precedence/claim.js';
 import { claimedName } from './claim-tally.js';
 import type { Finding, OnFinding, State } from './finding.js';
 
-/** What a claim about a pattern of tests has met so far. */
+/** The results that a claim about a pattern of tests has met so far. */
 interface Met {
-  /** What it masks: `TEST`, or `TEST::CHECK`. */
+  /** The failures that it masks: `TEST`, or `TEST::CHECK`. */
   readonly failing: string[];
-  /** What to report if nothing fails. */
+  /** Findings to report if nothing fails. */
   readonly better: Finding[];
   doesSomePass: boolean;
   /** Whether all that it is about passes, as far as it does not fail. */

@@ -4,7 +4,7 @@ import { skipAllReason } from './failure.js';
 import type { Finding, State } from './finding.js';
 import { stateOf } from './state-table.js';
 
-/** What one claim makes of the checks of one test, by their positions. */
+/** The states of one test's checks under one claim, by their positions. */
 export class ClaimTally {
   /** How many checks it matches; other claims may decide about some of them. */
   matched = 0;
@@ -21,8 +21,7 @@ export class ClaimTally {
   }
 
   /**
-   * What there is to say of the claim when its test is over, and of which checks; undefined if all was said of its failing
-   * checks. It is an unexpected pass only if every check that it matches passes. Where a test broke off, the rest of a
+   * The claim's state when its test is over, and the checks it is about; undefined if its failing checks say it all. It is an unexpected pass only if every check that it matches passes. Where a test broke off, the rest of a
    * pattern is unknown.
    */
   sum(claim: Claim, test: Test): ClaimSum | undefined {
@@ -74,7 +73,7 @@ export function findingsOf(
   return places.map((place) => ({ ...place, state, outcome }));
 }
 
-/** What the list calls the checks that a claim is about; null for the whole test, or how it ends. */
+/** The list's name for the checks of a claim; null for the whole test, or how it ends. */
 export function claimedName({ subject, precision }: Claim): string | null {
   if (subject.kind === 'ending' || precision === 'whole-test') return null;
   return subject.name.exact ?? subject.name.source;

@@ -44,7 +44,7 @@ export interface KnownFinding extends At {
   readonly entry: Entry;
 }
 
-/** What an entry says that the report does not confirm. */
+/** A statement of an entry that the report does not confirm. */
 export type ListFinding = At & { readonly entry: Entry } & (
     | { readonly state: 'unexpected-pass' | 'improved' | 'expired' | 'unexercised' | 'unverified' }
     /** The entry should name these: checks, or for a pattern of tests `TEST::CHECK`, or `TEST` for its ending. */
@@ -52,7 +52,7 @@ export type ListFinding = At & { readonly entry: Entry } & (
     | { readonly state: 'inapplicable'; readonly mismatch: Mismatch }
   );
 
-/** The states of entries that say too much or too little: what a list may be told to change. */
+/** The states of entries that the report does not confirm. */
 export type ListState = ListFinding['state'];
 
 /** The states that make a list out of date; the others are only worth knowing. */

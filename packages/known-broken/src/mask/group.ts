@@ -43,7 +43,7 @@ function firstOfScripts(problems: readonly ProblemFinding[]): ReadonlyMap<string
   return first;
 }
 
-/** What a problem says about its cause. */
+/** The cause of a problem. */
 export function causeOf({
   check,
   message,

@@ -115,7 +115,7 @@ class TestJudge {
     onDecision?.(null, decide(result, claims.onEndings));
     let mark: Mark | undefined;
     for (const claim of claims.onEndings) {
-      // That a flaky test may also run out of time is not worth a word when it does not.
+      // A flaky test that may also time out need not.
       if (claim.precision === 'whole-test') continue;
       const state = stateOf(claim.entry, result);
       // How a test that is there ended is never unexercised.
@@ -127,7 +127,7 @@ class TestJudge {
       // A pattern does not say of any single test that it used to end worse.
       const isBetter = own === 'unexpected-pass' || own === 'improved';
       if (own !== undefined && !(isBetter && isAcrossTests(claim)))
-        mark = moreTelling(mark, { claim, state: own });
+        mark = moreImportant(mark, { claim, state: own });
     }
     return mark;
   }
@@ -166,8 +166,8 @@ class TestJudge {
       this.#report(claim, sum?.state, findings);
       const mark = sum && markOf(claim, sum);
       if (mark === undefined) continue;
-      if (claim.precision === 'whole-test') whole = moreTelling(whole, mark);
-      else for (const i of sum?.checks ?? []) this.#mark(i, moreTelling(this.marks?.get(i), mark));
+      if (claim.precision === 'whole-test') whole = moreImportant(whole, mark);
+      else for (const i of sum?.checks ?? []) this.#mark(i, moreImportant(this.marks?.get(i), mark));
     }
     return whole;
   }
@@ -226,7 +226,7 @@ function markOf(claim: Claim, { state }: ClaimSum): Mark | undefined {
   return isKnownState(state) && !isOpen ? { claim, state } : undefined;
 }
 
-/** What a masked report can say of a result; the most telling first. */
+/** The states in a masked report, the most important first. */
 const knownStates: readonly State[] = [
   'improved',
   'unexpected-pass',
@@ -238,8 +238,8 @@ function isKnownState(state: State): state is KnownState {
   return knownStates.includes(state);
 }
 
-/** Of two marks that one result may have, the one that says more, then the first by id: never the order in the file. */
-function moreTelling(one: Mark | undefined, other: Mark): Mark {
+/** The more important of two marks of one result, then the first by id: never the order in the file. */
+function moreImportant(one: Mark | undefined, other: Mark): Mark {
   if (one === undefined) return other;
   const byState = knownStates.indexOf(one.state) - knownStates.indexOf(other.state);
   if (byState !== 0) return byState < 0 ? one : other;

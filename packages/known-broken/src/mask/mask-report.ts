@@ -12,12 +12,12 @@ import type { MaskResult } from './result.js';
 
 /** A report that is masked while it is read. */
 export interface MaskedReport extends OpenReport {
-  /** What came of it; tests that nobody has asked for are passed over. */
+  /** The result; reads the tests first if nothing has. */
   readonly result: Promise<MaskResult>;
 }
 
 export interface MaskOptions {
-  /** The moment that decides which entries have expired; the present one unless told. */
+  /** The moment to judge expiry by; now unless given. */
   readonly now?: Date;
   /** Facts about the platform; those that the report states differently are overridden, and marked so. */
   readonly platform?: readonly Fact[];

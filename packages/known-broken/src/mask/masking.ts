@@ -91,12 +91,12 @@ function wholeEntry(entry: Entry): { test: string; check: null; entry: Entry } {
   return { test: entry.test.source, check: null, entry };
 }
 
-/** That a flaky test may also run out of time is no claim of its own. */
+/** Whether it is only the timeout that a flaky test may have. */
 function isSecondary({ precision, subject }: Claim): boolean {
   return precision === 'whole-test' && subject.kind === 'ending';
 }
 
-/** A copy of what is marked, or was by an earlier masking; the rest is shared. */
+/** Copies what is marked, now or by an earlier masking; shares the rest. */
 function withMarks(marked: Test, { checks: marks, ending, wasMarked }: Judgement): Test {
   const test = wasMarked ? withoutMarks(marked) : marked;
   if (ending === undefined && marks.size === 0) return test;

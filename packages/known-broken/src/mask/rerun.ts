@@ -4,8 +4,8 @@ import type { ReportHeader } from '@libvirt-tck/report-model';
 const PERL_KIT_TESTS = '/usr/share/libvirt-tck/tests';
 
 /**
- * The command that runs a test again, on the same driver; null where nobody can tell. Only the kit's own suite is where
- * `tck-run` looks for the id of a test: of others, the report does not say the folder.
+ * The command that reruns a test on the same driver; null if the report does not identify it. `tck-run` finds tests by id
+ * only in the kit's own suite.
  */
 export function rerunCommand(
   { suite, suiteVersion, runId, platform }: ReportHeader,

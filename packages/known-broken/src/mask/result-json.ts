@@ -4,7 +4,7 @@ import { causeOf } from './group.js';
 import { rerunCommand } from './rerun.js';
 import type { MaskResult } from './result.js';
 
-/** The lists of what lists get wrong, as JSON calls them. */
+/** The JSON names of states. */
 const jsonNames: Readonly<Record<ListState, string>> = {
   'unexpected-pass': 'unexpectedPass',
   improved: 'improved',
@@ -15,7 +15,7 @@ const jsonNames: Readonly<Record<ListState, string>> = {
   inapplicable: 'inapplicable',
 };
 
-/** The result, with the header of the report, as scripts read it: what `schema/mask.schema.json` describes, as one line of JSON a finding. */
+/** The result as JSON, one finding a line; `schema/mask.schema.json` describes it. */
 export function resultJson({ problems, known, list, counts }: MaskResult, header: ReportHeader): string {
   const { states, ...totals } = counts;
   const stateCounts = Object.entries(states).map(([state, count]) => [

@@ -62,7 +62,7 @@ export function stateOf(entry: Pick<Entry, 'kind' | 'covers' | 'mayTimeOut'>, re
   }
 }
 
-/** An entry that names an ending has a column of its own for it; other endings without a column are problems. */
+/** An entry for an ending masks that ending; other endings that the table lacks are problems. */
 function cellOf({ kind, covers }: Pick<Entry, 'kind' | 'covers'>, result: Result['kind']): Cell {
   if (covers.kind === 'ending') {
     if (result === covers.ending) return kind === 'unimplemented' ? 'known-if-unsupported' : 'known';

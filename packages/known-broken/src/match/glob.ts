@@ -1,14 +1,14 @@
 /**
- * Patterns for test ids and check names. The only special character is the star. In a test id `*` stands for any text
- * within one part of the path, `**` for any text; in a check's name either stands for any text.
+ * Patterns for test ids and check names. The only special character is the star. In a test id `*` matches any text
+ * within one part of the path, `**` any text; in a check's name both match any text.
  *
- * A star that is meant is written `\*`. Backslashes are special only right before a star, where `\\` is one backslash:
- * a pattern without a star is always exactly what it says.
+ * `\*` is a star itself. Backslashes are special only right before a star, where `\\` is one backslash: a pattern without a
+ * star matches exactly itself.
  */
 export interface Glob {
   /** As written. */
   readonly source: string;
-  /** What the pattern equals, if it has no special star. */
+  /** The text that the pattern matches, if it has no special star. */
   readonly exact: string | undefined;
   /** The text before the first special star. */
   readonly prefix: string;
@@ -107,7 +107,7 @@ export function advance(
   return afterStars(steps, next);
 }
 
-/** A star may stand for nothing. The set is extended in place: elements added while iterating are visited too. */
+/** A star may match nothing. The set is extended in place: elements added while iterating are visited too. */
 function afterStars(steps: readonly GlobStep[], places: Set<number>): Set<number> {
   for (const place of places) {
     if (typeof steps[place] === 'symbol') places.add(place + 1);

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 
-/** What a failure must say to be the known one. With both, both must hold. */
+/** Text that a failure must contain to match an entry. With both conditions, both must hold. */
 export interface MessageCondition {
   readonly contains?: string;
   readonly matches?: MessagePattern;
@@ -24,7 +24,7 @@ export function messagePattern(source: string): MessagePattern {
   if (source.length > LONGEST_PATTERN) {
     throw new Error(`longer than ${LONGEST_PATTERN} characters`);
   }
-  // The library writes flags into what it quotes.
+  // Compiled without flags first: the library's messages quote them with the pattern.
   RE2JS.compile(source);
   const compiled = RE2JS.compile(source, RE2JS.MULTILINE);
   return { source, test: (text) => compiled.matcher(text).find() };
@@ -45,7 +45,7 @@ export function describeMessage({ contains, matches }: MessageCondition): string
   return parts.join(' and ');
 }
 
-/** Whether two conditions ask for the same; different ones may stand side by side. */
+/** Whether two conditions are equal; entries with different ones are not in conflict. */
 export function isSameMessage(a: MessageCondition | undefined, b: MessageCondition | undefined): boolean {
   return messageKey(a) === messageKey(b);
 }

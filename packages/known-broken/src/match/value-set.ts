@@ -9,11 +9,11 @@ import {
 } from './version.js';
 
 /**
- * A set of values that a platform may have for one key, its absence being one of them. Conditions name such sets, and
- * what conflicts with what is found by their algebra.
+ * A set of values that a platform may have for one key, absence included. Conditions name such sets; conflicts are found by
+ * their algebra.
  */
 export interface ValueSet {
-  /** Whether a platform that does not say is in the set. */
+  /** Whether a platform that lacks the fact is in the set. */
   readonly absent: boolean;
   /** The words in the set, or with `allBut` the only ones that are not. */
   readonly words: ReadonlySet<string>;
@@ -35,13 +35,13 @@ export function describeValues({ words, intervals }: ValueSet): string {
   return [...words, ...intervals.map(describeInterval)].join(' or ');
 }
 
-/** How much there is to do where two sets are brought together. */
+/** The cost of intersecting two sets. */
 export function workOf(a: ValueSet, b: ValueSet): number {
   // Each two intervals are compared in several ways.
   return a.words.size + b.words.size + 4 * a.intervals.length * b.intervals.length;
 }
 
-/** Whether what a platform says is in the set. With `versions`, a value that starts with a number is one. */
+/** Whether a platform's value is in the set. With `versions`, a value that starts with a number is a version. */
 export function hasValue(set: ValueSet, value: string | undefined, versions: boolean): boolean {
   if (value === undefined) return set.absent;
   const version = versions ? parseVersion(value) : undefined;
@@ -63,7 +63,7 @@ export function intersect(a: ValueSet, b: ValueSet): ValueSet {
   };
 }
 
-/** What of the first is not in the second. */
+/** The first without the second. */
 export function subtract(a: ValueSet, b: ValueSet): ValueSet {
   return {
     absent: a.absent && !b.absent,

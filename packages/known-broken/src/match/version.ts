@@ -10,7 +10,7 @@ const COMPARATOR = /^(>=|<=|>|<|=)?(\d{1,15}(?:\.\d{1,15})*)(\.[x*])?$/;
 
 /**
  * A range is one or more conditions separated by spaces, all of which must hold: `>=6.0.0 <8.2.0`. A version alone
- * stands for all that start with it: `8.x`, `8` and `=8` are all of 8.0, 8.1.3 …; so `<=8` is anything below 9.
+ * means all that start with it: `8.x`, `8` and `=8` match 8.0, 8.1.3 …; so `<=8` is anything below 9.
  *
  * @returns undefined for anything else, `null` for a range that holds for no version at all
  */
@@ -74,7 +74,7 @@ export function intersectIntervals(a: Interval, b: Interval): Interval | undefin
   return to === undefined || compareVersions(from, to) < 0 ? { from, to } : undefined;
 }
 
-/** What of the first is not in the second: nothing, or one interval, or two. */
+/** The first without the second: no interval, one, or two. */
 export function subtractInterval(a: Interval, b: Interval): readonly Interval[] {
   if (intersectIntervals(a, b) === undefined) return [a];
   const rest: Interval[] = [];

@@ -12,7 +12,7 @@ export function holdsVersions(key: string): boolean {
 /** Why a condition does not hold on a platform. */
 export interface Mismatch {
   readonly key: string;
-  /** Undefined when the platform does not state it: a missing fact never matches. */
+  /** Undefined if the platform lacks the fact: a missing fact never matches. */
   readonly value: string | undefined;
   readonly wanted: ValueSet;
 }

@@ -16,8 +16,8 @@ export interface Conflict extends Fault {
 const WORK = 2_000_000;
 
 /**
- * What is wrong between entries, of one list or of several used together, whatever the report: two entries that could
- * both decide about one result (`conflict`, told at the later of the two), and entries that always lose (`never-wins`).
+ * Faults between the entries of all lists, found without a report: two entries that could both decide about one result
+ * (`conflict`, reported at the later one), and entries that always lose (`never-wins`).
  */
 export function findConflicts(entries: readonly Entry[]): readonly Conflict[] {
   const byEntry = contested(entries).map(claimsOf);
@@ -31,13 +31,13 @@ export function findConflicts(entries: readonly Entry[]): readonly Conflict[] {
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
     const [entry] = entries;
-    const message = 'too many entries overlap to tell which one wins; name tests and checks more exactly';
+    const message = 'too many entries overlap to find which one wins; name tests and checks more exactly';
     if (entry !== undefined) faults.push({ code: 'tangled', message, place: entry.place, entries });
   }
   return faults;
 }
 
-/** Entries that may be about the same test as another one: in most lists, few. */
+/** Entries that may share a test with another one: few, in most lists. */
 function contested(entries: readonly Entry[]): readonly Entry[] {
   const patterns = new ClaimIndex(entries.filter(({ test }) => test.exact === undefined).flatMap(claimsOf));
   const uses = new Map<string, number>();
@@ -48,7 +48,7 @@ function contested(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** Claims of which neither can beat the other but by a narrower condition, and that may be about the same result. */
+/** Groups of claims that only a narrower condition can decide between. */
 function rivals(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -91,7 +91,7 @@ function areInConflict(a: Claim, b: Claim, index: ClaimIndex, budget: Budget): b
   return haveOwnResult(a, b, [...new Set(covers)], budget);
 }
 
-/** One of all claims to the same, under the same conditions: as covers they are all alike. */
+/** One of all claims to the same result under the same conditions: as covers they are equal. */
 function distinct(claims: readonly Claim[]): Iterable<Claim> {
   const found = new Map<string, Claim>();
   for (const claim of claims) {

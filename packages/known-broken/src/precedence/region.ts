@@ -6,7 +6,7 @@ import { type Budget, leastMatches, spend } from './witness.js';
 
 /**
  * Whether there can be a result that both claims match and none of the covers does: some test, some check (or the
- * ending), some platform. The claims may be one and the same.
+ * ending), some platform. Both claims may be the same one.
  *
  * @throws BudgetExceeded when the budget is used up
  */
@@ -23,7 +23,7 @@ export function haveOwnResult(a: Claim, b: Claim, covers: readonly Claim[], budg
   });
 }
 
-/** The same as `leastMatches`, for what of a test the claims are about. */
+/** `leastMatches` for the checks, or the ending, that the claims are about. */
 function leastSubjects(
   a: Claim,
   b: Claim,
@@ -68,7 +68,7 @@ export function intersectWhens(a: When, b: When): When | undefined {
   return both;
 }
 
-/** The work of bringing two conditions together, so that of ordinary ones little is counted. */
+/** Counts the cost of comparing two conditions; ordinary ones cost little. */
 export function spendOnWhens(a: When, b: When, budget: Budget): void {
   let work = a.size + b.size;
   for (const [key, values] of a) {
@@ -80,7 +80,7 @@ export function spendOnWhens(a: When, b: When, budget: Budget): void {
 
 const ORDINARY = 10;
 
-/** Whether some platform fulfils the condition and none of the covers: what each of them leaves is looked at in turn. */
+/** Whether some platform fulfils the condition and none of the covers. */
 function hasPlatformOutside(when: When, covers: readonly When[], budget: Budget): boolean {
   const [cover, ...rest] = covers;
   if (cover === undefined) return true;

@@ -1,9 +1,9 @@
 import { advance, type Glob, type GlobStep, matchesGlob, startPlaces } from '../match/glob.js';
 
-/** Thrown when patterns overlap in too many ways to look at. */
+/** Thrown when patterns overlap in too many ways to examine. */
 export class BudgetExceeded extends Error {}
 
-/** How much work may be spent before giving up: seconds, on any machine. */
+/** The steps left before giving up: a few seconds on any machine. */
 export interface Budget {
   left: number;
 }
@@ -13,7 +13,7 @@ export function spend(budget: Budget, work: number): void {
   if (budget.left < 0) throw new BudgetExceeded();
 }
 
-/** Stands for every character that no pattern names. */
+/** Represents every character that no pattern names. */
 const OTHER = 'other character';
 
 /**

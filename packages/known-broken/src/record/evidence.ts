@@ -3,9 +3,9 @@ import { checkIdentities } from '@libvirt-tck/report-model';
 import type { FailedOutcome, ProblemFinding } from '../mask/finding.js';
 import type { Facts } from './facts.js';
 
-/** What one report has to say: where it ran, how everything went, and what of that is not listed yet. */
+/** The evidence of one report: its platform, its results, and the failures that are not listed. */
 export interface Evidence {
-  /** What it says of its platform. */
+  /** The facts of its platform. */
   readonly facts: Facts;
   readonly tests: ReadonlyMap<string, TestEvidence>;
   readonly problems: readonly ProblemFinding[];
@@ -37,7 +37,7 @@ export function testEvidence(test: Test): TestEvidence {
   return { ending: test.ending.kind, checks };
 }
 
-/** What a report says about an item: nothing when it was skipped, not reached, or failed in another way. */
+/** The result of an item in a report; undefined if it was skipped, not reached, or failed in another way. */
 export function observe({ tests }: Evidence, item: Item): Observed {
   const test = tests.get(item.test);
   if (test === undefined) return undefined;

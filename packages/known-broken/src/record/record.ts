@@ -15,16 +15,16 @@ export interface NewEntry {
 }
 
 export interface Recorded {
-  /** What all reports agree on: the default of every entry. */
+  /** The facts that all reports share: the default conditions. */
   readonly when: WrittenWhen;
   readonly entries: readonly NewEntry[];
-  /** Failures that no entry can stand for: an interrupted test says nothing about the driver. */
+  /** Failures of interrupted tests: they say nothing about the driver. */
   readonly unrecordable: readonly ProblemFinding[];
 }
 
 /**
- * Entries for everything that failed and is not listed yet. Reports of several platforms tell where each of them holds,
- * and several of one platform what is flaky; so is what fails on one and passes on another that looks just the same.
+ * Makes entries for every failure that is not listed. Reports of several platforms show where each entry holds. Checks that
+ * both pass and fail on one platform, or on two that state the same facts, are flaky.
  *
  * @param taken ids that entries already have
  */
@@ -61,7 +61,7 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
   return { when, entries, unrecordable };
 }
 
-/** What people name a platform by, as far as all reports agree on it. */
+/** The facts that people identify a platform by, if all reports share them. */
 function shared(facts: readonly Facts[]): WrittenWhen {
   const [first, ...others] = facts;
   const when = new Map<string, readonly string[]>();
@@ -94,7 +94,7 @@ interface Circumstance {
   readonly conditions: readonly WrittenWhen[];
 }
 
-/** Where an item fails steadily, and where it comes and goes. */
+/** Where an item always fails, and where it is flaky. */
 function circumstances(
   item: Item,
   evidence: readonly Evidence[],
@@ -107,7 +107,7 @@ function circumstances(
     const platform = platforms.get(key) ?? { facts, seen: new Set() };
     platforms.set(key, platform);
     const observed = observe(report, item);
-    // What is listed already speaks against a new entry, just as a pass does.
+    // A listed failure counts against a new entry, like a pass.
     const isListed = observed === 'fail' && !unlisted.get(report)?.has(itemKey(item));
     if (observed !== undefined) platform.seen.add(isListed ? 'pass' : observed);
   }
@@ -141,7 +141,7 @@ function coverage(items: readonly Item[]): NewEntry['covers'] {
 
 const LONGEST_STEM = 100;
 
-/** An id that says what the entry is about, and that no other entry has. */
+/** A unique id that names the test. */
 function newId(test: string, covers: NewEntry['covers'], ids: Set<string>): string {
   const path =
     test

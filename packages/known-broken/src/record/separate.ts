@@ -10,8 +10,8 @@ export type WrittenWhen = ReadonlyMap<string, readonly string[]>;
 /**
  * Under which conditions does something fail that was seen to fail on some platforms and to pass on others? Each answer
  * holds on some of the failing platforms and on none of the passing ones, no two on one and the same, and all together on
- * every failing one. They name the driver, and beyond that no more than it takes to tell the two apart. Undefined when
- * some failing platform says nothing that a passing one does not say too.
+ * every failing one. They name the driver, and then only the facts that tell the two apart. Undefined if some failing
+ * platform states no fact that a passing one lacks.
  */
 export function separate(
   failing: readonly Facts[],

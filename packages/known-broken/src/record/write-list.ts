@@ -60,7 +60,7 @@ function writeValues(values: readonly string[]): string {
   return others.length === 0 ? (first ?? '[]') : `[${[first, ...others].join(', ')}]`;
 }
 
-/** Text that needs no quotes wherever it stands, and means itself in every version of YAML. */
+/** Text that needs no quotes anywhere, in any version of YAML. */
 const PLAIN = /^[A-Za-z](?:[A-Za-z0-9_./?=&%~+-]|:(?=\/\/)| (?=[A-Za-z0-9_./(-]))*$/;
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const UNPRINTABLE = /[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu;

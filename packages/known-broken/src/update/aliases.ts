@@ -1,6 +1,6 @@
 import { type Alias, type Document, type Node, visit } from 'yaml';
 
-/** Where something is repeated. */
+/** All aliases of a document. */
 export function aliasesIn(document: Document): readonly Alias[] {
   const aliases: Alias[] = [];
   visit(document, {
@@ -11,7 +11,7 @@ export function aliasesIn(document: Document): readonly Alias[] {
   return aliases;
 }
 
-/** The names under which a node, or a part of it, may be repeated. */
+/** The anchors of a node and its parts. */
 export function anchorsIn(node: Node): readonly string[] {
   const anchors: string[] = [];
   visit(node, {

@@ -1,6 +1,6 @@
 import type { Change } from './change.js';
 
-/** Changes by what they name entries by, so that a long list does not ask each change about each entry. */
+/** Changes by the id or test they name, so that not every change is compared with every entry. */
 export class ChangesByEntry {
   readonly #byId = new Map<string, Change[]>();
   readonly #byTest = new Map<string, Change[]>();
@@ -12,7 +12,7 @@ export class ChangesByEntry {
     }
   }
 
-  /** The changes that may be about an entry: the new names first. */
+  /** The changes that may apply to an entry: renamings first. */
   possible(id: string | undefined, test: string | undefined): readonly Change[] {
     return [...(this.#byTest.get(test ?? '') ?? []), ...(this.#byId.get(id ?? '') ?? [])];
   }

@@ -41,14 +41,13 @@ export interface EditedList {
   /** What the text says. */
   readonly list: KnownList;
   /**
-   * Changes that were not made, because other entries repeat (by an alias) what they would change, or because one entry
-   * would have to become several.
+   * Changes that were not made: other entries share the text by an alias, or one entry would become several.
    */
   readonly skipped: readonly Change[];
 }
 
 /**
- * Makes changes to the text of a valid list and leaves every byte as it is that they do not concern.
+ * Changes the text of a valid list, and no byte that the changes do not concern.
  *
  * @throws KnownBrokenError (`request`) where nothing in the list has the old name of a renaming, and should the result not be
  * a valid list
@@ -62,10 +61,10 @@ export function editList(file: string, text: string, changes: readonly Change[])
   const { list, faults } = readList(file, Buffer.from(result));
   const [fault] = [...faults, ...findConflicts(list.entries)];
   if (fault === undefined) return { text: result, list, skipped };
-  throw new KnownBrokenError('request', `update ${file}: it would not be valid any more: ${fault.message}`);
+  throw new KnownBrokenError('request', `update ${file}: the result would be invalid: ${fault.message}`);
 }
 
-/** One entry of the text, and what is to be changed about it. */
+/** One entry of the text, and the changes to it. */
 interface Task {
   readonly index: number;
   readonly entry: YAMLMap;
@@ -226,7 +225,7 @@ class ListEditor {
     return true;
   }
 
-  /** Whether no other entry repeats what is to be changed. */
+  /** Whether no other entry repeats the node to change. */
   #mayChange(node: unknown, change: Change): boolean {
     const repeated = isNode(node) && anchorsIn(node).some((anchor) => this.#isUsedOutside(anchor, node));
     if (repeated) this.#skipped.push(change);
@@ -263,7 +262,7 @@ function bothConditions(
   return areRanges ? [`${one} ${another}`] : more;
 }
 
-/** What becomes of names in `checks`: nothing, a new one, or several. Of two changes of one name the first counts. */
+/** The new names for each name in `checks`: none, one, or several. The first change of a name counts. */
 function changedNames(changes: readonly Change[]): ReadonlyMap<string, readonly string[]> {
   const changed = new Map<string, readonly string[]>();
   const add = (name: string, names: readonly string[]) => changed.has(name) || changed.set(name, names);

@@ -64,7 +64,7 @@ function namings({ entry }: EntryStatus, evidence: readonly UpdateEvidence[]): r
   return [...naming, ...[...patterns].map((pattern) => checksNamed(entry, pattern, failed))];
 }
 
-/** Whether it stands for checks that it does not name: a pattern, or `null` for the whole test. */
+/** Whether it covers checks that it does not name: a pattern, or `null` for the whole test. */
 function isPattern({ covers }: Entry, name: string | null): boolean {
   return covers.kind !== 'ending' && (name === null || checkGlob(name).exact === undefined);
 }

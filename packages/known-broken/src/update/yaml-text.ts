@@ -43,7 +43,7 @@ function removeBlockItems(text: string, sequence: YAMLSeq, indexes: ReadonlySet<
     const end = lineEnd(text, contentEnd(sequence.items[index]));
     const blankBefore = BLANK_LINE_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
     const blankAfter = BLANK_LINE.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-    // Of two blank lines that would come together, one goes with the item.
+    // Of two blank lines that would meet, one goes with the item.
     if (blankBefore > 0 && blankAfter > 0) return { start, end: end + blankAfter, text: '' };
     const isLast = end === text.length && !indexes.has(index - 1);
     return { start: isLast ? start - blankBefore : start, end, text: '' };
@@ -66,7 +66,7 @@ function removeFlowItems(sequence: YAMLSeq, indexes: ReadonlySet<number>): reado
   return edits;
 }
 
-/** Removes all items; a sequence of lines gives way to brackets behind its key. */
+/** Removes all items; replaces a sequence of lines by brackets behind its key. */
 export function emptied(text: string, sequence: YAMLSeq, key: Pair): readonly Edit[] {
   const all = new Set(sequence.items.keys());
   const edits = removeItems(text, sequence, all);
@@ -75,7 +75,7 @@ export function emptied(text: string, sequence: YAMLSeq, key: Pair): readonly Ed
   return [{ start: at, end: at, text: ' []' }, ...edits];
 }
 
-/** Puts other texts in the place of one item of a sequence. */
+/** Replaces one item of a sequence by other texts. */
 export function replaceItem(text: string, sequence: YAMLSeq, index: number, texts: readonly string[]): Edit {
   const node = sequence.items[index];
   const dash = sequence.flow ? undefined : dashOf(sequence, index);
@@ -94,7 +94,7 @@ export function addKey(text: string, mapping: YAMLMap, behind: Pair, key: string
   return { start: at, end: at, text: text.slice(0, at).endsWith('\n') ? line : eol(text) + line };
 }
 
-/** Puts another text in the place of a scalar (or what repeats one), in the same kind of quotes. */
+/** Replaces the text of a scalar, or an alias of one, in the same kind of quotes. */
 export function replaceText(node: Scalar | Alias, value: string): Edit {
   const type = isScalar(node) ? node.type : undefined;
   const fitsSingleQuotes = /^[\x20-\x7e]*$/.test(value);
@@ -129,7 +129,7 @@ function rangeOf(node: unknown): readonly [number, number, number] {
   return range;
 }
 
-/** The token of a type that stands before an item. */
+/** The offset of a token before an item. */
 function tokenBefore(sequence: YAMLSeq, index: number, type: CST.SourceToken['type']): number {
   const source = sequence.srcToken as CST.BlockSequence | CST.FlowCollection | undefined;
   const token = source?.items[index]?.start.find((one) => one.type === type);
@@ -156,7 +156,7 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The start of the line after the one on which the character before the offset stands. */
+/** The start of the next line after the character before the offset. */
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset - 1);
   return end === -1 ? text.length : end + 1;

@@ -28,7 +28,7 @@ describe('tck-known lint', () => {
       stdout,
       `l.yaml:3:56 duplicate-key "kind" is given twice
 l.yaml:3:65 unknown-key the entry has no key "resaon"; did you mean "reason"?
-m.yaml:1:10 version only version 1 of the format is known
+m.yaml:1:10 version only version 1 of the format is supported
 `,
     );
   });
@@ -37,7 +37,7 @@ m.yaml:1:10 version only version 1 of the format is known
     const { stdout } = run(folder, 'tck-known', ['lint', '.']);
     assert.equal(
       stdout,
-      `b.yaml:3:5 duplicate-id the id "e" is taken: a.yaml:3:5
+      `b.yaml:3:5 duplicate-id the id "e" is already used: a.yaml:3:5
 b.yaml:3:5 conflict "e" and "e" (a.yaml:3:5) can decide about the same result, and neither is more exact
 `,
     );
@@ -50,7 +50,7 @@ b.yaml:3:5 conflict "e" and "e" (a.yaml:3:5) can decide about the same result, a
     assert.equal(
       stdout,
       `l.yaml:3:29 bad-value kind cannot be "brokn"; did you mean "broken"?
-l.yaml:4:5 duplicate-id the id "e" is taken: l.yaml:3:5
+l.yaml:4:5 duplicate-id the id "e" is already used: l.yaml:3:5
 l.yaml:3:5 expired "e" expired on 2020-01-01
 `,
     );
@@ -94,7 +94,7 @@ l.yaml:3:5 expired "e" expired on 2020-01-01
       status: 0,
       stdout: '',
       stderr:
-        'tck-known lint: warning: l.yaml:3:65: t got to no check "create domain"; did you mean "Create domain"?\n',
+        'tck-known lint: warning: l.yaml:3:65: t did not reach a check "create domain"; did you mean "Create domain"?\n',
     });
   });
   test('with a catalogue, finds what has another name now', (t) => {

@@ -28,7 +28,7 @@ describe('loading lists', () => {
     await assert.rejects(loadLists([file]), (error) => {
       assert.ok(error instanceof AggregateError);
       assert.equal(error.errors.length, 21);
-      assert.match(error.errors.at(-1).message, /: 20 of 500 faults are told; tck-known lint tells all$/);
+      assert.match(error.errors.at(-1).message, /: 20 of 500 faults are shown; tck-known lint shows all$/);
       return true;
     });
   });

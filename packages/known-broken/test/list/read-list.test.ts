@@ -152,9 +152,9 @@ const wrong: readonly (readonly [name: string, yaml: string, faults: readonly st
   [
     'missing-key: bug',
     listWith({ bug: undefined }),
-    ['l.yaml:5:5 missing-key the entry lacks "bug", which only kind: unimplemented can do without'],
+    ['l.yaml:5:5 missing-key the entry lacks "bug", which every kind but unimplemented needs'],
   ],
-  ['version', 'version: 2\nentries: []\n', ['l.yaml:1:10 version only version 1 of the format is known']],
+  ['version', 'version: 2\nentries: []\n', ['l.yaml:1:10 version only version 1 of the format is supported']],
   [
     'bad-id',
     listWith({ id: '"a b"' }),
@@ -290,7 +290,7 @@ describe('a fault in a list', () => {
   }
   test('yaml: a report', () => {
     for (const report of ['<?xml version="1.0"?>\n<report/>', '\ufeff <results>\n  a: b\n</results>\n']) {
-      assert.deepEqual(faultsOf(report), ['l.yaml:1:1 yaml this is XML, as reports are; a list is YAML']);
+      assert.deepEqual(faultsOf(report), ['l.yaml:1:1 yaml this is XML, like a report; a list is YAML']);
     }
   });
   test('that has to do with a very long text shows the start of it', () => {

@@ -326,7 +326,7 @@ test('a new name that would bring two entries into conflict is refused', () => {
     () => editList('l.yaml', two, [change]),
     (error) =>
       error instanceof KnownBrokenError &&
-      error.message.startsWith('update l.yaml: it would not be valid any more: "b" and "a" '),
+      error.message.startsWith('update l.yaml: the result would be invalid: "b" and "a" '),
   );
 });
 

@@ -18,7 +18,11 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   const platform = parsePlatformFacts('platform', options.platform, messages.warn);
   const { sinks, hasSummary, close } = await openSinks(invocation, inputs);
 
-  const report = await openConversion(inputs, { platform, isSameRun: options.sameRun });
+  const report = await openConversion(inputs, {
+    platform,
+    isSameRun: options.sameRun,
+    ...(options.maxChecks !== undefined && { maxChecks: options.maxChecks }),
+  });
   const progress = messages.progress('converting tests');
   const summary = await pump(report, sinks, {
     signal,

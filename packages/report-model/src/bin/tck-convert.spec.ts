@@ -1,6 +1,7 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
 import { FORMAT_LIST, INPUT_FORMATS, RAW_OUTCOMES } from '../formats.js';
 import { PLATFORM_FACTS } from '../platform-facts.js';
+import { READ_LIMITS } from '../read-limits.js';
 
 const FACT_NAMES = PLATFORM_FACTS.map(({ name }) => name).join(', ');
 
@@ -32,6 +33,13 @@ export const spec = {
         type: 'strings',
         argument: 'NAME=VALUE,…',
         description: `set platform facts, for example os=fedora,os-version=41; names are ${FACT_NAMES}; others become properties`,
+      },
+      'max-checks': {
+        type: 'number',
+        argument: 'N',
+        integer: true,
+        minimum: 1,
+        description: `refuse tests of more checks (default: ${READ_LIMITS.checks})`,
       },
     },
     'Output format': {

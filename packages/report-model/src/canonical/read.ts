@@ -19,10 +19,10 @@ export const canonicalDialect: Dialect = {
     const root = rootElement(head);
     return root?.name === 'report' && root.attributes.includes(NAMESPACE);
   },
-  read({ file, chunks, problem }: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  read({ file, chunks, problem, limits }: DialectInput): AsyncGenerator<ReportPart, void, void> {
     const scanner = new ElementScanner({ file, names: [...ELEMENT_NAMES, ...ATTRIBUTE_NAMES] });
     const reading = new CanonicalReading(scanner, problem);
     const utf8 = withoutZeroTail(toUtf8(chunks, { file, problem }));
-    return takeTokens(utf8, scanner, (token) => reading.take(token));
+    return takeTokens(utf8, scanner, reading, limits);
   },
 };

@@ -63,6 +63,14 @@ export class CanonicalReading {
     }
   }
 
+  get openChecks(): number {
+    return this.test?.checkCount ?? 0;
+  }
+
+  get finishedTests(): number {
+    return this.totals.tests;
+  }
+
   private start(): readonly ReportPart[] | undefined {
     const { scanner, frames } = this;
     const { name } = scanner;

@@ -92,6 +92,11 @@ export class TestReading {
     return plan !== undefined;
   }
 
+  /** How many checks have come, those of earlier attempts too. */
+  get checkCount(): number {
+    return this.earlier.reduce((sum, { checks }) => sum + checks.length, this.attempt.checks.length);
+  }
+
   /** What holds what is unknown about the test itself. */
   get holder(): Extensible {
     return this.test;

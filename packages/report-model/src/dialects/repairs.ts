@@ -3,8 +3,7 @@ import type { DialectInput, ReportPart } from '../dialect.js';
 import type { ProblemCode } from '../problem.js';
 import { ElementScanner } from '../xml/element-scanner.js';
 import { toUtf8 } from '../xml/encoding.js';
-import type { XmlToken } from '../xml/scanner.js';
-import { takeTokens } from '../xml/tokens.js';
+import { type TokenReading, takeTokens } from '../xml/tokens.js';
 
 /** So many problems are told one by one. */
 const TOLD = 10;
@@ -36,11 +35,6 @@ export class Repairs {
   }
 }
 
-/** What a dialect's reader does with the tokens of a document, until `eof`. */
-export interface TokenReading {
-  take(token: Exclude<XmlToken, 'more'>): readonly ReportPart[] | undefined;
-}
-
 /**
  * Reads an XML document that may be damaged: repairs are noted as problems, and reading goes on.
  * @param names the names that the dialect looks for
@@ -48,7 +42,7 @@ export interface TokenReading {
 export async function* readRepaired(
   input: DialectInput,
   names: readonly string[],
-  begin: (scanner: ElementScanner, repairs: Repairs) => TokenReading,
+  begin: (scanner: ElementScanner, repairs: Repairs) => TokenReading<ReportPart>,
 ): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
   const scanner: ElementScanner = new ElementScanner({
@@ -60,6 +54,6 @@ export async function* readRepaired(
     },
   });
   const reading = begin(scanner, repairs);
-  yield* takeTokens(toUtf8(input.chunks, input), scanner, (token) => reading.take(token));
+  yield* takeTokens(toUtf8(input.chunks, input), scanner, reading, input.limits);
   repairs.finish();
 }

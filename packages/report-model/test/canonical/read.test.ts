@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalDialect } from '../../src/canonical/read.js';
 import { canonicalWriter, type Report, ReportError } from '../../src/index.js';
+import { READ_LIMITS } from '../../src/read-limits.js';
 import { readAs, readBytes } from '../read.js';
 import { SAMPLE } from '../sample-report.js';
 import { writeAll } from '../write.js';
@@ -102,6 +103,7 @@ test('each test is given as soon as its last byte is there', async () => {
     chunks: slowly(),
     problem: () => assert.fail(),
     detect: async () => undefined,
+    limits: READ_LIMITS,
   };
   for await (const part of canonicalDialect.read(input)) if (part.kind === 'test') given.push('test');
   assert.deepEqual(given.slice(0, 6), ['test', 'chunk', 'test', 'chunk', 'test', 'chunk']);
@@ -115,6 +117,7 @@ test('what follows the first fault is not read', async () => {
     chunks: [Buffer.from(broken)] as unknown as AsyncIterable<Buffer>,
     problem: () => assert.fail(),
     detect: async () => undefined,
+    limits: READ_LIMITS,
   };
   await assert.rejects(async () => {
     for await (const part of canonicalDialect.read(input)) if (part.kind === 'test') tests.push(part.test);

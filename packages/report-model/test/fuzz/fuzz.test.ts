@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { detectDialect } from '../../src/formats.js';
+import { readAs } from '../read.js';
+import { readCorpus } from './corpus.js';
+import { failuresIn, failuresShown } from './failures-in.js';
 import { inputOf, tryInput, type Verdict } from './try-input.js';
 
 const SEED = 1;
@@ -23,4 +27,25 @@ test('mutated documents of every dialect are read or refused with a place, and n
 test('the same seed makes the same inputs', () => {
   assert.deepEqual(inputOf(7, 42), inputOf(7, 42));
   assert.notDeepEqual(inputOf(7, 42).bytes, inputOf(8, 42).bytes);
+});
+
+test('a failure of any real document is in its report, by a count that knows none of our readers', async () => {
+  for (const [name, bytes] of readCorpus()) {
+    const dialect = await detectDialect(bytes);
+    if (dialect === undefined) continue;
+    const held = failuresIn(bytes, dialect.name);
+    if (held === undefined) continue;
+    const report = await readAs(dialect, bytes);
+    assert.ok(failuresShown(report) >= held || !report.summary.complete, name);
+  }
+});
+
+test('the count of failures sees those that a reader might not', () => {
+  const counts: readonly [string, string, number][] = [
+    ['junit', '<testsuite><failure/><testcase><b><error/></b></testcase></testsuite>', 2],
+    ['junit', '<testcase><failure/><error/></testcase>', 1],
+    ['tap', 'not ok\nnot okay\n  not ok\nnot ok # TODO\nnot ok 3 - x', 2],
+    ['json', '{"tests":[{"checks":[{"outcome":"fail"},{"outcome":"pass"}]}]}', 1],
+  ];
+  for (const [dialect, text, count] of counts) assert.equal(failuresIn(Buffer.from(text), dialect), count);
 });

@@ -64,6 +64,16 @@ const TOKENS: readonly Buffer[] = [
     '\x1b[2J',
   ],
   ...['\u2028', '\ufeff', '\ufffe', 'é', '😀', 'NaN', 'exited 3', '9'.repeat(400), ' '.repeat(300)],
+  // Other formats, and TAP as kernels print it.
+  ...[
+    '<html>',
+    '<test-run>',
+    '<assemblies>',
+    '<TestRun xmlns="urn:x">',
+    'KTAP version 1\n',
+    '[    1.234567] ',
+  ],
+  ...['    not ok 1 - x\n', '    1..1\n', '\nnot ok\n', '\nnot ok - x # time=1ms\n', '# \\# skip'],
 ]
   .map((text) => Buffer.from(text))
   .concat([
@@ -72,6 +82,32 @@ const TOKENS: readonly Buffer[] = [
     Buffer.of(0xed, 0xa0, 0x80),
     Buffer.of(0xf4, 0x90, 0x80, 0x80),
   ]);
+
+/** Elements that hold results, or look so, where they may not be expected: they keep a document well-formed. */
+const ELEMENTS: readonly Buffer[] = [
+  ...['<failure/>', '<error message="x">y</error>', '<failure type="t"><b>x</b></failure>', '<skipped/>'],
+  ...[
+    '<testcase name="x"><failure/></testcase>',
+    '<testcase/>',
+    '<skipped type="todo"/>',
+    '<b><failure/></b>',
+  ],
+  ...[
+    '<testsuite name="x"><error/></testsuite>',
+    '<testsuites><testsuite><failure/></testsuite></testsuites>',
+  ],
+  ...[
+    '<system-out><failure/></system-out>',
+    '<properties><error/></properties>',
+    '<rerunFailure/>',
+    '<Failed/>',
+  ],
+  ...[
+    '<failure><![CDATA[</failure>]]></failure>',
+    '<!-- <failure/> -->',
+    '<flakyFailure><failure/></flakyFailure>',
+  ],
+].map((text) => Buffer.from(text));
 
 /** Documents are not grown beyond this, so that many can be tried. */
 const LONGEST = 64 * 1024;
@@ -87,6 +123,8 @@ type Change = (bytes: Buffer, other: Buffer, random: Random) => Buffer;
 
 const CHANGES: readonly Change[] = [
   flip,
+  insertElement,
+  insertElement,
   insertToken,
   insertToken,
   remove,
@@ -106,6 +144,12 @@ function flip(bytes: Buffer, _other: Buffer, random: Random): Buffer {
 
 function insertToken(bytes: Buffer, _other: Buffer, random: Random): Buffer {
   return replace(bytes, random.below(bytes.length + 1), 0, random.one(TOKENS));
+}
+
+/** Behind the end of a tag, where there is one. */
+function insertElement(bytes: Buffer, _other: Buffer, random: Random): Buffer {
+  const at = bytes.indexOf('>', random.below(bytes.length + 1));
+  return at < 0 ? bytes : replace(bytes, at + 1, 0, random.one(ELEMENTS));
 }
 
 function remove(bytes: Buffer, _other: Buffer, random: Random): Buffer {

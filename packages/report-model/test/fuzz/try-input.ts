@@ -7,6 +7,7 @@ import type { ReportWriter } from '../../src/writer.js';
 import { type ReadReport, readAs } from '../read.js';
 import { writeAll } from '../write.js';
 import { readCorpus } from './corpus.js';
+import { failuresIn, failuresShown } from './failures-in.js';
 import { mutate } from './mutate.js';
 import { Random } from './random.js';
 
@@ -38,17 +39,26 @@ export function inputOf(seed: number, index: number): Input {
 
 /**
  * Reads an input and writes what was read. Throws where a reader threw anything but a refusal with its place, where a
- * writer threw, or where a canonical report was not read back as it was written.
+ * writer threw, where a canonical report was not read back as it was written, or where a failure was lost.
  */
 export async function tryInput({ bytes, dialect, chunkSize, writer }: Input): Promise<Verdict> {
   const report = await readOrRefuse(dialect, bytes, chunkSize);
   if (report === undefined) return 'refused';
+  if (dialect.recognises(bytes)) checkFailures(report, bytes);
   writeAll(writer(), report);
   const canonical = writeAll(canonicalWriter(), report);
   const again = await readAs(canonicalDialect, Buffer.from(canonical));
   if (writeAll(canonicalWriter(), again) !== canonical)
     throw new Error('the canonical report changed when it was read');
   return 'read';
+}
+
+/** Whatever the reader made of it: a failure that the document holds is in the report, or that is not complete. */
+function checkFailures(report: ReadReport, bytes: Buffer): void {
+  if (!report.summary.complete || report.tests.length === 0) return;
+  const held = failuresIn(bytes, report.dialect) ?? 0;
+  const shown = failuresShown(report);
+  if (held > shown) throw new Error(`the document holds ${held} failures, the report shows ${shown}`);
 }
 
 async function readOrRefuse(dialect: Dialect, bytes: Buffer, size: number): Promise<ReadReport | undefined> {

@@ -1,7 +1,7 @@
 import { plural } from '@libvirt-tck/text';
 import type { Change } from '../../index.js';
 
-/** What changes come to, in a few words: `2 entries removed, 1 entry narrowed`. */
+/** A summary of changes: `2 entries removed, 1 entry narrowed`. */
 export function summaryOf(changes: readonly Change[]): string {
   const entriesOf = (...kinds: readonly Change['kind'][]) =>
     new Set(changes.flatMap((change) => ('id' in change && kinds.includes(change.kind) ? change.id : [])));

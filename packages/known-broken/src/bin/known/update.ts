@@ -72,14 +72,14 @@ function suggest(
   return possible.length === 0 ? ExitStatus.clean : ExitStatus.listOutOfDate;
 }
 
-/** What is to be changed, as `patch` takes it. */
+/** The changes as a diff for `patch`. */
 function differenceOf(file: string, before: string, after: string, style: Style): string {
   const patch = createTwoFilesPatch(file, file, before, after);
   const lines = visibleLines(patch.slice(patch.indexOf('--- '))).split('\n');
   return lines.map((line, i) => coloured(line, i < FILE_LINES, style)).join('\n');
 }
 
-/** The lines that say which file it is. */
+/** The lines that name the file. */
 const FILE_LINES = 2;
 
 function coloured(line: string, isFile: boolean, style: Style): string {
@@ -98,7 +98,7 @@ function coloured(line: string, isFile: boolean, style: Style): string {
 
 const MOST_TESTS = 5;
 
-/** Why a change was not made, and so is up to people. */
+/** Why a change was not made. */
 function reasonOf(change: Change): string {
   if (change.kind === 'name-tests') {
     const { id, tests } = change;

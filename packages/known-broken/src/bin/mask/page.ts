@@ -1,14 +1,14 @@
 import type { Style } from '@libvirt-tck/cli';
 import type { ReportHeader } from '@libvirt-tck/report-model';
 
-/** What a result for people needs to know of the report besides the result. */
+/** Facts about the report that the text shows. */
 export interface AboutReport {
   readonly header: ReportHeader;
   /** The options that describe its platform, as a command line has them, each followed by a space. */
   readonly platformOptions: string;
 }
 
-/** That, and what it is written on. */
+/** The same, and the style and width of the output. */
 export interface Page extends AboutReport {
   readonly style: Style;
   readonly columns: number;

@@ -52,7 +52,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   );
 }
 
-/** What writes the masked report; nothing for an output that takes what masking finds. */
+/** The sink of the masked report; none for an output that takes the findings. */
 function sinkOf(output: MaskOutput, rawOutcomes: boolean): readonly Promise<ReportSink>[] {
   const format = reportFormat(output.format);
   if (format === undefined) return [];

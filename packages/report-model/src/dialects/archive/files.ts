@@ -30,7 +30,7 @@ export async function* readFiles(
   files: AsyncIterable<ArchivedFile>,
   input: Omit<DialectInput, 'chunks'>,
 ): AsyncGenerator<ReportPart, void, void> {
-  const scripts = new ScriptArchive();
+  const scripts = new ScriptArchive(input.file, input.limits.checks);
   let report: string | undefined;
   const named: string[] = [];
   for await (const { path, content, isWhole } of files) {

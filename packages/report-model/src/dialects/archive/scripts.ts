@@ -2,9 +2,7 @@ import type { DialectInput, ReportPart } from '../../dialect.js';
 import type { Test } from '../../model.js';
 import { totalsOf } from '../../totals.js';
 import { isoTime } from '../iso-time.js';
-import { TapCollector, UNLIMITED } from '../tap/collect.js';
-import { testOf } from '../tap/read.js';
-import { TapScanner } from '../tap/scanner.js';
+import { collect, testOf } from '../tap/read.js';
 import { idOfPath } from '../test-id.js';
 import { type ArchiveMeta, parseArchiveMeta } from './meta.js';
 
@@ -27,6 +25,14 @@ export class ScriptArchive {
   readonly #passedOver: string[] = [];
   #meta: ArchiveMeta | undefined;
   #isWhole = true;
+  readonly #file: string;
+  /** How many more checks may be kept. */
+  #checksLeft: number;
+
+  constructor(file: string, mostChecks: number) {
+    this.#file = file;
+    this.#checksLeft = mostChecks;
+  }
 
   /** Takes the text of `meta.yml`. */
   describe(meta: string): void {
@@ -39,11 +45,9 @@ export class ScriptArchive {
     content: AsyncIterable<Buffer>,
     isWhole: () => boolean,
   ): Promise<void> {
-    const collector = new TapCollector(UNLIMITED);
-    const scanner = new TapScanner(collector);
-    for await (const chunk of content) scanner.push(chunk);
-    scanner.end();
+    const collector = await collect(`${this.#file}:${path}`, content, this.#checksLeft);
     const test = testOf(idOfPath(`/${path.replace(/^\.?\//, '')}`), collector);
+    this.#checksLeft -= test.checks.length;
     const reason = 'the report breaks off here';
     const read: Test = isWhole() ? test : { ...test, ending: { kind: 'interrupted', reason } };
     this.#isWhole &&= isWhole();

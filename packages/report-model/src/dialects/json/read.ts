@@ -3,6 +3,7 @@ import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { inputError, type ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
+import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { Repairs } from '../repairs.js';
 import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
@@ -17,8 +18,8 @@ import { JsonSplitter, type Piece } from './split.js';
  */
 async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
-  const reading = new JsonReading(repairs);
-  const splitter = new JsonSplitter(input.file);
+  const reading = new JsonReading(repairs, input.limits.checks);
+  const splitter = new JsonSplitter(input.file, input.limits.checks);
   for await (const chunk of input.chunks) {
     for (const piece of splitter.push(chunk)) yield* reading.take(piece);
   }
@@ -49,7 +50,10 @@ class JsonReading {
   #totals = EMPTY_TOTALS;
   #summary: Summary | undefined;
 
-  constructor(repairs: Repairs) {
+  readonly #mostChecks: number;
+
+  constructor(repairs: Repairs, mostChecks: number) {
+    this.#mostChecks = mostChecks;
     this.#repairs = repairs;
   }
 
@@ -62,6 +66,7 @@ class JsonReading {
         const message = `${test.id} says that its outcome is ${outcome}, but it is ${testOutcome(test)}`;
         this.#repairs.note('contradiction', message, () => position);
       }
+      if (test.checks.length > this.#mostChecks) throw tooManyChecks(this.#mostChecks, position);
       this.#tests += 1;
       this.#totals = addToTotals(this.#totals, test);
       yield { kind: 'test', test };

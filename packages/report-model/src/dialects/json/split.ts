@@ -1,6 +1,7 @@
 import type { Position } from '@libvirt-tck/text';
 import { decodeBytes } from '../../bytes.js';
 import { inputError, type ReportError, type ReportErrorCode } from '../../error.js';
+import { tooManyChecks } from '../../read-limits.js';
 import { PlaceCounter } from '../text-position.js';
 
 const QUOTE = 0x22;
@@ -15,6 +16,10 @@ const CLOSE_OBJECT = 0x7d;
 const DEPTH = 64;
 /** How many bytes one test may have, or a member of the report other than its tests. */
 const LONGEST_PIECE = 128 * 1024 * 1024;
+/** How many objects and arrays a test has for each of its checks at most: its known issue, a diagnostic and their lists. */
+const VALUES_PER_CHECK = 4;
+/** How many others it may have, for calls and unknown elements. */
+const OTHER_VALUES = 100_000;
 
 const TESTS = /^\s*"tests"\s*:\s*$/;
 
@@ -45,7 +50,12 @@ export class JsonSplitter {
   /** True behind a comma: something must come. */
   #awaiting = false;
 
-  constructor(file: string) {
+  /** How many objects and arrays the current piece has. */
+  #values = 0;
+  readonly #mostChecks: number;
+
+  constructor(file: string, mostChecks: number) {
+    this.#mostChecks = mostChecks;
     this.#place = new PlaceCounter(file);
   }
 
@@ -66,6 +76,7 @@ export class JsonSplitter {
       } else if (byte === QUOTE) {
         this.#inString = true;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+        this.#values += 1;
         if (this.#opens(byte, chunk, start, at)) start = at + 1;
       } else if (byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
         const isBetweenPieces = this.#depth === (this.#where === 'tests' ? 2 : 1);
@@ -179,6 +190,8 @@ export class JsonSplitter {
     // The chunk is only there until the next one is asked for.
     this.#held.push(Buffer.from(bytes));
     this.#heldLength += bytes.length;
+    if (this.#values > VALUES_PER_CHECK * this.#mostChecks + OTHER_VALUES)
+      throw tooManyChecks(this.#mostChecks, this.#place.position('', 0));
     if (this.#heldLength > LONGEST_PIECE) {
       throw this.#error('limit', `a value of more than ${LONGEST_PIECE} bytes`, '', 0);
     }
@@ -189,6 +202,7 @@ export class JsonSplitter {
     const text = decodeBytes(this.#held.length === 0 ? last : Buffer.concat([...this.#held, last]));
     this.#held = [];
     this.#heldLength = 0;
+    this.#values = 0;
     return text;
   }
 

@@ -41,6 +41,9 @@ const FIELDS = new Set([
   ...['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError'],
 ]);
 
+/** Elements that are results wherever they stand, even in the text of others. */
+export const RESULTS: ReadonlySet<string> = new Set(['testsuites', 'testsuite', 'failure', 'error']);
+
 /** What is known of a case that was not read token by token. */
 export interface PlainCase {
   readonly name: string;
@@ -99,7 +102,7 @@ export class CaseReading {
     this.#depth += 1;
     if (this.#depth > 1) {
       if (this.#text !== '') this.#text += '\n';
-      return true;
+      return !RESULTS.has(name);
     }
     const { attributes } = this.#scanner;
     this.#startField(name, attributes.get('message'), attributes.get('type'));

@@ -1,6 +1,6 @@
 import type { Check, Test } from '../../model.js';
 import { signalName } from '../../signals.js';
-import { TapCollector, UNLIMITED } from '../tap/collect.js';
+import { fileLimits, TapCollector } from '../tap/collect.js';
 import { endingOf, type ProcessEnd } from '../tap/ending.js';
 import { TapScanner } from '../tap/scanner.js';
 import { idOfMangledPath } from '../test-id.js';
@@ -14,7 +14,7 @@ import type { Suite } from './suite.js';
  */
 export function formatterTest(suite: Suite, cases: readonly Check[]): Test | undefined {
   if (!cases.every(({ name }, index) => numberOf(name) === index + 1)) return undefined;
-  const collector = new TapCollector(UNLIMITED);
+  const collector = new TapCollector(fileLimits(cases.length + 1));
   const scanner = new TapScanner(collector);
   scanner.push(Buffer.from(suite.systemOut));
   scanner.end();

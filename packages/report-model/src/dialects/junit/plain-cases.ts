@@ -40,12 +40,14 @@ export interface ClassOfCases {
  * are such, and are read several times sooner so; all others come as tokens, and mean the same.
  * @param current the class of the case before
  * @param find gives the cases of another class
+ * @returns how many cases were taken
  */
 export function takePlainCases(
   scanner: ElementScanner,
   current: ClassOfCases,
   find: (name: string) => Cases,
-): void {
+): number {
+  let taken = 0;
   let { name: classname, cases } = current;
   let pattern = CLASS_FIRST;
   for (;;) {
@@ -53,12 +55,13 @@ export function takePlainCases(
     if (found === null) {
       pattern = pattern === CLASS_FIRST ? NAME_FIRST : CLASS_FIRST;
       found = scanner.match(pattern);
-      if (found === null) return;
+      if (found === null) return taken;
     }
     const isClassFirst = pattern === CLASS_FIRST;
     const end = pattern.lastIndex;
     const child = found[4] === '/' ? undefined : scanner.match(PLAIN_CHILD, end);
-    if (child === null) return;
+    if (child === null) return taken;
+    taken += 1;
     const nextClass = (isClassFirst ? found[1] : found[2]) as string;
     if (nextClass !== classname) {
       classname = nextClass;

@@ -10,7 +10,7 @@ import { parseTime } from '../iso-time.js';
 import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
 import { type Repairs, readRepaired } from '../repairs.js';
 import { idOfPath } from '../test-id.js';
-import { CaseReading, combine, readSeconds } from './case-reading.js';
+import { CaseReading, combine, RESULTS, readSeconds } from './case-reading.js';
 import {
   addChecks,
   addCounts,
@@ -82,6 +82,8 @@ class JunitReading {
   #hadHeader = false;
   readonly #counts = noCounts();
   #stated: StatedCounts = {};
+  #openChecks = 0;
+  #finishedTests = 0;
   /** Whether results were lost: a report without them is not clean. */
   #hasLost = false;
 
@@ -100,10 +102,18 @@ class JunitReading {
     return undefined;
   }
 
+  get openChecks(): number {
+    return this.#openChecks;
+  }
+
+  get finishedTests(): number {
+    return this.#finishedTests;
+  }
+
   #start(name: string): ReportPart[] | undefined {
     if (name === 'testcase') this.#startCase();
     else if (this.#cases.length > 0) this.#startInCase(name);
-    else if (this.#output !== undefined) return undefined;
+    else if (this.#output !== undefined) this.#startInText(name);
     else if (name === 'testsuite') return this.#startSuite();
     else if (name === 'testsuites') {
       this.#suiteName = this.#scanner.attributes.get('name');
@@ -118,6 +128,11 @@ class JunitReading {
 
   #startInCase(name: string): void {
     if (!this.#cases.at(-1)?.reading.start(name)) this.#passOver(name);
+  }
+
+  /** Text may hold markup, but no results: they may be those of a case whose end is missing. */
+  #startInText(name: string): void {
+    if (RESULTS.has(name)) this.#passOver(name);
   }
 
   #passOver(name: string): void {
@@ -200,9 +215,12 @@ class JunitReading {
     const cases = this.#casesOf(classname);
     const { check, earlier } = reading.finish(cases.checks.length + 1);
     cases.checks.push(check);
+    this.#openChecks += 1;
     if (earlier.length > 0) cases.earlier.set(check, earlier);
     if (this.#cases.length > 0) return;
-    takePlainCases(this.#scanner, { name: classname, cases }, (name) => this.#casesOf(name));
+    this.#openChecks += takePlainCases(this.#scanner, { name: classname, cases }, (name) =>
+      this.#casesOf(name),
+    );
   }
 
   #casesOf(classname: string): Cases {
@@ -236,7 +254,10 @@ class JunitReading {
   #endSuite(): ReportPart[] | undefined {
     const suite = this.#suites.pop();
     if (suite === undefined) return undefined;
-    for (const { checks } of suite.classes.values()) addChecks(suite.counts, checks);
+    for (const { checks } of suite.classes.values()) {
+      addChecks(suite.counts, checks);
+      this.#openChecks -= checks.length;
+    }
     // A script that died has as many errors, by TAP::Formatter::JUnit, as it had checks to come.
     if (suite.errors.length > 0)
       suite.counts.problems = Math.max(suite.counts.problems, suite.stated.problems ?? 0);
@@ -257,6 +278,7 @@ class JunitReading {
       return undefined;
     }
     const parts = this.#header(suite.started);
+    this.#finishedTests += tests.size;
     for (const [classname, read] of tests) {
       const test = read.id === '' ? { ...read, id: this.#nameless() } : read;
       const named = { classname: this.#isOurs() ? '' : classname, suite: suite.path, test };

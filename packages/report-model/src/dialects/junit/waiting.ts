@@ -11,6 +11,8 @@ export interface NamedTest {
 
 /** So many checks wait for the end of a document at most. */
 const MOST_CHECKS = 200_000;
+/** So many characters of their diagnostics, at most. */
+const MOST_TEXT = 64 * 1024 * 1024;
 
 /**
  * Gives tests their ids: the class, or with its suite where the class spans suites. That shows only at the end of a
@@ -23,6 +25,7 @@ export class WaitingTests {
   readonly #uses = new Map<string, number>();
   readonly #ids = new Map<string, number>();
   #checks = 0;
+  #text = 0;
   #isFull = false;
 
   /** Takes a test; returns those that can be given now. */
@@ -33,7 +36,8 @@ export class WaitingTests {
     if (this.#isFull || (!needsClass && this.#waiting.length === 0)) return [this.#unique(test)];
     this.#waiting.push(named);
     this.#checks += test.checks.length;
-    if (this.#checks <= MOST_CHECKS) return [];
+    this.#text += textLength(test);
+    if (this.#checks <= MOST_CHECKS && this.#text <= MOST_TEXT) return [];
     this.#isFull = true;
     return this.flush();
   }
@@ -57,4 +61,17 @@ export class WaitingTests {
     this.#ids.set(test.id, count);
     return count === 1 ? test : { ...test, id: `${test.id} (${count})` };
   }
+}
+
+function textLength({
+  checks,
+  diagnostics = [],
+  earlier = [],
+}: Pick<Test, 'checks' | 'diagnostics' | 'earlier'>): number {
+  let length = 0;
+  for (const { text } of diagnostics) length += text.length;
+  for (const check of checks)
+    if (check.diagnostics !== undefined) for (const { text } of check.diagnostics) length += text.length;
+  for (const attempt of earlier) length += textLength(attempt);
+  return length;
 }

@@ -14,6 +14,8 @@ export interface TapLimits {
   readonly name: number;
   /** Characters of all names and reasons together; where they are used up, later checks are not kept. */
   readonly names: number;
+  /** Lines of everything else that are kept from the beginning. */
+  readonly lines: number;
   /** Bytes of everything else: the first so many are kept … */
   readonly head: number;
   /** … and of what follows, the last so many. */
@@ -24,18 +26,22 @@ export const TAP_LIMITS: TapLimits = {
   checks: 100_000,
   name: 4096,
   names: 16 * 1024 * 1024,
+  lines: 1024 * 1024,
   head: 1024 * 1024,
   tail: 64 * 1024,
 };
 
-/** For streams that come from a file: its size is the limit. */
-export const UNLIMITED: TapLimits = {
-  checks: Number.POSITIVE_INFINITY,
-  name: Number.POSITIVE_INFINITY,
-  names: Number.POSITIVE_INFINITY,
-  head: Number.POSITIVE_INFINITY,
-  tail: 0,
-};
+/** For streams that come from a file, of which at most so many checks are wanted: names are not cut. */
+export function fileLimits(checks: number): TapLimits {
+  return {
+    checks,
+    name: Number.POSITIVE_INFINITY,
+    names: 64 * 1024 * 1024,
+    lines: 1024 * 1024,
+    head: 64 * 1024 * 1024,
+    tail: TAP_LIMITS.tail,
+  };
+}
 
 /** One script's TAP, in terms of the model. */
 export interface TapResult {
@@ -86,7 +92,7 @@ export class TapCollector implements TapSink {
     this.#lastAt = clock?.() ?? 0;
     this.#limits = { ...TAP_LIMITS, ...limits };
     this.#attribute = attributing;
-    this.#transcript = new Transcript(this.#limits.head, this.#limits.tail);
+    this.#transcript = new Transcript(this.#limits);
   }
 
   plan(count: number, comment: string | undefined): void {
@@ -134,6 +140,11 @@ export class TapCollector implements TapSink {
   /** The last check so far; undefined where there is none yet, or it exceeded the limits and was not kept. */
   get lastCheck(): Check | undefined {
     return this.#checks.length === this.#tally.seen ? this.#checks.at(-1) : undefined;
+  }
+
+  /** Whether there were more checks than the limits allow to keep. */
+  get isFull(): boolean {
+    return this.#tally.seen > this.#checks.length;
   }
 
   /** The result. Call it once, after the scanner's `end`. */

@@ -1,12 +1,14 @@
 import type { DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
-import type { Check, Fact, ReportHeader, Test } from '../../model.js';
+import type { Check, Ending, Fact, ReportHeader, Test } from '../../model.js';
+import { isProblem } from '../../outcome.js';
+import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { parseEnding } from '../ending-text.js';
 import { parseTime } from '../iso-time.js';
 import { mapTexts } from '../map-texts.js';
 import { attribute } from './attribution.js';
-import { TapCollector, UNLIMITED } from './collect.js';
+import { fileLimits, TapCollector } from './collect.js';
 import { endingOf } from './ending.js';
 import type { TapLine } from './line.js';
 import { TapScanner, type TapSink } from './scanner.js';
@@ -28,14 +30,21 @@ export async function* readWrittenReport(
   input: DialectInput,
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<ReportPart, void, void> {
-  const reading = new WrittenReading();
+  const { file, limits } = input;
+  const reading = new WrittenReading(limits.checks);
   const scanner = new TapScanner(reading);
+  const checkLimit = () => {
+    if (reading.isFull) throw tooManyChecks(limits.checks, { file, line: scanner.lines + 1, column: 1 });
+  };
   for await (const chunk of chunks) {
     scanner.push(chunk);
+    checkLimit();
     yield* reading.ready.splice(0);
   }
   scanner.end();
-  yield* reading.finish(input);
+  const rest = reading.finish(input);
+  checkLimit();
+  yield* rest;
 }
 
 class WrittenReading implements TapSink {
@@ -46,8 +55,19 @@ class WrittenReading implements TapSink {
   #current: OpenTest | undefined;
   #plan: number | undefined;
   #isIncomplete = false;
+  #hadFull = false;
   #totals = EMPTY_TOTALS;
   #ended: string | undefined;
+  readonly #mostChecks: number;
+
+  constructor(mostChecks: number) {
+    this.#mostChecks = mostChecks;
+  }
+
+  /** Whether a test has more checks than are wanted. */
+  get isFull(): boolean {
+    return this.#hadFull || this.#current?.isFull === true;
+  }
 
   plan(count: number): void {
     this.#plan = count;
@@ -57,7 +77,7 @@ class WrittenReading implements TapSink {
     const text = line.text();
     if (text.startsWith(SUBTEST)) {
       this.#closeTest();
-      this.#current = new OpenTest(text.slice(SUBTEST.length));
+      this.#current = new OpenTest(text.slice(SUBTEST.length), this.#mostChecks);
     } else this.#current?.push(Buffer.from(text.slice(INDENT)), true);
   }
 
@@ -65,8 +85,14 @@ class WrittenReading implements TapSink {
     this.#current?.push(Buffer.from(line.text()), false);
   }
 
-  point(_point: TapPoint): void {
-    if (this.#current !== undefined) this.#current.isClosed = true;
+  /** The point that closes a subtest; one without a subtest is a test without checks. */
+  point(point: TapPoint): void {
+    if (this.#current === undefined || this.#current.isClosed) {
+      this.#closeTest();
+      this.#current = new OpenTest(point.name, this.#mostChecks);
+    }
+    this.#current.isClosed = true;
+    this.#current.isFailed = !point.ok && point.directive === undefined;
   }
 
   comment(line: TapLine): void {
@@ -99,6 +125,7 @@ class WrittenReading implements TapSink {
     const open = this.#current;
     if (open === undefined) return;
     this.#current = undefined;
+    this.#hadFull ||= open.isFull;
     this.#header();
     const test = mapTexts(open.finish(), unescapeText);
     this.#totals = addToTotals(this.#totals, test);
@@ -125,22 +152,36 @@ class WrittenReading implements TapSink {
   }
 }
 
+/** Where the point of a test is not ok, but nothing in it failed. */
+const UNEXPLAINED: Ending = {
+  kind: 'interrupted',
+  reason: 'its point is not ok, but none of its checks failed',
+};
+
 /** A test whose subtest, or what is said about it behind its point, is being read. */
 class OpenTest {
   readonly facts: Fact[] = [];
   /** Whether the point that closes the subtest has come. */
   isClosed = false;
+  /** Whether that point says that the test failed. */
+  isFailed = false;
   readonly #id: string;
   /** `tapWriter` writes everything about a check behind it. */
-  readonly #collector = new TapCollector(UNLIMITED, undefined, (between, previous) =>
-    attribute(between, previous, undefined),
-  );
-  readonly #scanner = new TapScanner(this.#collector);
+  readonly #collector: TapCollector;
+  readonly #scanner: TapScanner;
   #hasLine = false;
 
-  constructor(id: string) {
+  constructor(id: string, mostChecks: number) {
     this.#id = id;
+    this.#collector = new TapCollector(fileLimits(mostChecks), undefined, (between, previous) =>
+      attribute(between, previous, undefined),
+    );
+    this.#scanner = new TapScanner(this.#collector);
     this.#scanner.push(Buffer.from('TAP version 13\n'));
+  }
+
+  get isFull(): boolean {
+    return this.#collector.isFull;
   }
 
   push(bytes: Buffer, isNewLine: boolean): void {
@@ -161,7 +202,7 @@ class OpenTest {
     const derived = this.isClosed
       ? endingOf({ kind: 'unknown' }, plan === undefined ? withoutPlan : tap)
       : ({ kind: 'interrupted', reason: 'the report breaks off here' } as const);
-    return {
+    const test: Test = {
       id: this.#id,
       ...(title !== undefined && { title }),
       ...(started !== undefined && { started }),
@@ -171,6 +212,7 @@ class OpenTest {
       checks: checks.map(asItFailed),
       ...(diagnostics !== undefined && { diagnostics }),
     };
+    return this.isFailed && !isProblem(test) ? { ...test, ending: UNEXPLAINED } : test;
   }
 }
 

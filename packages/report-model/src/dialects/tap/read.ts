@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Test } from '../../model.js';
+import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { idOfPath } from '../test-id.js';
-import { TapCollector, UNLIMITED } from './collect.js';
+import { fileLimits, TapCollector } from './collect.js';
 import { endingOf } from './ending.js';
 import { isWrittenReport, readWrittenReport } from './read-written.js';
 import { TapScanner } from './scanner.js';
@@ -24,7 +25,7 @@ async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   })();
   if (isWrittenReport(head)) yield* readWrittenReport(input, rest);
-  else yield* readScript(input.file, rest);
+  else yield* readScript(input, rest);
 }
 
 export const tapDialect: Dialect = {
@@ -45,16 +46,35 @@ async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   return head;
 }
 
-async function* readScript(
+/**
+ * Collects what one script printed. Throws a `ReportError` (`limit`) for more than `most` checks, or more text of names than
+ * memory is for.
+ */
+export async function collect(
   file: string,
+  chunks: AsyncIterable<Buffer>,
+  most: number,
+): Promise<TapCollector> {
+  const collector = new TapCollector(fileLimits(most));
+  const scanner = new TapScanner(collector);
+  const checkLimit = () => {
+    if (collector.isFull) throw tooManyChecks(most, { file, line: scanner.lines + 1, column: 1 });
+  };
+  for await (const chunk of chunks) {
+    scanner.push(chunk);
+    checkLimit();
+  }
+  scanner.end();
+  checkLimit();
+  return collector;
+}
+
+async function* readScript(
+  { file, limits }: DialectInput,
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<ReportPart, void, void> {
   yield { kind: 'header', header: { suite: 'tap', platform: { capabilities: [], properties: [] } } };
-  const collector = new TapCollector(UNLIMITED);
-  const scanner = new TapScanner(collector);
-  for await (const chunk of chunks) scanner.push(chunk);
-  scanner.end();
-  const test = testOf(idOfPath(basename(file)), collector);
+  const test = testOf(idOfPath(basename(file)), await collect(file, chunks, limits.checks));
   yield { kind: 'test', test };
   yield { kind: 'summary', summary: { complete: true, totals: addToTotals(EMPTY_TOTALS, test) } };
 }

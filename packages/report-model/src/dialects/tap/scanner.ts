@@ -88,6 +88,8 @@ export class TapScanner {
   #points = 0;
   /** The numbers of the points that the plan of Perl's Test.pm marks as todo: `1..5 todo 3 2;`. */
   readonly #todo = new Set<number>();
+  /** How many lines have come to their end. */
+  lines = 0;
 
   constructor(sink: TapSink) {
     this.#sink = sink;
@@ -100,6 +102,7 @@ export class TapScanner {
     let start = 0;
     let end = bytes.indexOf(LF);
     while (end !== -1) {
+      this.lines += 1;
       if (this.#heldLength > 0 || this.#inLongLine || end - start > LONGEST_LINE) {
         this.#hold(bytes, start, end);
         this.#endHeldLine();

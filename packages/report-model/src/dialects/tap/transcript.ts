@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model.js';
+import type { TapLimits } from './collect.js';
 import type { TapLine } from './line.js';
 import { LONGEST_LINE } from './scanner.js';
 import { Tail } from './tail.js';
@@ -14,17 +15,16 @@ export interface Draft {
  * it is appended to, and of all that follows the last `tail` bytes, in one piece.
  */
 export class Transcript {
-  readonly #headSize: number;
-  readonly #tailSize: number;
+  readonly #limits: Pick<TapLimits, 'lines' | 'head' | 'tail'>;
+  #lines = 0;
   #seen = 0;
   #kept = 0;
   #tail: Tail | undefined;
   #last: Draft | undefined;
   #blanks = 0;
 
-  constructor(headSize: number, tailSize: number) {
-    this.#headSize = headSize;
-    this.#tailSize = tailSize;
+  constructor(limits: Pick<TapLimits, 'lines' | 'head' | 'tail'>) {
+    this.#limits = limits;
   }
 
   /** `separate`: even behind text of the same kind, this begins a diagnostic of its own. */
@@ -75,11 +75,13 @@ export class Transcript {
   /** Once one line did not fit, everything that follows goes to the tail. */
   #fits(line: TapLine, continued: boolean): boolean {
     this.#seen += line.length + (continued ? 0 : 1);
-    if (this.#tail === undefined && this.#seen <= this.#headSize) {
+    this.#lines += 1;
+    const { lines, head, tail } = this.#limits;
+    if (this.#tail === undefined && this.#seen <= head && this.#lines <= lines) {
       this.#kept = this.#seen;
       return true;
     }
-    this.#tail ??= new Tail(this.#tailSize, LONGEST_LINE);
+    this.#tail ??= new Tail(tail, LONGEST_LINE);
     this.#tail.append(line, continued);
     return false;
   }

@@ -76,6 +76,14 @@ class UpstreamReading {
     }
   }
 
+  get openChecks(): number {
+    return this.#test?.checkCount ?? 0;
+  }
+
+  get finishedTests(): number {
+    return this.#totals.tests;
+  }
+
   #start(name: string): ReportPart[] | undefined {
     const path = name === 'test' ? this.#scanner.attributes.get('name') : undefined;
     if (path !== undefined) {

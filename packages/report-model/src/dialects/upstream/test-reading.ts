@@ -58,6 +58,10 @@ export class TestReading {
     return this.#ended === undefined ? undefined : isoTime(this.#ended);
   }
 
+  get checkCount(): number {
+    return this.#checks.length;
+  }
+
   start(name: string): void {
     // An element that leaked in may have no end.
     if (this.#leakDepth > 0 && RESUMING.has(name)) this.#leakDepth = 0;

@@ -1,0 +1,25 @@
+import type { Position } from '@libvirt-tck/text';
+import { inputError, type ReportError } from './error.js';
+
+/** How much of a report a reader keeps in memory at once. A report that needs more is refused (`limit`). */
+export interface ReadLimits {
+  /** Checks of one test, of one JUnit suite, or of all tests in an archive. */
+  readonly checks: number;
+  /** Bytes of the document from the end of one test to the end of the next. */
+  readonly bytes: number;
+}
+
+/** These need about 500 MB of memory at most. */
+export const READ_LIMITS: ReadLimits = { checks: 500_000, bytes: 256 * 1024 * 1024 };
+
+export function tooManyChecks(limit: number, position: Position): ReportError {
+  return inputError(
+    'limit',
+    `more than ${limit} checks in one test; tck-convert --max-checks raises the limit`,
+    position,
+  );
+}
+
+export function tooManyBytes(limit: number, position: Position): ReportError {
+  return inputError('limit', `more than ${limit} bytes in one test`, position);
+}
