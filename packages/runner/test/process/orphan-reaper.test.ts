@@ -60,14 +60,14 @@ test('does not wait while processes of another script end', async () => {
   /** Whenever a process is gone, the next one has lost its parent and ended. */
   const reap = (pid: number) => {
     const status = control.reap(pid);
-    if (orphansToCome > 0) execFileSync('/bin/sh', ['-c', 'setsid true & sleep 0.05']);
+    if (orphansToCome > 0) execFileSync('/bin/sh', ['-c', '(setsid true &); sleep 0.05']);
     orphansToCome -= 1;
     return status;
   };
   const orphanReaper = openOrphanReaper({ ...control, reap }, 0.3);
   const [tag, running] = [newTag(), newTag()];
   for (const each of [tag, running]) orphanReaper.expect(each);
-  const pid = await runToEnd(control, 'setsid true & sleep 0.05', tag);
+  const pid = await runToEnd(control, '(setsid true &); sleep 0.05', tag);
   orphanReaper.started({ pid, tag });
   assert.deepEqual(await orphanReaper.ended({ pid, tag }, false), nothing);
   assert.ok(orphansToCome > 0);
