@@ -73,7 +73,7 @@ export async function* readSubtests(
   }
   if (held !== '') reading.line(held);
   const { tests, isCut } = reading.finish(alone);
-  yield* give(tests);
+  yield* give([...reading.ready, ...tests]);
   if (isCut) {
     const position = { file, line: lines + 1, column: 1 };
     problem({ code: 'broken-off', message: 'a subtest has no point that closes it', position });
@@ -131,14 +131,18 @@ class SubtestReading {
     const isPoint = POINT.test(content);
     const version = VERSION.exec(content)?.[1];
     const subtest = SUBTEST.exec(content);
-    if (!isPoint && version === undefined && subtest === null && !PLAN.test(content)) {
+    const isTap = isPoint || version !== undefined || subtest !== null || PLAN.test(content);
+    if (!isTap || !this.#isLevel(indent)) {
       this.#deepest.push(line);
       return;
     }
-    const step = this.#style === 'ktap' ? 2 : 4;
-    const more = indent - this.#deepest.indent;
-    if (more > 0 && more % step === 0) this.#open(indent);
-    else if (more === 0 && version !== undefined && this.#deepest.points > 0 && indent > 0) {
+    if (indent > this.#deepest.indent) this.#open(indent);
+    else if (
+      indent === this.#deepest.indent &&
+      version !== undefined &&
+      this.#deepest.points > 0 &&
+      indent > 0
+    ) {
       this.#closeDeepest(undefined);
       this.#open(indent);
     }
@@ -154,8 +158,7 @@ class SubtestReading {
       this.#version = Number(version);
       level.push(line);
     }
-    if (this.#levels.length > 1 || this.ready.length > 0) return;
-    this.#giveTop();
+    if (this.#levels.length === 1) this.#giveTop();
   }
 
   /** KUnit names a suite within its level, others name a test before it. */
@@ -169,11 +172,21 @@ class SubtestReading {
     this.#levels.push(new SubtestLevel(indent, this.#deepest.nextName, this.#mostChecks, this.#version));
   }
 
+  /** Whether TAP may be indented so; otherwise it is text. */
+  #isLevel(indent: number): boolean {
+    const around = this.#levels.findLast((level) => level.indent <= indent)?.indent ?? 0;
+    return (indent - around) % (this.#style === 'ktap' ? 2 : 4) === 0;
+  }
+
   /** Closes what is indented more; the outermost of it by the point, if the line is one. Returns whether it closed anything so. */
   #closeDownTo(indent: number, point: string | undefined): boolean {
     let closed = false;
     while (this.#levels.length > 1 && this.#deepest.indent > indent) {
-      const isOutermost = (this.#levels.at(-2)?.indent ?? 0) <= indent;
+      const around = this.#levels.at(-2)?.indent ?? 0;
+      // A level may begin with a subtest of its first point.
+      if (around < indent)
+        this.#levels.splice(-1, 0, new SubtestLevel(indent, '', this.#mostChecks, this.#version));
+      const isOutermost = around <= indent;
       closed = isOutermost && point !== undefined;
       this.#closeDeepest(closed ? point : undefined);
     }

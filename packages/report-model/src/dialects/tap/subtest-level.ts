@@ -66,7 +66,8 @@ export class SubtestLevel {
   }
 
   push(line: string): void {
-    const start = /^ */.exec(line.slice(0, this.indent))?.[0].length ?? 0;
+    // What is indented less is text, whatever it looks like.
+    const start = line.startsWith(' '.repeat(this.indent)) ? this.indent : 0;
     this.#scanner.push(Buffer.from(line.slice(start), 'latin1'));
     this.#scanner.push(LF);
   }

@@ -19,6 +19,9 @@ for (const file of readdirSync(new URL('subtests', FIXTURES))) {
         problems.map(({ code }) => code),
         report.summary.complete ? [] : ['broken-off'],
       );
+      // The end of the last line means nothing.
+      const cut = await readBytes(bytes.subarray(0, -1), file, size);
+      assert.deepEqual(cut.tests, report.tests);
       assertGolden(
         new URL(`golden/subtests/${file}.canonical.xml`, FIXTURES),
         writeAll(canonicalWriter(), report),
@@ -77,4 +80,14 @@ test('a broken plan of a stream of subtests is a problem of it', async () => {
 test('subtests of a stream that does not say so stay what its point says', async () => {
   const { tests } = await load('TAP version 13\n    # Subtest: a\n    ok 1\n    1..1\nok 1 - a\n1..1\n');
   assert.deepEqual([tests.length, tests[0]?.checks.length], [1, 1]);
+});
+
+test('a level may begin with a subtest, and what is indented otherwise is text', async () => {
+  const { tests } = await load(
+    'TAP version 14\n        not ok 1 - c\n        1..1\n    not ok 1 - b\n    1..1\n not ok 9\nnot ok 1 - a\n1..1\n',
+  );
+  assert.deepEqual(
+    tests.map(({ id, checks }) => [id, checks.map(({ outcome }) => outcome)]),
+    [['a/b', ['fail']]],
+  );
 });
