@@ -55,6 +55,8 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
   const unmanagedPids = new Set(children.read());
   /** Of all scripts that are starting or running. */
   const tags = new Set<Tag>();
+  /** Of those whose leftovers are being ended. */
+  const endingTags = new Set<Tag>();
   /** Main processes of those that are running. */
   const running = new Set<number>();
   control.adoptOrphans(true);
@@ -65,8 +67,8 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
     if (session === script?.pid) return true;
     if (running.has(session)) return false;
     const tag = tagOf(pid);
-    if (tag !== undefined && tag === script?.tag) return true;
-    return tags.size === 0;
+    if (tag === undefined) return tags.size === 0;
+    return tag === script?.tag || (tags.size === 0 && !endingTags.has(tag));
   }
 
   /** What a look at the orphans found. Those that have ended are gone after it, so that they do not pile up. */
@@ -119,10 +121,13 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
     expect: (tag) => void tags.add(tag),
     started: ({ pid }) => void running.add(pid),
     forget: (tag) => void tags.delete(tag),
-    ended(script, wasTerminated) {
+    async ended(script, wasTerminated) {
       tags.delete(script.tag);
       running.delete(script.pid);
-      return endAll(script, wasTerminated ? script.pid : undefined);
+      endingTags.add(script.tag);
+      const leftovers = await endAll(script, wasTerminated ? script.pid : undefined);
+      endingTags.delete(script.tag);
+      return leftovers;
     },
     async close() {
       const leftovers = await endAll(undefined);

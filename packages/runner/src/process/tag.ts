@@ -54,5 +54,8 @@ export function openTags(libc: LibraryHandle): SetTag {
   const isSet = limit[0] === BigInt(tag);
   set(undefined);
   if (isSet) return set;
-  throw new RunnerError('no-process-control', 'mark the processes of scripts by their limit of file locks');
+  throw new RunnerError(
+    'no-process-control',
+    'mark the processes of scripts by their limit of file locks: "ulimit -H -x" must be unlimited',
+  );
 }
