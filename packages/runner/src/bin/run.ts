@@ -76,7 +76,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   if (!hasSummary) messages.note(summaryLine(summary.totals));
   const found = known?.status() ?? (problems > 0 ? ExitStatus.problems : ExitStatus.clean);
   await archive?.close();
-  // Whoever asks to stop at a failure is not told that tests are missing, but that there is a failure.
+  // A user who asks to stop at a failure gets the exit status of a failure, not of missing tests.
   const isWhole = summary.complete || (hasEnough && found === ExitStatus.problems);
   return worstStatus(isWhole ? ExitStatus.clean : ExitStatus.incomplete, found);
 }
