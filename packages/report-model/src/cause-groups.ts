@@ -43,8 +43,8 @@ export function groupByCause<T>(
     const known = cause && keyOf(cause);
     const key = known ?? `test ${test}`;
     const group = groups.get(key) ?? { failures: [], roots: [], consequences: [] };
-    if (cause !== undefined && known !== undefined && (group.cause === undefined || isPartial(group.cause)))
-      group.cause = cause;
+    const saysMore = group.cause === undefined || (isPartial(group.cause) && cause && !isPartial(cause));
+    if (cause !== undefined && known !== undefined && saysMore) group.cause = cause;
     groups.set(key, group);
     return group;
   };

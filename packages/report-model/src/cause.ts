@@ -1,4 +1,5 @@
-import { normaliseName } from './identity.js';
+import { RUNNER_REMARK } from './failure-text.js';
+import { maskChanging, normaliseName } from './identity.js';
 import type { Attempt } from './model.js';
 
 /** What failures may share: problems with the same cause are shown as one. Members are null where nothing states them. */
@@ -30,7 +31,8 @@ const FRAMING = new RegExp(
     // The shell scripts of the Perl kit repeat the check's name, then print a difference.
     /(?:PASS|FAIL|ok)\b.*|\d+(?:,\d+)?[acd]\d+(?:,\d+)?/,
     // Remarks of this kit on what it did itself.
-    /tck-run: .*|could not clean up: .*|removing what another run left behind: .*|\W*/,
+    new RegExp(`${RUNNER_REMARK}.*`),
+    /could not clean up: .*|removing what another run left behind: .*|\W*/,
   ]
     .map(({ source }) => source)
     .join('|')})$`,
@@ -96,16 +98,16 @@ function causeIn(
 
 /** A message without what changes from run to run, and without where in a Perl script it came from. */
 function essence(reason: string): string {
-  return normaliseName(
+  return maskChanging(
     reason.replace(/ at \S+ line \d+\.?$/, '').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '<time>'),
   ).slice(0, LONGEST_MESSAGE);
 }
 
-/** Equal for equal causes; undefined where nothing is known, which is no cause to share. */
+/** Equal for equal causes, however formats write control characters; undefined where nothing is known. */
 export function causeKey({ call, error, message }: Cause): string | undefined {
   return call === null && error === null && message === null
     ? undefined
-    : JSON.stringify([call, error, message]);
+    : JSON.stringify([call, error, message && normaliseName(message)]);
 }
 
 /** Programs and devices that libvirt, Perl, a shell or Node miss, and a host without room. */

@@ -27,15 +27,19 @@ export interface CheckIdentity {
  */
 export function normaliseName(name: string): string {
   const unescaped = name.includes('\\') ? name.replace(ESCAPE, unescapeUnrepresentable) : name;
-  const shown = CONTROL.test(unescaped) ? unescaped.replace(CONTROLS, caret) : unescaped;
+  return maskChanging(CONTROL.test(unescaped) ? unescaped.replace(CONTROLS, caret) : unescaped);
+}
+
+/** A text without the parts that change from run to run, its control characters kept. */
+export function maskChanging(text: string): string {
   // Most names hold nothing of the kind, which this finds out ten times sooner.
   const mayChange =
-    shown.includes('-') ||
-    shown.includes('0x') ||
-    shown.includes('/tmp/') ||
-    shown.includes('vnet') ||
-    shown.includes('macvtap');
-  return mayChange ? shown.replace(CHANGING, normalisePart) : shown;
+    text.includes('-') ||
+    text.includes('0x') ||
+    text.includes('/tmp/') ||
+    text.includes('vnet') ||
+    text.includes('macvtap');
+  return mayChange ? text.replace(CHANGING, normalisePart) : text;
 }
 
 /** Its backslash may have been escaped itself, however often. */

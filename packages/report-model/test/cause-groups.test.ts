@@ -44,3 +44,9 @@ test('a bare message joins the one failure of which more is known', () => {
   assert.equal(others.length, 0);
   assert.equal(groups(['a: no net', 'b: error code: 43, no net', 'c: error code: 55, no net']).length, 3);
 });
+
+test('formats write a control character in different ways, and the cause keeps the character', () => {
+  assert.deepEqual(groups(['a: oh \x1b[31m no', 'b: oh ^[[31m no']), [
+    'oh \x1b[31m no | a: oh \x1b[31m no, b: oh ^[[31m no',
+  ]);
+});

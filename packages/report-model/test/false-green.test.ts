@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { canonicalWriter } from '../src/canonical/write.js';
 import { jsonDialect } from '../src/dialects/json/read.js';
 import { jsonWriter } from '../src/dialects/json/write.js';
 import { junitDialect } from '../src/dialects/junit/read.js';
@@ -114,4 +115,21 @@ test('TAP that was written: a point without a subtest is a test, and a failed on
     ],
   );
   assert.equal(summary.complete, true);
+});
+
+test('a report that states more failures than it holds is not complete, and says so once', async () => {
+  const good = { ...SAMPLE, tests: [], summary: SAMPLE.summary };
+  const one = (await load('<testsuite name="s"><testcase name="a"/></testsuite>')).tests;
+  const claiming = { ...good, tests: one };
+  const upstream =
+    '<results><test name="a"><plan count="1"/><test id="1"><pass/></test><status exit="0" wait="0"/></test>' +
+    '<summary total="1" passed="0" failed="1"/></results>';
+  for (const text of [writeAll(canonicalWriter(), claiming), writeAll(jsonWriter(), claiming), upstream]) {
+    const { summary, problems } = await load(text);
+    assert.equal(summary.complete, false, text);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['contradiction'],
+    );
+  }
 });

@@ -1,4 +1,4 @@
-import { displayWidth } from '@libvirt-tck/text';
+import { displayWidth, wrap } from '@libvirt-tck/text';
 import Table, { type HorizontalAlignment } from 'cli-table3';
 
 export interface TableOptions {
@@ -8,7 +8,7 @@ export interface TableOptions {
   readonly align?: readonly HorizontalAlignment[];
   /** Spaces before each line. */
   readonly indent?: number;
-  /** The table's greatest width: the widest column wraps to fit it. Unlimited unless given. */
+  /** The table's greatest width: the widest columns wrap to fit it. Unlimited unless given. */
   readonly columns?: number;
 }
 
@@ -28,15 +28,18 @@ const noBorder = Object.fromEntries(
 export function formatTable(rows: readonly (readonly string[])[], options: TableOptions = {}): string {
   if (rows.length === 0) return '';
   const { head = [], align = [], indent = 0, columns = Number.POSITIVE_INFINITY } = options;
+  const widths = columnWidths([...rows, head], columns - indent);
+  // Wrapped here: the library would cut a word that is longer than its column.
+  const wrapped = (row: readonly string[]) =>
+    row.map((cell, column) => wrap(cell, (widths[column] ?? 0) - GAP).join('\n'));
   const table = new Table({
-    head: [...head],
+    head: wrapped(head),
     colAligns: [...align],
-    colWidths: columnWidths([...rows, head], columns - indent),
-    wordWrap: true,
+    colWidths: widths,
     chars: noBorder,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const row of rows) table.push(wrapped(row));
   const lines = table.toString().split('\n');
   return lines
     .map((line) => `${' '.repeat(indent)}${line}`.trimEnd())
@@ -44,13 +47,18 @@ export function formatTable(rows: readonly (readonly string[])[], options: Table
     .concat('\n');
 }
 
-/** Each as wide as its widest cell, except the widest where the table would be too wide. */
+/** Each as wide as its widest cell. Where the table would be too wide, the widest columns give way. */
 function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
-  const count = Math.max(...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? '') + GAP)),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? '') + GAP), 0),
   );
-  const excess = widths.reduce((sum, width) => sum + width, -GAP) - columns;
-  const widest = widths.indexOf(Math.max(...widths));
-  return excess <= 0 ? widths : widths.with(widest, Math.max(NARROWEST, (widths[widest] ?? 0) - excess));
+  let excess = widths.reduce((sum, width) => sum + width, -GAP) - columns;
+  while (excess > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+    excess -= 1;
+  }
+  return widths;
 }

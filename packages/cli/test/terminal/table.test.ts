@@ -39,6 +39,26 @@ test('a table that is too wide wraps its widest column', async () => {
   }
 });
 
+test('several wide columns share the room, and no word is cut', () => {
+  const name = 'capability.guest.hvm.x86_64.features';
+  const list = 'acpi,apic,cpuselection,deviceboot,disksnapshot';
+  const lines = formatTable([[name, list, `${list},pae`]], { columns: 60, indent: 2 })
+    .trimEnd()
+    .split('\n');
+  assert.ok(lines.every((line) => displayWidth(line) <= 60));
+  const columns = [0, 1, 2].map((column) =>
+    lines
+      .map((line) =>
+        line
+          .slice(2 + column * 20)
+          .slice(0, 18)
+          .trimEnd(),
+      )
+      .join(''),
+  );
+  assert.deepEqual(columns, [name, list, `${list},pae`]);
+});
+
 test('no rows are no table', () => {
   assert.equal(formatTable([], { head: ['test'] }), '');
 });

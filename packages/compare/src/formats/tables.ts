@@ -29,8 +29,13 @@ function table(
 
 /** The facts that differ, and are the first suspects. Undefined if there is none. */
 export function platformTable({ platform }: PairComparison, view: ComparisonView): Table | undefined {
-  const rows = statedDifferences(platform).map(({ fact, old, new: now }) => [fact, old, now]);
+  const rows = statedDifferences(platform).map(({ fact, old, new: now }) => [fact, spaced(old), spaced(now)]);
   return rows.length === 0 ? undefined : table('The platforms differ', ['fact', 'old', 'new'], rows, view);
+}
+
+/** A list of words such as `kvm,qemu` with spaces, so that it can wrap. */
+function spaced(value: string): string {
+  return value.replaceAll(/,(?=\S)/g, ', ');
 }
 
 /** Renames, functions, and counts by area, feature or function: those that have something to show. */

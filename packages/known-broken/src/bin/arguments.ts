@@ -1,14 +1,6 @@
-import { CliError, type Messages } from '@libvirt-tck/cli';
+import type { Messages } from '@libvirt-tck/cli';
 import type { Fact, OpenReport } from '@libvirt-tck/report-model';
 import { expiresSoon, type KnownList } from '../index.js';
-
-/** The moment to judge expiry by. A day means its noon, so that the day itself is not over. */
-export function parseNow(text: string | undefined): Date {
-  if (text === undefined) return new Date();
-  const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text);
-  if (!Number.isNaN(now.getTime())) return now;
-  throw new CliError('usage', `understand --now ${text}: it must be a day such as 2027-06-30, or a time`);
-}
 
 /** Warns of facts of a report that `--platform` overrides. */
 export function warnOfOverridden(

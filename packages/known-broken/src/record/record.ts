@@ -36,7 +36,7 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
   const unrecordable: ProblemFinding[] = [];
   for (const { item, findings } of failedItems(evidence)) {
     if (item.outcome === 'interrupted') {
-      unrecordable.push(...findings);
+      for (const finding of findings) unrecordable.push(finding);
       continue;
     }
     for (const { flaky, conditions } of circumstances(item, evidence, unlisted)) {

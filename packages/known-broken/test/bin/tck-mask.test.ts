@@ -148,7 +148,7 @@ describe('what tck-mask prints', () => {
       stdout,
       `✗ 1 problem, 1 cause
 
-oh^[[31m no
+oh\\x1B[31m no
   u  b
     oh\\x1B[31m no
     again: tck-run u

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 const FIXTURES = new URL('../../../test/fixtures/', import.meta.url);
-const FOLDERS = ['junit', 'upstream', 'tap', 'archive', 'golden/written', 'real/qemu-kvm-dash-xmlabort'];
+const FOLDERS = [
+  ...['junit', 'upstream', 'tap', 'subtests', 'archive', 'golden/written'],
+  'real/qemu-kvm-dash-xmlabort',
+];
 /** Larger documents would only slow the search down; of these, the beginnings are taken. */
 const LONGEST = 12 * 1024;
 

@@ -1,65 +1,66 @@
 import type { Fact } from '@libvirt-tck/report-model';
-import { child, childrenNamed, type Element } from './element.js';
+import { find, findAll, findText, textOf, type XmlElement } from '@libvirt-tck/testkit';
 
 /**
  * The facts worth comparing in a driver's capabilities (https://libvirt.org/formatcaps.html): `host.cpu.model`,
  * `guest.hvm.x86_64` (the domain types), `guest.hvm.x86_64.features` … Sizes and identities of one machine are not.
  */
-export function capabilityFacts(document: Element): readonly Fact[] {
-  const host = child(document, 'host');
-  const cpu = child(host, 'cpu');
-  const models = childrenNamed(host, 'secmodel').map((one) => child(one, 'model')?.text ?? '');
-  const migration = child(child(host, 'migration_features'), 'uri_transports')?.children ?? [];
+export function capabilityFacts(document: XmlElement): readonly Fact[] {
   return [
-    ...fact('host.cpu.arch', child(cpu, 'arch')?.text),
-    ...fact('host.cpu.model', child(cpu, 'model')?.text),
-    ...fact('host.iommu', child(host, 'iommu')?.attributes.support),
-    ...fact('host.migration', listed(migration.map(({ text }) => text))),
-    ...fact('host.secmodel', listed(models)),
-    ...childrenNamed(document, 'guest').flatMap(guestFacts),
+    ...fact('host.cpu.arch', findText(document, 'host/cpu/arch')),
+    ...fact('host.cpu.model', findText(document, 'host/cpu/model')),
+    ...fact('host.iommu', find(document, 'host/iommu')?.attributes.support),
+    ...fact('host.migration', listed(findAll(document, migrations).map(textOf))),
+    ...fact('host.secmodel', listed(findAll(document, 'host/secmodel/model').map(textOf))),
+    ...findAll(document, 'guest').flatMap(guestFacts),
   ];
 }
 
-function guestFacts(guest: Element): readonly Fact[] {
-  const arch = child(guest, 'arch');
-  const name = `guest.${child(guest, 'os_type')?.text ?? ''}.${arch?.attributes.name ?? ''}`;
-  const features = child(guest, 'features')?.children.map((feature) => feature.name) ?? [];
-  return [
-    ...fact(name, listed(childrenNamed(arch, 'domain').map(({ attributes }) => attributes.type ?? ''))),
-    ...fact(`${name}.features`, listed(features)),
-  ];
+const migrations = 'host/migration_features/uri_transports/uri_transport';
+
+function guestFacts(guest: XmlElement): readonly Fact[] {
+  const name = `guest.${findText(guest, 'os_type') ?? ''}.${find(guest, 'arch')?.attributes.name ?? ''}`;
+  const features = elementsIn(find(guest, 'features')).map((feature) => feature.name);
+  const types = findAll(guest, 'arch/domain').map(typeOf);
+  return [...fact(name, listed(types)), ...fact(`${name}.features`, listed(features))];
 }
 
 /** The domain types of a driver, those for the architecture first. */
-export function guestTypes(capabilities: Element, architecture: string): readonly string[] {
-  const arches = childrenNamed(capabilities, 'guest').map((guest) => child(guest, 'arch'));
-  const isNative = (arch: Element | undefined) => arch?.attributes.name === architecture;
+export function guestTypes(capabilities: XmlElement, architecture: string): readonly string[] {
+  const arches = findAll(capabilities, 'guest/arch');
+  const isNative = ({ attributes }: XmlElement) => attributes.name === architecture;
   const inOrder = [...arches.filter(isNative), ...arches.filter((arch) => !isNative(arch))];
-  const types = inOrder.flatMap((arch) =>
-    childrenNamed(arch, 'domain').map(({ attributes }) => attributes.type ?? ''),
-  );
-  return [...new Set(types)];
+  return [...new Set(inOrder.flatMap((arch) => findAll(arch, 'domain').map(typeOf)))];
+}
+
+function typeOf({ attributes }: XmlElement): string {
+  return attributes.type ?? '';
+}
+
+function elementsIn(element: XmlElement | undefined): readonly XmlElement[] {
+  return element?.children.filter((child) => typeof child !== 'string') ?? [];
 }
 
 /**
  * The devices and features that guests can have (https://libvirt.org/formatdomaincaps.html): `domain.disk` is `yes` or `no` for
  * everything that says whether it is supported, `domain.disk.bus` the list of an enumeration's values.
  */
-export function domainCapabilityFacts(document: Element): readonly Fact[] {
+export function domainCapabilityFacts(document: XmlElement): readonly Fact[] {
   return [
-    ...fact('domain.machine', child(document, 'machine')?.text),
-    ...fact('domain.vcpu.max', child(document, 'vcpu')?.attributes.max),
-    ...document.children.flatMap((section) => supportFacts(section, 'domain')),
+    ...fact('domain.machine', findText(document, 'machine')),
+    ...fact('domain.vcpu.max', find(document, 'vcpu')?.attributes.max),
+    ...elementsIn(document).flatMap((section) => supportFacts(section, 'domain')),
   ];
 }
 
 /** Groups that only gather others, and would make names long. */
 const gathering: ReadonlySet<string> = new Set(['devices', 'features']);
 
-function supportFacts(element: Element, above: string): readonly Fact[] {
-  const { name, attributes, children } = element;
+function supportFacts(element: XmlElement, above: string): readonly Fact[] {
+  const { name, attributes } = element;
+  const children = elementsIn(element);
   const path = gathering.has(name) ? above : `${above}.${attributes.name ?? name}`;
-  if (name === 'enum') return fact(path, listed(children.map(({ text }) => text)));
+  if (name === 'enum') return fact(path, listed(children.map(textOf)));
   return [...fact(path, attributes.supported), ...children.flatMap((one) => supportFacts(one, path))];
 }
 

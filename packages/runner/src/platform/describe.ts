@@ -1,8 +1,8 @@
 import { machine } from 'node:os';
 import { type Connection, getVersion, versionText } from '@libvirt-tck/libvirt';
 import type { Driver, LibvirtVersions, Platform } from '@libvirt-tck/report-model';
+import { parseXML, type XmlElement } from '@libvirt-tck/testkit';
 import { capabilityFacts, domainCapabilityFacts, guestTypes } from './capability-facts.js';
-import { type Element, parseElement } from './element.js';
 import { thisHost } from './host.js';
 import { driverOf, hasDaemon, isLocal } from './uri.js';
 
@@ -14,10 +14,10 @@ import { driverOf, hasDaemon, isLocal } from './uri.js';
  */
 export function describePlatform(connection: Connection, uri: string, domainType?: string): Platform {
   const actualUri = connection.getURI();
-  const capabilities = ask(() => parseElement(connection.getCapabilities()));
+  const capabilities = ask(() => parseXML(connection.getCapabilities()));
   const type = domainType ?? likelyType(capabilities);
   const domainCapabilities = ask(() =>
-    parseElement(connection.getDomainCapabilities(null, null, null, type ?? null)),
+    parseXML(connection.getDomainCapabilities(null, null, null, type ?? null)),
   );
   return {
     uri,
@@ -48,7 +48,7 @@ function versionsOf(connection: Connection, uri: string): LibvirtVersions {
 }
 
 /** Hardware virtualisation where there is any: that is what people run. */
-function likelyType(capabilities: Element | undefined): string | undefined {
+function likelyType(capabilities: XmlElement | undefined): string | undefined {
   const types = capabilities === undefined ? [] : guestTypes(capabilities, machine());
   return types.includes('kvm') ? 'kvm' : types[0];
 }

@@ -40,9 +40,8 @@ const reapInterval = 1000;
 export const killTimeout = 2000;
 
 /**
- * While it is open, orphans among this process's descendants become its children, whatever session or group they moved
- * to. Their session, or their tag, says which script they belong to. One that has got rid of both is ended as soon as no
- * script runs.
+ * While it is open, orphans among this process's descendants become its children, in any session or group. Their
+ * session, or their tag, says which script they belong to. One that has got rid of both is ended as soon as no script runs.
  *
  * Children that this process makes itself are left alone as long as they stay in its session.
  *
@@ -55,6 +54,8 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
   const unmanagedPids = new Set(children.read());
   /** Of all scripts that are starting or running. */
   const tags = new Set<Tag>();
+  /** Of those whose leftovers are being ended. */
+  const endingTags = new Set<Tag>();
   /** Main processes of those that are running. */
   const running = new Set<number>();
   control.adoptOrphans(true);
@@ -65,8 +66,8 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
     if (session === script?.pid) return true;
     if (running.has(session)) return false;
     const tag = tagOf(pid);
-    if (tag !== undefined && tag === script?.tag) return true;
-    return tags.size === 0;
+    if (tag === undefined) return tags.size === 0;
+    return tag === script?.tag || (tags.size === 0 && !endingTags.has(tag));
   }
 
   /** What a look at the orphans found. Those that have ended are gone after it, so that they do not pile up. */
@@ -119,10 +120,13 @@ export function openOrphanReaper(control: ProcessControl, grace: number): Orphan
     expect: (tag) => void tags.add(tag),
     started: ({ pid }) => void running.add(pid),
     forget: (tag) => void tags.delete(tag),
-    ended(script, wasTerminated) {
+    async ended(script, wasTerminated) {
       tags.delete(script.tag);
       running.delete(script.pid);
-      return endAll(script, wasTerminated ? script.pid : undefined);
+      endingTags.add(script.tag);
+      const leftovers = await endAll(script, wasTerminated ? script.pid : undefined);
+      endingTags.delete(script.tag);
+      return leftovers;
     },
     async close() {
       const leftovers = await endAll(undefined);

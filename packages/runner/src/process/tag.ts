@@ -17,7 +17,7 @@ const RLIMIT_LOCKS = 10;
 /** Executions of one process that have different tags. */
 const tagsPerProcess = 1_000_000;
 
-/** Ten random digits, so that tags of runners side by side differ, whatever process namespaces they are in. */
+/** Ten random digits, so that tags of runners side by side differ, in any process namespaces. */
 const firstDigits = 1e9 + Math.floor(Math.random() * 8e9);
 let made = 0;
 
@@ -54,5 +54,8 @@ export function openTags(libc: LibraryHandle): SetTag {
   const isSet = limit[0] === BigInt(tag);
   set(undefined);
   if (isSet) return set;
-  throw new RunnerError('no-process-control', 'mark the processes of scripts by their limit of file locks');
+  throw new RunnerError(
+    'no-process-control',
+    'mark the processes of scripts by their limit of file locks: "ulimit -H -x" must be unlimited',
+  );
 }

@@ -26,9 +26,9 @@ export async function prepareGuests({ uri, config, scripts, signal, onStep }: Pr
   const { defaultConfig, prepareForDriver } = await import('./prepare-for-driver.js');
   const connection = await Connection.openAsync(uri, { signal });
   try {
-    await prepareForDriver(connection, config ?? defaultConfig(), onStep);
+    await prepareForDriver(connection, config ?? defaultConfig(), onStep, signal);
   } catch (cause) {
-    // Ctrl-C ends a download too. Node.js hears of it in its next turn.
+    // Ctrl-C ends the package manager too. Node.js hears of it in its next turn.
     await new Promise(setImmediate);
     signal.throwIfAborted();
     throw new RunnerError(

@@ -42,7 +42,7 @@ export async function openResources(
       id,
       executor,
       folder,
-      prefixes: prefixesOf(process.pid),
+      prefixes: prefixesOf(id),
       async close() {
         await executor.close();
         release();

@@ -41,6 +41,11 @@ describe('a host that lacks something is reported, and nothing is left behind', 
       /^tck-run: could not list the children of this process\n {2}because: no such file or directory\n$/,
     ],
     [
+      'room for tags',
+      'prlimit --locks=100 --pid $$',
+      /^tck-run: could not mark the processes of scripts by their limit of file locks: "ulimit -H -x" must be unlimited\n$/,
+    ],
+    [
       'a shell',
       'mount --bind /dev/null /bin/sh',
       /^tck-run: could not start the shell that looks after scripts\n {2}because: Permission denied\n$/,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { parseXML } from '@libvirt-tck/testkit';
 import { capabilityFacts, domainCapabilityFacts, guestTypes } from '../../src/platform/capability-facts.js';
-import { parseElement } from '../../src/platform/element.js';
 
 const capabilities = `<capabilities>
   <host>
@@ -21,7 +21,7 @@ const capabilities = `<capabilities>
 </capabilities>`;
 
 it('takes the facts from capabilities in which platforms can differ', () => {
-  assert.deepEqual(capabilityFacts(parseElement(capabilities)), [
+  assert.deepEqual(capabilityFacts(parseXML(capabilities)), [
     { name: 'host.cpu.arch', value: 'x86_64' },
     { name: 'host.cpu.model', value: 'EPYC-Rome' },
     { name: 'host.iommu', value: 'no' },
@@ -34,8 +34,8 @@ it('takes the facts from capabilities in which platforms can differ', () => {
 });
 
 it('lists the domain types, those of the architecture first', () => {
-  assert.deepEqual(guestTypes(parseElement(capabilities), 'x86_64'), ['qemu', 'kvm']);
-  assert.deepEqual(guestTypes(parseElement('<capabilities/>'), 'x86_64'), []);
+  assert.deepEqual(guestTypes(parseXML(capabilities), 'x86_64'), ['qemu', 'kvm']);
+  assert.deepEqual(guestTypes(parseXML('<capabilities/>'), 'x86_64'), []);
 });
 
 it('takes enumerations from domain capabilities, and everything that is supported or not', () => {
@@ -51,7 +51,7 @@ it('takes enumerations from domain capabilities, and everything that is supporte
   </devices>
   <features><gic supported='no'/></features>
 </domainCapabilities>`;
-  assert.deepEqual(domainCapabilityFacts(parseElement(xml)), [
+  assert.deepEqual(domainCapabilityFacts(parseXML(xml)), [
     { name: 'domain.machine', value: 'pc-i440fx-7.2' },
     { name: 'domain.vcpu.max', value: '255' },
     { name: 'domain.os', value: 'yes' },

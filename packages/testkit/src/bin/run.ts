@@ -6,11 +6,16 @@ import { hostArch } from '../prepare/layout.js';
 import { checkPrepared, type Prepared, prepare } from '../prepare/prepare.js';
 import type { spec } from './tck-prepare.spec.js';
 
-export async function run({ options, messages, stdout }: Invocation<typeof spec>): Promise<ExitStatus> {
+export async function run({
+  options,
+  messages,
+  signal,
+  stdout,
+}: Invocation<typeof spec>): Promise<ExitStatus> {
   const file = options.config ?? (process.env[configVariable] || findDefaultConfig());
   const config = file === undefined ? defaultConfig() : readConfig(file);
   const arch = hostArch();
-  if (!options.check) await prepare(config, arch, (step) => messages.note(step));
+  if (!options.check) await prepare(config, arch, (step) => messages.note(step), { signal });
   const files = checkPrepared(config, arch);
   stdout.write(files.map(lineOf).join(''));
   const areReady = files.every(({ state }) => state === 'ready');

@@ -25,14 +25,17 @@ export function removeOwn(connection: Connection, names: Names): string[] {
 
 /** Removes the objects. Returns a message for each that could not be removed. */
 export function removeAll(objects: readonly NamedObject[]): string[] {
-  return objects.flatMap((object) => {
-    try {
-      object.remove();
-      return [];
-    } catch (error) {
-      return [`could not remove ${describe(object)}: ${(error as Error).message}`];
-    }
-  });
+  return objects.flatMap((object) => removalProblem(object) ?? []);
+}
+
+/** Removes an object; why it could not be removed, if so. */
+export function removalProblem(object: NamedObject): string | undefined {
+  try {
+    object.remove();
+    return undefined;
+  } catch (error) {
+    return `could not remove ${describe(object)}: ${(error as Error).message}`;
+  }
 }
 
 export function describe({ kind, name }: NamedObject): string {

@@ -1,5 +1,5 @@
 import { Connection } from '@libvirt-tck/libvirt';
-import { describe } from './clean.js';
+import { describe, removalProblem } from './clean.js';
 import { isOwn, namesOf } from './names.js';
 import { objectsNamed } from './objects.js';
 
@@ -14,14 +14,8 @@ export function removeAbandoned(uri: string, prefix: string): string[] {
   const names = namesOf({ TCK_PREFIX: prefix }, 0);
   const connection = Connection.open(uri);
   try {
-    return objectsNamed(connection, (name) => isOwn(names, name)).map((object) => {
-      try {
-        object.remove();
-        return `removed ${describe(object)}`;
-      } catch (error) {
-        return `could not remove ${describe(object)}: ${(error as Error).message}`;
-      }
-    });
+    const objects = objectsNamed(connection, (name) => isOwn(names, name));
+    return objects.map((object) => removalProblem(object) ?? `removed ${describe(object)}`);
   } finally {
     connection.free();
   }

@@ -14,14 +14,16 @@ export function isUrl(text: string): boolean {
  * Downloads a URL into a file. An interrupted download leaves `FILE.part` behind, with the date of the whole. The next one
  * resumes there, if the server supports that and still has the same file. `file` itself exists only when it is whole.
  *
+ * @param signal ends the download; its reason is thrown
  * @throws TestkitError `prepare-failed`
  */
-export async function download(url: string, file: string): Promise<void> {
+export async function download(url: string, file: string, signal?: AbortSignal): Promise<void> {
   const part = `${file}.part`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    const rest = await fetchRest(url, part);
-    const response = rest ?? (await fetch(url));
+    const request: RequestInit = signal === undefined ? {} : { signal };
+    const rest = await fetchRest(url, part, request);
+    const response = rest ?? (await fetch(url, request));
     if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`);
     const flags = rest === undefined ? 'w' : 'a';
     try {
@@ -31,16 +33,17 @@ export async function download(url: string, file: string): Promise<void> {
     }
     await rename(part, file);
   } catch (cause) {
+    signal?.throwIfAborted();
     const reason = ((cause as Error).cause as Error | undefined)?.message ?? (cause as Error).message;
     throw new TestkitError('prepare-failed', `download ${url}: ${withOfflineHint(reason)}`);
   }
 }
 
 /** The rest of the file that a part was begun with; undefined if the server does not offer it. */
-async function fetchRest(url: string, part: string): Promise<Response | undefined> {
+async function fetchRest(url: string, part: string, request: RequestInit): Promise<Response | undefined> {
   const begun = await statsOf(part);
   if (begun === undefined) return undefined;
-  const response = await fetch(url, { headers: { range: `bytes=${begun.size}-` } });
+  const response = await fetch(url, { ...request, headers: { range: `bytes=${begun.size}-` } });
   if (response.status === 206 && lastModified(response) === begun.mtimeMs) return response;
   await response.body?.cancel();
   return undefined;

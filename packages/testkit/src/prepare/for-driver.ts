@@ -12,16 +12,22 @@ import { checkPrepared, type Part, prepare } from './prepare.js';
  * drivers whose guests boot nothing. The driver must run on this host.
  *
  * @param report receives each step before it starts
+ * @param signal ends a download; its reason is thrown
  * @throws TestkitError `prepare-failed`; says so if the machine seems to be offline
  */
-export async function prepareForDriver(conn: Connection, config: Config, report: Report): Promise<void> {
+export async function prepareForDriver(
+  conn: Connection,
+  config: Config,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<void> {
   const kind = chooseGuest(offeredGuests(conn), config.domainType);
   const parts = kind === undefined ? [] : partsFor(kind, config);
   if (kind === undefined || checkPrepared(config, kind.arch, parts).every(({ state }) => state === 'ready'))
     return;
   if (kind.arch !== hostArch() && parts.some((part) => part === 'kernel' || part === 'disc'))
     report(`no kernel can be prepared for ${kind.arch} guests on this host: name one in the configuration`);
-  else await prepare(config, kind.arch, report, parts);
+  else await prepare(config, kind.arch, report, { parts, signal });
 }
 
 /** The parts that a kind of guest boots from. The test driver only pretends to boot. */

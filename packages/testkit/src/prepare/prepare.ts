@@ -56,6 +56,13 @@ export function checkPrepared(
   );
 }
 
+export interface PrepareOptions {
+  /** All parts by default. */
+  readonly parts?: readonly Part[];
+  /** Ends a download; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Makes the parts: finds or fetches a kernel, builds an initrd and the root folder of containers from a static busybox,
  * builds a disc, and downloads the files that the configuration names by URL. Downloads are kept and not repeated;
@@ -67,12 +74,13 @@ export async function prepare(
   config: Config,
   arch: string,
   report: Report,
-  parts: readonly Part[] = allParts(arch),
+  { parts = allParts(arch), signal }: PrepareOptions = {},
 ): Promise<void> {
   const layout = scratchLayout(config, arch);
   const isWanted = (part: Part) => parts.includes(part);
   makeFolder(dirname(layout.kernel));
-  if (isWanted('downloads')) for (const url of configuredUrls(config)) await fetchOnce(layout, url, report);
+  if (isWanted('downloads'))
+    for (const url of configuredUrls(config)) await fetchOnce(layout, url, report, signal);
   // Containers come first: they need no kernel, and a host without one can still run them.
   if (isWanted('container root')) makeContainerRoot(layout, config, report);
   if (isWanted('kernel') || isWanted('disc')) makeBootFiles(layout, arch, config, report);
@@ -105,11 +113,16 @@ function makeBootDisc(layout: ScratchLayout, report: Report): void {
   record(layout, [layout.iso]);
 }
 
-async function fetchOnce(layout: ScratchLayout, url: string, report: Report): Promise<void> {
+async function fetchOnce(
+  layout: ScratchLayout,
+  url: string,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<void> {
   const file = localFile(layout, url);
   if (stateOf(layout, file) === 'ready') return;
   report(`downloading ${url}`);
-  await download(url, file);
+  await download(url, file, signal);
   recordChecksums(layout.checksums, [file]);
 }
 

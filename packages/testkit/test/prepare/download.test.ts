@@ -123,3 +123,19 @@ test('URLs are told from paths', () => {
   assert.equal(isUrl('https://example.org/vmlinuz'), true);
   assert.equal(isUrl('/boot/vmlinuz'), false);
 });
+
+test('a signal ends a download from a server that says nothing more, and its part stays', () =>
+  serving(
+    (_, response) => response.writeHead(200, { 'content-length': 10 }).write('begun'),
+    async (url) => {
+      const file = join(folder, 'stopped');
+      const stop = new AbortController();
+      const downloading = download(url, file, stop.signal);
+      const reason = new Error('stopped');
+      const hasBegun = () => existsSync(`${file}.part`) && statSync(`${file}.part`).size > 0;
+      const looking = setInterval(() => hasBegun() && stop.abort(reason), 10);
+      await assert.rejects(downloading, reason);
+      clearInterval(looking);
+      assert.equal(readFileSync(`${file}.part`, 'utf8'), 'begun');
+    },
+  ));

@@ -4,6 +4,7 @@ import {
   type Invocation,
   type Messages,
   type OutputOf,
+  parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
 import { openInput, openInputs } from '@libvirt-tck/report-model';
@@ -132,14 +133,6 @@ async function opener({ known, now }: CompareInvocation['options']): Promise<typ
   const { loadLists, maskReport } = await import('@libvirt-tck/known-broken');
   const lists = await loadLists(known);
   return async (input) => maskReport(await openInput(input), lists, { now: date });
-}
-
-/** The moment as of which entries expire. A day means its noon, when it is not over yet. */
-function parseNow(text: string | undefined): Date {
-  if (text === undefined) return new Date();
-  const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text);
-  if (!Number.isNaN(now.getTime())) return now;
-  throw new CliError('usage', `understand --now ${text}: it must be a day such as 2027-06-30, or a time`);
 }
 
 function textOf(

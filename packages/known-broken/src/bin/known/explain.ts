@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CliError, type Destination, ExitStatus, type Invocation } from '@libvirt-tck/cli';
+import { CliError, type Destination, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
 import {
   fillPlatform,
   normaliseName,
@@ -20,7 +20,7 @@ import {
   loadLists,
   type Reason,
 } from '../../index.js';
-import { parseNow, warnOfOverridden } from '../arguments.js';
+import { warnOfOverridden } from '../arguments.js';
 import { withRemark } from '../fitted.js';
 import type { spec } from '../tck-known.spec.js';
 

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
+import { CliError, ExitStatus, type Messages, parseNow } from '@libvirt-tck/cli';
 import { type Fact, openInput, openReport, parsePlatformFacts } from '@libvirt-tck/report-model';
 import {
   type Gathered,
@@ -9,7 +9,7 @@ import {
   maskReport,
   missingFacts,
 } from '../../index.js';
-import { parseNow, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { warnOfOverridden, warnOfProblems } from '../arguments.js';
 
 interface GatherInvocation {
   readonly options: {

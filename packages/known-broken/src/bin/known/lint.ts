@@ -1,4 +1,4 @@
-import { ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
+import { ExitStatus, type Invocation, parseNow, worstStatus } from '@libvirt-tck/cli';
 import { visible } from '@libvirt-tck/text';
 import {
   compareWithCatalogue,
@@ -8,7 +8,7 @@ import {
   loadCatalogue,
   readLists,
 } from '../../index.js';
-import { parseNow, warnOfExpiry } from '../arguments.js';
+import { warnOfExpiry } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known lint` does. */

@@ -5,6 +5,7 @@ import {
   formatTable,
   type Invocation,
   type Messages,
+  parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
 import { plural, visible } from '@libvirt-tck/text';
@@ -21,7 +22,7 @@ import {
   statusJson,
   status as statusOf,
 } from '../../index.js';
-import { parseNow, warnOfExpiry } from '../arguments.js';
+import { warnOfExpiry } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 

@@ -1,7 +1,14 @@
-import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
+import {
+  CliError,
+  ExitStatus,
+  type Invocation,
+  type OutputOf,
+  parseNow,
+  worstStatus,
+} from '@libvirt-tck/cli';
 import { loadWriter, openInput, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
-import { parseNow, warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
 import type { AboutReport } from './page.js';

@@ -1,4 +1,4 @@
-import type { Check, Test } from '../../model.js';
+import type { Check, Ending, Test } from '../../model.js';
 import { signalName } from '../../signals.js';
 import { fileLimits, TapCollector } from '../tap/collect.js';
 import { endingOf, type ProcessEnd } from '../tap/ending.js';
@@ -21,17 +21,31 @@ export function formatterTest(suite: Suite, cases: readonly Check[]): Test | und
   const { plan, checks, diagnostics, ...tap } = collector.finish();
   const id = idOfMangledPath(suite.path);
   const saysSomething = plan !== undefined || checks.length > 0 || id !== suite.path;
-  const isTap = checks.length === cases.length && saysSomething;
+  // What the cases say is not to be lost, should the output say less.
+  const isSameResult = countFailed(cases) <= checks.length - countPassed(checks);
+  const isTap = checks.length === cases.length && saysSomething && isSameResult;
   if (!isTap && (cases.length === 0 || suite.systemOut !== '')) return undefined;
   return {
     id,
     ...(suite.started !== undefined && { started: suite.started }),
     ...(suite.duration !== undefined && { duration: suite.duration }),
     ...(plan !== undefined && { plan }),
-    ending: endingOf(processEnd(suite.errors), isTap ? tap : { failed: countFailed(cases) }),
+    ending: endingWith(suite.errors, isTap ? tap : { failed: countFailed(cases) }),
     checks: isTap ? checks : cases.map(withoutNumber),
     ...(diagnostics !== undefined && { diagnostics }),
   };
+}
+
+/** How it ended by the errors of its suite; none of them is lost. */
+function endingWith(errors: readonly string[], tap: Parameters<typeof endingOf>[1]): Ending {
+  const process = processEnd(errors);
+  const ending = endingOf(process, tap);
+  const isLost = errors.length > 0 && process.kind === 'unknown' && ending.kind === 'finished';
+  return isLost ? { kind: 'interrupted', reason: errors.join('\n') } : ending;
+}
+
+function countPassed(checks: readonly Check[]): number {
+  return checks.filter(({ outcome }) => outcome === 'pass' || outcome === 'skip').length;
 }
 
 function countFailed(cases: readonly Check[]): number {

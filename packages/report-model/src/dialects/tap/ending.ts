@@ -12,6 +12,12 @@ export type ProcessEnd =
   /** Nobody knows: all there is is the TAP. */
   | { readonly kind: 'unknown' };
 
+/** Where the point of a test is not ok, but nothing in it failed. */
+export const UNEXPLAINED: Ending = {
+  kind: 'interrupted',
+  reason: 'its point is not ok, but none of its checks failed',
+};
+
 // Test::More exits with the number of failed checks, but never with 255, which says that the script died.
 const MOST_FAILED_BY_STATUS = 254;
 

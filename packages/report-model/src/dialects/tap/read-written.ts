@@ -1,6 +1,6 @@
 import type { DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
-import type { Check, Ending, Fact, ReportHeader, Test } from '../../model.js';
+import type { Check, Fact, ReportHeader, Test } from '../../model.js';
 import { isProblem } from '../../outcome.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
@@ -9,7 +9,7 @@ import { parseTime } from '../iso-time.js';
 import { mapTexts } from '../map-texts.js';
 import { attribute } from './attribution.js';
 import { fileLimits, TapCollector } from './collect.js';
-import { endingOf } from './ending.js';
+import { endingOf, UNEXPLAINED } from './ending.js';
 import type { TapLine } from './line.js';
 import { TapScanner, type TapSink } from './scanner.js';
 import type { TapPoint } from './test-point.js';
@@ -151,12 +151,6 @@ class WrittenReading implements TapSink {
     this.ready.push({ kind: 'header', header });
   }
 }
-
-/** Where the point of a test is not ok, but nothing in it failed. */
-const UNEXPLAINED: Ending = {
-  kind: 'interrupted',
-  reason: 'its point is not ok, but none of its checks failed',
-};
 
 /** A test whose subtest, or what is said about it behind its point, is being read. */
 class OpenTest {

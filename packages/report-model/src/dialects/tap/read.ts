@@ -6,12 +6,14 @@ import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { idOfPath } from '../test-id.js';
 import { fileLimits, TapCollector } from './collect.js';
 import { endingOf } from './ending.js';
+import { KERNEL_PREFIX } from './kernel-log.js';
+import { readSubtests, subtestStyle } from './read-subtests.js';
 import { isWrittenReport, readWrittenReport } from './read-written.js';
 import { TapScanner } from './scanner.js';
 import { toldEnd } from './told-end.js';
 
 /** So many bytes show who wrote a stream. */
-const HEAD = 64;
+const HEAD = 4096;
 
 /**
  * Reads one TAP stream: a report that `tapWriter` wrote, or the output of one script. Of a script, the exit status is unknown,
@@ -24,7 +26,9 @@ async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void
     yield head;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   })();
+  const style = subtestStyle(head);
   if (isWrittenReport(head)) yield* readWrittenReport(input, rest);
+  else if (style !== undefined) yield* readSubtests(input, rest, style, idOfPath(basename(input.file)));
   else yield* readScript(input, rest);
 }
 
@@ -34,7 +38,10 @@ export const tapDialect: Dialect = {
   read,
 };
 
-const TAP_LINE = /^(?:\xef\xbb\xbf)?(?:TAP version \d|1\.\.\d|(?:not )?ok\b|Bail out!)/m;
+const TAP_LINE = new RegExp(
+  `^(?:\xef\xbb\xbf|${KERNEL_PREFIX})?(?:K?TAP version \\d|1\\.\\.\\d|(?:not )?ok\\b|Bail out!)`,
+  'm',
+);
 
 async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   let head: Buffer = Buffer.alloc(0);
