@@ -16,11 +16,16 @@ export class ElementScanner extends XmlScanner {
    * of ASCII only. Returns what it captures.
    */
   passElement(pattern: RegExp): RegExpExecArray | null {
-    if (!this.isBetweenTokens) return null;
-    pattern.lastIndex = this.tokenEnd;
-    const found = pattern.exec(this.window.text);
+    const found = this.match(pattern);
     if (found !== null) this.pass(pattern.lastIndex);
     return found;
+  }
+
+  /** The same, but passes nothing, and looks from `at` on. */
+  match(pattern: RegExp, at: number = this.tokenEnd): RegExpExecArray | null {
+    if (!this.isBetweenTokens) return null;
+    pattern.lastIndex = at;
+    return pattern.exec(this.window.text);
   }
 
   /**
@@ -39,11 +44,6 @@ export class ElementScanner extends XmlScanner {
   /** What is in memory of the document, one character a byte. */
   get memory(): string {
     return this.window.text;
-  }
-
-  /** Where in `memory` the next element, or the white space before it, may start; -1 where none can. */
-  get place(): number {
-    return this.isBetweenTokens ? this.tokenEnd : -1;
   }
 
   /** Passes what comes next, up to `end`. */

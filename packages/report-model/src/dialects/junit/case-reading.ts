@@ -54,7 +54,7 @@ export const RESULTS: ReadonlySet<string> = new Set(['testsuites', 'testsuite', 
 /** What is known of a case that was not read token by token. */
 export interface PlainCase {
   readonly name: string;
-  readonly duration: number | undefined;
+  readonly time: string | undefined;
 }
 
 /** Elements for the executions of a case before the last one, or (`rerun…`) after the first. */
@@ -87,7 +87,7 @@ export class CaseReading {
     this.#scanner = scanner;
     if (plain !== undefined) {
       this.#name = plain.name;
-      this.#duration = plain.duration;
+      this.#duration = readSeconds(plain.time);
       return;
     }
     const { attributes } = scanner;

@@ -22,7 +22,7 @@ import {
   type StatedCounts,
   statedCounts,
 } from './counts.js';
-import { type ClassOfCases, takePlainCases } from './plain-cases.js';
+import { takePlainCases } from './plain-cases.js';
 import { type Cases, type Suite, testsOf } from './suite.js';
 import { WaitingTests } from './waiting.js';
 
@@ -188,7 +188,6 @@ class JunitReading {
         ...(file !== undefined && { file }),
       }),
     );
-    this.#takePlainCases();
     return parts;
   }
 
@@ -220,11 +219,9 @@ class JunitReading {
     this.#openChecks += 1;
     if (earlier.length > 0) cases.earlier.set(check, earlier);
     if (this.#cases.length > 0) return;
-    this.#takePlainCases({ name: classname, cases });
-  }
-
-  #takePlainCases(current?: ClassOfCases): void {
-    this.#openChecks += takePlainCases(this.#scanner, current, (name) => this.#casesOf(name));
+    this.#openChecks += takePlainCases(this.#scanner, { name: classname, cases }, (name) =>
+      this.#casesOf(name),
+    );
   }
 
   #casesOf(classname: string): Cases {
