@@ -33,8 +33,7 @@ export {
   status,
 } from './status.js';
 export { statusJson } from './status-json.js';
-export type { Change } from './update/change.js';
+export { type Change, parseRename } from './update/change.js';
 export { type EditedList, editList } from './update/edit-list.js';
 export { planUpdate, type UpdateOptions } from './update/plan.js';
-export { parseRename } from './update/rename.js';
 export { type Remask, safeChanges } from './update/safe-changes.js';

@@ -5,47 +5,22 @@ import type { State } from './finding.js';
 type Cell = State | 'known-if-unsupported' | 'known-if-listed';
 type Row = Readonly<Record<'pass' | 'fail' | 'crashed' | 'timed-out' | 'skip' | 'not-run', Cell>>;
 
+const broken: Row = {
+  pass: 'unexpected-pass',
+  fail: 'known',
+  crashed: 'problem',
+  'timed-out': 'problem',
+  skip: 'unverified',
+  'not-run': 'unexercised',
+};
+
+/** What each kind makes of a result where it differs from `broken`. */
 const table: Readonly<Record<Kind, Row>> = {
-  broken: {
-    pass: 'unexpected-pass',
-    fail: 'known',
-    crashed: 'problem',
-    'timed-out': 'problem',
-    skip: 'unverified',
-    'not-run': 'unexercised',
-  },
-  crash: {
-    pass: 'unexpected-pass',
-    fail: 'improved',
-    crashed: 'known',
-    'timed-out': 'problem',
-    skip: 'unverified',
-    'not-run': 'unexercised',
-  },
-  timeout: {
-    pass: 'unexpected-pass',
-    fail: 'improved',
-    crashed: 'problem',
-    'timed-out': 'known',
-    skip: 'unverified',
-    'not-run': 'unexercised',
-  },
-  unimplemented: {
-    pass: 'unexpected-pass',
-    fail: 'known-if-unsupported',
-    crashed: 'problem',
-    'timed-out': 'problem',
-    skip: 'known-if-unsupported',
-    'not-run': 'unexercised',
-  },
-  flaky: {
-    pass: 'known',
-    fail: 'known',
-    crashed: 'problem',
-    'timed-out': 'known-if-listed',
-    skip: 'unverified',
-    'not-run': 'unexercised',
-  },
+  broken,
+  crash: { ...broken, fail: 'improved', crashed: 'known' },
+  timeout: { ...broken, fail: 'improved', 'timed-out': 'known' },
+  unimplemented: { ...broken, fail: 'known-if-unsupported', skip: 'known-if-unsupported' },
+  flaky: { ...broken, pass: 'known', 'timed-out': 'known-if-listed' },
 };
 
 /** What an entry makes of a result that it decides about. */

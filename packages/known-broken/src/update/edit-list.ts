@@ -1,4 +1,3 @@
-import { didYouMean } from '@libvirt-tck/text';
 import {
   type Alias,
   type Document,
@@ -15,16 +14,14 @@ import {
 } from 'yaml';
 import { KnownBrokenError } from '../error.js';
 import { readList } from '../list/read-list.js';
-import { RENAMED } from '../list/renamed.js';
 import { escapeGlob } from '../match/glob.js';
 import { parseRange } from '../match/version.js';
 import { holdsVersions } from '../match/when.js';
-import type { KnownList } from '../model.js';
+import type { Entry, KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { writeText, writeWhen } from '../record/write-list.js';
 import { aliasesIn, anchorsIn } from './aliases.js';
-import type { Change } from './change.js';
-import { ChangesByEntry } from './changes-by-entry.js';
+import { assertOldName, type Change, changesByEntry, checkName, namesIn } from './change.js';
 import {
   addKey,
   applyEdits,
@@ -53,120 +50,70 @@ export interface EditedList {
  * a valid list
  */
 export function editList(file: string, text: string, changes: readonly Change[]): EditedList {
+  const { entries } = validList(file, text, 'it is invalid');
   const document = parseDocument(text, { keepSourceTokens: true, merge: false, schema: 'core' });
-  const entries = document.get('entries', true);
-  if (!isSeq(entries)) throw new KnownBrokenError('request', `update ${file}: it has no list of entries`);
-  const { edits, skipped } = new ListEditor(text, document, entries).make(changes);
+  const sequence = document.get('entries', true);
+  if (!isSeq(sequence)) throw new KnownBrokenError('request', `update ${file}: it has no list of entries`);
+  for (const change of changes) assertOldName(change, entries);
+  const { edits, skipped } = new ListEditor(text, document, sequence).make(entries, changes);
   const result = applyEdits(text, edits);
-  const { list, faults } = readList(file, Buffer.from(result));
-  const [fault] = [...faults, ...findConflicts(list.entries)];
-  if (fault === undefined) return { text: result, list, skipped };
-  throw new KnownBrokenError('request', `update ${file}: the result would be invalid: ${fault.message}`);
+  return { text: result, list: validList(file, result, 'the result would be invalid'), skipped };
 }
 
-/** One entry of the text, and the changes to it. */
-interface Task {
-  readonly index: number;
-  readonly entry: YAMLMap;
-  readonly changes: readonly Change[];
+function validList(file: string, text: string, otherwise: string): KnownList {
+  const { list, faults } = readList(file, Buffer.from(text));
+  const [fault] = [...faults, ...findConflicts(list.entries)];
+  if (fault === undefined) return list;
+  throw new KnownBrokenError('request', `update ${file}: ${otherwise}: ${fault.message}`);
 }
 
 class ListEditor {
   readonly #text: string;
   readonly #document: Document;
-  readonly #entries: YAMLSeq;
+  readonly #sequence: YAMLSeq;
   readonly #aliases: readonly Alias[];
   readonly #edits: Edit[] = [];
   readonly #skipped: Change[] = [];
 
-  constructor(text: string, document: Document, entries: YAMLSeq) {
+  constructor(text: string, document: Document, sequence: YAMLSeq) {
     this.#text = text;
     this.#document = document;
-    this.#entries = entries;
+    this.#sequence = sequence;
     this.#aliases = aliasesIn(document);
   }
 
-  make(changes: readonly Change[]): { edits: readonly Edit[]; skipped: readonly Change[] } {
-    for (const change of changes) this.#demandOldName(change);
+  /** @param entries the entries of the sequence, in its order */
+  make(
+    entries: readonly Entry[],
+    changes: readonly Change[],
+  ): { edits: readonly Edit[]; skipped: readonly Change[] } {
+    const changesOf = changesByEntry(changes);
     const gone = new Set<number>();
-    for (const task of this.#tasks(changes)) {
-      const removal = task.changes.find(({ kind }) => kind === 'remove-entry');
-      if (removal !== undefined && this.#mayChange(task.entry, removal)) gone.add(task.index);
-      if (removal === undefined && !this.#changeEntry(task)) gone.add(task.index);
+    for (const [index, entry] of entries.entries()) {
+      const own = changesOf(entry);
+      const node = this.#sequence.items[index];
+      if (own.length > 0 && isMap(node) && !this.#changeEntry(node, entry, own)) gone.add(index);
     }
-    const { length } = this.#entries.items;
-    if (gone.size > 0 && gone.size === length)
-      this.#edits.push(...emptied(this.#text, this.#entries, entriesPair(this.#document)));
-    else this.#edits.push(...removeItems(this.#text, this.#entries, gone));
+    if (gone.size > 0 && gone.size === entries.length)
+      this.#edits.push(...emptied(this.#text, this.#sequence, entriesPair(this.#document)));
+    else this.#edits.push(...removeItems(this.#text, this.#sequence, gone));
     return { edits: this.#edits, skipped: this.#skipped };
   }
 
-  #tasks(changes: readonly Change[]): readonly Task[] {
-    const about = new ChangesByEntry(changes);
-    return this.#entries.items.flatMap((entry, index) => {
-      if (!isMap(entry)) return [];
-      const [test, id] = [this.#textOf(entry, 'test'), this.#textOf(entry, 'id')];
-      const own = about.possible(id, test).filter((change) => this.#isAbout(change, entry));
-      return own.length > 0 ? [{ index, entry, changes: own }] : [];
-    });
-  }
-
-  #demandOldName(change: Change): void {
-    if (change.kind !== 'rename-test' && change.kind !== 'rename-check') return;
-    const entries = this.#entries.items.filter((entry) => isMap(entry));
-    if (entries.some((entry) => this.#isAbout(change, entry))) return;
-    const tests = entries.flatMap((entry) => this.#textOf(entry, 'test') ?? []);
-    if (change.kind === 'rename-test' || !tests.includes(change.test)) {
-      const name = change.kind === 'rename-test' ? change.from : change.test;
-      throw noSuchName('the list has no entry for such a test', name, tests);
-    }
-    const checks = entries
-      .filter((entry) => this.#textOf(entry, 'test') === change.test)
-      .flatMap((entry) => this.#namesIn(entry));
-    throw noSuchName(`no entry for ${change.test} names such a check`, change.from, checks);
-  }
-
-  #namesIn(entry: YAMLMap): readonly string[] {
-    const checks = this.#resolve(entry.get('checks', true));
-    return isSeq(checks) ? textsOf(checks) : [];
-  }
-
-  #isAbout(change: Change, entry: YAMLMap): boolean {
-    if (change.kind === 'rename-test') return this.#textOf(entry, 'test') === change.from;
-    if (change.kind === 'rename-check')
-      return (
-        this.#textOf(entry, 'test') === change.test && this.#namesIn(entry).includes(escapeGlob(change.from))
-      );
-    return this.#textOf(entry, 'id') === change.id;
-  }
-
-  #textOf(entry: YAMLMap, key: string): string | undefined {
-    return textOf(this.#resolve(entry.get(key, true)));
-  }
-
-  #resolve(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.#document) : node;
-  }
-
-  /** Returns whether the entry is still about something. */
-  #changeEntry({ entry, changes }: Task): boolean {
+  /** Returns whether the entry stays. */
+  #changeEntry(node: YAMLMap, entry: Entry, changes: readonly Change[]): boolean {
+    const removal = changes.find(({ kind }) => kind === 'remove-entry');
+    if (removal !== undefined) return !this.#mayChange(node, removal);
     for (const change of changes) {
-      const test = entry.get('test', true);
-      if (
-        change.kind === 'rename-test' &&
-        this.#mayChange(test, change) &&
-        (isScalar(test) || isAlias(test))
-      ) {
-        this.#edits.push(replaceText(test, escapeGlob(change.to)));
-      }
-      if (change.kind === 'name-tests') this.#nameTests(test, change);
-      if (change.kind === 'narrow-when') this.#narrow(entry, change);
+      if (change.kind === 'rename-test') this.#nameTest(node, change, [change.to]);
+      if (change.kind === 'name-tests') this.#nameTest(node, change, change.tests);
+      if (change.kind === 'narrow-when') this.#narrow(node, change);
     }
-    return this.#changeChecks(entry, changes);
+    return this.#changeChecks(node, namesIn(entry), changes);
   }
 
-  #nameTests(test: unknown, change: Change & { kind: 'name-tests' }): void {
-    const [name = '', ...others] = change.tests;
+  #nameTest(entry: YAMLMap, change: Change, [name = '', ...others]: readonly string[]): void {
+    const test = entry.get('test', true);
     if (others.length > 0) this.#skipped.push(change);
     else if (this.#mayChange(test, change) && (isScalar(test) || isAlias(test)))
       this.#edits.push(replaceText(test, escapeGlob(name)));
@@ -174,7 +121,7 @@ class ListEditor {
 
   #narrow(entry: YAMLMap, change: Change & { kind: 'narrow-when' }): void {
     const node = entry.get('when', true);
-    if (node !== undefined && !this.#mayChange(node, change)) return;
+    if (!this.#mayChange(node, change)) return;
     const own = this.#conditionsIn(node);
     const before = new Map([...this.#conditionsIn(this.#document.get('when', true)), ...own]);
     const more = [...change.when].map(
@@ -191,38 +138,37 @@ class ListEditor {
     return new Map(when.items.map(({ key, value }) => [String(textOf(key)), textsOf(this.#resolve(value))]));
   }
 
-  #changeChecks(entry: YAMLMap, changes: readonly Change[]): boolean {
+  /** @param before the names in the entry's checks */
+  #changeChecks(entry: YAMLMap, before: readonly string[], changes: readonly Change[]): boolean {
     const node = entry.get('checks', true);
-    const old = this.#resolve(node);
-    const before = this.#namesIn(entry);
-    const changed = changedNames(changes);
-    const after = before.map((name) => changed.get(name) ?? [name]);
-    if (!isSeq(old)) {
+    const sequence = this.#resolve(node);
+    if (!isSeq(sequence)) {
       const names = changes.flatMap((change) => (change.kind === 'name-checks' ? change.names : []));
-      if (names.length > 0) {
-        this.#edits.push(
-          addKey(this.#text, entry, pairOf(entry, 'test'), 'checks', `[${names.map(writeName).join(', ')}]`),
-        );
-      }
+      const text = `[${names.map((name) => writeText(escapeGlob(name))).join(', ')}]`;
+      if (names.length > 0)
+        this.#edits.push(addKey(this.#text, entry, pairOf(entry, 'test'), 'checks', text));
       return true;
     }
+    const { relevant, changed } = changedNames(changes);
+    const after = before.map((name) => changed.get(name) ?? [name]);
     if (after.every((names) => names.length === 0)) return false;
-    const relevant = changes.find(
-      ({ kind }) => kind === 'remove-check' || kind === 'name-checks' || kind === 'rename-check',
-    );
     if (relevant === undefined || !this.#mayChange(node, relevant)) return true;
     if (isAlias(node)) {
       this.#edits.push(replaceNode(node, `[${after.flat().map(writeText).join(', ')}]`));
       return true;
     }
-    this.#edits.push(
-      ...removeItems(this.#text, old, new Set(after.flatMap((names, i) => (names.length === 0 ? [i] : [])))),
-    );
+    const removed = new Set<number>();
     for (const [i, names] of after.entries()) {
-      if (names.length > 0 && names.join('\n') !== before[i])
-        this.#edits.push(replaceItem(this.#text, old, i, names.map(writeText)));
+      if (names.length === 0) removed.add(i);
+      else if (names.join('\n') !== before[i])
+        this.#edits.push(replaceItem(this.#text, sequence, i, names.map(writeText)));
     }
+    this.#edits.push(...removeItems(this.#text, sequence, removed));
     return true;
+  }
+
+  #resolve(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.#document) : node;
   }
 
   /** Whether no other entry repeats the node to change. */
@@ -238,11 +184,6 @@ class ListEditor {
       ({ source, range }) => source === anchor && !(range && range[0] >= start && range[0] < end),
     );
   }
-}
-
-function noSuchName(why: string, name: string, names: readonly string[]): KnownBrokenError {
-  const guess = didYouMean(name, new Set(names), RENAMED);
-  return new KnownBrokenError('request', `rename ${name}: ${why}${guess}`);
 }
 
 function entriesPair(document: Document): Pair {
@@ -263,20 +204,30 @@ function bothConditions(
 }
 
 /** The new names for each name in `checks`: none, one, or several. The first change of a name counts. */
-function changedNames(changes: readonly Change[]): ReadonlyMap<string, readonly string[]> {
+function changedNames(changes: readonly Change[]) {
   const changed = new Map<string, readonly string[]>();
-  const add = (name: string, names: readonly string[]) => changed.has(name) || changed.set(name, names);
+  let relevant: Change | undefined;
   for (const change of changes) {
-    if (change.kind === 'remove-check') add(change.check, []);
-    if (change.kind === 'name-checks' && change.pattern !== null)
-      add(change.pattern, change.names.map(escapeGlob));
-    if (change.kind === 'rename-check') add(escapeGlob(change.from), [escapeGlob(change.to)]);
+    const [name, names] = replacementBy(change) ?? [];
+    if (names === undefined) continue;
+    relevant ??= change;
+    if (name !== undefined && !changed.has(name)) changed.set(name, names);
   }
-  return changed;
+  return { relevant, changed };
 }
 
-function writeName(name: string): string {
-  return writeText(escapeGlob(name));
+/** The name in `checks` that a change replaces, and by what. */
+function replacementBy(change: Change): readonly [string | undefined, readonly string[]] | undefined {
+  switch (change.kind) {
+    case 'remove-check':
+      return [change.check, []];
+    case 'name-checks':
+      return [change.pattern ?? undefined, change.names.map(escapeGlob)];
+    case 'rename-check':
+      return [checkName(change.from), [escapeGlob(change.to)]];
+    default:
+      return undefined;
+  }
 }
 
 function pairOf(mapping: YAMLMap, key: string): Pair {

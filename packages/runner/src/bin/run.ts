@@ -99,7 +99,7 @@ function parseJobs(text: string): number {
   if (jobs >= 1 && jobs <= mostJobs) return jobs;
   throw new CliError(
     'usage',
-    `run --jobs ${text} tests: it must be auto, or a whole number from 1 to ${mostJobs}`,
+    `follow --jobs=${text}: it takes auto, or a whole number from 1 to ${mostJobs}`,
   );
 }
 
