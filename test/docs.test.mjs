@@ -110,6 +110,9 @@ const offered = process.env.TCK_DOCS_HAS;
 
 for (const page of pages) {
   describe(page.slice(root.length + 1), () => {
+    test('has no merge conflicts', () => {
+      assert.doesNotMatch(readFileSync(page, 'utf8'), /^(<{7}|={7}|>{7})( |$)/m);
+    });
     const scratch = scratchFolder();
     for (const folder of ['node_modules', 'packages', 'examples', 'bench']) {
       if (existsSync(join(root, folder))) symlinkSync(join(root, folder), join(scratch, folder));

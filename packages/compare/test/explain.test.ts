@@ -111,6 +111,10 @@ describe('side by side', () => {
     const long = (word: string) => Array.from({ length: 2000 }, (_, index) => `${word} ${index}`).join('\n');
     assert.equal(sideBySide(difference({ old: long('a'), new: long('b') }))?.lines.length, 4000);
   });
+  test('texts of more equal lines than a call takes arguments', () => {
+    const long = (last: string) => `${'same\n'.repeat(200_000)}${last}`;
+    assert.equal(sideBySide(difference({ old: long('a'), new: long('b') }))?.lines.length, 200_002);
+  });
   test('XML of many tags in each other stays about as long as it was', () => {
     const deep = `${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}`;
     assert.ok((asXmlLines(deep) ?? '').length < 20 * deep.length);

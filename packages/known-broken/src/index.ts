@@ -9,7 +9,7 @@ export {
   type Subject,
 } from './explain.js';
 export { type Gathered, gather } from './gather.js';
-export { type Catalogue, compareWithCatalogue, findDoubts, findExpired } from './lint.js';
+export { type Catalogue, compareWithCatalogue, findDoubts, findExpired, isUrl, NO_URL } from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
 export { expiresSoon } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';

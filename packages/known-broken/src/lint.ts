@@ -52,6 +52,7 @@ export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = n
   return entriesOf(lists).flatMap((entry) => [
     ...unlikelyTest(entry).map((message) => ({ message, place: entry.place })),
     ...misspeltChecks(entry, catalogue),
+    ...unusableBug(entry),
   ]);
 }
 
@@ -61,6 +62,18 @@ function unlikelyTest({ test: { source } }: Entry): readonly string[] {
   if (source.endsWith('.t')) doubts.push('ids of tests do not end in ".t"');
   if (CHARACTER_CLASS.test(source)) doubts.push('"[" stands for itself; only stars stand for something else');
   return doubts.map((doubt) => `the test ${quoted(source)} may not be what is meant: ${doubt}`);
+}
+
+function unusableBug({ bug, place }: Entry): readonly Note[] {
+  return bug === undefined || isUrl(bug) ? [] : [{ message: `the bug ${quoted(bug)} ${NO_URL}`, place }];
+}
+
+/** What warnings say of a bug that `isUrl` refuses. */
+export const NO_URL = 'is no URL: readers cannot follow it';
+
+/** Whether a bug's text is a URL with a host. */
+export function isUrl(bug: string): boolean {
+  return URL.canParse(bug) && new URL(bug).host !== '';
 }
 
 /** As a shell has them: `[0-9]`, `[!a]`, `[ab]`. Longer words between brackets are found in names. */

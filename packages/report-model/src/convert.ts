@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 import { defined } from './defined.js';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader } from './model.js';
@@ -25,15 +25,45 @@ export async function openConversion(
   inputs: readonly [string, ...string[]],
   options: ConvertOptions = {},
 ): Promise<OpenReport> {
+  const { distinct, problems } = withoutRepetitions(inputs);
   const report =
-    inputs.length === 1 ? await openInput(inputs[0], options) : await openSeveral(inputs, options);
+    distinct.length === 1 ? await openInput(distinct[0], options) : await openSeveral(distinct, options);
   const header = await report.header;
   const platform = overridePlatform(header.platform, options.platform ?? []);
-  return withHeader(report, { ...header, platform });
+  return withHeader(report, { ...header, platform }, problems);
 }
 
-/** The same report with another header. */
-function withHeader(report: OpenReport, header: ReportHeader): OpenReport {
+type Inputs = readonly [string, ...string[]];
+
+/** The inputs, each file or folder once, under whichever name it came first. */
+function withoutRepetitions([first, ...others]: Inputs): {
+  readonly distinct: Inputs;
+  readonly problems: readonly Problem[];
+} {
+  const names = new Map([[identityOf(first), first]]);
+  const rest: string[] = [];
+  const problems: Problem[] = [];
+  for (const input of others) {
+    const identity = identityOf(input);
+    const same = names.get(identity);
+    if (same === undefined) {
+      names.set(identity, input);
+      rest.push(input);
+      continue;
+    }
+    const repeated = input === same ? `${input} is given more than once` : `${input} is the same as ${same}`;
+    problems.push({ code: 'ignored', message: `${repeated}: it is read once` });
+  }
+  return { distinct: [first, ...rest], problems };
+}
+
+function identityOf(input: string): string {
+  const status = input === '-' ? undefined : statusOf(input);
+  return status === undefined ? `path ${input}` : `${status.dev}:${status.ino}`;
+}
+
+/** The same report with another header, and problems before its own. */
+function withHeader(report: OpenReport, header: ReportHeader, problems: readonly Problem[]): OpenReport {
   return {
     header: Promise.resolve(header),
     tests: () => report.tests(),
@@ -44,7 +74,7 @@ function withHeader(report: OpenReport, header: ReportHeader): OpenReport {
       return report.summary;
     },
     get problems() {
-      return report.problems;
+      return [...problems, ...report.problems];
     },
     close: () => report.close(),
   };
@@ -102,13 +132,17 @@ export async function openInputs<Inputs extends readonly string[]>(
   throw faults.length === 1 ? faults[0] : new AggregateError(faults, 'several reports cannot be read');
 }
 
-/** What is amiss with a file, reading it will tell. */
 function isFolder(path: string): boolean {
+  return statusOf(path)?.isDirectory() === true;
+}
+
+/** Undefined where a file has none; reading it reports why. */
+function statusOf(path: string): BigIntStats | undefined {
   try {
     // In big integers, because otherwise Node, where this is a pipe, follows no symbolic link to a module it loads next
     // (https://github.com/nodejs/node/issues/51142).
-    return statSync(path, { bigint: true }).isDirectory();
+    return statSync(path, { bigint: true });
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -20,7 +20,7 @@ export interface MergeOptions {
  * attempt if it was started elsewhere, and one execution that several reports hold is one attempt. What the first report
  * says of the run and its platform stands, and others add to it. The result is complete if all reports are.
  *
- * Throws a `ReportError` (`unrelated`) where reports share a test but are not of one run, unless `isSameRun`.
+ * Throws a `ReportError` (`unrelated`) where reports share a test and are not known to be of one run, unless `isSameRun`.
  */
 export function mergeReports(
   reports: readonly [Report, ...Report[]],
@@ -35,7 +35,7 @@ export function mergeReports(
   if (!isSameRun) assertRelated(reports, [...byId.values()], names);
   const tests = [...byId.values()].map((same) => mergeTests(same.map(({ test }) => test)));
   return {
-    ...mergeHeaders(reports, problem),
+    ...mergeHeaders(reports, names, problem),
     tests,
     summary: {
       ...mergeSummaries(reports.map(({ summary }) => summary)),
@@ -78,7 +78,7 @@ function attemptsOf(test: Test | undefined): number {
   return test === undefined ? 0 : 1 + (test.earlier?.length ?? 0);
 }
 
-/** Throws unless all reports that share a test may be of one run. */
+/** Throws unless all reports that share a test are known to be of one run. */
 function assertRelated(
   reports: readonly Report[],
   executions: readonly (readonly Execution[])[],
@@ -86,18 +86,24 @@ function assertRelated(
 ): void {
   const nameOf = (report: Report) =>
     names[reports.indexOf(report)] ?? `report ${reports.indexOf(report) + 1}`;
+  const related = new Set<string>();
   for (const same of executions) {
     const [first, ...others] = same.filter(({ test }) => test.ending.kind !== 'not-started');
-    const other = others.find(({ report }) => report !== first?.report);
-    if (first === undefined || other === undefined) continue;
-    const difference = differenceOf(first.report, other.report);
-    if (difference === undefined) continue;
-    const [one, two] = [nameOf(first.report), nameOf(other.report)];
-    throw new ReportError(
-      'unrelated',
-      `merge ${one} and ${two}: both have the test ${first.test.id}, but ${difference}. To see what changed, ` +
-        `run tck-compare ${one} ${two}; if one reruns tests of the other, give --same-run`,
-    );
+    for (const other of others) {
+      if (first === undefined || other.report === first.report) continue;
+      const [one, two] = [nameOf(first.report), nameOf(other.report)];
+      const pair = JSON.stringify([one, two]);
+      if (related.has(pair)) continue;
+      const why = differenceOf(first.report, other.report) ?? doubtOf(first.report, other.report);
+      if (why !== undefined) {
+        throw new ReportError(
+          'unrelated',
+          `merge ${one} and ${two}: both have the test ${first.test.id}, but ${why}. To see what changed, ` +
+            `run tck-compare ${one} ${two}; if one reruns tests of the other, give --same-run`,
+        );
+      }
+      related.add(pair);
+    }
   }
 }
 
@@ -121,6 +127,21 @@ function differenceOf(one: Report, other: Report): string | undefined {
     : undefined;
 }
 
+/** Why two reports that do not differ may still be of different runs; undefined where they state that they are of one. */
+function doubtOf(one: Report, other: Report): string | undefined {
+  if (one.runId !== undefined && one.runId === other.runId) return undefined;
+  const hasCommonFact = PLATFORM_FACTS.some(
+    ({ name }) =>
+      platformFact(one.platform, name) !== undefined && platformFact(other.platform, name) !== undefined,
+  );
+  const missing = [
+    ...(hasCommonFact ? [] : ['platform']),
+    ...(one.started === undefined || other.started === undefined ? ['start time'] : []),
+  ];
+  if (missing.length === 0) return undefined;
+  return `nothing shows that they are of one run: they share no run id, and do not both state their ${missing.join(' and ')}`;
+}
+
 function mergeTests(tests: readonly Test[]): Test {
   const ran = tests.filter(({ ending }) => ending.kind !== 'not-started');
   const counting = ran.length === 0 ? tests.slice(-1) : ran;
@@ -141,6 +162,7 @@ function asAttempt({ id: _id, title: _title, known: _known, earlier: _earlier, .
 
 function mergeHeaders(
   reports: readonly [Report, ...Report[]],
+  names: readonly string[],
   problem: (problem: Problem) => void,
 ): ReportHeader {
   const [{ tests: _tests, summary: _summary, ...first }] = reports;
@@ -153,13 +175,25 @@ function mergeHeaders(
     ...(started !== undefined && { started }),
     platform: mergePlatforms(
       reports.map(({ platform }) => platform),
+      names,
       problem,
     ),
     ...(knownLists.size > 0 && { knownLists: [...knownLists.values()] }),
   };
 }
 
-function mergePlatforms(platforms: readonly Platform[], problem: (problem: Problem) => void): Platform {
+function mergePlatforms(
+  platforms: readonly Platform[],
+  names: readonly string[],
+  problem: (problem: Problem) => void,
+): Platform {
+  const silent = platforms.flatMap((platform, index) =>
+    platformFacts(platform).length === 0 ? [names[index] ?? `report ${index + 1}`] : [],
+  );
+  if (silent.length > 0 && silent.length < platforms.length) {
+    const message = `no platform is stated in ${silent.join(', ')}: its tests get the platform of the other reports`;
+    problem({ code: 'contradiction', message });
+  }
   return platforms.reduce((merged, platform) => {
     const facts = platformFacts(platform);
     for (const { name, value } of facts) {

@@ -104,6 +104,7 @@ class Reading implements OpenReport {
   readonly #open: (problem: (noticed: Problem) => void) => Promise<Opened>;
   #start: Promise<Start> | undefined;
   #areTestsTaken = false;
+  #hasResults = false;
   #summary: Summary | undefined;
 
   constructor(
@@ -133,19 +134,25 @@ class Reading implements OpenReport {
     this.#areTestsTaken = true;
     const { parts } = await this.#started();
     for await (const part of parts) {
-      if (part.kind === 'test') yield part.test;
-      else if (part.kind === 'summary') this.#summary = this.#checked(part.summary);
+      if (part.kind === 'test') {
+        this.#hasResults ||= hasResult(part.test);
+        yield part.test;
+      } else if (part.kind === 'summary') this.#summary = this.#checked(part.summary);
     }
     if (this.#moreProblems === 0) return;
     const message = `${MOST_PROBLEMS} of ${MOST_PROBLEMS + this.#moreProblems} problems are told`;
     this.problems.push({ code: 'ignored', message });
   }
 
-  /** A report without any test is not complete, whatever it says: something kept it from having one. */
+  /** A report without any result is not complete: something kept it from having one. */
   #checked(summary: Summary): Summary {
-    if (summary.totals.tests > 0) return summary;
+    if (this.#hasResults) return summary;
     const position = { file: this.#file, line: 1, column: 1 };
-    this.problems.push({ code: 'ignored', message: 'there is no test in the report', position });
+    const message =
+      summary.totals.tests === 0
+        ? 'there is no test in the report'
+        : 'no test in the report has a check, a plan or a failure';
+    this.problems.push({ code: 'ignored', message, position });
     return { ...summary, complete: false };
   }
 
@@ -195,6 +202,11 @@ interface Start {
   readonly header: ReportHeader;
   /** What comes after the header. */
   readonly parts: AsyncGenerator<ReportPart, void, void>;
+}
+
+/** Whether a test shows that something ran, or why nothing did. */
+function hasResult({ checks, plan, ending, earlier = [] }: Test): boolean {
+  return checks.length > 0 || plan !== undefined || ending.kind !== 'finished' || earlier.length > 0;
 }
 
 async function readChunks(

@@ -19,6 +19,6 @@ function countsText(totals: Totals): string {
     [totals.notRun, 'not run'],
   ];
   const named = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const checks = named.length === 0 ? 'none' : named.join(', ');
+  const checks = named.length === 0 ? 'no check ran' : named.join(', ');
   return totals.bad === 0 ? checks : `${checks}; ${plural(totals.bad, 'test')} ended badly`;
 }

@@ -54,3 +54,25 @@ export function totalsOf(tests: Iterable<Test>): Totals {
   for (const test of tests) totals = addToTotals(totals, test);
   return totals;
 }
+
+/** Where totals that a document states differ from those of its tests. */
+export interface TotalsDifference {
+  /** The counts that differ, in words. */
+  readonly text: string;
+  /** Whether more problems are stated than there are: some are lost. */
+  readonly claimsMore: boolean;
+}
+
+/** Compares stated totals with those found; undefined where they agree. */
+export function compareTotals(stated: Totals, found: Totals): TotalsDifference | undefined {
+  const names = Object.keys(EMPTY_TOTALS) as (keyof Totals)[];
+  const wrong = names.filter((name) => stated[name] !== found[name]);
+  if (wrong.length === 0) return undefined;
+  const text = wrong.map(
+    (name) => `${name === 'notRun' ? 'not-run' : name}: ${stated[name]} (${found[name]})`,
+  );
+  return {
+    text: `the summary disagrees with what the report holds: ${text.join(', ')}`,
+    claimsMore: stated.fail > found.fail || stated.bad > found.bad,
+  };
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { canonicalWriter } from '../src/canonical/write.js';
 import { jsonDialect } from '../src/dialects/json/read.js';
 import { jsonWriter } from '../src/dialects/json/write.js';
 import { junitDialect } from '../src/dialects/junit/read.js';
@@ -51,6 +52,56 @@ test('a report without any test is not complete, in any format', async () => {
     assert.equal(summary.complete, false, text);
     assert.equal(problems.at(-1)?.message, 'there is no test in the report');
   }
+});
+
+test('a report whose tests show nothing that ran is not complete', async () => {
+  const { tests, summary, problems } = await load(
+    '<testsuites><testsuite name="pytest" errors="0" failures="0" skipped="0" tests="0"/></testsuites>',
+  );
+  assert.deepEqual([tests.length, summary.complete], [1, false]);
+  assert.equal(problems.at(-1)?.message, 'no test in the report has a check, a plan or a failure');
+  const skipped = await load('1..0 # SKIP no libvirt\n', 'a.tap');
+  assert.deepEqual([skipped.summary.complete, skipped.problems], [true, []]);
+});
+
+test('a suite that states more cases than it holds is not complete', async () => {
+  for (const text of [
+    '<testsuite name="s" tests="5"><testcase name="a"/></testsuite>',
+    '<testsuites tests="5"><testsuite name="s"><testcase name="a"/></testsuite></testsuites>',
+  ]) {
+    const { summary, problems } = await load(text);
+    assert.equal(summary.complete, false, text);
+    assert.match(problems[0]?.message ?? '', /says that it has 5 cases, but has 1$/);
+  }
+  const more = await load(
+    '<testsuite name="s" tests="1"><testcase name="a"/><testcase name="b"/></testsuite>',
+  );
+  assert.equal(more.summary.complete, true);
+});
+
+test('a case whose status or result says that it failed is a failure, without an element of it', async () => {
+  const outcomeOf = async (attributes: string) => {
+    const { tests } = await load(`<testsuite name="s"><testcase name="a" ${attributes}/></testsuite>`);
+    return tests[0]?.checks[0]?.outcome;
+  };
+  for (const value of [
+    'failed',
+    'FAIL',
+    'failure',
+    'error',
+    'Errored',
+    'broken',
+    'timeout',
+    'timed_out',
+    'not ok',
+  ]) {
+    assert.equal(await outcomeOf(`status="${value}"`), 'fail', value);
+    assert.equal(await outcomeOf(`classname="c" time="1" result="${value}"`), 'fail', value);
+  }
+  for (const value of ['run', 'completed', 'passed', 'ok', 'success'])
+    assert.equal(await outcomeOf(`status="${value}"`), 'pass', value);
+  assert.equal(await outcomeOf('status="notrun" result="suppressed"'), 'skip');
+  assert.equal(await outcomeOf('status="run" result="skipped"'), 'skip');
 });
 
 test('tests without plans come back from TAP as they were', async () => {
@@ -114,4 +165,21 @@ test('TAP that was written: a point without a subtest is a test, and a failed on
     ],
   );
   assert.equal(summary.complete, true);
+});
+
+test('a report that states more failures than it holds is not complete, and says so once', async () => {
+  const good = { ...SAMPLE, tests: [], summary: SAMPLE.summary };
+  const one = (await load('<testsuite name="s"><testcase name="a"/></testsuite>')).tests;
+  const claiming = { ...good, tests: one };
+  const upstream =
+    '<results><test name="a"><plan count="1"/><test id="1"><pass/></test><status exit="0" wait="0"/></test>' +
+    '<summary total="1" passed="0" failed="1"/></results>';
+  for (const text of [writeAll(canonicalWriter(), claiming), writeAll(jsonWriter(), claiming), upstream]) {
+    const { summary, problems } = await load(text);
+    assert.equal(summary.complete, false, text);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['contradiction'],
+    );
+  }
 });

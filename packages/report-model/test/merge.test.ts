@@ -38,7 +38,8 @@ test('reruns: the last one counts, the others are kept as attempts, each with th
     ...attempt('a', EXITED),
     earlier: [{ ending: { kind: 'timed-out' as const }, checks: [] }],
   };
-  const merged = mergeReports([run([first]), run([attempt('a', EXITED)]), run([attempt('a')])]);
+  const runs = [run([first]), run([attempt('a', EXITED)]), run([attempt('a')])] as const;
+  const merged = mergeReports([...runs], { isSameRun: true });
   const [only] = merged.tests;
   assert.equal(only?.ending.kind, 'finished');
   assert.deepEqual(
@@ -115,17 +116,60 @@ test('reports that share a test and are of different runs, platforms or times ar
     const never = attempt('a', { kind: 'not-started', reason: 'stopped' });
     assert.equal(mergeReports([run([never], one), run(tests, other)]).tests.length, 1);
   }
-  const minutesApart = [
-    run(tests, pairs[2]?.[0]),
-    run(tests, { started: '2026-11-22T11:20:00.000Z' }),
-  ] as const;
-  assert.equal(mergeReports([...minutesApart]).tests[0]?.earlier?.length, 1);
+});
+
+test('reports that share a test are merged only where they state one run, or one platform and time', () => {
+  const tests = [attempt('a')];
+  const platform = { uri: 'qemu:///system', capabilities: [], properties: [] };
+  const started = '2026-11-22T11:00:00.000Z';
+  const later = '2026-11-22T11:20:00.000Z';
+  const doubtful: readonly [Partial<Report>, Partial<Report>, RegExp][] = [
+    [{}, {}, /they share no run id, and do not both state their platform and start time\. /],
+    [{ started, platform }, { started: later }, /do not both state their platform\. /],
+    [{ started, platform }, { platform }, /do not both state their start time\. /],
+    [{ runId: 'x', started }, { started }, /do not both state their platform\. /],
+  ];
+  for (const [one, other, message] of doubtful) {
+    const reports = [run(tests, one), run(tests, other)] as const;
+    assert.throws(() => mergeReports([...reports]), { code: 'unrelated', message });
+    assert.throws(() => mergeReports([...reports]), /run tck-compare .*; if one reruns .*give --same-run$/);
+    assert.equal(mergeReports([...reports], { isSameRun: true }).tests[0]?.earlier?.length, 1);
+    assert.equal(mergeReports([run(tests, one), run([attempt('b')], other)]).tests.length, 2);
+  }
+  const certain: readonly [Partial<Report>, Partial<Report>][] = [
+    [{ runId: 'x' }, { runId: 'x' }],
+    [
+      { started, platform },
+      { started: later, platform },
+    ],
+  ];
+  for (const [one, other] of certain) {
+    assert.equal(mergeReports([run(tests, one), run(tests, other)]).tests[0]?.earlier?.length, 1);
+  }
+});
+
+test('every report that shares a test with the first must be of its run', () => {
+  const runOf = (runId: string) => run([attempt('a')], { runId });
+  assert.throws(() => mergeReports([runOf('x'), runOf('x'), runOf('y')]), /different runs \(x, y\)/);
+});
+
+test('tests of a report without a platform do not get that of another silently', () => {
+  const problems: Problem[] = [];
+  const platform = { uri: 'test:///default', capabilities: [], properties: [] };
+  mergeReports([run([attempt('a')], { platform }), run([attempt('b')])], {
+    problem: (it) => problems.push(it),
+    names: ['test.xml', 'lxc.xml'],
+  });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['no platform is stated in lxc.xml: its tests get the platform of the other reports'],
+  );
 });
 
 test('reruns are put in the order they were started in, where that is known', () => {
   const later = attempt('a', EXITED, '2026-11-22T11:00:00.000Z');
   const sooner = attempt('a', { kind: 'finished' }, '2026-11-22T10:00:00.000Z');
-  const [only] = mergeReports([run([later]), run([sooner])]).tests;
+  const [only] = mergeReports([run([later]), run([sooner])], { isSameRun: true }).tests;
   assert.equal(only?.ending.kind, 'exited');
   assert.equal(only?.earlier?.[0]?.ending.kind, 'finished');
 });

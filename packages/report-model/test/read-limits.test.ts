@@ -55,6 +55,12 @@ for (const [name, makeWriter] of Object.entries(WRITERS)) {
 test('the checks of a stream, and of all tests in an archive, are limited', async () => {
   const stream = Buffer.from('ok\n'.repeat(1001));
   await assert.rejects(loadReport(stream, { maxChecks: 1000 }), { code: 'limit' });
+  const subtests = Buffer.from(
+    `TAP version 14\n${'    ok 1\n    ok 2\n    ok 3\nok - a\n'.repeat(500)}1..500\n`,
+  );
+  assert.equal((await loadReport(subtests, { maxChecks: 1000 })).tests.length, 500);
+  const nested = Buffer.from(`KTAP version 1\n${'  ok 1\n'.repeat(1001)}`);
+  await assert.rejects(loadReport(nested, { file: 'k', maxChecks: 1000 }), /k:1002:1: more than 1000 checks/);
   const pack = tar.pack();
   for (const name of ['a.tap', 'b.tap']) pack.entry({ name }, 'ok\n'.repeat(600));
   pack.finalize();

@@ -39,7 +39,7 @@ export function formatTable(rows: readonly (readonly string[])[], options: Table
     chars: noBorder,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
   });
-  table.push(...rows.map(wrapped));
+  for (const row of rows) table.push(wrapped(row));
   const lines = table.toString().split('\n');
   return lines
     .map((line) => `${' '.repeat(indent)}${line}`.trimEnd())
@@ -49,9 +49,9 @@ export function formatTable(rows: readonly (readonly string[])[], options: Table
 
 /** Each as wide as its widest cell. Where the table would be too wide, the widest columns give way. */
 function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
-  const count = Math.max(...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? '') + GAP)),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? '') + GAP), 0),
   );
   let excess = widths.reduce((sum, width) => sum + width, -GAP) - columns;
   while (excess > 0) {

@@ -38,15 +38,14 @@ function diff(old: string, now: string): readonly DiffLine[] {
   const [left, right] = xml[0] !== undefined && xml[1] !== undefined ? [xml[0], xml[1]] : [old, now];
   const changes = diffLines(ended(left), ended(right), { maxEditLength: MOST_EDITS });
   if (changes === undefined) return [...linesOf(left, 'old'), ...linesOf(right, 'new')];
-  const lines: DiffLine[] = [];
-  for (const [index, { value, added, removed }] of changes.entries()) {
+  // Not pushed: a call takes only so many arguments, and output may have more lines.
+  return changes.flatMap(({ value, added, removed }, index) => {
     const text = unended(value);
     const next = changes[index + 1];
-    if (removed && next?.added) lines.push(...replaced(text, unended(next.value)));
-    else if (!added || !changes[index - 1]?.removed)
-      lines.push(...linesOf(text, removed ? 'old' : added ? 'new' : 'both'));
-  }
-  return lines;
+    if (removed && next?.added) return replaced(text, unended(next.value));
+    if (added && changes[index - 1]?.removed) return [];
+    return linesOf(text, removed ? 'old' : added ? 'new' : 'both');
+  });
 }
 
 /** Lines and their replacements. */

@@ -27,7 +27,7 @@ function pairDiff(pair: PairComparison, view: ComparisonView): string {
   for (const difference of restricted(pair, view).differences) {
     if (difference.test !== test) lines.push(`@@ ${visible(difference.test)} @@\n`);
     test = difference.test;
-    lines.push(...itemLines(difference));
+    for (const line of itemLines(difference)) lines.push(line);
   }
   const counts = countLines(pair.counts).map(([name, count]) => `# ${name}: ${count}\n`);
   return `${lines.join('')}# ${verdictSentence(pair.counts, view)}\n${counts.join('')}`;

@@ -39,7 +39,7 @@ export class AcrossTests {
     met.isExercised = true;
     if (state === 'unexpected-pass' || state === 'improved' || state === 'narrowable') {
       met.doesSomePass = true;
-      if (state !== 'narrowable') met.better.push(...findings);
+      if (state !== 'narrowable') for (const finding of findings) met.better.push(finding);
       return [];
     }
     met.isSettled = false;

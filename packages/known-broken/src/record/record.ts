@@ -40,7 +40,7 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
     const [item] = findings;
     if (item === undefined) continue;
     if (item.outcome === 'interrupted') {
-      unrecordable.push(...findings);
+      for (const finding of findings) unrecordable.push(finding);
       continue;
     }
     for (const { flaky, conditions } of circumstances(item, evidence, unlisted)) {

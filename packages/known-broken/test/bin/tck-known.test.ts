@@ -26,8 +26,8 @@ describe('tck-known lint', () => {
     assert.equal(status, 1);
     assert.equal(
       stdout,
-      `l.yaml:3:56 duplicate-key "kind" is given twice
-l.yaml:3:65 unknown-key the entry has no key "resaon"; did you mean "reason"?
+      `l.yaml:3:77 duplicate-key "kind" is given twice
+l.yaml:3:86 unknown-key the entry has no key "resaon"; did you mean "reason"?
 m.yaml:1:10 version only version 1 of the format is supported
 `,
     );
@@ -94,7 +94,7 @@ l.yaml:3:5 expired "e" expired on 2020-01-01
       status: 0,
       stdout: '',
       stderr:
-        'tck-known lint: warning: l.yaml:3:65: t did not reach a check "create domain"; did you mean "Create domain"?\n',
+        'tck-known lint: warning: l.yaml:3:86: t did not reach a check "create domain"; did you mean "Create domain"?\n',
     });
   });
   test('with a catalogue, finds what has another name now', (t) => {
@@ -172,6 +172,25 @@ describe('tck-known record', () => {
     assert.match(stdout, /when: \{ dnsmasq: "no" \}/);
     const three = run(folder, 'tck-known', ['record', ...remarks, ...platforms, 'r.xml', 's.xml', 'r.xml']);
     assert.match(three.stderr, /could not match 2 --platform with 3 reports/);
+  });
+  test('warns of a bug that is no URL, as lint does', (t) => {
+    const folder = folderWith(t, { 'r.xml': failing });
+    const { stdout, stderr } = run(folder, 'tck-known', [
+      ...['record', '--reason', 'r', '--bug', 'nonsense', 'r.xml'],
+    ]);
+    assert.match(stderr, /record: warning: --bug nonsense is no URL: readers cannot follow it\n/);
+    assert.equal(
+      run(folder, 'tck-known', ['lint', '-'], stdout).stderr,
+      'tck-known lint: warning: standard input:4:5: the bug "nonsense" is no URL: readers cannot follow it\n',
+    );
+  });
+  test('warns that the entries of one report without a driver apply to every driver', (t) => {
+    const folder = folderWith(t, { 'a.tap': '1..1\nnot ok 1 - a\n', 'b.tap': '1..1\nok 1 - a\n' });
+    const warning = /a\.tap states no driver; the entries apply to every driver: add --platform driver=/;
+    const stderrOf = (...args: string[]) => run(folder, 'tck-known', ['record', ...remarks, ...args]).stderr;
+    assert.match(stderrOf('a.tap'), warning);
+    assert.doesNotMatch(stderrOf('--platform', 'driver=qemu', 'a.tap'), warning);
+    assert.doesNotMatch(stderrOf('b.tap'), / states no driver/);
   });
   test('does not record what was interrupted', (t) => {
     const folder = folderWith(t, { 'r.xml': reportOf([testOf('t', [], { kind: 'interrupted' })]) });
@@ -340,7 +359,7 @@ test('tck-known lint reads standard input, and warns of what expires soon', (t) 
   const folder = folderWith(t, {});
   const list = listOf(', expires: "2026-12-05", kind: x');
   const { status, stdout } = run(folder, 'tck-known', ['lint', '-'], list);
-  assert.deepEqual([status, stdout], [1, 'standard input:3:79 duplicate-key "kind" is given twice\n']);
+  assert.deepEqual([status, stdout], [1, 'standard input:3:100 duplicate-key "kind" is given twice\n']);
   const soon = listOf(', expires: "2026-12-05"');
   const stderrOn = (day: string) => run(folder, 'tck-known', ['lint', '--now', day, '-'], soon).stderr;
   assert.match(stderrOn('2026-11-21'), /warning: standard input:3: "e" expires in 14 days\n$/);
@@ -509,7 +528,7 @@ test('tck-known status names a check that a test does not have, unless the test 
   assert.match(status('r.xml').stdout, /^unexercised +e/);
   assert.match(
     status('r.xml').stderr,
-    /warning: l\.yaml:3:65: t has no check "create domain"; did you mean "Create domain"\?/,
+    /warning: l\.yaml:3:86: t has no check "create domain"; did you mean "Create domain"\?/,
   );
   assert.equal(status('broken-off.xml').stderr, '');
 });
@@ -525,6 +544,13 @@ used   e  matches in 1 of 1 report  l.yaml:3
 2 entries, 1 report: 1 stale, 1 used
 `,
   );
+});
+
+test('tck-known status keeps ids and paths in one piece in a pipe', (t) => {
+  const name = 'a-rather-long-file-name-of-a-list-of-known-failures-with-more-than-eighty-columns.yaml';
+  const folder = folderWith(t, { 'r.xml': failing, [name]: listOf(', checks: [a]') });
+  const { stdout } = run(folder, 'tck-known', ['status', '-k', name, 'r.xml']);
+  assert.ok(stdout.startsWith(`used  e  matches in 1 of 1 report  ${name}:3\n`), stdout);
 });
 
 test('tck-known status tells what became of every entry', (t) => {

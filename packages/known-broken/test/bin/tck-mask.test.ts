@@ -200,10 +200,21 @@ oh\\x1B[31m no
   see the changes: tck-known update --prune --narrow l.yaml REPORT
   see the changes: tck-known update --prune --narrow m.yaml REPORT
 
-✓ 1 test, 4 checks: 2 failures = 0 problems + 2 known
+! 1 test, 4 checks: 2 failures = 0 problems + 2 known
   2 entries: 1 unexpected-pass, 1 narrowable
 `,
     );
+  });
+  test('for people: a verdict of success only where the exit status is', (t) => {
+    const folder = folderWith(t, { 'l.yaml': listOf(', checks: [a]') });
+    const verdictOf = (report: string) => {
+      const { status, stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text'], report);
+      return [status, stdout.split('\n').at(-3)?.charAt(0)];
+    };
+    const tests = [testOf('t', ['fail a'])];
+    assert.deepEqual(verdictOf(reportOf(tests)), [0, '✓']);
+    assert.deepEqual(verdictOf(passing), [3, '!']);
+    assert.deepEqual(verdictOf(reportOf(tests, false)), [4, '!']);
   });
   test('for people: why entries do not apply', (t) => {
     const folder = folderWith(t, {
@@ -213,7 +224,7 @@ oh\\x1B[31m no
     const { stdout } = run(folder, 'tck-mask', ['-k', '.', '--format', 'text'], passing);
     assert.match(
       stdout,
-      /^ {2}not in the report: daemon; set it with --platform\n {2}entries for platforms other than driver qemu$/m,
+      /^ {2}not in the report: daemon; set it with --platform\n {2}inapplicable entries want driver lxc, not qemu$/m,
     );
   });
   test('into a pipe, the masked report: the outcome as it was, and who decided about it', (t) => {
@@ -223,7 +234,7 @@ oh\\x1B[31m no
     assert.match(stdout, /<known-list file="l\.yaml" sha256="[0-9a-f]{64}"\/>/);
     assert.match(
       stdout,
-      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" reason="r" bug="b"\/>/,
+      /outcome="fail">\n *<known entry="e" kind="broken" state="known" file="l\.yaml" line="3" reason="r" bug="https:\/\/bugs\.example\/1"\/>/,
     );
     assert.equal(stdout.replaceAll(/ *<known.*\n/g, ''), failing);
   });
@@ -263,7 +274,7 @@ describe('what tck-mask warns of', () => {
     const { stderr } = run(folder, 'tck-mask', ['-k', 'l.yaml'], failing);
     assert.match(
       stderr,
-      /could not use the known-broken list: the entry has no key "resaon"; did you mean "reason"\?\n {2}at l\.yaml:3:56\n.*- { id: e/,
+      /could not use the known-broken list: the entry has no key "resaon"; did you mean "reason"\?\n {2}at l\.yaml:3:77\n.*- { id: e/,
     );
     assert.match(stderr, /owner must be text, not the number 7/);
   });

@@ -46,5 +46,5 @@ export function reportOf(tests: readonly Test[], complete = true): string {
 
 /** A list with one broken entry about the test `t`, and what else is said of it. */
 export function listOf(more = ''): string {
-  return `version: 1\nentries:\n  - { id: e, test: t, kind: broken, reason: r, bug: b${more} }\n`;
+  return `version: 1\nentries:\n  - { id: e, test: t, kind: broken, reason: r, bug: https://bugs.example/1${more} }\n`;
 }

@@ -27,7 +27,8 @@ export const spec = {
     Input: {
       'same-run': {
         type: 'boolean',
-        description: 'merge reports that share tests even if their run ids, platforms or times differ',
+        description:
+          'merge reports that share tests even if they differ in run id, platform or time, or do not state them',
       },
       platform: {
         type: 'strings',

@@ -4,7 +4,7 @@ import type { ReportPart } from '../dialect.js';
 import type { ReportError } from '../error.js';
 import type { KnownListReference, ReportHeader, Summary, Totals } from '../model.js';
 import type { Problem, ProblemCode } from '../problem.js';
-import { addToTotals, EMPTY_TOTALS } from '../totals.js';
+import { addToTotals, compareTotals, EMPTY_TOTALS } from '../totals.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import type { XmlToken } from '../xml/scanner.js';
 import { TOTALS } from './attribute-names.js';
@@ -163,17 +163,10 @@ export class CanonicalReading {
     const complete = fields.word('complete', ['true', 'false']) === 'true';
     const ended = fields.optionalInstant('ended');
     this.summary = { complete, ...defined({ ended }) };
-    const wrong = Object.entries(TOTALS)
-      .map(([key, name]) => ({
-        name,
-        stated: fields.integer(name),
-        found: this.totals[key as keyof Totals],
-      }))
-      .filter(({ stated, found }) => stated !== found)
-      .map(({ name, stated, found }) => `${name}: ${stated} (${found})`);
-    if (wrong.length > 0) {
-      this.noteHere('contradiction', `the summary disagrees with what the report holds: ${wrong.join(', ')}`);
-    }
+    const stated = Object.entries(TOTALS).map(([key, name]) => [key, fields.integer(name)] as const);
+    const difference = compareTotals(Object.fromEntries(stated) as unknown as Totals, this.totals);
+    if (difference !== undefined) this.noteHere('contradiction', difference.text);
+    if (difference?.claimsMore === true) this.summary.complete = false;
     return this.summary;
   }
 

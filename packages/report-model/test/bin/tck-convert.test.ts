@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -39,10 +39,12 @@ test('into a pipe, the canonical report: of a canonical one, the same bytes', ()
 });
 
 test('a reader that has seen enough is no trouble', (t) => {
-  const large = join(emptyFolder(t), 'large.tap');
-  writeFileSync(large, '1..100000\n'.concat('ok - again and again\n'.repeat(100_000)));
-  const script = `"$0" "$1" --to xml "$2" "$2" "$2" | head -1; exit \${PIPESTATUS[0]}`;
-  const run = spawnSync('bash', ['-c', script, process.execPath, COMMAND, large], { encoding: 'utf8' });
+  const root = emptyFolder(t);
+  const large = ['1.tap', '2.tap', '3.tap'].map((name) => join(root, name));
+  for (const file of large)
+    writeFileSync(file, '1..100000\n'.concat('ok - again and again\n'.repeat(100_000)));
+  const script = `"$0" "$@" --to xml | head -1; exit \${PIPESTATUS[0]}`;
+  const run = spawnSync('bash', ['-c', script, process.execPath, COMMAND, ...large], { encoding: 'utf8' });
   assert.deepEqual([run.status, run.stderr], [0, '']);
 });
 
@@ -122,6 +124,32 @@ test('reports of different runs that share tests are no attempts at one', (t) =>
     /To see what changed, run tck-compare .*; if one reruns tests of the other, give --same-run/,
   );
   assert.equal(convert(['--same-run', REPORT, other]).status, 0);
+});
+
+test('a failure and a pass of two folders that state no run are not one flaky test', (t) => {
+  const root = emptyFolder(t);
+  const [failed, passed, merged] = [join(root, 'A'), join(root, 'B'), join(root, 'AB.xml')];
+  mkdirSync(failed);
+  mkdirSync(passed);
+  writeFileSync(join(failed, 't.tap'), '1..1\nnot ok 1 - a\n');
+  writeFileSync(join(passed, 't.tap'), '1..1\nok 1 - a\n');
+  const { status, err } = convert(['-o', merged, failed, passed]);
+  assert.equal(status, 2);
+  assert.match(err, /both have the test t, but nothing shows that they are of one run/);
+  assert.equal(convert(['--same-run', '-o', merged, failed, passed]).status, 0);
+});
+
+test('an input that is given twice is read once, whatever it is called', (t) => {
+  const root = emptyFolder(t);
+  const [file, link] = [join(root, 'a.tap'), join(root, 'b.tap')];
+  writeFileSync(file, '1..1\nok 1 - a\n');
+  symlinkSync(file, link);
+  const alone = convert([file]);
+  for (const again of [file, link]) {
+    const { status, out, err } = convert([file, again]);
+    assert.deepEqual([status, out], [0, alone.out]);
+    assert.match(err, /warning: .* is (?:given more than once|the same as .*): it is read once/);
+  }
 });
 
 test('what was repaired is told; what breaks off ends with status 4', () => {

@@ -18,7 +18,7 @@ import { writeAll } from '../write.js';
 
 const ARCHIVE = new URL('../../../test/fixtures/archive/two-scripts.tgz', import.meta.url);
 
-function folder(t: TestContext, files: Readonly<Record<string, string>>): string {
+function folder(t: TestContext, files: Readonly<Record<string, string | Buffer>>): string {
   const root = mkdtempSync(join(tmpdir(), 'tck-folder-'));
   t.after(() => rmSync(root, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
@@ -192,4 +192,43 @@ test('TAP files in an archive without a description: what is not TAP is named', 
     problems.map(({ code, message }) => `${code}: ${message}`),
     ['ignored: 1 of 4 files are not TAP: notes.md'],
   );
+});
+
+test('TAP with a NUL byte or in another encoding, or packed, never vanishes from a folder or archive', async (t) => {
+  const failing = '1..1\nnot ok 1 - a\0b\n';
+  const files = {
+    'good.tap': '1..1\nok 1\n',
+    'nul.tap': failing,
+    'packed.tap.gz': gzipSync(failing),
+    'utf-16.tap': Buffer.from(`\uFEFF${failing}`, 'utf16le'),
+  };
+  const expected = [
+    ['good', 'finished', 'pass'],
+    ['nul', 'finished', 'fail'],
+    ['packed', 'finished', 'fail'],
+    ['utf-16', 'plan-broken'],
+  ];
+  for (const read of [loadOpen(openFolder(folder(t, files))), loadReport(await tgz(files))]) {
+    const { tests } = await read;
+    assert.deepEqual(
+      tests.map(({ id, ending, checks }) => [id, ending.kind, ...checks.map(({ outcome }) => outcome)]),
+      expected,
+    );
+  }
+});
+
+test('a test of an archive whose output is not text makes the report incomplete', async () => {
+  const meta = '---\nfile_order:\n  - /t/a.t\n  - /t/b.t\n';
+  const archive = await tgz({ 'meta.yml': meta, 't/a.t': '1..1\nok 1\n', 't/b.t': 'x\0y\n', core: '\0' });
+  const { tests, summary, problems } = await loadReport(archive);
+  assert.deepEqual([tests.length, summary.complete], [1, false]);
+  assert.equal(problems.at(-1)?.message, 'meta.yml lists tests whose output is not text: t/b.t');
+});
+
+test('links in a folder are read, and one that leads nowhere is an error', async (t) => {
+  const root = folder(t, { 'a.tap': '1..1\nok 1\n' });
+  symlinkSync(join(root, 'a.tap'), join(root, 'b.tap'));
+  assert.equal((await loadOpen(openFolder(root))).tests.length, 2);
+  symlinkSync('nowhere', join(root, 'c.tap'));
+  await assert.rejects(loadOpen(openFolder(root)), { code: 'unreadable', message: `read ${root}/c.tap` });
 });

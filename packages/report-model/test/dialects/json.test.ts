@@ -59,10 +59,10 @@ test('reader and schema agree on which documents are valid', async () => {
       replaceAt(document, place, value);
       const text = JSON.stringify(document);
       const isTaken = await read(text).then(
-        ({ summary }) => summary.complete,
+        ({ problems }) => problems.every(({ code }) => code !== 'broken-off'),
         () => false,
       );
-      assert.equal(isTaken, validate(document) && document.summary.complete, text);
+      assert.equal(isTaken, validate(document), text);
     }),
   );
 });

@@ -76,7 +76,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   if (!hasSummary) messages.note(summaryLine(summary.totals));
   const found = known?.status() ?? (problems > 0 ? ExitStatus.problems : ExitStatus.clean);
   await archive?.close();
-  // Whoever asks to stop at a failure is not told that tests are missing, but that there is a failure.
+  // A user who asks to stop at a failure gets the exit status of a failure, not of missing tests.
   const isWhole = summary.complete || (hasEnough && found === ExitStatus.problems);
   return worstStatus(isWhole ? ExitStatus.clean : ExitStatus.incomplete, found);
 }
@@ -99,7 +99,7 @@ function parseJobs(text: string): number {
   if (jobs >= 1 && jobs <= mostJobs) return jobs;
   throw new CliError(
     'usage',
-    `run --jobs ${text} tests: it must be auto, or a whole number from 1 to ${mostJobs}`,
+    `follow --jobs=${text}: it takes auto, or a whole number from 1 to ${mostJobs}`,
   );
 }
 

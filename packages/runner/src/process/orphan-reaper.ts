@@ -40,9 +40,8 @@ const reapInterval = 1000;
 export const killTimeout = 2000;
 
 /**
- * While it is open, orphans among this process's descendants become its children, whatever session or group they moved
- * to. Their session, or their tag, says which script they belong to. One that has got rid of both is ended as soon as no
- * script runs.
+ * While it is open, orphans among this process's descendants become its children, in any session or group. Their
+ * session, or their tag, says which script they belong to. One that has got rid of both is ended as soon as no script runs.
  *
  * Children that this process makes itself are left alone as long as they stay in its session.
  *

@@ -17,7 +17,7 @@ const RLIMIT_LOCKS = 10;
 /** Executions of one process that have different tags. */
 const tagsPerProcess = 1_000_000;
 
-/** Ten random digits, so that tags of runners side by side differ, whatever process namespaces they are in. */
+/** Ten random digits, so that tags of runners side by side differ, in any process namespaces. */
 const firstDigits = 1e9 + Math.floor(Math.random() * 8e9);
 let made = 0;
 

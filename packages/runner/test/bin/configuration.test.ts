@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chownSync } from 'node:fs';
+import { chmodSync, chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
@@ -52,6 +52,15 @@ describe('a default configuration', () => {
       stderr,
       /could not read the default configuration .*\n.*it belongs to another user: .*--no-config/,
     );
+  });
+
+  it('that every user can write to is refused', async (t) => {
+    const folder = folderOf(t, { 'a.sh': passing, 'c/libvirt-tck/default.yml': 'timeout: 7\n' });
+    chmodSync(join(folder, 'c/libvirt-tck/default.yml'), 0o666);
+    const environment = { XDG_CONFIG_HOME: join(folder, 'c') };
+    const { status, stderr } = await tckRun(['a.sh'], { folder, environment });
+    assert.equal(status, 2);
+    assert.match(stderr, /every user can write to it: .*--no-config/);
   });
 });
 

@@ -6,12 +6,12 @@ import type { RunEvent } from '../../src/run/events.js';
 const event: RunEvent = { kind: 'attempt-started', id: 'a', file: 'a.t', attempt: 1 };
 
 test('an output that fails keeps nothing from the others, and the first failure is thrown', () => {
-  const told: string[] = [];
+  const notified: string[] = [];
   const failing = (name: string) => () => {
-    told.push(name);
+    notified.push(name);
     throw new Error(`${name} is full`);
   };
-  const tell = notifyAll([failing('one'), failing('two'), ({ kind }) => void told.push(kind)]);
-  assert.throws(() => tell(event), { message: 'one is full' });
-  assert.deepEqual(told, ['one', 'two', 'attempt-started']);
+  const notify = notifyAll([failing('one'), failing('two'), ({ kind }) => void notified.push(kind)]);
+  assert.throws(() => notify(event), { message: 'one is full' });
+  assert.deepEqual(notified, ['one', 'two', 'attempt-started']);
 });

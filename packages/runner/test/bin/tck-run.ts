@@ -15,11 +15,11 @@ export interface Calling {
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly input?: string;
-  /** Told of what has been printed so far, whenever there is more. */
+  /** Called with the output so far, whenever there is more. */
   readonly onOutput?: (output: string, child: ChildProcess) => void;
 }
 
-/** Calls tck-run on the driver inside the client library, unless told otherwise. */
+/** Calls tck-run on the driver inside the client library, unless the environment names another. */
 export function tckRun(args: readonly string[], calling: Calling = {}): Promise<Finished> {
   const { LIBVIRT_DEFAULT_URI: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [command, ...args], {

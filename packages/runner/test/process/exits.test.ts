@@ -15,11 +15,11 @@ test('reports a child that ended before the callback was registered', async () =
     while (factsOf(pid)?.hasEnded === false) await sleep(1);
     // Its signal has come and gone.
     await sleep(10);
-    let told: ProcessStatus | undefined;
+    let reported: ProcessStatus | undefined;
     exits.onExit(pid, (status) => {
-      told = status;
+      reported = status;
     });
-    assert.deepEqual(told, { kind: 'exited', status: 7 });
+    assert.deepEqual(reported, { kind: 'exited', status: 7 });
     closeSync(output);
   } finally {
     exits.close();

@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { TestkitError } from '../error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const writableByAll = 0o002;
 const systemFile = '/etc/libvirt-tck/default.yml';
 
 /**
@@ -13,7 +14,7 @@ const systemFile = '/etc/libvirt-tck/default.yml';
  * runs as root.
  *
  * @returns undefined where there is neither
- * @throws TestkitError `config-unreadable`, also for a file of another user
+ * @throws TestkitError `config-unreadable`, also for a file of another user, or one that every user can write
  */
 export function findDefaultConfig(environment: Environment = process.env): string | undefined {
   return [userFile(environment), systemFile].find(isUsable);
@@ -27,14 +28,18 @@ function userFile({ XDG_CONFIG_HOME: folder = '' }: Environment): string {
 function isUsable(file: string): boolean {
   const unreadable = (cause: unknown) =>
     new TestkitError('config-unreadable', `read the default configuration ${file}`, { cause });
-  let owner: number | undefined;
+  const advice = 'name it with --config, or give --no-config';
+  let stats: Stats | undefined;
   try {
-    owner = statSync(file, { throwIfNoEntry: false })?.uid;
+    stats = statSync(file, { throwIfNoEntry: false });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
     throw unreadable(error);
   }
-  if (owner !== undefined && owner !== 0 && owner !== process.geteuid?.())
-    throw unreadable(new Error('it belongs to another user: name it with --config, or give --no-config'));
-  return owner !== undefined;
+  if (stats === undefined) return false;
+  if (stats.uid !== 0 && stats.uid !== process.geteuid?.())
+    throw unreadable(new Error(`it belongs to another user: ${advice}`));
+  if ((stats.mode & writableByAll) !== 0)
+    throw unreadable(new Error(`every user can write to it: change its mode, ${advice}`));
+  return true;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { CliError, ExitStatus, type Invocation, worstStatus } from '@libvirt-tck/cli';
+import { CliError, ExitStatus, type Invocation, type Messages, worstStatus } from '@libvirt-tck/cli';
 import { plural } from '@libvirt-tck/text';
-import { loadLists, recordList } from '../../index.js';
+import { type Gathered, isUrl, loadLists, NO_URL, recordList } from '../../index.js';
 import { writeList } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
@@ -35,9 +35,19 @@ export async function record(invocation: Invocation<typeof spec.commands.record>
       `a listed entry is about ${what}, too, but does not mask it: change that entry; not recorded`,
     );
   }
+  if (entries > 0) warnOfUnconditional(gathered, messages);
+  if (bug !== undefined && !isUrl(bug)) messages.warn(`--bug ${bug} ${NO_URL}`);
   messages.note(plural(entries, 'entry', 'entries'));
   return worstStatus(
     completeness(gathered),
     unrecordable.length + contradicted.length > 0 ? ExitStatus.problems : ExitStatus.clean,
+  );
+}
+
+/** Warns that a list of the only report holds for every driver; `gatherAll` warns of each of several. */
+function warnOfUnconditional([only, ...others]: readonly Gathered[], messages: Messages): void {
+  if (only === undefined || others.length > 0 || only.facts.has('driver')) return;
+  messages.warn(
+    `${only.file} states no driver; the entries apply to every driver: add --platform driver=…, such as driver=qemu`,
   );
 }

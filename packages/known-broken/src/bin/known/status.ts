@@ -66,7 +66,7 @@ function warnOfMissingChecks(
 function statusText(
   statuses: readonly EntryStatus[],
   reports: number,
-  { style, columns }: Destination,
+  { style, columns, isTerminal }: Destination,
 ): string {
   // Entries to change come first; otherwise the order is that of the lists.
   const isFault = ({ state }: EntryStatus) => overallFaults.includes(state);
@@ -81,7 +81,7 @@ function statusText(
     ];
   });
   const counts = overallStates.flatMap((state) => countOf(statuses, state));
-  return `${formatTable(rows, { columns })}${plural(statuses.length, 'entry', 'entries')}, ${plural(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
+  return `${formatTable(rows, isTerminal ? { columns } : {})}${plural(statuses.length, 'entry', 'entries')}, ${plural(reports, 'report')}: ${counts.join(', ') || 'nothing'}\n`;
 }
 
 /** In how many of the reports the entry matches, and in how many what it describes passes. */

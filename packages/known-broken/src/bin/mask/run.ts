@@ -44,9 +44,9 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   if (summary === undefined) return ExitStatus.clean;
   progress.end();
   const result = await report.result;
+  const about = { header, isComplete: summary.complete, platformOptions: platformOptions(options) };
   for (const output of outputs) {
-    if (reportFormat(output.format) === undefined)
-      output.write(textOf(output, result, { header, platformOptions: platformOptions(options) }));
+    if (reportFormat(output.format) === undefined) output.write(textOf(output, result, about));
     else if (output.name === stdout.name) messages.note(countsLine(result));
     output.close();
   }

@@ -1,7 +1,9 @@
 import { signs } from '@libvirt-tck/cli';
 import { plural, visible, visibleLines } from '@libvirt-tck/text';
 import {
+  describeValues,
   groupProblems,
+  isOutOfDate,
   type MaskResult,
   missingFacts,
   type ProblemFinding,
@@ -17,6 +19,8 @@ import type { Page } from './page.js';
 const MOST_LINES = 20;
 const MOST_PROBLEMS = 10;
 const MOST_CAUSES = 100;
+/** How many conditions of inapplicable entries to show. */
+const MOST_WISHES = 5;
 
 /** The result for people: problems, faults of the lists, and counts that add up. */
 export function maskText(result: MaskResult, page: Page): string {
@@ -79,11 +83,13 @@ export function countsLine({ counts }: Pick<MaskResult, 'counts'>): string {
   return `${plural(tests, 'test')}, ${plural(checks, 'check')}: ${plural(failures, 'failure')} = ${plural(problems, 'problem')} + ${masked} known`;
 }
 
-function countsText({ counts, list }: MaskResult, { style, columns }: Page): string {
+function countsText(result: MaskResult, { isComplete, style, columns }: Page): string {
+  const { counts, list } = result;
   const { problems, entries, states } = counts;
   const named = Object.entries(states).filter(([, number]) => number > 0);
   const detail = named.map(([state, number]) => `${number} ${state}`).join(', ');
-  const sign = problems > 0 ? style.bad(signs.bad) : style.good(signs.good);
+  const doubtful = isOutOfDate(result) || !isComplete ? style.warn(signs.warn) : style.good(signs.good);
+  const sign = problems > 0 ? style.bad(signs.bad) : doubtful;
   const lines = [
     `${sign} ${countsLine({ counts })}`,
     ...fitted(`  ${plural(entries, 'entry', 'entries')}${detail === '' ? '' : `: ${detail}`}`, columns),
@@ -95,16 +101,19 @@ function countsText({ counts, list }: MaskResult, { style, columns }: Page): str
 /** Why entries do not apply. Facts that the report lacks are named, as --platform can set them. */
 function inapplicableLines(inapplicable: MaskResult['list']['inapplicable']): readonly string[] {
   const missing = missingFacts(inapplicable);
-  const other = new Set(
+  const wishes = new Set(
     inapplicable.flatMap((finding) => {
-      const { key, value } = finding.state === 'inapplicable' ? finding.mismatch : {};
-      return value === undefined ? [] : [`${key} ${value}`];
+      if (finding.state !== 'inapplicable' || finding.mismatch.value === undefined) return [];
+      const { key, value, wanted } = finding.mismatch;
+      return [`${key} ${describeValues(wanted)}, not ${value}`];
     }),
   );
+  const { shown, left } = someOf([...wishes], MOST_WISHES);
+  const more = left === undefined ? '' : `; ${left} are shown`;
   return [
     ...(missing.length === 0
       ? []
       : [`  not in the report: ${missing.map(visible).join(', ')}; set it with --platform`]),
-    ...(other.size === 0 ? [] : [`  entries for platforms other than ${[...other].map(visible).join(', ')}`]),
+    ...(wishes.size === 0 ? [] : [`  inapplicable entries want ${shown.map(visible).join('; ')}${more}`]),
   ];
 }

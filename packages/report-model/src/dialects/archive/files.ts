@@ -3,6 +3,7 @@ import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { inputError, type ReportError } from '../../error.js';
 import { gunzip, isGzip } from '../../input/gunzip.js';
 import { peek } from '../../input/peek.js';
+import { META } from './meta.js';
 import { ScriptArchive } from './scripts.js';
 
 /** A file of an archive or folder. Its content must be gone through before the next file is asked for. */
@@ -13,11 +14,13 @@ export interface ArchivedFile {
   readonly isWhole: () => boolean;
 }
 
-/** Name of the file that describes an archive of `prove -a`. */
-export const META = 'meta.yml';
-
 /** How long that file may be. */
 const LONGEST_META = 16 * 1024 * 1024;
+
+/** Whether a file's name says that it holds TAP, plain or gzipped. */
+export function isNamedTap(path: string): boolean {
+  return /\.tap(?:\.gz)?$/.test(path);
+}
 
 /** So many bytes show what a file is. */
 const HEAD = 4096;
@@ -40,10 +43,10 @@ export async function* readFiles(
     }
     const { head, chunks, dialect } = await identify(content, path, input);
     if (dialect === undefined || dialect.name === 'tap') {
-      const isTap = dialect !== undefined || path.endsWith('.tap');
-      if (path.endsWith('.tap')) named.push(path);
+      const isTap = dialect !== undefined || isNamedTap(path);
+      if (isNamedTap(path)) named.push(path);
       // Beside a report, the output of other programs is only a log.
-      if (report !== undefined || head.includes(0)) scripts.passOver(path);
+      if (report !== undefined || (!isTap && head.includes(0))) scripts.passOver(path);
       else await scripts.add(path, isTap, chunks, isWhole);
     } else if (report !== undefined) throw several(input.file, [report, path]);
     else {

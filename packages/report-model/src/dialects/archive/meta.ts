@@ -1,5 +1,8 @@
 import { parseDocument } from 'yaml';
 
+/** Name of the file that describes an archive of `prove -a`. */
+export const META = 'meta.yml';
+
 /** What `meta.yml` of a `prove -a` archive says about one script. Times are seconds since 1970. */
 interface ScriptMeta {
   readonly start?: number;

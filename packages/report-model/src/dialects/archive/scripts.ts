@@ -4,7 +4,7 @@ import { totalsOf } from '../../totals.js';
 import { isoTime } from '../iso-time.js';
 import { collect, testOf } from '../tap/read.js';
 import { idOfPath } from '../test-id.js';
-import { type ArchiveMeta, parseArchiveMeta } from './meta.js';
+import { type ArchiveMeta, META, parseArchiveMeta } from './meta.js';
 
 interface Script {
   readonly path: string;
@@ -46,7 +46,7 @@ export class ScriptArchive {
     isWhole: () => boolean,
   ): Promise<void> {
     const collector = await collect(`${this.#file}:${path}`, content, this.#checksLeft);
-    const test = testOf(idOfPath(`/${path.replace(/^\.?\//, '')}`), collector);
+    const test = testOf(idOfPath(`/${path.replace(/^\.?\//, '').replace(/\.gz$/, '')}`), collector);
     this.#checksLeft -= test.checks.length;
     const reason = 'the report breaks off here';
     const read: Test = isWhole() ? test : { ...test, ending: { kind: 'interrupted', reason } };
@@ -77,6 +77,11 @@ export class ScriptArchive {
       const message = `${ignored.length} of ${ignored.length + taken.length} files are not TAP: ${names}`;
       problem({ code: 'ignored', message });
     }
+    const lost = this.#passedOver.filter((path) => isListed(path, meta));
+    if (lost.length > 0) {
+      const names = lost.slice(0, NAMED).join(', ');
+      problem({ code: 'ignored', message: `${META} lists tests whose output is not text: ${names}` });
+    }
     const tests = inOrder(taken, meta).map((script) => withTimes(script, meta));
     const started = meta.start === undefined ? {} : { started: isoTime(meta.start) };
     const ended = meta.end === undefined ? {} : { ended: isoTime(meta.end) };
@@ -85,7 +90,10 @@ export class ScriptArchive {
       header: { suite: 'tap', ...started, platform: { capabilities: [], properties: [] } },
     };
     for (const test of tests) yield { kind: 'test', test };
-    yield { kind: 'summary', summary: { complete: this.#isWhole, ...ended, totals: totalsOf(tests) } };
+    yield {
+      kind: 'summary',
+      summary: { complete: this.#isWhole && lost.length === 0, ...ended, totals: totalsOf(tests) },
+    };
   }
 }
 
@@ -94,6 +102,10 @@ function inOrder(scripts: readonly Script[], meta: ArchiveMeta): Script[] {
   const places = new Map(meta.order.map((path, index) => [path.replace(/^\//, ''), index]));
   const placeOf = ({ path }: Script): number => places.get(path) ?? meta.order.length;
   return [...scripts].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function isListed(path: string, { order, scripts }: ArchiveMeta): boolean {
+  return [path, `/${path}`].some((name) => scripts.has(name) || order.includes(name));
 }
 
 function withTimes({ path, test }: Script, meta: ArchiveMeta): Test {

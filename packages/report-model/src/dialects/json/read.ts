@@ -4,7 +4,7 @@ import { inputError, type ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { tooManyChecks } from '../../read-limits.js';
-import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { addToTotals, compareTotals, EMPTY_TOTALS } from '../../totals.js';
 import { Repairs } from '../repairs.js';
 import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
 import type { Shape, ShapeContext } from './shape.js';
@@ -49,6 +49,7 @@ class JsonReading {
   #tests = 0;
   #totals = EMPTY_TOTALS;
   #summary: Summary | undefined;
+  #summaryPosition: Position | undefined;
 
   readonly #mostChecks: number;
 
@@ -73,7 +74,7 @@ class JsonReading {
       return;
     }
     for (const [name, member] of Object.entries(value as object)) {
-      if (name === 'summary') this.#summary = this.#read(summaryShape, member, ['summary'], position);
+      if (name === 'summary') this.#readSummary(member, position);
       else if (name === 'format') this.#checkFormat(member, position);
       else if (name === 'tests') throw this.#error('tests must be an array, and there only once', position);
       else this.#addToHeader(name, member, position);
@@ -88,9 +89,13 @@ class JsonReading {
       throw this.#error('a report has a format, tests and a summary', position);
     }
     const summary = this.#summary ?? { complete: false, totals: EMPTY_TOTALS };
+    const difference = isWhole ? compareTotals(summary.totals, this.#totals) : undefined;
+    if (difference !== undefined)
+      this.#repairs.note('contradiction', difference.text, () => this.#summaryPosition ?? position);
+    const isLost = difference?.claimsMore === true;
     yield {
       kind: 'summary',
-      summary: { ...summary, complete: summary.complete && isWhole, totals: this.#totals },
+      summary: { ...summary, complete: summary.complete && isWhole && !isLost, totals: this.#totals },
     };
   }
 
@@ -99,6 +104,11 @@ class JsonReading {
     this.#hadHeader = true;
     const header: ReportHeader = this.#read(headerShape, this.#headerMembers, [], position);
     yield { kind: 'header', header };
+  }
+
+  #readSummary(member: unknown, position: Position): void {
+    this.#summary = this.#read(summaryShape, member, ['summary'], position);
+    this.#summaryPosition = position;
   }
 
   #addToHeader(name: string, value: unknown, position: Position): void {

@@ -29,8 +29,15 @@ const SKIPPED_TYPES: Readonly<Record<string, CheckOutcome>> = {
 /** Attributes by which people find a case. */
 const PLACE = ['file', 'line'] as const;
 
+/** Attributes by which some programs say how a case went. */
+const OUTCOME = ['status', 'result'] as const;
+
 /** The status or result of a case that did not run (GoogleTest and others). */
 const NOT_RUN = /^(?:not_?run|disabled|suppressed|skipped|ignored)$/i;
+
+/** The status or result of a case that failed, where no element says so. */
+const FAILED =
+  /^(?!x-?fail|expected|no[-_ ]?(?:fail|error))(?:.*(?:fail|error|crash|abort|broken|time[-_ ]?d?[-_ ]?out|killed|interrupted)|not[-_ ]?ok$)/i;
 
 /** What an element of a case is called that says it failed, by any program. */
 const FAILURE = /fail|error/i;
@@ -86,10 +93,11 @@ export class CaseReading {
     const { attributes } = scanner;
     this.#name = attributes.get('name') ?? '';
     this.#duration = readSeconds(attributes.get('time'));
-    if (attributes.count <= 3) return;
-    const isNotRun =
-      NOT_RUN.test(attributes.get('status') ?? '') || NOT_RUN.test(attributes.get('result') ?? '');
-    if (isNotRun) this.#outcome = 'skip';
+    for (const name of OUTCOME) {
+      const value = attributes.get(name) ?? '';
+      if (FAILED.test(value)) this.#outcome = 'fail';
+      else if (this.#outcome === 'pass' && NOT_RUN.test(value)) this.#outcome = 'skip';
+    }
     for (const name of PLACE) {
       const value = attributes.get(name);
       if (value !== undefined) this.#place.push({ name, value });

@@ -79,6 +79,11 @@ export function claimsMore(stated: StatedCounts, { problems, excused }: Counts):
   return stated.problems !== undefined && stated.problems > problems + excused;
 }
 
+/** Whether a document states more cases than were read: some were lost. */
+export function lacksCases(stated: StatedCounts, { cases }: Counts): boolean {
+  return stated.cases !== undefined && stated.cases > cases;
+}
+
 function sum(...texts: readonly (string | undefined)[]): number | undefined {
   const counts = texts.flatMap((text) => count(text) ?? []);
   return counts.length === 0 ? undefined : counts.reduce((total, one) => total + one, 0);

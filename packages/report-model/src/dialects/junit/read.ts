@@ -17,6 +17,7 @@ import {
   type Counts,
   claimsMore,
   contradiction,
+  lacksCases,
   noCounts,
   type StatedCounts,
   statedCounts,
@@ -269,7 +270,7 @@ class JunitReading {
   #compare(what: string, stated: StatedCounts, counts: Counts): void {
     const text = contradiction(stated, counts, this.#isOurs());
     if (text !== undefined) this.#noteHere('contradiction', `${what} says that it has ${text}`);
-    if (claimsMore(stated, counts)) this.#hasLost = true;
+    if (claimsMore(stated, counts) || lacksCases(stated, counts)) this.#hasLost = true;
   }
 
   #give(suite: Suite, tests: ReadonlyMap<string, Test>): ReportPart[] | undefined {

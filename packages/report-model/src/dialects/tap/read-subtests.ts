@@ -101,9 +101,9 @@ class SubtestReading {
     this.#levels = [new SubtestLevel(0, '', mostChecks, 12)];
   }
 
-  /** Whether the checks of tests that are open are more than wanted. */
+  /** Whether the checks of tests that are open, or the points of one level, are more than wanted. */
   get isFull(): boolean {
-    return this.#checks > this.#mostChecks;
+    return this.#checks > this.#mostChecks || this.#deepest.isFull;
   }
 
   /** Takes a line of one character a byte, without its end. */
@@ -149,7 +149,7 @@ class SubtestReading {
     const closesSubtest = this.#closeDownTo(indent, isPoint ? content : undefined);
     const level = this.#deepest;
     if (isPoint) {
-      this.#checks += 1;
+      if (!closesSubtest) this.#checks += 1;
       level.point(line, closesSubtest);
       level.nextName = '';
     } else if (subtest !== null) this.#announce(level, subtest[1] ?? '');
