@@ -57,24 +57,12 @@ export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = n
   ]);
 }
 
-function unlikelyTest({ test: { source } }: Entry): readonly string[] {
-  const doubts: string[] = [];
-  if (source.startsWith('/')) doubts.push('ids of tests do not begin with "/"');
-  if (source.endsWith('.t')) doubts.push('ids of tests do not end in ".t"');
-  if (CHARACTER_CLASS.test(source)) doubts.push('"[" stands for itself; only stars stand for something else');
-  return doubts.map((doubt) => `the test ${quoted(source)} may not be what is meant: ${doubt}`);
-}
-
-function unusableBug({ bug, place }: Entry): readonly Note[] {
-  return bug === undefined || isUrl(bug) ? [] : [{ message: `the bug ${quoted(bug)} ${NO_URL}`, place }];
-}
-
-/** What warnings say of a bug that `isUrl` refuses. */
-export const NO_URL = 'is no URL: readers cannot follow it';
-
-/** Whether a bug's text is a URL with a host. */
-export function isUrl(bug: string): boolean {
-  return URL.canParse(bug) && new URL(bug).host !== '';
+/** Exact ids are not doubted: reports of other kits have ids such as `/t/010[ab].t`. */
+function unlikelyTest({ test: { source, exact } }: Entry): readonly string[] {
+  if (exact !== undefined || !CHARACTER_CLASS.test(source)) return [];
+  return [
+    `the test ${quoted(source)} may not be what is meant: "[" stands for itself; only stars stand for something else`,
+  ];
 }
 
 /** As a shell has them: `[0-9]`, `[!a]`, `[ab]`. Longer words between brackets are found in names. */
