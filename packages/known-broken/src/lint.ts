@@ -65,6 +65,18 @@ function unlikelyTest({ test: { source, exact } }: Entry): readonly string[] {
   ];
 }
 
+function unusableBug({ bug, place }: Entry): readonly Note[] {
+  return bug === undefined || isUrl(bug) ? [] : [{ message: `the bug ${quoted(bug)} ${NO_URL}`, place }];
+}
+
+/** What warnings say of a bug that `isUrl` refuses. */
+export const NO_URL = 'is no URL: readers cannot follow it';
+
+/** Whether a bug's text is a URL with a host. */
+export function isUrl(bug: string): boolean {
+  return URL.canParse(bug) && new URL(bug).host !== '';
+}
+
 /** As a shell has them: `[0-9]`, `[!a]`, `[ab]`. Longer words between brackets are found in names. */
 const CHARACTER_CLASS = /\[(?:[!^]|\w-\w|\w{2,3}\])/;
 
