@@ -1,31 +1,24 @@
 import { ExpectedError } from '@libvirt-tck/text';
 import type { Place } from './model.js';
 
-/**
- * The faults of lists.
- *
- * As a file: `unreadable`, `encoding` (not UTF-8), `too-large`.
- * As YAML: `yaml`, `tag`, `merge-key`, `alias` (undefined, circular, or repeating too much), `duplicate-key`.
- * In shape: `wrong-type`, `unknown-key`, `missing-key`, `version`.
- * In values: `bad-id`, `bad-value` (not one of the words allowed), `bad-pattern` (of a test or check), `numbered-check`,
- * `bad-range`, `empty-range`, `bad-expression`, `bad-date`.
- * Between parts: `checks-and-ending`, `kind-and-checks`, `kind-and-ending`, `outcomes-without-flaky`,
- * `hypervisor-without-driver`, `duplicate-id`, `duplicate-check`, `conflict`, `never-wins`, `tangled` (too many patterns overlap to decide).
- * Against a catalogue: `no-such-test`, `no-such-check`. Against the clock: `expired`.
- */
+/** The faults of lists, by what is wrong. */
 export const faultCodes = [
+  // The file; `encoding`: it is not UTF-8.
   'unreadable',
   'encoding',
   'too-large',
+  // YAML; `alias`: undefined, circular, or repeating too much.
   'yaml',
   'tag',
   'merge-key',
   'alias',
   'duplicate-key',
+  // Shape.
   'wrong-type',
   'unknown-key',
   'missing-key',
   'version',
+  // Values; `bad-value`: not one of the words allowed; `bad-pattern`: of a test or check.
   'bad-id',
   'bad-value',
   'bad-pattern',
@@ -34,6 +27,7 @@ export const faultCodes = [
   'empty-range',
   'bad-expression',
   'bad-date',
+  // Between parts; `tangled`: too many patterns overlap to decide.
   'checks-and-ending',
   'kind-and-checks',
   'kind-and-ending',
@@ -44,6 +38,7 @@ export const faultCodes = [
   'conflict',
   'never-wins',
   'tangled',
+  // Against a catalogue, and the clock.
   'no-such-test',
   'no-such-check',
   'expired',

@@ -7,7 +7,7 @@ import {
 } from '@libvirt-tck/report-model';
 import { didYouMean } from '@libvirt-tck/text';
 import { KnownBrokenError } from './error.js';
-import { RENAMED } from './list/renamed.js';
+import { RENAMED } from './list/quote.js';
 import { type Decision, decide, type Loss, type Result } from './mask/decide.js';
 import { hasExpired } from './mask/expiry.js';
 import { masking } from './mask/masking.js';

@@ -39,8 +39,8 @@ export {
   overallStates,
   type ReportResult,
   status,
+  statusJson,
 } from './status.js';
-export { statusJson } from './status-json.js';
 export { type Change, parseRename } from './update/change.js';
 export { type EditedList, editList } from './update/edit-list.js';
 export { planUpdate, type UpdateOptions } from './update/plan.js';

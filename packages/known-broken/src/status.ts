@@ -1,4 +1,5 @@
-import type { KnownFinding, ListFinding, ListState } from './mask/finding.js';
+import { groupBy } from './group-by.js';
+import type { KnownFinding, ListFinding } from './mask/finding.js';
 import type { MaskResult } from './mask/result.js';
 import type { Entry } from './model.js';
 
@@ -62,11 +63,31 @@ export interface ItemStatus {
 /** Each entry's state over all reports. */
 export function status(entries: readonly Entry[], reports: readonly ReportResult[]): readonly EntryStatus[] {
   const items = itemsByEntry(reports);
-  const mentions = mentionsByEntry(reports);
+  const findings = groupBy(
+    reports.flatMap(({ result }) => Object.values(result.list).flat()),
+    ({ entry }) => entry,
+  );
   return entries.map((entry) => {
     const own = [...(items.get(entry)?.values() ?? [])];
-    return { entry, state: overallState(own, mentions.get(entry) ?? new Map(), reports.length), items: own };
+    return { entry, state: overallState(own, findings.get(entry) ?? [], reports.length), items: own };
   });
+}
+
+/** What `tck-known status --format json` prints; schema/status.schema.json describes it. */
+export function statusJson(statuses: readonly EntryStatus[]): string {
+  const entries = statuses.map(({ entry, state, items }) => ({
+    entry: entry.id,
+    file: entry.place.file,
+    line: entry.place.line,
+    state,
+    items: items.map(({ test, check, known, outOfDate }) => ({
+      test,
+      check,
+      known: known.map(({ file }) => file),
+      outOfDate: outOfDate.map(({ file }) => file),
+    })),
+  }));
+  return `${JSON.stringify({ entries }, undefined, 2)}\n`;
 }
 
 type Items = Map<
@@ -102,33 +123,24 @@ function add(reports: ReportResult[], report: ReportResult): void {
   if (reports.at(-1) !== report) reports.push(report);
 }
 
-/** In how many reports the list was found to be in a state because of an entry. */
-type Mentions = ReadonlyMap<ListState, number>;
-
-function mentionsByEntry(reports: readonly ReportResult[]): ReadonlyMap<Entry, Mentions> {
-  const mentions = new Map<Entry, Map<ListState, number>>();
-  for (const { result } of reports) {
-    for (const [state, findings] of Object.entries(result.list)) {
-      for (const entry of new Set(findings.map((finding) => finding.entry))) {
-        const own = mentions.get(entry) ?? new Map<ListState, number>();
-        mentions.set(entry, own.set(state as ListState, (own.get(state as ListState) ?? 0) + 1));
-      }
-    }
-  }
-  return mentions;
-}
-
-function overallState(items: readonly ItemStatus[], mentions: Mentions, reports: number): OverallState {
-  if (reports > 0 && mentions.get('inapplicable') === reports) return 'never-applicable';
-  if (mentions.has('expired')) return 'expired';
+function overallState(
+  items: readonly ItemStatus[],
+  findings: readonly ListFinding[],
+  reports: number,
+): OverallState {
+  const states = findings.map(({ state }) => state);
+  // Each report that an entry does not apply to has one finding of it.
+  const inapplicable = states.filter((state) => state === 'inapplicable').length;
+  if (reports > 0 && inapplicable === reports) return 'never-applicable';
+  if (states.includes('expired')) return 'expired';
   if (items.some(isFlaky)) return 'flaky';
   if (items.some(({ known, outOfDate }) => known.length > 0 && outOfDate.length > 0)) return 'semi-stale';
   const live = items.filter(({ known }) => known.length > 0);
   if (live.length === 0 && items.length > 0) return 'stale';
-  if (live.length < items.length || mentions.has('narrowable')) return 'narrowable';
+  if (live.length < items.length || states.includes('narrowable')) return 'narrowable';
   if (live.length > 0) return 'used';
-  if (mentions.has('unverified')) return 'unverified';
-  return mentions.has('unexercised') ? 'unexercised' : 'mismatched';
+  if (states.includes('unverified')) return 'unverified';
+  return states.includes('unexercised') ? 'unexercised' : 'mismatched';
 }
 
 function isFlaky({ known, outOfDate }: ItemStatus): boolean {

@@ -1,6 +1,7 @@
 import { positionIn } from '@libvirt-tck/text';
 import { canonicalDialect } from './canonical/read.js';
 import type { ReportPart } from './dialect.js';
+import { isSummary } from './dialects/text/summary.js';
 import { inputError, type ReportError } from './error.js';
 import { detectDialect, INPUT_FORMATS } from './formats.js';
 import { gunzip, isGzip } from './input/gunzip.js';
@@ -257,6 +258,7 @@ function whatItIs(head: Buffer): string {
   const text = head.toString('latin1');
   if (text.startsWith('PK\x03\x04')) return 'it is a zip archive: unpack it and name the report in it';
   if (/^version:/m.test(text) && /^entries:/m.test(text)) return 'it is a known-broken list, not a report';
+  if (isSummary(head)) return 'it is a summary for people, not a report: keep the report with -o FILE.xml';
   const root = rootElement(head)?.name ?? '';
   if (Object.hasOwn(OTHER_FORMATS, root)) return `it is ${OTHER_FORMATS[root]}`;
   return `it is not a report in a supported format (${INPUT_FORMATS})`;

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync } from 'node:fs';
 import { unwritable } from '../failure/unwritable.js';
 import type { Style } from '../terminal/color.js';
 import { fullWriter } from '../terminal/full-writer.js';
@@ -25,6 +25,8 @@ export interface Destination {
    * @throws CliError `unwritable`
    */
   close(): void;
+  /** Empties a file, for work that failed: half of it must not look like a result. One that is new is removed at exit. */
+  discard(): void;
 }
 
 /** A destination in one of the command's formats. */
@@ -44,6 +46,8 @@ export interface DestinationDescription
   /** Once something was written, or it was closed. */
   readonly afterFirstWrite?: () => void;
   readonly onUnread?: () => void;
+  /** Once a file was emptied by `discard`. */
+  readonly afterDiscard?: () => void;
 }
 
 export function createDestination(described: DestinationDescription): Destination {
@@ -51,6 +55,7 @@ export function createDestination(described: DestinationDescription): Destinatio
   const writeFully = fullWriter(fd);
   let isRead = true;
   let isFresh = true;
+  let isDiscarded = false;
 
   function attempt(action: () => void): void {
     const isFirst = isFresh;
@@ -66,7 +71,9 @@ export function createDestination(described: DestinationDescription): Destinatio
     }
   }
 
-  const put = (data: string | Uint8Array) => attempt(() => writeFully(data));
+  const put = (data: string | Uint8Array) => {
+    if (!isDiscarded) attempt(() => writeFully(data));
+  };
   const gzip = described.isCompressed ? gzipWriter(put) : undefined;
 
   return {
@@ -89,6 +96,13 @@ export function createDestination(described: DestinationDescription): Destinatio
           fsyncSync(fd);
           closeSync(fd);
         });
+    },
+    discard() {
+      if (!isFile) return;
+      isDiscarded = true;
+      if (isFresh) return;
+      ftruncateSync(fd);
+      described.afterDiscard?.();
     },
   };
 }

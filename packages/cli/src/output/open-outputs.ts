@@ -56,6 +56,7 @@ function fileOutput(
   isCompressed: boolean,
   onUnread: () => void,
 ): Destination {
+  const isNew = newAndEmpty.has(name);
   return createDestination({
     fd,
     isFile: stats.isFile(),
@@ -68,6 +69,7 @@ function fileOutput(
       if (stats.isFile()) ftruncateSync(fd);
     },
     afterFirstWrite: () => newAndEmpty.delete(name),
+    afterDiscard: () => isNew && newAndEmpty.add(name),
     onUnread,
   });
 }

@@ -1,4 +1,5 @@
-import type { Messages } from '@libvirt-tck/cli';
+import { writeFileSync } from 'node:fs';
+import { CliError, type Messages } from '@libvirt-tck/cli';
 import type { Fact, OpenReport } from '@libvirt-tck/report-model';
 import { expiresSoon, findMisspeltTests, type KnownList } from '../index.js';
 
@@ -40,5 +41,17 @@ export function warnOfProblems(report: OpenReport, messages: Messages): void {
     messages.warn(
       position === undefined ? message : `${position.file}:${position.line}:${position.column}: ${message}`,
     );
+  }
+}
+
+/**
+ * @param flag as of `open`: `wx` for a file that must not exist
+ * @throws CliError (`unwritable`)
+ */
+export function writeList(file: string, text: string, flag = 'w'): void {
+  try {
+    writeFileSync(file, text, { flag });
+  } catch (cause) {
+    throw new CliError('unwritable', `write ${file}`, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { matchesGlob } from '../match/glob.js';
 import type { Claim } from './claim.js';
 
@@ -5,19 +6,19 @@ const NONE: readonly Claim[] = [];
 
 /** Claims by the test they are about, so that a report of many tests does not ask every claim about each. */
 export class ClaimIndex {
-  readonly #exact = new Map<string, Claim[]>();
+  readonly #exact: ReadonlyMap<string, readonly Claim[]>;
   /** By the text before the first star. */
-  readonly #globs = new Map<string, Claim[]>();
+  readonly #globs: ReadonlyMap<string, readonly Claim[]>;
   readonly #prefixLengths: readonly number[];
 
-  constructor(claims: Iterable<Claim>) {
-    for (const claim of claims) {
-      const { exact, prefix } = claim.entry.test;
-      const index = exact === undefined ? this.#globs : this.#exact;
-      const group = index.get(prefix);
-      if (group === undefined) index.set(prefix, [claim]);
-      else group.push(claim);
-    }
+  constructor(claims: readonly Claim[]) {
+    const prefixOf = ({ entry }: Claim) => entry.test.prefix;
+    const isExact = ({ entry }: Claim) => entry.test.exact !== undefined;
+    this.#exact = groupBy(claims.filter(isExact), prefixOf);
+    this.#globs = groupBy(
+      claims.filter((claim) => !isExact(claim)),
+      prefixOf,
+    );
     this.#prefixLengths = [...new Set([...this.#globs.keys()].map((prefix) => prefix.length))];
   }
 

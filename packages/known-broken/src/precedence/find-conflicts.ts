@@ -1,4 +1,6 @@
 import type { Fault } from '../error.js';
+import { groupBy } from '../group-by.js';
+import { firstFew } from '../list/quote.js';
 import { messageKey } from '../match/message.js';
 import { whenKey } from '../match/when.js';
 import type { Entry } from '../model.js';
@@ -50,13 +52,11 @@ function contested(entries: readonly Entry[]): readonly Entry[] {
 
 /** Groups of claims that only a narrower condition can decide between. */
 function rivals(claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { subject, precision, entry } = claim;
+  const groups = groupBy(claims, ({ subject, precision, entry }) => {
     const { exact, prefix } = entry.test;
     const about =
       subject.kind === 'ending' ? subject.ending : precision === 'exact' ? subject.name.exact : undefined;
-    const key = JSON.stringify([
+    return JSON.stringify([
       subject.kind,
       precision,
       about,
@@ -64,10 +64,7 @@ function rivals(claims: readonly Claim[]): Iterable<readonly Claim[]> {
       prefix,
       messageKey(entry.message),
     ]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
+  });
   return groups.values();
 }
 
@@ -92,22 +89,18 @@ function areInConflict(a: Claim, b: Claim, index: ClaimIndex, budget: Budget): b
 }
 
 /** One of all claims to the same result under the same conditions: as covers they are equal. */
-function distinct(claims: readonly Claim[]): Iterable<Claim> {
-  const found = new Map<string, Claim>();
-  for (const claim of claims) {
-    const { test, when, message } = claim.entry;
-    const subject = claim.subject.kind === 'check' ? claim.subject.name.source : claim.subject.ending;
-    const key = [
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const groups = groupBy(claims, ({ entry: { test, when, message }, subject, precision }) =>
+    JSON.stringify([
       test.source,
-      claim.subject.kind,
-      claim.precision,
-      subject,
+      subject.kind,
+      precision,
+      subject.kind === 'check' ? subject.name.source : subject.ending,
       whenKey(when),
       messageKey(message),
-    ];
-    found.set(JSON.stringify(key), claim);
-  }
-  return found.values();
+    ]),
+  );
+  return [...groups.values()].flatMap((equal) => equal.slice(-1));
 }
 
 /**
@@ -144,11 +137,10 @@ function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget):
   const [{ entry } = { entry: undefined }] = claims;
   if (entry === undefined) return [];
   const ids = [...new Set(winners.map((winner) => JSON.stringify(winner.entry.id)))];
-  const shown = ids.slice(0, 3).join(', ') + (ids.length > 3 ? ` (3 of ${ids.length})` : '');
   return [
     {
       code: 'never-wins',
-      message: `"${entry.id}" can never win: more exact entries decide everywhere: ${shown}`,
+      message: `"${entry.id}" can never win: more exact entries decide everywhere: ${firstFew(ids)}`,
       place: entry.place,
       entries: [entry, ...winners.map((winner) => winner.entry)],
     },

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { isUnsupported } from '../mask/failure.js';
 import type { ProblemFinding } from '../mask/finding.js';
 import type { BadEnding, Kind } from '../model.js';
@@ -34,7 +35,10 @@ export function record(evidence: readonly Evidence[], taken: Iterable<string> = 
   const unlisted = new Map(evidence.map((report) => [report, new Set(report.problems.map(itemKey))]));
   const groups = new Map<string, { test: string; kind: Kind; when: WrittenWhen; items: Item[] }>();
   const unrecordable: ProblemFinding[] = [];
-  for (const { item, findings } of failedItems(evidence)) {
+  const failures = evidence.flatMap(({ problems }) => problems);
+  for (const findings of groupBy(failures, itemKey).values()) {
+    const [item] = findings;
+    if (item === undefined) continue;
     if (item.outcome === 'interrupted') {
       for (const finding of findings) unrecordable.push(finding);
       continue;
@@ -71,22 +75,6 @@ function shared(facts: readonly Facts[]): WrittenWhen {
     if (key !== 'os-version' || when.has('os')) when.set(key, [value]);
   }
   return when;
-}
-
-interface FailedItem {
-  readonly item: Item;
-  readonly findings: readonly ProblemFinding[];
-}
-
-function failedItems(evidence: readonly Evidence[]): Iterable<FailedItem> {
-  const items = new Map<string, { item: Item; findings: ProblemFinding[] }>();
-  for (const finding of evidence.flatMap(({ problems }) => problems)) {
-    const key = itemKey(finding);
-    const known = items.get(key);
-    if (known === undefined) items.set(key, { item: finding, findings: [finding] });
-    else known.findings.push(finding);
-  }
-  return items.values();
 }
 
 interface Circumstance {

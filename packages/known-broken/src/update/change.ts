@@ -1,7 +1,8 @@
 import { normaliseName } from '@libvirt-tck/report-model';
 import { didYouMean } from '@libvirt-tck/text';
 import { KnownBrokenError } from '../error.js';
-import { RENAMED } from '../list/renamed.js';
+import { groupBy } from '../group-by.js';
+import { RENAMED } from '../list/quote.js';
 import { escapeGlob } from '../match/glob.js';
 import type { Entry } from '../model.js';
 import type { WrittenWhen } from '../record/separate.js';
@@ -42,13 +43,9 @@ export function parseRename(text: string): Renaming {
 
 /** The changes to an entry, renamings first; found without comparing every change with every entry. */
 export function changesByEntry(changes: readonly Change[]): (entry: Entry) => readonly Change[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = 'id' in change ? `id ${change.id}` : `test ${testOf(change)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [change]);
-    else group.push(change);
-  }
+  const groups = groupBy(changes, (change) =>
+    'id' in change ? `id ${change.id}` : `test ${testOf(change)}`,
+  );
   return (entry) => [
     ...(groups.get(`test ${entry.test.source}`) ?? []).filter((change) => hasOldName(entry, change)),
     ...(groups.get(`id ${entry.id}`) ?? []),

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -186,6 +195,21 @@ test('all inputs that are not there are told, and standard input is no two of th
   const twice = convert(['-', '-'], readFileSync(REPORT));
   assert.equal(twice.status, 2);
   assert.match(twice.err, /could not read standard input more than once/);
+});
+
+test('of an archive with several reports, no output is left', (t) => {
+  const root = emptyFolder(t);
+  const [archive, fresh, packed, old] = ['two.tgz', 'new.xml', 'new.json.gz', 'old.xml'].map((name) =>
+    join(root, name),
+  ) as [string, string, string, string];
+  for (const name of ['a.xml', 'b.xml']) copyFileSync(REPORT, join(root, name));
+  assert.equal(spawnSync('tar', ['-czf', archive, '-C', root, 'a.xml', 'b.xml']).status, 0);
+  writeFileSync(old, 'old');
+  const { status, err } = convert(['-o', fresh, '-o', packed, '-o', old, archive]);
+  assert.equal(status, 2);
+  assert.match(err, /it holds several reports \(a\.xml, b\.xml/);
+  assert.deepEqual(readdirSync(root).sort(), ['a.xml', 'b.xml', 'old.xml', 'two.tgz']);
+  assert.equal(readFileSync(old, 'utf8'), '');
 });
 
 test('an input is never overwritten', () => {

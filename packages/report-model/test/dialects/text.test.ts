@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { PLAIN } from '../../src/dialects/text/style.js';
 import { textWriter } from '../../src/dialects/text/write.js';
 import type { Test } from '../../src/model.js';
+import { loadReport } from '../../src/open.js';
 import { totalsOf } from '../../src/totals.js';
 import { anyReport } from '../arbitrary.js';
 import { SAMPLE } from '../sample-report.js';
@@ -189,4 +190,20 @@ test('a soft hyphen, and whatever else is invisible, is shown', () => {
   });
   const shown = '\\u00AD\\u200B\\u202E\\uFEFF\\u{E0041}';
   for (const place of [`a${shown}b`, `c${shown}d`, `e${shown}f`]) assert.ok(text.includes(place), text);
+});
+
+test('a summary is no report, and above all not TAP', async () => {
+  const passed = {
+    ...SAMPLE,
+    tests: SAMPLE.tests.map((it) => ({ ...it, ending: { kind: 'finished' as const }, checks: [] })),
+  };
+  for (const report of [SAMPLE, passed]) {
+    const text = Buffer.from(writeAll(textWriter(), report));
+    await assert.rejects(loadReport(text), {
+      code: 'unrecognised',
+      message: /it is a summary for people, not a report: keep the report with -o FILE\.xml/,
+    });
+  }
+  const { tests } = await loadReport(Buffer.from('ok          spacious name\n1..1\n'));
+  assert.equal(tests[0]?.checks.length, 1);
 });

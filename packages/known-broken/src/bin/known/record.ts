@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, type Messages, worstStatus } from '@libvirt-tck/cli';
 import { plural } from '@libvirt-tck/text';
 import { type Gathered, isUrl, loadLists, NO_URL, recordList } from '../../index.js';
+import { writeList } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -24,7 +25,7 @@ export async function record(invocation: Invocation<typeof spec.commands.record>
   const metadata = { reason, ...(bug && { bug }), ...(owner && { owner }), ...(expires && { expires }) };
   const { text, entries, unrecordable, contradicted } = recordList(gathered, lists, metadata);
   if (output === undefined) stdout.write(text);
-  else writeNew(output, text);
+  else writeList(output, text, 'wx');
   for (const { test, outcome } of unrecordable) {
     messages.warn(`${test} was ${outcome}, which says nothing about the driver: not recorded`);
   }
@@ -49,12 +50,4 @@ function warnOfUnconditional([only, ...others]: readonly Gathered[], messages: M
   messages.warn(
     `${only.file} states no driver; the entries apply to every driver: add --platform driver=…, such as driver=qemu`,
   );
-}
-
-function writeNew(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (cause) {
-    throw new CliError('unwritable', `write ${file}`, { cause });
-  }
 }

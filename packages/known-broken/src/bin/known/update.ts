@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   CliError,
   ExitStatus,
@@ -19,6 +19,8 @@ import {
   planUpdate,
   safeChanges,
 } from '../../index.js';
+import { firstFew } from '../../list/quote.js';
+import { writeList } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, type GatheredReport, gatherAll } from './gather-all.js';
 import { summaryOf } from './summary.js';
@@ -49,7 +51,7 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
   for (const change of edited.skipped) messages.warn(`left alone: ${reasonOf(change)}`);
   const isChanged = edited.text !== text;
   if (isChanged && options.write) {
-    rewrite(file, edited.text);
+    writeList(file, edited.text);
     messages.note(`${file}: ${summaryOf(changes.filter((change) => !edited.skipped.includes(change)))}`);
   } else if (isChanged) stdout.write(differenceOf(file, text, edited.text, stdout.style));
   else if (safe.length === planned.length && edited.skipped.length === 0) messages.note('nothing to change');
@@ -101,10 +103,8 @@ const MOST_TESTS = 5;
 /** Why a change was not made. */
 function reasonOf(change: Change): string {
   if (change.kind === 'name-tests') {
-    const { id, tests } = change;
-    const shown = tests.slice(0, MOST_TESTS).join(', ');
-    const more = tests.length > MOST_TESTS ? ` (${MOST_TESTS} of ${tests.length})` : '';
-    return `${id}, of whose tests only some fail; write an entry for each: ${shown}${more}`;
+    const tests = firstFew(change.tests, MOST_TESTS);
+    return `${change.id}, of whose tests only some fail; write an entry for each: ${tests}`;
   }
   return `${subjectOf(change)}, which others repeat by an alias`;
 }
@@ -112,12 +112,4 @@ function reasonOf(change: Change): string {
 function subjectOf(change: Change): string {
   if (change.kind === 'rename-test') return change.from;
   return change.kind === 'rename-check' ? change.test : change.id;
-}
-
-function rewrite(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (cause) {
-    throw new CliError('unwritable', `write ${file}`, { cause });
-  }
 }

@@ -1,6 +1,7 @@
 import { signs } from '@libvirt-tck/cli';
 import { visible } from '@libvirt-tck/text';
-import { type Entry, type ListFinding, type MaskResult, shellWord } from '../../index.js';
+import { groupBy } from '../../group-by.js';
+import { type ListFinding, type MaskResult, shellWord } from '../../index.js';
 import { withRemark } from '../fitted.js';
 import { someOf } from '../some-of.js';
 import type { Page } from './page.js';
@@ -22,7 +23,7 @@ type Fault = keyof typeof faultWords;
 export function faultsText({ list, known }: MaskResult, { platformOptions, style, columns }: Page): string {
   const used = new Set(known.map(({ entry }) => entry));
   const groups = (Object.keys(faultWords) as Fault[]).flatMap((state) =>
-    [...byEntry(list[state])].map(([entry, findings]) => ({ entry, state, findings })),
+    [...groupBy(list[state], ({ entry }) => entry)].map(([entry, findings]) => ({ entry, state, findings })),
   );
   if (groups.length === 0) return '';
   const { shown, left } = someOf(groups, MOST_ENTRIES);
@@ -43,16 +44,6 @@ export function faultsText({ list, known }: MaskResult, { platformOptions, style
     lines.push(`  see the changes: ${visible(command)}`);
   }
   return `${style.warn(`${signs.warn} The list is out of date`)}\n${lines.join('\n')}\n`;
-}
-
-function byEntry(findings: readonly ListFinding[]): ReadonlyMap<Entry, readonly ListFinding[]> {
-  const groups = new Map<Entry, ListFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.entry);
-    if (group === undefined) groups.set(finding.entry, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 /** Where an entry is out of date: the checks that pass, or for one to narrow, those that fail. */

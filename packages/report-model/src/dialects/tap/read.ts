@@ -4,6 +4,7 @@ import type { Test } from '../../model.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { idOfPath } from '../test-id.js';
+import { isSummary } from '../text/summary.js';
 import { fileLimits, TapCollector } from './collect.js';
 import { endingOf } from './ending.js';
 import { KERNEL_PREFIX } from './kernel-log.js';
@@ -34,7 +35,7 @@ async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void
 
 export const tapDialect: Dialect = {
   name: 'tap',
-  recognises: (head) => TAP_LINE.test(head.toString('latin1')),
+  recognises: (head) => TAP_LINE.test(head.toString('latin1')) && !isSummary(head),
   read,
 };
 
