@@ -9,9 +9,17 @@ export {
   type Subject,
 } from './explain.js';
 export { type Gathered, gather } from './gather.js';
-export { type Catalogue, compareWithCatalogue, findDoubts, findExpired, isUrl, NO_URL } from './lint.js';
+export {
+  type Catalogue,
+  compareWithCatalogue,
+  findDoubts,
+  findExpired,
+  findMisspeltTests,
+  isUrl,
+  NO_URL,
+} from './lint.js';
 export { loadLists, type ReadLists, readLists } from './list/load-lists.js';
-export { expiresSoon } from './mask/expiry.js';
+export { expiresSoon, hasExpired } from './mask/expiry.js';
 export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/finding.js';
 export { groupProblems, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';

@@ -1,4 +1,4 @@
-import { didYouMean } from '@libvirt-tck/text';
+import { didYouMean, typoOf } from '@libvirt-tck/text';
 import type { Fault, Note } from './error.js';
 import { firstFew, quoted, RENAMED } from './list/quote.js';
 import { hasExpired } from './mask/expiry.js';
@@ -42,6 +42,23 @@ function missingChecks(entry: Entry, tests: readonly string[], catalogue: Catalo
     const message = `${firstFew(tests)} has no check ${quoted(glob.source)}${didYouMean(glob.source, names, RENAMED)}`;
     return { code: 'no-such-check', message, place };
   });
+}
+
+/**
+ * Entries for a test that the reports lack, where they have one that is spelled nearly alike. A report need not have every
+ * test, so only a letter may differ, and no digit.
+ */
+export function findMisspeltTests(lists: readonly KnownList[], tests: ReadonlySet<string>): readonly Note[] {
+  return entriesOf(lists).flatMap(({ test: { exact }, place }) => {
+    if (exact === undefined || tests.has(exact)) return [];
+    const meant = typoOf(exact, tests);
+    if (meant === undefined || digitsOf(meant) !== digitsOf(exact)) return [];
+    return [{ message: `there is no test ${quoted(exact)}; did you mean ${quoted(meant)}?`, place }];
+  });
+}
+
+function digitsOf(id: string): string {
+  return id.replaceAll(/\D/g, '');
 }
 
 /** How much of a check's name may differ from an existing one to be taken for a misspelling. */

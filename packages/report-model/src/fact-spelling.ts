@@ -1,7 +1,7 @@
-import { parseVersion, typoOf } from '@libvirt-tck/text';
+import { didYouMean, parseVersion, typoOf } from '@libvirt-tck/text';
 import { ReportError } from './error.js';
 import type { Fact } from './model.js';
-import { PLATFORM_FACTS, platformFactType } from './platform-facts.js';
+import { DRIVERS, PLATFORM_FACTS, platformFactType } from './platform-facts.js';
 
 /** A fact as reports state it. `note` says how it was written instead, or what its author may have overlooked. */
 export interface SpelledFact {
@@ -76,7 +76,25 @@ export function spellFact(name: string, value: string): SpelledFact | string {
   const fact = { name, value: normal };
   if (name === 'driver' && DOMAIN_TYPES_OF_QEMU.has(normal))
     return { fact, note: `no driver is called ${normal}; did you mean driver qemu?` };
+  if (name === 'driver' && !DRIVERS.includes(normal))
+    return { fact, note: `libvirt has no driver ${normal}${didYouMean(normal, DRIVERS)}` };
   return normal === value ? { fact } : { fact, note: `${name} is ${normal}, not ${value}` };
+}
+
+/** What people call facts of the table; reports may have properties of these names all the same. */
+const FACTS_BY_OTHER_NAME: Readonly<Record<string, string>> = {
+  'operating-system': 'os',
+  distribution: 'os',
+  distro: 'os',
+  architecture: 'arch',
+  'libvirt-version': 'libvirt',
+  'kernel-version': 'kernel',
+};
+
+/** A note about the name of a property that people take for a fact; undefined for other names. */
+export function propertyNote(name: string): string | undefined {
+  const fact = Object.hasOwn(FACTS_BY_OTHER_NAME, name) ? FACTS_BY_OTHER_NAME[name] : undefined;
+  return fact && `${name} names a property of the report; did you mean the fact "${fact}"?`;
 }
 
 /** Why `hypervisor` with a version is read as `hypervisor-version`. */

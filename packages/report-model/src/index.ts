@@ -22,6 +22,7 @@ export {
   comparableFact,
   HYPERVISOR_NOTE,
   parsePlatformFacts,
+  propertyNote,
   type SpelledFact,
   spellFact,
 } from './fact-spelling.js';

@@ -18,6 +18,12 @@ export const PLATFORM_FACTS = [
   { name: 'arch', kind: 'text', at: ['host', 'arch'] },
 ] as const satisfies readonly PlatformFactType[];
 
+/** The schemes of the URIs of libvirt's drivers (https://libvirt.org/drivers.html), of past releases, too. */
+export const DRIVERS: readonly string[] = [
+  ...['bhyve', 'ch', 'esx', 'gsx', 'hyperv', 'lxc', 'openvz', 'parallels', 'phyp', 'qemu', 'remote', 'test'],
+  ...['uml', 'vbox', 'vmwarefusion', 'vmwareplayer', 'vmwarews', 'vpx', 'vz', 'xen', 'xenapi'],
+];
+
 export interface PlatformFactType {
   readonly name: string;
   readonly kind: FactKind;

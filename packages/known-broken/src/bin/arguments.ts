@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { CliError, type Messages } from '@libvirt-tck/cli';
 import type { Fact, OpenReport } from '@libvirt-tck/report-model';
-import { expiresSoon, type KnownList } from '../index.js';
+import { expiresSoon, findMisspeltTests, type KnownList } from '../index.js';
 
 /** Warns of facts of a report that `--platform` overrides. */
 export function warnOfOverridden(
@@ -23,6 +23,16 @@ export function warnOfExpiry(lists: readonly KnownList[], now: Date, messages: M
     const { file, line } = entry.place;
     if (when !== undefined) messages.warn(`${file}:${line}: "${entry.id}" expires ${when}`);
   }
+}
+
+/** Warns of entries whose test is probably misspelt. */
+export function warnOfMisspeltTests(
+  lists: readonly KnownList[],
+  tests: ReadonlySet<string>,
+  messages: Messages,
+): void {
+  for (const { message, place } of findMisspeltTests(lists, tests))
+    messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
 }
 
 /** Warns of what is wrong with a report that was read all the same. */

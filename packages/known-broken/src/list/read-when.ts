@@ -2,6 +2,7 @@ import {
   comparableFact,
   HYPERVISOR_NOTE,
   PLATFORM_FACTS,
+  propertyNote,
   shortFactName,
   spellFact,
 } from '@libvirt-tck/report-model';
@@ -34,6 +35,8 @@ export function readWhen(node: Node, report: Report, note: NoteAt): ReadWhen | u
       report('unknown-key', `when has no key ${quoted(name)}; did you mean "${meant}"?`, offset);
     const key = isOldVersionKey(name, value) ? 'hypervisor-version' : shortFactName(name);
     if (key === 'hypervisor-version' && name !== key) note(HYPERVISOR_NOTE, offset);
+    const remark = propertyNote(name);
+    if (remark !== undefined) note(remark, offset);
     if (when.has(key)) report('duplicate-key', `${quoted(shortened(key))} is given twice`, offset);
     const values = readValues(key, value, report, note);
     if (values !== undefined) when.set(key, { values, offset });

@@ -63,6 +63,11 @@ l.yaml:3:5 expired "e" expired on 2020-01-01
     ['driver: QEMU', 'driver is qemu, not QEMU'],
     ['os: Fedora', 'os is fedora, not Fedora'],
     ['arch: amd64', 'arch is x86_64, not amd64'],
+    ['driver: quemu', 'libvirt has no driver quemu; did you mean "qemu"?'],
+    [
+      'operating-system: fedora',
+      'operating-system names a property of the report; did you mean the fact "os"?',
+    ],
     ['driver: kvm', 'no driver is called kvm; did you mean driver qemu?'],
   ] as const) {
     test(`notes how { ${when} } is spelled, and is clean`, (t) => {
@@ -550,6 +555,29 @@ used   e  matches in 1 of 1 report  l.yaml:3
 2 entries, 1 report: 1 stale, 1 used
 `,
   );
+});
+
+test('tck-known status and tck-mask name the test that a misspelt one is', (t) => {
+  const folder = folderWith(t, {
+    'r.xml': reportOf([testOf('domain/080-unique', ['fail a'])]),
+    'l.yaml': listOf().replace('test: t', 'test: domain/080-uniqe'),
+  });
+  const warning = 'l.yaml:3:5: there is no test "domain/080-uniqe"; did you mean "domain/080-unique"?\n';
+  for (const { stderr } of [
+    run(folder, 'tck-known', ['status', '-k', 'l.yaml', 'r.xml']),
+    run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text', 'r.xml']),
+  ])
+    assert.ok(stderr.endsWith(warning), stderr);
+});
+
+test('tck-known explain of a test that ended names its checks that failed, and what has expired', (t) => {
+  const folder = folderWith(t, {
+    'r.xml': reportOf([testOf('t', ['fail a', 'pass b', 'fail c'])]),
+    'l.yaml': listOf(', checks: [a], expires: "2020-01-01"'),
+  });
+  const { stdout } = run(folder, 'tck-known', ['explain', '-k', 'l.yaml', 't', 'r.xml']);
+  assert.match(stdout, /^t: finished\n2 checks failed; explain each as TEST::CHECK:\n {2}t::a\n {2}t::c\n/);
+  assert.match(stdout, /is about "a"; expired on 2020-01-01\n$/);
 });
 
 test('tck-known status keeps ids and paths in one piece in a pipe', (t) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CliError, type Destination, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
 import {
+  checkIdentities,
   fillPlatform,
   normaliseName,
   openInput,
@@ -8,7 +9,7 @@ import {
   parsePlatformFacts,
   type Test,
 } from '@libvirt-tck/report-model';
-import { visible } from '@libvirt-tck/text';
+import { plural, visible } from '@libvirt-tck/text';
 import {
   assertKnown,
   type Considered,
@@ -17,11 +18,13 @@ import {
   type Entry,
   type Explanation,
   explain as explainResult,
+  hasExpired,
   loadLists,
   type Reason,
 } from '../../index.js';
 import { warnOfOverridden } from '../arguments.js';
 import { withRemark } from '../fitted.js';
+import { someOf } from '../some-of.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known explain` does. */
@@ -48,13 +51,27 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const explanation = explainResult(entries, platform, parseNow(options.now), { test: id, check }, test);
   const { outcome, isFailure, considered } = explanation;
   stdout.write(`${visible(subject)}: ${outcome ?? 'not in the report'}\n`);
+  if (check === null && outcome === 'finished' && test !== undefined) stdout.write(failedChecks(test));
+  const now = parseNow(options.now);
   stdout.write(
     considered.length === 0
       ? 'no entry is about this test\n'
-      : considered.map((one) => linesOf(one, explanation, stdout)).join(''),
+      : considered.map((one) => linesOf(one, explanation, now, stdout)).join(''),
   );
   const isMasked = considered.some(({ reason }) => reason.kind === 'decides');
   return isFailure && !isMasked ? ExitStatus.problems : ExitStatus.clean;
+}
+
+const MOST_CHECKS = 20;
+
+/** The failed checks of a test that ran to its end; empty if there are none. */
+function failedChecks({ id, checks }: Test): string {
+  const names = checkIdentities(checks).filter((_, i) => checks[i]?.outcome === 'fail');
+  if (names.length === 0) return '';
+  const { shown, left } = someOf(names, MOST_CHECKS);
+  const lines = shown.map((name) => `  ${visible(`${id}::${name}`)}`);
+  if (left !== undefined) lines.push(`  ${left} are shown`);
+  return `${plural(names.length, 'check')} failed; explain each as TEST::CHECK:\n${lines.join('\n')}\n`;
 }
 
 /** @param passed receives the ids of the tests before it */
@@ -73,23 +90,24 @@ async function findTest(
 function linesOf(
   { entry, reason }: Considered,
   { message }: Explanation,
+  now: Date,
   { style, columns }: Destination,
 ): string {
   const place = `(${visible(entry.place.file)}:${entry.place.line})`;
   const sign = reason.kind === 'decides' ? style.good('✓') : style.dim('-');
   const line = `${sign} ${style.accent(entry.id)} ${style.dim(place)}:`;
-  const remark = visible(words(entry, reason, message));
+  const remark = visible(words(entry, reason, message, now));
   return `${withRemark({ line, plain: `- ${entry.id} ${place}:` }, remark, columns).join('\n')}\n`;
 }
 
-function words(entry: Entry, reason: Reason, message: string | undefined): string {
+function words(entry: Entry, reason: Reason, message: string | undefined, now: Date): string {
   switch (reason.kind) {
     case 'decides':
       return 'decides';
     case 'masks-nothing':
       return `would decide, but kind: ${entry.kind} does not mask this failure`;
     case 'about-something-else':
-      return `is about ${coverage(entry)}`;
+      return `is about ${coverage(entry)}${hasExpired(entry, now) ? `; expired on ${entry.expires}` : ''}`;
     case 'inapplicable': {
       const { key, value, wanted } = reason.mismatch;
       const found = value === undefined ? 'not in the report' : `the report has ${value}`;

@@ -22,7 +22,7 @@ import {
   statusJson,
   status as statusOf,
 } from '../../index.js';
-import { warnOfExpiry } from '../arguments.js';
+import { warnOfExpiry, warnOfMisspeltTests } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -46,6 +46,7 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
     output.close();
   }
   warnOfMissingChecks(lists, gathered, messages);
+  warnOfMisspeltTests(lists, new Set(gathered.flatMap(({ tests }) => [...tests.keys()])), messages);
   const isFaulty = statuses.some(({ state }) => overallFaults.includes(state));
   return worstStatus(completeness(gathered), isFaulty ? ExitStatus.listOutOfDate : ExitStatus.clean);
 }

@@ -8,7 +8,7 @@ import {
 } from '@libvirt-tck/cli';
 import { loadWriter, openInput, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
-import { warnOfExpiry, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { warnOfExpiry, warnOfMisspeltTests, warnOfOverridden, warnOfProblems } from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
 import type { AboutReport } from './page.js';
@@ -36,9 +36,13 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
   const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options.rawOutcomes)));
   const progress = messages.progress('masking tests');
+  const tests = new Set<string>();
   const summary = await pump(report, sinks, {
     signal,
-    onTest: ({ id }, done) => progress.update(done, id),
+    onTest: ({ id }, done) => {
+      tests.add(id);
+      progress.update(done, id);
+    },
   });
   // A reader that has seen enough (`| head`) is no trouble.
   if (summary === undefined) return ExitStatus.clean;
@@ -51,6 +55,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
     output.close();
   }
   warnOfProblems(report, messages);
+  warnOfMisspeltTests(lists, tests, messages);
   if (!summary.complete) messages.warn('the report is incomplete: what is not in it is not known to work');
   return worstStatus(
     summary.complete ? ExitStatus.clean : ExitStatus.incomplete,
