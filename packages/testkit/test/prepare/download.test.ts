@@ -86,12 +86,21 @@ test('a download that was interrupted at its very end is complete', async () => 
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
+/** Calls back once a file has so many bytes. */
+function whenWritten(path: string, size: number, callback: () => void): void {
+  const isWritten = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= size;
+  if (isWritten) callback();
+  else setTimeout(() => whenWritten(path, size, callback), 5);
+}
+
 test('an interrupted download keeps its part, with the date of the file', async () => {
   const file = join(folder, 'broken');
   await serving(
     (_request, response) => {
       response.writeHead(200, { 'content-length': content.length, 'last-modified': date });
-      response.write(content.slice(0, 5000), () => setTimeout(() => response.destroy(), 50));
+      response.write(content.slice(0, 5000), () =>
+        whenWritten(`${file}.part`, 5000, () => response.destroy()),
+      );
     },
     async (url) => {
       await assert.rejects(download(url, file), {
