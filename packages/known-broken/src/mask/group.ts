@@ -13,6 +13,8 @@ export interface ProblemGroup {
   readonly cause?: Cause;
   /** In the order of the report. */
   readonly problems: readonly ProblemFinding[];
+  /** Those that failed first in their scripts; the others follow from them. */
+  readonly roots: readonly ProblemFinding[];
 }
 
 /** Groups problems by what failed first in each script, the cause of most scripts first. */
@@ -28,6 +30,7 @@ export function groupProblems(problems: readonly ProblemFinding[]): readonly Pro
     .filter(({ roots }) => roots.length > 0)
     .map(({ cause, roots, consequences }: CauseGroup<ProblemFinding>) => ({
       ...(cause !== undefined && { cause }),
+      roots,
       problems: [...roots, ...consequences].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     }));
 }

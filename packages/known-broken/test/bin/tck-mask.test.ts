@@ -182,6 +182,17 @@ oh\\x1B[31m no
     assert.match(stdout, /^ {4}\(10 of 40\)$/m);
     assert.equal(stdout.match(/again: tck-run t$/gm)?.length, 1);
   });
+  test('for people: what fails after the first failure of a script is counted, not put under its cause', (t) => {
+    const script = testOf('t', ['fail a: no name', 'fail b: found: -1', 'fail c: found: -1']);
+    const report = reportOf([{ ...script, plan: { kind: 'checks', count: 3 } }]);
+    const folder = folderWith(t, { 'l.yaml': 'version: 1\nentries: []\n' });
+    const { stdout } = run(folder, 'tck-mask', ['-k', 'l.yaml', '--format', 'text'], report);
+    assert.match(
+      stdout,
+      /\nno name\n {2}t {2}a\n {4}no name\n.*\n {2}\(2 more follow; --format json has all\)\n/,
+    );
+    assert.doesNotMatch(stdout, /found/);
+  });
   test('for people: that an entry is out of date in part', (t) => {
     const folder = folderWith(t, {
       'l.yaml': listOf(', checks: [a, b]'),

@@ -38,23 +38,28 @@ function problemsText(problems: readonly ProblemFinding[], page: Page): string {
   return `${page.style.bad(title)}\n${shown.map((group) => groupText(group, page)).join('')}${more}`;
 }
 
-function groupText({ cause, problems }: ProblemGroup, page: Page): string {
+function groupText({ cause, problems, roots }: ProblemGroup, page: Page): string {
   const { header, style, columns } = page;
   const shared = cause === undefined ? [] : [cause.call, cause.error, cause.message];
   const title = shared
     .filter((part) => part !== null)
     .map(visible)
     .join(', ');
-  const times = problems.length === 1 ? '' : ` (${problems.length} times)`;
-  const { shown, left } = someOf(problems, MOST_PROBLEMS);
+  const times = roots.length === 1 ? '' : ` (${roots.length} times)`;
+  const { shown, left } = someOf(roots, MOST_PROBLEMS);
   const texts = shown.map((problem, i) => {
     const isLastOfTest = shown[i + 1]?.test !== problem.test;
     const command = isLastOfTest ? rerunCommand(header, problem.test) : null;
     return problemText(problem, page) + (command === null ? '' : `    again: ${visible(command)}\n`);
   });
   const more = left === undefined ? '' : `  ${left} are shown; --format json has all\n`;
+  const followers = problems.length - roots.length;
+  const follow =
+    followers === 0
+      ? ''
+      : `  (${followers} more ${followers === 1 ? 'follows' : 'follow'}; --format json has all)\n`;
   const titles = title === '' ? [] : fitted(`${title}${times}`, columns);
-  return `\n${titles.map((line) => `${style.bold(line)}\n`).join('')}${texts.join('')}${more}`;
+  return `\n${titles.map((line) => `${style.bold(line)}\n`).join('')}${texts.join('')}${more}${follow}`;
 }
 
 function problemText(
