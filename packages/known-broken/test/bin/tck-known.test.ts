@@ -580,6 +580,12 @@ test('tck-known explain of a test that ended names its checks that failed, and w
   assert.match(stdout, /is about "a"; expired on 2020-01-01\n$/);
 });
 
+test('tck-known update names a check that its test does not have, which it does not remove', (t) => {
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf(', checks: [a, aa-gone]') });
+  const { stderr } = run(folder, 'tck-known', ['update', '--prune', 'l.yaml', 'r.xml']);
+  assert.match(stderr, /warning: l\.yaml:3:\d+: t has no check "aa-gone"/);
+});
+
 test('tck-known status keeps ids and paths in one piece in a pipe', (t) => {
   const name = 'a-rather-long-file-name-of-a-list-of-known-failures-with-more-than-eighty-columns.yaml';
   const folder = folderWith(t, { 'r.xml': failing, [name]: listOf(', checks: [a]') });

@@ -52,7 +52,7 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
 }
 
 /** A check that no report has may have been renamed: certain only where the reports have all checks of its test. */
-function warnOfMissingChecks(
+export function warnOfMissingChecks(
   lists: readonly KnownList[],
   gathered: readonly Gathered[],
   messages: Messages,

@@ -23,6 +23,7 @@ import { firstFew } from '../../list/quote.js';
 import { writeList } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, type GatheredReport, gatherAll } from './gather-all.js';
+import { warnOfMissingChecks } from './status.js';
 import { summaryOf } from './summary.js';
 
 /** All that `tck-known update` does. */
@@ -37,6 +38,7 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
     throw new CliError('usage', `update the folder ${file}: name the one list to change`);
   const text = readFileSync(file, 'utf8');
   const gathered = await gatherAll(reports, lists, invocation, { isReadAgain: true });
+  warnOfMissingChecks(lists, gathered, messages);
   const entries = lists.flatMap((list) => list.entries);
   if (!prune && !narrow && rename.length === 0)
     return worstStatus(completeness(gathered), suggest(entries, gathered, messages));
