@@ -50,7 +50,7 @@ describe('trouble', () => {
     [
       'no number of jobs',
       ['-j0'],
-      /could not run --jobs 0 tests: it must be auto, or a whole number from 1 to 1000/,
+      /could not follow --jobs=0: it takes auto, or a whole number from 1 to 1000/,
     ],
     [
       'two configurations',
