@@ -65,7 +65,7 @@ export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefi
   return existsSync(iso) ? { iso } : undefined;
 }
 
-/** The file for the output of a guest's serial console. */
+/** The file that logs a guest's serial console. */
 export function consoleFile(config: Config, name: string): string {
   return join(scratchLayout(config, '').guests, `${name}.console`);
 }
@@ -93,7 +93,7 @@ export function machineGuest(
         : {
             kernel: boot.kernel,
             ...(boot.initrd !== undefined && { initrd: boot.initrd }),
-            cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}`,
+            cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'} quiet`,
           }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
@@ -103,7 +103,7 @@ export function machineGuest(
     devices: [
       ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
       ...drives(boot),
-      serial({ type: 'file', path: console }),
+      serial({ type: 'pty', log: console }),
     ],
   };
 }

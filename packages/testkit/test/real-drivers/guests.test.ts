@@ -6,7 +6,7 @@ import { loadConfig } from '../../src/config/read.js';
 import { machineGuest } from '../../src/guest/machine.js';
 import { bootsFromDisc } from '../../src/prepare/boot-disc.js';
 import { containerInitPath } from '../../src/prepare/guest-trees.js';
-import { guestIsUp } from '../../src/prepare/init-scripts.js';
+import { guestIsUp } from '../../src/prepare/guest-scripts.js';
 import { hostArch, scratchLayout } from '../../src/prepare/layout.js';
 import { checkPrepared, prepare } from '../../src/prepare/prepare.js';
 import { cannotRun, start } from './harness.js';
