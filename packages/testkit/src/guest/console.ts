@@ -53,7 +53,8 @@ export function openConsole(domain: Domain): GuestConsole {
     isUp: () => timesUp() > 0,
     timesUp,
     run(command, { seconds = 60 } = {}) {
-      if (terminal === undefined) throw new Error(`the console of ${domain.getName()} is a file: it cannot run commands`);
+      if (terminal === undefined)
+        throw new Error(`the console of ${domain.getName()} is a file: it cannot run commands`);
       const result = turn.then(() => ask(terminal, command, seconds, last));
       turn = result.catch(() => {});
       return result;

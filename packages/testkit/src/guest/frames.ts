@@ -28,7 +28,11 @@ export function requestFrame(id: string, command: string): string {
 /** The answer to a request; `damaged` if something else was printed in the middle of it; undefined before it comes. */
 export function findReply(console: string, id: string): CommandResult | 'damaged' | undefined {
   let isDamaged = false;
-  for (let at = console.indexOf(`${frameMark} ${id} `); at >= 0; at = console.indexOf(`${frameMark} ${id} `, at + 1)) {
+  for (
+    let at = console.indexOf(`${frameMark} ${id} `);
+    at >= 0;
+    at = console.indexOf(`${frameMark} ${id} `, at + 1)
+  ) {
     const end = console.indexOf('\n', at);
     if (end < 0) return undefined;
     const [, , status = '', hash = '', text = ''] = console.slice(at, end).trimEnd().split(' ');

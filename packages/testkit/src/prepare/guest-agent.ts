@@ -48,5 +48,8 @@ function librariesOf(agent: string, root: string): { readonly path: string; read
 /** Debian keeps libraries in a subfolder for each architecture. */
 function withMultiarch(folder: string): string[] {
   const subfolders = existsSync(folder) ? readdirSync(folder) : [];
-  return [folder, ...subfolders.filter((name) => name.includes('-linux-gnu')).map((name) => join(folder, name))];
+  return [
+    folder,
+    ...subfolders.filter((name) => name.includes('-linux-gnu')).map((name) => join(folder, name)),
+  ];
 }

@@ -14,8 +14,8 @@ import { obtainAgent } from './guest-agent.js';
 import { containerTree, machineTree } from './guest-trees.js';
 import { obtainKernel } from './kernel.js';
 import { localFile, type ScratchLayout, scratchLayout } from './layout.js';
-import { recipe } from './recipe.js';
 import { guestModules } from './modules.js';
+import { recipe } from './recipe.js';
 import { type TreeEntry, writeTree } from './tree.js';
 
 /**

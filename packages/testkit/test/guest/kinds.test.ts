@@ -58,7 +58,7 @@ test('a variation of a guest adds to its devices', (t) => {
   const more = disk({ source: { file: '/tmp/disk' }, target: 'vda', bus: 'virtio' });
   const xml = domainXML({ ...config, devices: [...config.devices, more] });
   validate(t, 'domain', xml);
-  assert.equal(find(parseXML(xml), 'devices/serial/source')?.attributes.path, '/tmp/console');
+  assert.equal(find(parseXML(xml), 'devices/serial/log')?.attributes.file, '/tmp/console');
   assert.equal(find(parseXML(xml), 'devices/disk/source')?.attributes.file, '/tmp/disk');
 });
 

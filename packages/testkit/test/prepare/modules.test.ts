@@ -30,16 +30,30 @@ const modules = guestModules({ image: '', modules: folder });
 test('guests get the modules that they need, those that these need, and no others', () => {
   assert.deepEqual(
     modules.map(({ file }) => file),
-    ['button.ko', 'failover.ko', 'net_failover.ko', 'virtio-rng.ko', 'virtio.ko', 'virtio_net.ko', 'virtio_ring.ko'],
+    [
+      'button.ko',
+      'failover.ko',
+      'net_failover.ko',
+      'virtio-rng.ko',
+      'virtio.ko',
+      'virtio_net.ko',
+      'virtio_ring.ko',
+    ],
   );
 });
 
 test('a compressed module is decompressed: not every busybox can do that', () => {
-  assert.match(modules.find(({ file }) => file === 'virtio_net.ko')?.content.toString('latin1') ?? '', /^\x7fELF/);
+  assert.match(
+    modules.find(({ file }) => file === 'virtio_net.ko')?.content.toString('latin1') ?? '',
+    /^\x7fELF/,
+  );
 });
 
 test('the dependencies of a module are listed, as modprobe reads them', () => {
   const lines = moduleDependencies(modules).split('\n');
-  assert.ok(lines.includes('virtio_net.ko: virtio_ring.ko virtio.ko net_failover.ko failover.ko'), lines.join('\n'));
+  assert.ok(
+    lines.includes('virtio_net.ko: virtio_ring.ko virtio.ko net_failover.ko failover.ko'),
+    lines.join('\n'),
+  );
   assert.ok(lines.includes('button.ko:'));
 });
