@@ -58,7 +58,10 @@ export const noTerminal: string | false =
  */
 export function onTerminal(script: string, env: Environment = {}, columns = 80) {
   const line = `stty cols ${columns} rows 24; ${script}`;
-  const { stdout, status } = runShell(`script -qefc "$line" "\${typescript:-/dev/null}" </dev/null`, { ...env, line });
+  const { stdout, status } = runShell(`script -qefc "$line" "\${typescript:-/dev/null}" </dev/null`, {
+    ...env,
+    line,
+  });
   return { text: stdout.replaceAll('\r\n', '\n'), status };
 }
 
