@@ -44,7 +44,8 @@ done
 
 /**
  * The init of a virtual machine. It opens the power button before it reports that it is up, so a request to shut down is
- * never lost. When the button is pressed, it powers off.
+ * never lost. When the button is pressed, it powers off. A paravirtual machine has no button: there, the kernel runs
+ * `poweroff_cmd` when the hypervisor asks it to shut down.
  */
 const machineInit = `#!/bin/busybox sh
 /bin/busybox --install -s /bin
@@ -54,6 +55,7 @@ mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
 mount -t tmpfs tmpfs /run
 exec >/dev/console 2>&1 </dev/console
+echo '/bin/busybox poweroff -f' >/proc/sys/kernel/poweroff_cmd
 modprobe -a ${modulesAtBoot.join(' ')} 2>/dev/null
 uevent tck-port >/dev/null 2>&1 &
 for port in /sys/class/virtio-ports/*; do SUBSYSTEM=virtio-ports ACTION=add DEVNAME=\${port##*/} tck-port; done

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Kernel } from './kernel.js';
 
-/** The modules that every guest loads when it boots: its power button, and the devices of virtio. */
+/** The modules that every guest loads when it boots: its power button, and the devices of virtio and Xen. */
 export const modulesAtBoot = [
   'button',
   'evdev',
@@ -13,6 +13,8 @@ export const modulesAtBoot = [
   'virtio_console',
   'virtio_balloon',
   'virtio-rng',
+  'xen_blkfront',
+  'xen_netfront',
 ];
 
 /** The modules that a command in a guest can load with `modprobe`. */
