@@ -1,3 +1,4 @@
+import { reasonOfCheck } from '../../cause.js';
 import { escapeAttribute, escapeText } from '../../escape.js';
 import type { WriterOptions } from '../../format.js';
 import { type CheckIdentity, identify } from '../../identity.js';
@@ -126,7 +127,7 @@ function verdict(check: Check, isSkipped: IsSkipped, earlier: readonly Check[]):
 
 function failure(element: string, { reason, diagnostics }: Check): string {
   const text = joinDiagnostics(diagnostics);
-  return `      <${element} type="fail"${attribute('message', reason ?? firstLine(text))}>${escapeText(text)}</${element}>\n`;
+  return `      <${element} type="fail"${attribute('message', reason ?? reasonOfCheck(text) ?? firstLine(text))}>${escapeText(text)}</${element}>\n`;
 }
 
 function systemOut(text: string): string {
