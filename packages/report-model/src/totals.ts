@@ -63,10 +63,10 @@ export interface TotalsDifference {
   readonly claimsMore: boolean;
 }
 
-/** Compares stated totals with those found; undefined where they agree. A count that is not stated agrees. */
+/** Compares stated totals with those found; undefined where they agree. Totals that are not stated agree with all. */
 export function compareTotals(stated: Partial<Totals>, found: Totals): TotalsDifference | undefined {
   const names = Object.keys(EMPTY_TOTALS) as (keyof Totals)[];
-  const wrong = names.filter((name) => (stated[name] ?? found[name]) !== found[name]);
+  const wrong = names.filter((name) => stated[name] !== undefined && stated[name] !== found[name]);
   if (wrong.length === 0) return undefined;
   const text = wrong.map(
     (name) => `${name === 'notRun' ? 'not-run' : name}: ${stated[name]} (${found[name]})`,
