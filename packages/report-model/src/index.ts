@@ -58,6 +58,7 @@ export {
   reportFeed,
   type TextTarget,
 } from './pump.js';
+export { MAX_CHECKS } from './read-limits.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
 export { summaryLine } from './summary-line.js';

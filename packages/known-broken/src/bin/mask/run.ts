@@ -31,7 +31,8 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   warnOfExpiry(lists, now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
-  const report = maskReport(await openInput(input), lists, { now, platform, platformDefaults });
+  const opened = await openInput(input, { maxChecks: options.maxChecks });
+  const report = maskReport(opened, lists, { now, platform, platformDefaults });
   const header = await report.header;
   warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
   const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options.rawOutcomes)));
