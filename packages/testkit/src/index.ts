@@ -81,7 +81,9 @@ export { connect, type Testbed } from './environment/connect.js';
 export type { Need } from './environment/need.js';
 export { removeAbandoned } from './environment/remove-abandoned.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
+export { okBoots } from './guest/boots.js';
 export { type GuestConsole, openConsole } from './guest/console.js';
+export type { CommandResult } from './guest/frames.js';
 export { type LifecycleWatch, type StopReason, watchLifecycle } from './guest/lifecycle.js';
 export { prepareForDriver } from './prepare/for-driver.js';
 export {
