@@ -7,17 +7,17 @@ import {
   diag,
   domainXML,
   eventually,
+  must,
   note,
   okDomain,
   openConsole,
+  requireConsoles,
   skip,
-  skipAll,
   watchLifecycle,
 } from '@libvirt-tck/testkit';
 
 const { conn, guest, config: settings } = connect({ events: true });
 const config = guest();
-if (config.type === 'test') skipAll('unsupported: the test driver only pretends to run guests');
 const seconds = settings.guestTimeout;
 
 const lifecycle = watchLifecycle(conn, config.name);
@@ -30,6 +30,7 @@ function isGone(): boolean {
 
 note('starting a guest');
 const domain = okDomain(() => conn.domainCreateXML(domainXML(config)), 'a guest is started');
+must(() => requireConsoles(domain), 'the console of a guest is accessible');
 const console = openConsole(domain);
 const isUp = await eventually(() => console.isUp(), 'the guest says on its console that it is up', {
   seconds,

@@ -17,7 +17,7 @@ describe(`${script} on a real driver`, { skip }, () => {
     const { failed, skipped, passed, output } = runScript(script, { uri });
     assert.deepEqual(
       { failed, skipped, passed: passed.length },
-      { failed: [], skipped: [], passed: 5 },
+      { failed: [], skipped: [], passed: 6 },
       output,
     );
   });

@@ -1,5 +1,6 @@
 import { closeSync, constants, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Domain } from '@libvirt-tck/libvirt';
+import { whyUnsupported } from '../environment/unsupported.js';
 import { guestIsUp } from '../prepare/init-scripts.js';
 import { find, parseXML } from '../xml/parse.js';
 
@@ -32,6 +33,20 @@ export function openConsole(domain: Domain): GuestConsole {
     isUp: () => text().includes(guestIsUp),
     close,
   };
+}
+
+/**
+ * Asks the driver whether it gives access to consoles, with the name of one that does not exist, so that nobody reads from one
+ * that does.
+ *
+ * @throws LibvirtError VIR_ERR_NO_SUPPORT if it does not, as the test driver, which only pretends to run guests
+ */
+export function requireConsoles(domain: Domain): void {
+  try {
+    domain.openConsole('no-such-console', domain.getConnect().streamNew());
+  } catch (error) {
+    if (whyUnsupported(error) !== undefined) throw error;
+  }
 }
 
 type Reader = readonly [text: () => string, close: () => void];
