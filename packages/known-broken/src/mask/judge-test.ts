@@ -2,10 +2,10 @@ import {
   type Check,
   checkMessage,
   endingMessage,
-  identitiesOnDemand,
+  identityLookup,
   type KnownState,
-  ownText,
   skipClass,
+  skipReason,
   type Test,
   testOutcome,
   unfinishedCall,
@@ -14,7 +14,7 @@ import type { Claim } from '../precedence/claim.js';
 import { type AcrossTests, isAcrossTests } from './across-tests.js';
 import { type ClaimSum, ClaimTally, findingsOf } from './claim-tally.js';
 import { decide, type OnDecision, type Result, type Ruling } from './decide.js';
-import { isUnsupported, skipAllReason } from './failure.js';
+import { isUnsupported } from './failure.js';
 import type { Finding, OnFinding, State } from './finding.js';
 import { stateOf } from './state-table.js';
 import type { TestClaims } from './test-claims.js';
@@ -72,7 +72,7 @@ class TestJudge {
   constructor(test: Test, options: JudgeOptions) {
     this.#test = test;
     this.#options = options;
-    this.#identityOf = identitiesOnDemand(test.checks);
+    this.#identityOf = identityLookup(test.checks);
   }
 
   badEnding(kind: Exclude<Test['ending']['kind'], 'finished'>): Mark | undefined {
@@ -110,7 +110,7 @@ class TestJudge {
     const test = this.#test;
     const outcome = testOutcome(test);
     const kind = outcome === 'fail' || outcome === 'skip' ? outcome : 'pass';
-    const isUnsupported = () => skipClass(skipAllReason(test)) === 'unsupported';
+    const isUnsupported = () => skipClass(skipReason(test)) === 'unsupported';
     const result: Result = { kind, message: () => '', isUnsupported };
     onDecision?.(null, decide(result, claims.onEndings));
     let mark: Mark | undefined;
@@ -140,14 +140,14 @@ class TestJudge {
     const { outcome } = check;
     let mark = outcome === 'fail' && ending?.state === 'improved' ? ending : undefined;
     if (matching.length > 0) mark = this.#ask(matching, i, check) ?? mark;
-    const at = { test: this.#test.id, check: ownText(identity) };
+    const at = { test: this.#test.id, check: identity };
     if (mark !== undefined) {
       this.#mark(i, mark);
       onFinding({ state: 'known', ...at, outcome, entry: mark.claim.entry });
     } else if (outcome === 'fail') {
       const [formerly] =
         expired.onChecks.length === 0 ? [] : decide(resultOf(check), expired.onCheck(identity)).rulings;
-      const problem = { state: 'problem', ...at, outcome, message: ownText(checkMessage(check)) } as const;
+      const problem = { state: 'problem', ...at, outcome, message: checkMessage(check) } as const;
       onFinding(formerly === undefined ? problem : { ...problem, expired: formerly.claim.entry });
     }
   }

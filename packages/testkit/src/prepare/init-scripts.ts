@@ -4,7 +4,8 @@ export const guestIsUp = 'TCK guest is up';
 /**
  * The init of a virtual machine. It loads the modules in `/modules`, several times because of their dependencies. It opens
  * the power button before it reports that it is up, so a request to shut down is never lost. When the button is pressed, it
- * powers off.
+ * powers off. A paravirtual machine has no button: there, the kernel runs `poweroff_cmd` when the hypervisor asks it to
+ * shut down.
  */
 export const machineInit = `#!/bin/busybox sh
 /bin/busybox --install -s /bin
@@ -13,6 +14,7 @@ mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
 exec >/dev/console 2>&1 </dev/console
+echo '/bin/busybox poweroff -f' >/proc/sys/kernel/poweroff_cmd
 for pass in 1 2 3 4; do
   for module in /modules/*; do
     case $module in

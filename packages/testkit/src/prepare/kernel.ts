@@ -39,7 +39,7 @@ export function obtainKernel(arch: string, downloads: string, report: Report): K
   return kernel;
 }
 
-/** For a guest's power button, and for disks and network cards of virtio. */
+/** For a guest's power button, and for disks and network cards of virtio and Xen. */
 export const wantedModules = [
   'button',
   'evdev',
@@ -52,6 +52,8 @@ export const wantedModules = [
   'virtio_pci',
   'virtio_pci_legacy_dev',
   'virtio_pci_modern_dev',
+  'xen_blkfront',
+  'xen_netfront',
 ];
 
 /** The modules of a kernel that guests need, without those that are built in. */

@@ -90,6 +90,20 @@ test('a virtual machine boots the prepared disc, if it exists', (t) => {
   assert.equal(find(domain, 'os/kernel'), undefined);
 });
 
+test('a paravirtual machine has its console and its disk from the hypervisor, and no hardware of a PC', (t) => {
+  const kind = { type: 'xen', osType: 'xen', arch: 'x86_64' };
+  const boot = { kernel: '/vmlinuz', disk: '/disk.img' };
+  const xml = domainXML(machineGuest(kind, boot, identity, '/tmp/console'));
+  validate(t, 'domain', xml);
+  const domain = parseXML(xml);
+  assert.equal(findText(domain, 'os/cmdline'), 'console=hvc0');
+  assert.equal(find(domain, 'devices/console')?.attributes.type, 'pty');
+  assert.equal(find(domain, 'devices/console/target')?.attributes.type, 'xen');
+  assert.equal(find(domain, 'devices/disk/target')?.attributes.bus, 'xen');
+  assert.equal(find(domain, 'devices/serial'), undefined);
+  assert.equal(find(domain, 'features'), undefined);
+});
+
 const lxc = { type: 'lxc', osType: 'exe', arch: 'x86_64' };
 
 test('each container has a copy of the prepared root folder', (t) => {
