@@ -85,7 +85,9 @@ export type { Need } from './environment/need.js';
 export { removeAbandoned } from './environment/remove-abandoned.js';
 export { ifSupported } from './environment/unsupported.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
-export { type GuestConsole, openConsole, requireConsoles } from './guest/console.js';
+export { okBoots } from './guest/boots.js';
+export { type GuestConsole, openConsole } from './guest/console.js';
+export type { CommandResult } from './guest/frames.js';
 export { type LifecycleWatch, type StopReason, watchLifecycle } from './guest/lifecycle.js';
 export { prepareForDriver } from './prepare/for-driver.js';
 export {
