@@ -145,32 +145,17 @@ class TestJudge {
     const { outcome } = check;
     let mark = outcome === 'fail' && ending?.state === 'improved' ? ending : undefined;
     if (matching.length > 0) mark = this.#ask(matching, i, check) ?? mark;
-<<<<<<< HEAD
     // Written out, as spreading would take as long as all the rest.
-=======
-    const at = { test: this.#test.id, check: identity };
->>>>>>> main
     if (mark !== undefined) {
       this.#mark(i, mark);
       const { entry } = mark.claim;
-      onFinding({ state: 'known', test: this.#test.id, check: ownText(identity), outcome, entry });
+      onFinding({ state: 'known', test: this.#test.id, check: identity, outcome, entry });
     } else if (outcome === 'fail') {
-      const message = ownText(checkMessage(check));
-      const ofScript = this.#isScript;
-      const problem = {
-        state: 'problem',
-        test: this.#test.id,
-        check: ownText(identity),
-        outcome,
-        message,
-        ofScript,
-      } as const;
+      const [message, ofScript] = [checkMessage(check), this.#isScript];
+      const test = this.#test.id;
+      const problem = { state: 'problem', test, check: identity, outcome, message, ofScript } as const;
       const [formerly] =
         expired.onChecks.length === 0 ? [] : decide(resultOf(check), expired.onCheck(identity)).rulings;
-<<<<<<< HEAD
-=======
-      const problem = { state: 'problem', ...at, outcome, message: checkMessage(check) } as const;
->>>>>>> main
       onFinding(formerly === undefined ? problem : { ...problem, expired: formerly.claim.entry });
     }
   }
