@@ -71,6 +71,13 @@ describe('the exit status', () => {
   }
 });
 
+test('--only says so if no item is of its classes', () => {
+  const { stdout } = run(passing, failing, '--only', 'fix,gained');
+  assert.match(stdout, /1 item got worse\. No item is fix or gained\.$/m);
+  assert.match(run(passing, failing, '--only', 'fix', '--format=markdown').stdout, /No item is fix\./);
+  assert.doesNotMatch(run(passing, failing, '--only', 'fix,regression').stdout, /No item/);
+});
+
 describe('what is wrong with how it is asked', () => {
   const table: readonly (readonly [string, RegExp, readonly string[]])[] = [
     ['one report', /NEW is missing/, [passing]],

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { RAW_OUTCOMES } from '@libvirt-tck/report-model';
+import { WRITER_OPTIONS } from '@libvirt-tck/report-model';
 import { MASK_FORMATS } from './mask-formats.js';
 import { reportOptions } from './report-options.js';
 
@@ -35,7 +35,7 @@ export const spec = {
       },
       ...reportOptions,
     },
-    'Masked report': { 'raw-outcomes': RAW_OUTCOMES },
+    'Masked report': WRITER_OPTIONS,
     'Exit status': {
       strict: { type: 'boolean', description: 'exit with 1 if only the list is out of date' },
       lenient: { type: 'boolean', description: 'exit with 0 if only the list is out of date' },

@@ -371,6 +371,12 @@ test('a folder of lists is all lists in it, in whatever order', (t) => {
   assert.equal(run(folder, 'tck-mask', ['-k', '.', '-q', '--format', 'json'], report).status, 0);
 });
 
+test('the masked report for people leaves out tests without new failures, if asked to', (t) => {
+  const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf() });
+  const options = ['-k', 'l.yaml', ...now, '--format=report-text', '--only-failures', 'r.xml'];
+  assert.match(run(folder, 'tck-mask', options).stdout, /^1 test without new failures is not shown\.$/m);
+});
+
 test('for people: what is told of the platform belongs to what changes the list', (t) => {
   const folder = folderWith(t, { 'r.xml': passing, 'l.yaml': listOf(', when: { rack: "7" }') });
   const platform = ['--platform', 'rack=7,site=a b', '--platform', 'row=1'];

@@ -1,6 +1,7 @@
 import { CliError, ExitStatus, type Invocation } from '@libvirt-tck/cli';
 import { openConversion } from '../convert.js';
 import { parsePlatformFacts } from '../fact-spelling.js';
+import { testOutcome } from '../outcome.js';
 import { formatProblem } from '../problem.js';
 import { openSink, pump, type ReportSink } from '../pump.js';
 import { summaryLine } from '../summary-line.js';
@@ -24,16 +25,20 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
     maxChecks: options.maxChecks,
   });
   const progress = messages.progress('converting tests');
+  let skipped = 0;
   const summary = await pump(report, sinks, {
     signal,
-    onTest: ({ id }, done) => progress.update(done, id),
+    onTest: (test, done) => {
+      if (testOutcome(test) === 'skip') skipped += 1;
+      progress.update(done, test.id);
+    },
   });
   // A reader that has seen enough (`| head`) is no trouble.
   if (summary === undefined) return ExitStatus.clean;
   progress.end();
   close();
   if (!hasSummary && sinks.some(({ target }) => target.isRead !== false))
-    messages.note(summaryLine(summary.totals));
+    messages.note(summaryLine(summary.totals, skipped));
   for (const problem of report.problems) messages.warn(formatProblem(problem));
   return summary.complete ? ExitStatus.clean : ExitStatus.incomplete;
 }
@@ -50,7 +55,7 @@ async function openSinks(
   { options, openOutputs, stdout }: ConvertInvocation,
   inputs: readonly string[],
 ): Promise<Sinks> {
-  const { to, format, output: files, rawOutcomes } = options;
+  const { to, format, output: files } = options;
   if (to !== undefined && format !== undefined) {
     throw new CliError('usage', 'follow both --to and --format: they are the same');
   }
@@ -61,7 +66,7 @@ async function openSinks(
   };
   return {
     sinks: await Promise.all(
-      outputs.map((output) => openSink(output, { rawOutcomes, format: formatOf(output) })),
+      outputs.map((output) => openSink(output, { ...options, format: formatOf(output) })),
     ),
     hasSummary: outputs.some((output) => output.name === stdout.name && formatOf(output) === 'text'),
     close: () => {

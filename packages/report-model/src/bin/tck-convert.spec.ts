@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST, INPUT_FORMATS, RAW_OUTCOMES } from '../formats.js';
+import { FORMAT_LIST, INPUT_FORMATS, WRITER_OPTIONS } from '../formats.js';
 import { PLATFORM_FACTS } from '../platform-facts.js';
 import { MAX_CHECKS } from '../read-limits.js';
 
@@ -44,7 +44,7 @@ export const spec = {
         choices: FORMAT_LIST.map(({ name }) => name),
         description: 'the same as --format',
       },
-      'raw-outcomes': RAW_OUTCOMES,
+      ...WRITER_OPTIONS,
     },
   },
   outputs: { formats: FORMAT_LIST, forPeople: 'text', forPrograms: 'xml' },

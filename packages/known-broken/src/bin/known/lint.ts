@@ -8,7 +8,7 @@ import {
   loadCatalogue,
   readLists,
 } from '../../index.js';
-import { warnOfExpiry } from '../arguments.js';
+import { warnOf, warnOfExpiry } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known lint` does. */
@@ -29,8 +29,7 @@ export async function lint({
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),
   ];
   for (const fault of [...faults, ...old]) stdout.write(`${visible(formatFault(fault))}\n`);
-  for (const { message, place } of [...notes, ...findDoubts(lists, catalogue)])
-    messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
+  for (const note of [...notes, ...findDoubts(lists, catalogue)]) warnOf(note, messages);
   warnOfExpiry(lists, now, messages);
   return worstStatus(
     faults.length > 0 ? ExitStatus.problems : ExitStatus.clean,
