@@ -1,106 +1,130 @@
 // `npm run matrix`: runs the suite on every combination of release and driver, and keeps one report of each.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { combinationsOf, defaultDrivers, machineDrivers } from './matrix/combinations.mjs';
+import { recordedRun, recordRun, suiteFingerprint } from './matrix/runs.mjs';
+import { tableOf } from './matrix/table.mjs';
 import { root, say, stop } from './npm-dependencies.mjs';
 import { setUp } from './setup.mjs';
 
 const usage = `Usage: npm run matrix [-- OPTION…]
 
 Runs the suite on each of Debian's releases and each driver, in a root folder of that release, and keeps the reports as
-RELEASE-DRIVER.xml. Combinations that ran before with the same suite are not run again. Needs root.
+RELEASE-DRIVER.xml. Failing tests are retried twice. Prints a table of the results, with the failures that are not in the
+known-broken list. Combinations that ran before with the same suite are not run again, so an interrupted matrix resumes
+where it stopped. Needs root.
 
   --release RELEASE  only this one: a code name, or a version of libvirt; may be repeated
-  --driver DRIVER    only this one: test, qemu-kvm, qemu-tcg or lxc; may be repeated
+  --driver DRIVER    only this one: ${defaultDrivers.join(', ')}; may be repeated
+                     on demand, in a virtual machine of the release: ${Object.keys(machineDrivers).join(', ')}
   --output DIR       keep the reports here (default: examples/reports)
+  --jobs N           run up to N combinations side by side (default: the number of processors)
+  --time-limit MIN   end a combination after so many minutes (default: 180)
   --again            run everything again
   --help             print this
+
+The exit status is 0 if every combination has a complete report without unknown failures, 1 if there are unknown failures,
+and 2 if a report is missing.
 `;
 
 const harness = join(root, 'packages/testkit/real-drivers');
 const work = join(root, '.cache/matrix');
-const drivers = ['test', 'qemu-tcg', 'qemu-kvm', 'lxc'];
 
-/** @typedef {{ release: string, libvirt: string, driver: string, name: string }} Combination */
-
-/** The releases that in-release offers, by code name and version of libvirt. */
-function releases() {
-  return readFileSync(join(harness, 'releases'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(/\s+/))
-    .map(([release = '', libvirt = '']) => ({ release, libvirt }));
+/**
+ * Runs a command with its output in a file.
+ * @param {readonly string[]} command @param {string} log @param {number} [seconds]
+ * @returns {Promise<number>} its exit status, or 124 if its time was over
+ */
+async function runLogged([program = '', ...args], log, seconds) {
+  const output = createWriteStream(log);
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.pipe(output, { end: false });
+  child.stderr.pipe(output, { end: false });
+  let isLate = false;
+  // The first SIGTERM ends the tests in good order, the second one everything.
+  const timer =
+    seconds === undefined
+      ? undefined
+      : setInterval(() => {
+          isLate = true;
+          child.kill();
+        }, seconds * 1000);
+  const status = await new Promise((resolve) => {
+    child.on('error', () => resolve(125)).on('close', (code) => resolve(code ?? 125));
+  });
+  clearInterval(timer);
+  output.end();
+  await finished(output);
+  return isLate ? 124 : status;
 }
 
 /**
- * The words that a user chose among, or all of them.
- * @param {string[] | undefined} chosen @param {readonly string[]} offered
+ * Calls a function for each item, up to `limit` at a time.
+ * @template T @param {readonly T[]} items @param {number} limit @param {(item: T) => Promise<void>} work
  */
-function checkChoice(chosen, offered) {
-  const unknown = chosen?.find((word) => !offered.includes(word));
-  if (unknown !== undefined) stop(`matrix: there is no ${unknown}; choose from ${offered.join(', ')}`);
-}
-
-/** A hash of everything that runs: when it changes, so may the results. */
-function suiteFingerprint() {
-  const hash = createHash('sha256');
-  for (const name of ['libvirt', 'testkit', 'suite', 'runner']) {
-    const folder = join(root, 'packages', name, 'dist/src');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.js'),
-    );
-    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
-  }
-  return hash.digest('hex');
+async function forEachOf(items, limit, work) {
+  const queue = [...items];
+  const lane = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: limit }, lane));
 }
 
 /**
- * Runs the suite on one combination, and keeps its report.
- * @param {Combination} combination @param {string} report
+ * The command that runs the suite on a combination, with its report in a file of this machine.
+ * @param {import('./matrix/combinations.mjs').Combination} combination @param {string} report @param {number} seconds
  */
-function run({ release, driver, name }, report) {
-  rmSync(report, { force: true });
+function commandOf({ release, driver, machine, name }, report, seconds) {
+  if (machine === undefined)
+    return [
+      join(harness, 'in-release'),
+      release,
+      '--',
+      join(harness, 'run-driver'),
+      driver,
+      report,
+      '--retry',
+      '2',
+    ];
+  const results = ['--results', join(work, name), '--timeout', String(seconds)];
+  const run = `node packages/runner/bin/tck-run.js -o "$TCK_RESULTS/report.xml" --retry 2`;
+  return [join(harness, 'in-guest'), '--driver', machine, ...results, release, '--', 'sh', '-c', run];
+}
+
+/**
+ * Runs the suite on a combination, and keeps its report if it is complete.
+ * @param {import('./matrix/combinations.mjs').Combination} combination @param {string} kept
+ */
+async function runCombination(combination, kept) {
+  const { name, machine } = combination;
   const log = join(work, `${name}.txt`);
-  const { status, stdout, stderr } = spawnSync(
-    join(harness, 'in-release'),
-    [release, '--', join(harness, 'run-driver'), driver, report, '--retry', '2'],
-    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
+  const report = machine === undefined ? join(work, `${name}.xml`) : join(work, name, 'report.xml');
+  const start = Date.now();
+  const seconds = limitMinutes * 60;
+  rmSync(report, { force: true });
+  say(`${name}: started`);
+  let status = await runLogged(commandOf(combination, report, seconds), log, seconds);
+  // A libvirtd that did not start on a busy machine says nothing of the suite.
+  if (status === 125) status = await runLogged(commandOf(combination, report, seconds), log, seconds);
+  const elapsed = Math.round((Date.now() - start) / 1000);
+  const isComplete = status <= 1 && existsSync(report);
+  if (isComplete) {
+    copyFileSync(report, kept);
+    recordRun(work, name, { suite: fingerprint, seconds: elapsed });
+  }
+  say(
+    `${name}: ${isComplete ? 'done' : `exit status ${status}, see ${relative(process.cwd(), log)}`}, ${elapsed} s`,
   );
-  writeFileSync(log, stdout + stderr);
-  if ((status ?? 125) > 1) say(`${name}: exit status ${status}; see ${relative(process.cwd(), log)}`);
-  return status ?? 125;
 }
 
-/**
- * One row of the table: what a report holds.
- * @param {string} name @param {string} file @param {number | undefined} seconds
- */
-async function rowOf(name, file, seconds) {
-  if (!existsSync(file)) return [name, 'no report'];
-  const { loadReport } = await import('../packages/report-model/dist/src/index.js');
-  const { tests, summary } = await loadReport(file);
-  const { totals } = summary;
-  const unstable = tests.filter(({ earlier = [] }) => earlier.length > 0).length;
-  return [
-    name,
-    totals.tests,
-    totals.checks,
-    totals.fail,
-    totals.skip,
-    totals.bad,
-    unstable,
-    seconds ?? '',
-  ].map(String);
+/** @param {string} name @param {string} value */
+function positive(name, value) {
+  if (!/^[1-9]\d*$/.test(value)) stop(`matrix: --${name} must be a positive number, not ${value}`);
+  return Number(value);
 }
 
 const { values } = parseArgs({
@@ -108,6 +132,8 @@ const { values } = parseArgs({
     release: { type: 'string', multiple: true },
     driver: { type: 'string', multiple: true },
     output: { type: 'string', default: join(root, 'examples/reports') },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    'time-limit': { type: 'string', default: '180' },
     again: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -116,17 +142,9 @@ if (values.help) {
   process.stdout.write(usage);
   process.exit(0);
 }
-checkChoice(values.driver, drivers);
-checkChoice(
-  values.release,
-  releases().flatMap(({ release, libvirt }) => [release, libvirt]),
-);
-const combinations = releases()
-  .filter(({ release, libvirt }) => values.release?.some((word) => [release, libvirt].includes(word)) ?? true)
-  .flatMap(({ release, libvirt }) =>
-    drivers.map((driver) => ({ release, libvirt, driver, name: `${libvirt}-${driver}` })),
-  )
-  .filter(({ driver }) => values.driver?.includes(driver) ?? true);
+const combinations = combinationsOf(values.release, values.driver);
+const jobs = positive('jobs', values.jobs);
+const limitMinutes = positive('time-limit', values['time-limit']);
 
 await setUp();
 spawnSync(process.execPath, [join(root, 'packages/testkit/bin/tck-prepare.js')], {
@@ -136,37 +154,24 @@ spawnSync(process.execPath, [join(root, 'packages/testkit/bin/tck-prepare.js')],
 mkdirSync(work, { recursive: true });
 mkdirSync(values.output, { recursive: true });
 const fingerprint = suiteFingerprint();
-let worst = 0;
-const rows = [['combination', 'tests', 'checks', 'failed', 'skipped', 'bad endings', 'retried', 'seconds']];
-for (const [index, combination] of combinations.entries()) {
-  const { name } = combination;
-  const [aside, kept, done] = [
-    join(work, `${name}.xml`),
-    join(values.output, `${name}.xml`),
-    join(work, `${name}.done`),
-  ];
-  const isDone = existsSync(kept) && existsSync(done) && readFileSync(done, 'utf8') === fingerprint;
-  let seconds;
-  if (values.again || !isDone) {
-    say(`${name} (${index + 1} of ${combinations.length})`);
-    const start = Date.now();
-    const status = run(combination, aside);
-    seconds = Math.round((Date.now() - start) / 1000);
-    worst = Math.max(worst, status > 1 ? 2 : 0);
-    if (status <= 1) {
-      copyFileSync(aside, kept);
-      writeFileSync(done, fingerprint);
-    }
-  }
-  rows.push(await rowOf(name, kept, seconds));
-}
-const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) ?? [];
-for (const row of rows)
-  process.stdout.write(
-    `${row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()}\n`,
-  );
-process.stdout.write(`\nThe reports are in ${relative(process.cwd(), values.output) || '.'}.\n`);
+const keptReport = (/** @type {string} */ name) => join(values.output, `${name}.xml`);
+const due = combinations.filter(
+  ({ name }) =>
+    values.again || !existsSync(keptReport(name)) || recordedRun(work, name)?.suite !== fingerprint,
+);
+const wanted = [...new Set(due.map(({ release }) => release))];
+await forEachOf(wanted, jobs, async (release) => {
+  const log = join(work, `${release}.txt`);
+  const status = await runLogged([join(harness, 'in-release'), release, '--make'], log);
+  if (status !== 0) say(`${release}: no root folder, see ${relative(process.cwd(), log)}`);
+});
+await forEachOf(due, jobs, (combination) => runCombination(combination, keptReport(combination.name)));
+
+const rows = combinations.map(({ name }) => {
+  const run = recordedRun(work, name);
+  const isCurrent = run?.suite === fingerprint && existsSync(keptReport(name));
+  return { name, report: isCurrent ? keptReport(name) : undefined, seconds: run?.seconds };
+});
+const { text, worst } = await tableOf(rows, join(harness, 'known-broken.yaml'));
+process.stdout.write(`${text}\nThe reports are in ${relative(process.cwd(), values.output) || '.'}.\n`);
 process.exit(worst);

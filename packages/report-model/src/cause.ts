@@ -28,6 +28,8 @@ const FRAMING = new RegExp(
     /at (?:async )?.*(?:node:|file:|\.[cm]?[jt]s:).*|node:internal\/.*|Node\.js v\d.*|triggerUncaught.*/,
     // The keys of YAML that state no reason, and its borders.
     /(?:at|stack|name|code|domain|function|errno|syscall):.*|error:|---|\.\.\./,
+    // The value that a check wanted, and one found that has no word in it, such as `got: '1'` or `found: false`.
+    /(?:wanted|unwanted|expected):.*|(?:found|got):\s*['"]?(?:-?[\d.]+n?|true|false|null|undef(?:ined)?)?['"]?/,
     // The shell scripts of the Perl kit repeat the check's name, then print a difference.
     /(?:PASS|FAIL|ok)\b.*|\d+(?:,\d+)?[acd]\d+(?:,\d+)?/,
     // Remarks of this kit on what it did itself.
@@ -41,13 +43,22 @@ const LONGEST_MESSAGE = 200;
 
 /** The cause of a failed check, from the text that this kit, Test::More or the Perl kit printed: the first reason in it. */
 export function causeOfCheck(message: string): Cause {
+  return causeIn(trimmedLines(message), message, PERL_ERROR.exec(message), reasonOfCheck(message));
+}
+
+/** The part of a failed check's text that states why it failed; undefined where none does. */
+export function reasonOfCheck(message: string): string | undefined {
   const lines = trimmedLines(message);
   const failed = Math.max(
     0,
     lines.findIndex((line) => FAILED_TEST.test(line)),
   );
-  const reason = () => reasonIn(lines.slice(failed)) ?? reasonIn(lines.slice(0, failed));
-  return causeIn(lines, message, PERL_ERROR.exec(message), reason);
+  return (
+    PERL_ERROR.exec(message)?.[2] ??
+    fieldIn(lines, 'message') ??
+    reasonIn(lines.slice(failed)) ??
+    reasonIn(lines.slice(0, failed))
+  );
 }
 
 /**
@@ -58,7 +69,8 @@ export function causeOfEnding(message: string, call?: string): Cause {
   const lines = trimmedLines(message).reverse();
   const reason =
     virshError(lines.toReversed()) ?? lines.find((line) => EXCEPTION.test(line)) ?? reasonIn(lines);
-  return causeIn(lines, message, PERL_ERROR.exec(reason ?? ''), () => reason, call);
+  const perl = PERL_ERROR.exec(reason ?? '');
+  return causeIn(lines, message, perl, perl?.[2] ?? fieldIn(lines, 'message') ?? reason, call);
 }
 
 /** The libvirt function in which a script died, by its recorded calls. */
@@ -83,17 +95,19 @@ function causeIn(
   lines: readonly string[],
   message: string,
   perl: RegExpExecArray | null,
-  otherReason: () => string | undefined,
+  reason: string | undefined,
   call?: string,
 ): Cause {
-  const field = (name: string): string | undefined =>
-    lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-  const reason = perl?.[2] ?? field('message') ?? otherReason();
   return {
-    call: call ?? field('function') ?? FUNCTION.exec(message)?.[0] ?? null,
+    call: call ?? fieldIn(lines, 'function') ?? FUNCTION.exec(message)?.[0] ?? null,
     error: ERROR_NAME.exec(message)?.[0] ?? perl?.[1] ?? null,
     message: reason === undefined ? null : essence(reason),
   };
+}
+
+/** What this kit prints as `name: value`. */
+function fieldIn(lines: readonly string[], name: string): string | undefined {
+  return lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
 }
 
 /** A message without what changes from run to run, and without where in a Perl script it came from. */

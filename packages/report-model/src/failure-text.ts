@@ -1,4 +1,5 @@
 import type { Attempt, Check, Diagnostic } from './model.js';
+import { ownText } from './own-text.js';
 
 /**
  * The message of a failed check: its reason and everything printed for it. Conditions on messages, and the causes of failures,
@@ -6,6 +7,12 @@ import type { Attempt, Check, Diagnostic } from './model.js';
  */
 export function checkMessage(check: Check): string {
   return joined([check.reason, ...texts(check.diagnostics)]);
+}
+
+/** Why a check, or a test as a whole, was skipped; undefined where nothing states it. */
+export function skipReason(skipped: Check | Attempt): string | undefined {
+  if ('outcome' in skipped) return skipped.reason && ownText(skipped.reason);
+  return skipped.plan?.kind === 'skip-all' ? ownText(skipped.plan.reason) : undefined;
 }
 
 /** The message of a test that ended badly: how it ended, and everything printed since its last check. */
@@ -50,6 +57,7 @@ function withoutRunnerLines(text: string): string {
     .join('\n');
 }
 
+/** A text of its own, so that who keeps it keeps no more of the report. */
 function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+  return ownText(parts.filter((part) => part !== undefined && part !== '').join('\n'));
 }

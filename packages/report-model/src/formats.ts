@@ -40,10 +40,21 @@ export const FORMAT_LIST = WRITTEN.map(({ name, output: { suffixes, description 
   description,
 }));
 
-/** The option that every command offers that writes masked reports: `WriterOptions.rawOutcomes`. */
-export const RAW_OUTCOMES = {
-  type: 'boolean',
-  description: 'write known failures as failures in JUnit, TAP and CTRF too, not as skipped',
+/** The options of every command that writes reports: `WriterOptions`. */
+export const WRITER_OPTIONS = {
+  'only-failures': { type: 'boolean', description: 'leave tests without failures out of the summary' },
+  durations: {
+    type: 'number',
+    argument: 'N',
+    integer: true,
+    minimum: 0,
+    default: 0,
+    description: 'list the N slowest tests at the end of the summary',
+  },
+  'raw-outcomes': {
+    type: 'boolean',
+    description: 'write known failures as failures in JUnit, TAP and CTRF too, not as skipped',
+  },
 } as const;
 
 /** The formats that reports are read from, as a list in a sentence. */

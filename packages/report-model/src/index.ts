@@ -9,7 +9,7 @@ export {
   unfinishedCall,
 } from './cause.js';
 export { type CauseGroup, groupByCause } from './cause-groups.js';
-export { checkIdentities, identitiesOnDemand, looksNormalised } from './check-identities.js';
+export { checkIdentities, identityLookup, namesOfIdentity } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
 export { ctrfWriter } from './dialects/ctrf/write.js';
 export { jsonWriter } from './dialects/json/write.js';
@@ -34,16 +34,15 @@ export {
   type SpelledFact,
   spellFact,
 } from './fact-spelling.js';
-export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK } from './failure-text.js';
+export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK, skipReason } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
-export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
+export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, WRITER_OPTIONS } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
 export { isProblem, testOutcome } from './outcome.js';
-export { ownText } from './own-text.js';
 export {
   type FactKind,
   fillPlatform,
@@ -67,6 +66,7 @@ export {
   reportFeed,
   type TextTarget,
 } from './pump.js';
+export { MAX_CHECKS } from './read-limits.js';
 export { rerunCommand, shellWord } from './rerun.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';

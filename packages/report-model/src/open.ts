@@ -19,7 +19,8 @@ export interface OpenReport {
   readonly header: Promise<ReportHeader>;
   /**
    * The tests, each as soon as it has been read; can be gone through once. Stopping early closes the source. A string of
-   * a test may be a view of the piece of the document that it stood in: keep `ownText` of one, not all of that.
+   * a test may keep the piece of the document in memory that it stood in. What `checkIdentities`, `checkMessage` and the
+   * like return does not.
    */
   tests(): AsyncGenerator<Test, void, void>;
   /** What stands at the end; tests that nobody has asked for yet are passed over. */
@@ -34,7 +35,7 @@ export interface OpenOptions {
   /** How messages call the source; otherwise its path. */
   readonly file?: string;
   /** How many checks a test may have; 500,000 unless given. A larger one throws a `ReportError` (`limit`). */
-  readonly maxChecks?: number;
+  readonly maxChecks?: number | undefined;
 }
 
 /** A report, whole in memory, and what was noticed on reading it. */

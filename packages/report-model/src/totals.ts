@@ -63,16 +63,16 @@ export interface TotalsDifference {
   readonly claimsMore: boolean;
 }
 
-/** Compares stated totals with those found; undefined where they agree. */
-export function compareTotals(stated: Totals, found: Totals): TotalsDifference | undefined {
+/** Compares stated totals with those found; undefined where they agree. Totals that are not stated agree with all. */
+export function compareTotals(stated: Partial<Totals>, found: Totals): TotalsDifference | undefined {
   const names = Object.keys(EMPTY_TOTALS) as (keyof Totals)[];
-  const wrong = names.filter((name) => stated[name] !== found[name]);
+  const wrong = names.filter((name) => stated[name] !== undefined && stated[name] !== found[name]);
   if (wrong.length === 0) return undefined;
   const text = wrong.map(
     (name) => `${name === 'notRun' ? 'not-run' : name}: ${stated[name]} (${found[name]})`,
   );
   return {
     text: `the summary disagrees with what the report holds: ${text.join(', ')}`,
-    claimsMore: stated.fail > found.fail || stated.bad > found.bad,
+    claimsMore: (stated.fail ?? 0) > found.fail || (stated.bad ?? 0) > found.bad,
   };
 }

@@ -32,8 +32,13 @@ found 'libvirt error code: 43, message: Network not found: no network with match
     assert.equal(causeOfCheck(message).call, 'virStreamSend');
   });
   test('is the first line that Test::More did not print', () => {
-    const message = "  Failed test 'x'\n  at t line 3.\n         got: '1'\n    expected: '2'";
-    assert.equal(causeOfCheck(message).message, "got: '1'");
+    const message = "  Failed test 'x'\n  at t line 3.\n         got: 'shutoff'\n    expected: 'running'";
+    assert.equal(causeOfCheck(message).message, "got: 'shutoff'");
+  });
+  test('is no value without a word, which failures of any cause may share', () => {
+    for (const line of ["got: '1'", 'found: -1', 'found: false', 'found: null', 'wanted: 0', "expected: ''"])
+      assert.equal(causeKey(causeOfCheck(line)), undefined, line);
+    assert.equal(causeOfCheck('found: -1\nwanted: 0\nno such disk').message, 'no such disk');
   });
   test('is no line that says what went well', () => {
     const message = 'PASS first.xml : route -n\nok 3 - as it was\nFAIL second.xml : iptables -S';

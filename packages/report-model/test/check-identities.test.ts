@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Check, checkIdentities, identitiesOnDemand } from '../src/index.js';
+import { type Check, checkIdentities, identityLookup } from '../src/index.js';
 
 const named = (...names: readonly string[]): readonly Check[] =>
   names.map((name, index) => ({ number: index + 1, name, outcome: 'pass' }));
@@ -42,7 +42,7 @@ test('asked for one by one, however many and in whatever order, identities are t
   fc.assert(
     fc.property(asking, ([names, order]) => {
       const checks = named(...names);
-      const identityOf = identitiesOnDemand(checks);
+      const identityOf = identityLookup(checks);
       const all = checkIdentities(checks);
       assert.deepEqual(
         order.map((index) => identityOf(index)),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { ownText } from '../src/index.js';
+import { ownText } from '../src/own-text.js';
 
 test('a text of its own is the same text, lone surrogates and all', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(ownText(text), text)));

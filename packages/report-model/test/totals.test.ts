@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CheckOutcome, type Test, totalsOf } from '../src/index.js';
+import { type CheckOutcome, EMPTY_TOTALS, type Test, totalsOf } from '../src/index.js';
+import { compareTotals } from '../src/totals.js';
 
 test('checks are counted by outcome, tests by ending, and what was planned but not reached', () => {
   const tests: readonly Test[] = [
@@ -39,6 +40,16 @@ test('checks are counted by outcome, tests by ending, and what was planned but n
     bonus: 1,
     notRun: 2,
     bad: 2,
+  });
+});
+
+test('stated totals are compared as far as they are stated', () => {
+  const found = { ...EMPTY_TOTALS, tests: 2, fail: 1 };
+  assert.equal(compareTotals({}, found), undefined);
+  assert.equal(compareTotals({ tests: 2, fail: 1 }, found), undefined);
+  assert.deepEqual(compareTotals({ tests: 2, fail: 3 }, found), {
+    text: 'the summary disagrees with what the report holds: fail: 3 (1)',
+    claimsMore: true,
   });
 });
 

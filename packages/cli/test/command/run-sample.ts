@@ -52,10 +52,16 @@ export function runShell(script: string, env: Environment = {}): SpawnSyncReturn
 export const noTerminal: string | false =
   spawnSync('script', ['--version']).status === 0 ? false : 'needs script: apt-get install bsdutils';
 
-/** What a line of shell leaves on a terminal of so many columns: standard output and error together. */
+/**
+ * What a line of shell leaves on a terminal of so many columns: standard output and error together. The line can read it in
+ * the file that the environment names as `typescript`.
+ */
 export function onTerminal(script: string, env: Environment = {}, columns = 80) {
   const line = `stty cols ${columns} rows 24; ${script}`;
-  const { stdout, status } = runShell(`script -qefc "$line" /dev/null </dev/null`, { ...env, line });
+  const { stdout, status } = runShell(`script -qefc "$line" "\${typescript:-/dev/null}" </dev/null`, {
+    ...env,
+    line,
+  });
   return { text: stdout.replaceAll('\r\n', '\n'), status };
 }
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { progressLine, startProgress } from '../../src/message/progress.js';
 import { createStandardError } from '../../src/message/standard-error.js';
@@ -85,10 +88,15 @@ test('the live line is never wider than the terminal', { skip: noTerminal }, () 
   );
 });
 
-test('a live line does not outlive the process', { skip: noTerminal }, () => {
-  const { text, status } = onTerminal('timeout -s TERM 1 $sample wait');
+test('a live line does not outlive the process', { skip: noTerminal }, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tck-progress-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const isDrawn = 'until grep -qs "waiting: " "$typescript"; do sleep 0.05; done';
+  const { text, status } = onTerminal(`$sample wait & ${isDrawn}; kill $!; wait $!`, {
+    typescript: join(folder, 'typescript'),
+  });
   assert.equal(remaining(text), 'waiting\nended by SIGTERM\n');
-  assert.equal(status, 124);
+  assert.equal(status, 4);
 });
 
 test('a dumb terminal gets no escape codes', { skip: noTerminal }, () => {

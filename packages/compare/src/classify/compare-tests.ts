@@ -1,10 +1,4 @@
-import {
-  type Check,
-  type Diagnostic,
-  identitiesOnDemand,
-  ownText,
-  type Test,
-} from '@libvirt-tck/report-model';
+import { type Check, type Diagnostic, identityLookup, type Test } from '@libvirt-tck/report-model';
 import { type AlignedCheck, alignChecks, haveSameNames } from '../align/align-checks.js';
 import type { DifferenceClass } from '../classes.js';
 import type { Change, Difference } from '../model.js';
@@ -52,7 +46,7 @@ export function compareTests(pair: TestPair): TestComparison {
   const [old, now] = [pair.old?.checks, pair.new?.checks];
   let aligned: readonly AlignedCheck[] | undefined;
   if (old !== undefined && now !== undefined && haveSameNames(old, now)) {
-    const identityOf = identitiesOnDemand(now);
+    const identityOf = identityLookup(now);
     for (let index = 0; index < old.length; index += 1) {
       const [one, other] = [old[index], now[index]];
       if (one === undefined || other === undefined) continue;
@@ -142,7 +136,7 @@ class Verdicts {
   ): DifferenceDraft {
     const difference: DifferenceDraft = {
       test: this.#id,
-      check: check === null ? null : ownText(check),
+      check,
       class: verdict,
       old: old.state,
       new: now.state,

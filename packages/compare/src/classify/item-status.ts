@@ -9,7 +9,7 @@ import {
   endingMessage,
   type Known,
   normaliseName,
-  ownText,
+  skipReason,
   type Test,
   unfinishedCall,
 } from '@libvirt-tck/report-model';
@@ -39,17 +39,17 @@ const notReached: ItemStatus = { ...missing, is: 'not-reached' };
 export const notRun: ItemStatus = { ...missing, is: 'not-run' };
 
 export function statusOfCheck(check: Check): ItemStatus {
-  const { outcome: state, reason = '' } = check;
+  const { outcome: state } = check;
   const known = knownBy(check.known);
   switch (state) {
     case 'pass':
     case 'bonus':
       return withKnown({ is: 'pass', state, fingerprint: '' }, known);
     case 'skip':
-      return withKnown(skipped(reason), known);
+      return withKnown(skipped(check), known);
     case 'fail':
     case 'todo': {
-      const message = ownText(checkMessage(check));
+      const message = checkMessage(check);
       const cause = causeOfCheck(message);
       const by = known ?? (state === 'todo' ? { entry: 'TODO', isFlaky: false } : undefined);
       return withKnown({ is: 'fail', state, fingerprint: causeKey(cause) ?? '', message, cause }, by);
@@ -79,8 +79,7 @@ export function statusOfEnding(test: Test): ItemStatus {
 function statusOfFinished(test: Test): ItemStatus {
   const known = knownBy(test.known);
   const [first] = test.checks;
-  if (test.checks.every(({ outcome }) => outcome === 'skip'))
-    return withKnown(skipped(first === undefined ? skipAllReason(test) : (first.reason ?? '')), known);
+  if (test.checks.every(({ outcome }) => outcome === 'skip')) return withKnown(skipped(first ?? test), known);
   const failed = test.checks.filter(({ outcome }) => outcome === 'fail').map((check) => knownBy(check.known));
   const status = { state: 'finished', fingerprint: '' } as const;
   if (failed.length === 0) return withKnown({ is: 'pass', ...status }, known);
@@ -92,7 +91,7 @@ function statusOfFinished(test: Test): ItemStatus {
 export function statusOfAbsent(test: Attempt): ItemStatus {
   switch (test.ending.kind) {
     case 'finished':
-      return test.plan?.kind === 'skip-all' ? skipped(skipAllReason(test)) : missing;
+      return test.plan?.kind === 'skip-all' ? skipped(test) : missing;
     case 'not-started':
     case 'interrupted':
       return notRun;
@@ -101,13 +100,9 @@ export function statusOfAbsent(test: Attempt): ItemStatus {
   }
 }
 
-function skipAllReason({ plan }: Attempt): string {
-  return plan?.kind === 'skip-all' ? plan.reason : '';
-}
-
 /** Skips are grouped by their reason. */
-function skipped(because: string): ItemStatus {
-  const message = ownText(because);
+function skipped(it: Check | Attempt): ItemStatus {
+  const message = skipReason(it) ?? '';
   const fingerprint = normaliseName(message);
   const status = { is: 'skip', state: 'skip', fingerprint } as const;
   if (message === '') return status;

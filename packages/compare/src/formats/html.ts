@@ -7,7 +7,7 @@ import { htmlStyle } from './html-style.js';
 import { countLines, outline } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
-import { verdictSentence, verdictTone } from './verdict.js';
+import { overallVerdict, verdictSentence, verdictTone } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /**
@@ -24,6 +24,8 @@ export function comparisonHtml(comparison: Comparison, view: ComparisonView): st
     const sides = { old: names[0] ?? '', new: names[index + 1] ?? '' };
     return pairHtml(pair, { sides, isOnly: pairs.length === 1, index, view });
   });
+  const overall = overallVerdict(comparison, view);
+  const verdict = overall && `<p class="${overall.tone}"><strong>${escaped(overall.text)}</strong></p>`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -37,7 +39,7 @@ export function comparisonHtml(comparison: Comparison, view: ComparisonView): st
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${reportsHtml(comparison)}
+${verdict ?? ''}${reportsHtml(comparison)}
 ${[...parts, ...(matrix ? [tableHtml(matrixTable(matrix, names, view))] : [])].join('\n')}
 </main>
 </body>

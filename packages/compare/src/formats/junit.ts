@@ -1,12 +1,4 @@
-import {
-  annotatedJunitWriter,
-  type Cause,
-  type Check,
-  causeTitle,
-  type Fact,
-  type Test,
-  totalsOf,
-} from '@libvirt-tck/report-model';
+import { annotatedJunitWriter, type Check, type Fact, type Test, totalsOf } from '@libvirt-tck/report-model';
 import { classes } from '../classes.js';
 import type { Comparison, Difference } from '../model.js';
 import { countLines, remarks } from './outline.js';
@@ -72,28 +64,16 @@ function finished(id: string, checks: readonly Check[]): Test {
 
 function checkOf(difference: Difference, number: number, { failOn }: ComparisonView): Check {
   const { check, class: name, old, new: now, items, cause, message } = difference;
-  const isFatal = failOn.has(name);
-  const title = `${name}: ${check ?? 'the test as a whole'}${items === undefined ? '' : ` (${items} checks)`}`;
-  const became = `${old} → ${now}: ${classes[name].title}`;
-  const why = cause === undefined ? [] : [causeTitle(cause)];
-  const notes = remarks(difference);
-  const said = [
-    became,
-    ...(cause !== undefined && isSaid(cause, message?.new) ? [] : why),
-    ...notes,
-    ...(message?.new === undefined ? [] : [message.new]),
-  ];
+  const subject = check ?? 'the test as a whole';
+  const why = cause === undefined ? '' : causeTitle(cause);
+  const headline = `${old} → ${now}: ${why || classes[name].title}`;
+  const text = [...remarks(difference), message?.new ?? ''].filter((line) => line !== '').join('\n');
   return {
     number,
-    name: title,
-    outcome: isFatal ? 'fail' : 'skip',
-    ...(isFatal
-      ? { diagnostics: [{ kind: 'output', text: said.join('\n') }] }
-      : { reason: [became, ...why, ...notes].slice(0, 2).join(', ') }),
+    name: `${name}: ${subject}${items === undefined ? '' : ` (${items} checks)`}`,
+    reason: headline,
+    ...(failOn.has(name)
+      ? { outcome: 'fail', diagnostics: [{ kind: 'output', text }] }
+      : { outcome: 'skip' }),
   };
-}
-
-/** Whether the message repeats the cause. */
-function isSaid(cause: Cause, message = ''): boolean {
-  return cause.message !== null && message.includes(cause.message);
 }

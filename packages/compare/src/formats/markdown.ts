@@ -5,7 +5,7 @@ import { undeclaredFacts } from '../platform/undeclared-facts.js';
 import { countLines, type Group, type GroupLine, outline, type Section } from './outline.js';
 import { codeBlock, escapeMarkdown as escaped } from './plain.js';
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
-import { verdictSentence } from './verdict.js';
+import { overallVerdict, verdictSentence } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /** The most characters that a comment may have on GitHub; GitLab and Forgejo take more. */
@@ -36,7 +36,9 @@ export function comparisonMarkdown(
   return fit(head, details, limit);
 }
 
-function headsOf({ reports, pairs }: Comparison, view: ComparisonView): string {
+function headsOf(comparison: Comparison, view: ComparisonView): string {
+  const { reports, pairs } = comparison;
+  const overall = overallVerdict(comparison, view);
   const incomplete = reports
     .filter(({ complete }) => !complete)
     .map(({ name }) => `**Incomplete:** ${escaped(name)}\n`);
@@ -46,7 +48,7 @@ function headsOf({ reports, pairs }: Comparison, view: ComparisonView): string {
     const title = `${escaped(names.old)} → ${escaped(names.new)}`;
     return `### ${title}\n\n${undeclared.join('')}${headOf(pair, view)}`;
   });
-  return [...incomplete, ...heads].join('\n');
+  return [...(overall ? [`**${escaped(overall.text)}**\n`] : []), ...incomplete, ...heads].join('\n');
 }
 
 function headOf(pair: PairComparison, view: ComparisonView): string {
@@ -56,8 +58,15 @@ function headOf(pair: PairComparison, view: ComparisonView): string {
     const title = name === 'same' ? 'unchanged' : classes[name].title;
     return `| ${isFatal ? `**${name}**` : name} | ${count} | ${title} |\n`;
   });
-  const verdict = `**${verdictSentence(pair.counts, view)}**`;
+  const verdict = `**${verdictSentence(pair.counts, view)}**${topCause(pair, view)}`;
   return `${platform ? `${tableOf(platform)}\n` : ''}${verdict}\n\n| class | items | |\n|---|---:|---|\n${counts.join('')}`;
+}
+
+/** The details are folded away, so that what failed first in most tests must stand above them. */
+function topCause(pair: PairComparison, view: ComparisonView): string {
+  const [section] = outline(pair, { ...view, limit: 1 });
+  const title = section && view.failOn.has(section.class) ? section.groups[0]?.title : undefined;
+  return title === undefined ? '' : ` Top cause: ${escaped(title)}`;
 }
 
 function detailsOf(comparison: Comparison, view: ComparisonView): readonly string[] {

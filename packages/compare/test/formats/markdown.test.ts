@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
-import { normaliseName } from '@libvirt-tck/report-model';
+import { type Check, normaliseName } from '@libvirt-tck/report-model';
 import { visible } from '@libvirt-tck/text';
 import fc from 'fast-check';
 import { type ComparisonView, comparisonMarkdown, fatalClasses } from '../../src/index.js';
 import { manyDifferences } from '../support/comparisons.js';
-import { compareAll, reportOf, testOf } from '../support/reports.js';
+import { check, compareAll, reportOf, testOf } from '../support/reports.js';
 
 const view: ComparisonView = { failOn: fatalClasses() };
 
@@ -22,6 +22,25 @@ describe('markdown', () => {
     const markdown = comparisonMarkdown(await manyDifferences(3000), view);
     assert.ok(markdown.length > 30_000, `only ${markdown.length} characters`);
     assert.match(markdown, /- _200 of 429 are shown_/);
+  });
+  test('shows the top cause above the details, which are folded away', async () => {
+    const failing = (text: string): Check => ({
+      ...check('fail it'),
+      diagnostics: [{ kind: 'output', text }],
+    });
+    const markdown = comparisonMarkdown(
+      await compareAll([
+        reportOf(['a', 'b', 'c'].map((id) => testOf(id, ['pass it']))),
+        reportOf([
+          testOf('a', [failing('no room')]),
+          testOf('b', [failing('no disk')]),
+          testOf('c', [failing('no disk')]),
+        ]),
+      ]),
+      view,
+    );
+    const [head = ''] = markdown.split('<details>');
+    assert.match(head, /\*\*3 items got worse\.\*\* Top cause: no disk \\\(2 times\\\)/);
   });
   test('says how much is missing where nearly nothing fits', async () => {
     const markdown = comparisonMarkdown(await manyDifferences(3000), view, 260);

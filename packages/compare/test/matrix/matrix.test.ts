@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ItemState } from '../../src/index.js';
+import { comparisonText } from '../../src/bin/compare/text.js';
+import {
+  comparisonHtml,
+  comparisonMarkdown,
+  fatalClasses,
+  type ItemState,
+  overallVerdict,
+} from '../../src/index.js';
 import { trendOf, type Verdict } from '../../src/matrix/matrix.js';
 import { separatingFacts } from '../../src/matrix/separate.js';
 import { compareAll, ending, reportOf, testOf } from '../support/reports.js';
+import { plainStyle } from '../support/styles.js';
 
 describe('a trend', () => {
   const table: readonly (readonly [readonly ItemState[], string])[] = [
@@ -107,4 +115,17 @@ test('a test that skips its checks one by one works nowhere', async () => {
   const row = matrix?.rows.find(({ check }) => check === null);
   assert.deepEqual(row?.states, ['exited', 'skip', 'skip']);
   assert.equal(row?.trend, 'steady');
+});
+
+test('several reports have a verdict on all of them in every format for people', async () => {
+  const [good, bad] = [reportOf([testOf('a', ['pass it'])]), reportOf([testOf('a', ['fail it'])])];
+  const view = { failOn: fatalClasses() };
+  const worse = await compareAll([good, good, bad]);
+  const sentence = '1 of 2 reports is worse than 1.xml.';
+  assert.match(comparisonText(worse, view, plainStyle, 80), /\n✗ 1 of 2 reports is worse than 1\.xml\.\n$/);
+  assert.ok(comparisonMarkdown(worse, view).startsWith(`**${sentence}**\n`));
+  assert.ok(comparisonHtml(worse, view).includes(`<p class="bad"><strong>${sentence}</strong></p>`));
+  const same = await compareAll([good, good, good]);
+  assert.match(comparisonText(same, view, plainStyle, 80), /\n✓ None of 2 reports is worse than 1\.xml\.\n$/);
+  assert.equal(overallVerdict(await compareAll([good, bad]), view), undefined);
 });

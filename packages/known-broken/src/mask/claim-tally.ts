@@ -1,6 +1,5 @@
-import { skipClass, type Test } from '@libvirt-tck/report-model';
+import { skipClass, skipReason, type Test } from '@libvirt-tck/report-model';
 import type { Claim } from '../precedence/claim.js';
-import { skipAllReason } from './failure.js';
 import type { Finding, State } from './finding.js';
 import { stateOf } from './state-table.js';
 
@@ -50,7 +49,7 @@ export interface ClaimSum {
 
 /** A test that skips all of its checks skips this one; in any other, it does not exist or was not reached. */
 function stateWithoutChecks({ entry, precision }: Claim, test: Test): 'known' | 'unverified' | 'unexercised' {
-  const reason = skipAllReason(test);
+  const reason = skipReason(test);
   if (reason === undefined && precision !== 'whole-test') return 'unexercised';
   const isUnsupported = () => skipClass(reason) === 'unsupported';
   const state = stateOf(entry, { kind: 'skip', message: () => '', isUnsupported });

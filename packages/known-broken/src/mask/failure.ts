@@ -1,4 +1,3 @@
-import type { Test } from '@libvirt-tck/report-model';
 import { UNSUPPORTED_ERRORS } from '@libvirt-tck/text';
 
 const UNSUPPORTED_NAME = new RegExp(`\\b(?:${[...UNSUPPORTED_ERRORS.values()].join('|')})\\b`);
@@ -12,9 +11,4 @@ export function isUnsupported(message: string): boolean {
   return (
     message.includes(UNSUPPORTED_WORDS) || UNSUPPORTED_NAME.test(message) || UNSUPPORTED_NUMBER.test(message)
   );
-}
-
-/** Why a test skipped everything; undefined if it did not. */
-export function skipAllReason(test: Test): string | undefined {
-  return test.plan?.kind === 'skip-all' ? test.plan.reason : undefined;
 }

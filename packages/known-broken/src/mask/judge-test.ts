@@ -2,10 +2,10 @@ import {
   type Check,
   checkMessage,
   endingMessage,
-  identitiesOnDemand,
+  identityLookup,
   type KnownState,
-  ownText,
   skipClass,
+  skipReason,
   type Test,
   testOutcome,
   unfinishedCall,
@@ -14,7 +14,7 @@ import type { Claim } from '../precedence/claim.js';
 import { type AcrossTests, isAcrossTests } from './across-tests.js';
 import { type ClaimSum, ClaimTally, findingsOf } from './claim-tally.js';
 import { decide, type OnDecision, type Result, type Ruling } from './decide.js';
-import { isUnsupported, skipAllReason } from './failure.js';
+import { isUnsupported } from './failure.js';
 import type { Finding, OnFinding, State } from './finding.js';
 import { stateOf } from './state-table.js';
 import type { TestClaims } from './test-claims.js';
@@ -72,7 +72,11 @@ class TestJudge {
   constructor(test: Test, options: JudgeOptions) {
     this.#test = test;
     this.#options = options;
-    this.#identityOf = identitiesOnDemand(test.checks);
+    this.#identityOf = identityLookup(test.checks);
+  }
+
+  get #isScript(): boolean {
+    return this.#test.plan !== undefined;
   }
 
   badEnding(kind: Exclude<Test['ending']['kind'], 'finished'>): Mark | undefined {
@@ -96,6 +100,7 @@ class TestJudge {
     const [formerly] = decide(result, expired.onEnding(kind)).rulings;
     const diedIn = unfinishedCall(test);
     const more = {
+      ofScript: this.#isScript,
       ...(diedIn !== undefined && { diedIn }),
       ...(formerly && { expired: formerly.claim.entry }),
     };
@@ -110,7 +115,7 @@ class TestJudge {
     const test = this.#test;
     const outcome = testOutcome(test);
     const kind = outcome === 'fail' || outcome === 'skip' ? outcome : 'pass';
-    const isUnsupported = () => skipClass(skipAllReason(test)) === 'unsupported';
+    const isUnsupported = () => skipClass(skipReason(test)) === 'unsupported';
     const result: Result = { kind, message: () => '', isUnsupported };
     onDecision?.(null, decide(result, claims.onEndings));
     let mark: Mark | undefined;
@@ -140,14 +145,17 @@ class TestJudge {
     const { outcome } = check;
     let mark = outcome === 'fail' && ending?.state === 'improved' ? ending : undefined;
     if (matching.length > 0) mark = this.#ask(matching, i, check) ?? mark;
-    const at = { test: this.#test.id, check: ownText(identity) };
+    // Written out, as spreading would take as long as all the rest.
     if (mark !== undefined) {
       this.#mark(i, mark);
-      onFinding({ state: 'known', ...at, outcome, entry: mark.claim.entry });
+      const { entry } = mark.claim;
+      onFinding({ state: 'known', test: this.#test.id, check: identity, outcome, entry });
     } else if (outcome === 'fail') {
+      const [message, ofScript] = [checkMessage(check), this.#isScript];
+      const test = this.#test.id;
+      const problem = { state: 'problem', test, check: identity, outcome, message, ofScript } as const;
       const [formerly] =
         expired.onChecks.length === 0 ? [] : decide(resultOf(check), expired.onCheck(identity)).rulings;
-      const problem = { state: 'problem', ...at, outcome, message: ownText(checkMessage(check)) } as const;
       onFinding(formerly === undefined ? problem : { ...problem, expired: formerly.claim.entry });
     }
   }

@@ -1,4 +1,4 @@
-import { looksNormalised } from '@libvirt-tck/report-model';
+import { namesOfIdentity } from '@libvirt-tck/report-model';
 import { matchesGlob } from '../match/glob.js';
 import type { BadEnding } from '../model.js';
 import type { Claim } from '../precedence/claim.js';
@@ -77,19 +77,13 @@ class ArrangedClaims implements TestClaims {
       return;
     }
     this.named.push(claim);
-    this.names.push(...namesOf(exact));
-    if (looksNormalised(exact)) this.isAnyPossible = true;
+    const names = namesOfIdentity(exact);
+    this.isAnyPossible ||= names === undefined;
+    this.names.push(...(names ?? [exact]));
   }
 }
 
 const noClaims = new ArrangedClaims([]);
-
-/** The names that a check of this identity may have, unless they look normalised. */
-function namesOf(identity: string): readonly string[] {
-  const first = identity.replace(/ \(\d+\)$/, '');
-  if (first === identity) return [identity];
-  return first === 'unnamed check' ? [identity, first, ''] : [identity, first];
-}
 
 function exactName({ subject }: Claim): string | undefined {
   return subject.kind === 'check' ? subject.name.exact : undefined;

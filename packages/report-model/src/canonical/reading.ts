@@ -2,7 +2,7 @@ import { plural } from '@libvirt-tck/text';
 import { defined } from '../defined.js';
 import type { ReportPart } from '../dialect.js';
 import type { ReportError } from '../error.js';
-import type { KnownListReference, ReportHeader, Summary, Totals } from '../model.js';
+import type { KnownListReference, ReportHeader, Summary } from '../model.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { addToTotals, compareTotals, EMPTY_TOTALS } from '../totals.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
@@ -164,7 +164,7 @@ export class CanonicalReading {
     const ended = fields.optionalInstant('ended');
     this.summary = { complete, ...defined({ ended }) };
     const stated = Object.entries(TOTALS).map(([key, name]) => [key, fields.integer(name)] as const);
-    const difference = compareTotals(Object.fromEntries(stated) as unknown as Totals, this.totals);
+    const difference = compareTotals(Object.fromEntries(stated), this.totals);
     if (difference !== undefined) this.noteHere('contradiction', difference.text);
     if (difference?.claimsMore === true) this.summary.complete = false;
     return this.summary;

@@ -95,6 +95,19 @@ test('cases are the same whether they are taken at once or piece by piece, whate
   assert.equal(whole.tests[0]?.id, 'a');
 });
 
+test('the message of a failure is the line that states the cause, without which a CI system shows only where it failed', () => {
+  const text =
+    "  Failed test 'created'\n  at TCK.pm line 1132.\nfound 'libvirt error code: 43, message: no network";
+  const failed: Check = {
+    number: 1,
+    name: 'created',
+    outcome: 'fail',
+    diagnostics: [{ kind: 'comment', text }],
+  };
+  const written = junitWriter().test({ id: 't', ending: { kind: 'finished' }, checks: [failed] });
+  assert.match(written, /<failure type="fail" message="no network">/);
+});
+
 test('a document is the same however often its writer is used', () => {
   const writer = junitWriter();
   assert.equal(writeAll(writer, SAMPLE), writeAll(writer, SAMPLE));

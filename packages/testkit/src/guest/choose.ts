@@ -35,6 +35,14 @@ export function chooseGuest(
   return best;
 }
 
+/** The OS types of kernels that call the hypervisor: their machines have no firmware, no ACPI and no serial port. */
+const paravirtualOsTypes: ReadonlySet<string> = new Set(['xen', 'xenpvh', 'linux']);
+
+/** Whether machines of this kind have the devices of a hypervisor only, without any emulated hardware. */
+export function isParavirtual({ osType }: Pick<GuestKind, 'osType'>): boolean {
+  return paravirtualOsTypes.has(osType);
+}
+
 /** The medium that a guest boots from. */
 export type BootMedium = 'kernel' | 'iso' | 'root folder';
 

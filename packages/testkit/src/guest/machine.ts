@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serial } from '../builders/devices/character.js';
+import { serial, textConsole } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
 import { disk } from '../builders/devices/storage.js';
 import type { GuestConfig } from '../builders/domain.js';
@@ -8,7 +8,7 @@ import type { Config, KernelConfig } from '../config/model.js';
 import { makeFolder } from '../prepare/folder.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';
 import type { XmlElement } from '../xml/element.js';
-import type { GuestKind } from './choose.js';
+import { type GuestKind, isParavirtual } from './choose.js';
 
 /** In KiB: enough for a kernel with an initrd, and little enough for several guests. */
 const memory = 131_072;
@@ -65,14 +65,19 @@ export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefi
   return existsSync(iso) ? { iso } : undefined;
 }
 
-/** The file for the output of a guest's serial console. */
+/** The kernel's name for the first console. */
+function consoleDevice(kind: GuestKind): string {
+  return isParavirtual(kind) ? 'hvc0' : (serialPorts[kind.arch] ?? 'ttyS0');
+}
+
+/** The file that logs a guest's serial console. */
 export function consoleFile(config: Config, name: string): string {
   return join(scratchLayout(config, '').guests, `${name}.console`);
 }
 
 /**
- * A virtual machine that boots a kernel, directly or from a CD, and has a serial console. It has no disk unless the
- * configuration names one.
+ * A virtual machine that boots a kernel, directly or from a CD, and has a console: a serial port with a log, or the
+ * hypervisor's own. It has no disk unless the configuration names one.
  */
 export function machineGuest(
   kind: GuestKind,
@@ -80,7 +85,8 @@ export function machineGuest(
   identity: { readonly name: string; readonly uuid: string },
   console: string,
 ): GuestConfig {
-  const isPC = ['x86_64', 'i686'].includes(kind.arch);
+  const paravirtual = isParavirtual(kind);
+  const isPC = !paravirtual && ['x86_64', 'i686'].includes(kind.arch);
   return {
     type: kind.type,
     ...identity,
@@ -93,7 +99,7 @@ export function machineGuest(
         : {
             kernel: boot.kernel,
             ...(boot.initrd !== undefined && { initrd: boot.initrd }),
-            cmdline: `console=${serialPorts[kind.arch] ?? 'ttyS0'}`,
+            cmdline: `console=${consoleDevice(kind)} quiet`,
           }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
@@ -102,17 +108,20 @@ export function machineGuest(
     onCrash: 'destroy',
     devices: [
       ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
-      ...drives(boot),
-      serial({ type: 'file', path: console }),
+      ...drives(kind, boot),
+      paravirtual ? textConsole({ type: 'pty' }, 'xen') : serial({ type: 'pty', log: console }),
     ],
   };
 }
 
-function drives(boot: BootFiles | BootDisc): XmlElement[] {
+function drives(kind: GuestKind, boot: BootFiles | BootDisc): XmlElement[] {
   if ('iso' in boot)
     return [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })];
   if (boot.disk === undefined) return [];
-  return [disk({ source: { file: boot.disk }, target: 'vda', bus: 'virtio', readonly: true })];
+  const drive = isParavirtual(kind)
+    ? ({ target: 'xvda', bus: 'xen' } as const)
+    : ({ target: 'vda', bus: 'virtio' } as const);
+  return [disk({ source: { file: boot.disk }, ...drive, readonly: true })];
 }
 
 /** Removes the console output of an earlier guest of the same name. */

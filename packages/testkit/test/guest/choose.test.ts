@@ -15,6 +15,7 @@ test('the guest fits the driver and the host', () => {
   assert.equal(chosen('lxc'), 'exe x86_64 lxc /usr/lib/libvirt/libvirt_lxc');
   assert.equal(chosen('qemu-tcg'), 'hvm x86_64 qemu /usr/bin/qemu-system-x86_64');
   assert.equal(chosen('qemu-kvm'), 'hvm x86_64 kvm /usr/bin/qemu-system-x86_64');
+  assert.equal(chosen('xen'), 'xen x86_64 xen /usr/lib/xen/bin/qemu-system-i386');
 });
 
 test('the configuration can choose another kind that the driver offers', () => {

@@ -58,7 +58,7 @@ test('a variation of a guest adds to its devices', (t) => {
   const more = disk({ source: { file: '/tmp/disk' }, target: 'vda', bus: 'virtio' });
   const xml = domainXML({ ...config, devices: [...config.devices, more] });
   validate(t, 'domain', xml);
-  assert.equal(find(parseXML(xml), 'devices/serial/source')?.attributes.path, '/tmp/console');
+  assert.equal(find(parseXML(xml), 'devices/serial/log')?.attributes.file, '/tmp/console');
   assert.equal(find(parseXML(xml), 'devices/disk/source')?.attributes.file, '/tmp/disk');
 });
 
@@ -88,6 +88,20 @@ test('a virtual machine boots the prepared disc, if it exists', (t) => {
   assert.equal(find(domain, 'os/boot')?.attributes.dev, 'cdrom');
   assert.equal(find(domain, 'devices/disk/source')?.attributes.file, iso);
   assert.equal(find(domain, 'os/kernel'), undefined);
+});
+
+test('a paravirtual machine has its console and its disk from the hypervisor, and no hardware of a PC', (t) => {
+  const kind = { type: 'xen', osType: 'xen', arch: 'x86_64' };
+  const boot = { kernel: '/vmlinuz', disk: '/disk.img' };
+  const xml = domainXML(machineGuest(kind, boot, identity, '/tmp/console'));
+  validate(t, 'domain', xml);
+  const domain = parseXML(xml);
+  assert.equal(findText(domain, 'os/cmdline'), 'console=hvc0 quiet');
+  assert.equal(find(domain, 'devices/console')?.attributes.type, 'pty');
+  assert.equal(find(domain, 'devices/console/target')?.attributes.type, 'xen');
+  assert.equal(find(domain, 'devices/disk/target')?.attributes.bus, 'xen');
+  assert.equal(find(domain, 'devices/serial'), undefined);
+  assert.equal(find(domain, 'features'), undefined);
 });
 
 const lxc = { type: 'lxc', osType: 'exe', arch: 'x86_64' };

@@ -7,9 +7,11 @@ import {
   detailTables,
   matrixTable,
   outline,
+  overallVerdict,
   type PairComparison,
   platformTable,
   rowWords,
+  type Tone,
   undeclaredFacts,
   verdictSentence,
   verdictTone,
@@ -35,7 +37,18 @@ export function comparisonText(
     .map(({ name }) =>
       paragraph(`${signs.warn} ${visible(name)} is incomplete`, page, 0, { paint: style.warn }),
     );
-  return [...parts, ...(matrix ? [matrixText(comparison, page)] : []), ...incomplete].join('\n');
+  const overall = overallVerdict(comparison, view);
+  const verdict = overall && paragraph(toned(visible(overall.text), overall.tone, style), page, 0);
+  return [
+    ...parts,
+    ...(matrix ? [matrixText(comparison, page)] : []),
+    ...incomplete,
+    ...(verdict ? [verdict] : []),
+  ].join('\n');
+}
+
+function toned(text: string, tone: Tone, style: Style): string {
+  return tone === 'odd' ? style.warn(`${signs.warn} ${text}`) : style[tone](`${signs[tone]} ${text}`);
 }
 
 function pairText(pair: PairComparison, names: { old: string; new: string }, page: Page): string {
@@ -64,10 +77,8 @@ function countsText({ counts }: PairComparison, page: Page): string {
     name === 'same' ? `  ${name}` : painted(name, name, page),
     String(count),
   ]);
-  const tone = verdictTone(counts, view);
-  const sign = tone === 'odd' ? signs.warn : signs[tone];
-  const paint = tone === 'odd' ? style.warn : style[tone];
-  return `${paint(`${sign} ${verdictSentence(counts, view)}`)}\n${formatTable(rows, { align: ['left', 'right'] })}`;
+  const verdict = toned(verdictSentence(counts, view), verdictTone(counts, view), style);
+  return `${verdict}\n${formatTable(rows, { align: ['left', 'right'] })}`;
 }
 
 /** The reports are numbered, as their names take too much room. */

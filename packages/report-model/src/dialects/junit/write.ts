@@ -1,3 +1,4 @@
+import { reasonOfCheck } from '../../cause.js';
 import { escapeAttribute, escapeText } from '../../escape.js';
 import type { WriterOptions } from '../../format.js';
 import { type CheckIdentity, identify } from '../../identity.js';
@@ -8,7 +9,7 @@ import { joinDiagnostics } from '../diagnostics.js';
 import { describeEnding, formatEnding, lastWords } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
 import { KNOWN_TYPE } from './case-reading.js';
-import { SKIP_ALL_CASE } from './suite.js';
+import { SKIP_ALL_CASE } from './suite-tests.js';
 
 /**
  * Writes JUnit XML as CI systems take it in: a test is a suite, a check a case. A bad ending is an `error` case of its
@@ -126,7 +127,7 @@ function verdict(check: Check, isSkipped: IsSkipped, earlier: readonly Check[]):
 
 function failure(element: string, { reason, diagnostics }: Check): string {
   const text = joinDiagnostics(diagnostics);
-  return `      <${element} type="fail"${attribute('message', reason ?? firstLine(text))}>${escapeText(text)}</${element}>\n`;
+  return `      <${element} type="fail"${attribute('message', reason ?? reasonOfCheck(text) ?? firstLine(text))}>${escapeText(text)}</${element}>\n`;
 }
 
 function systemOut(text: string): string {
