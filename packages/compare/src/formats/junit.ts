@@ -1,4 +1,11 @@
-import { annotatedJunitWriter, type Check, type Fact, type Test, totalsOf } from '@libvirt-tck/report-model';
+import {
+  annotatedJunitWriter,
+  type Check,
+  causeTitle,
+  type Fact,
+  type Test,
+  totalsOf,
+} from '@libvirt-tck/report-model';
 import { classes } from '../classes.js';
 import type { Comparison, Difference } from '../model.js';
 import { countLines, remarks } from './outline.js';
