@@ -1,7 +1,7 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
 import { WRITER_OPTIONS } from '@libvirt-tck/report-model';
 import { MASK_FORMATS } from './mask-formats.js';
-import { platformOptions } from './platform-options.js';
+import { reportOptions } from './report-options.js';
 
 export const spec = {
   name: 'tck-mask',
@@ -33,7 +33,7 @@ export const spec = {
         argument: 'DATE',
         description: 'the day, such as 2027-06-30, or the time to judge expiry by; the clock if not given',
       },
-      ...platformOptions,
+      ...reportOptions,
     },
     'Masked report': WRITER_OPTIONS,
     'Exit status': {

@@ -1,5 +1,5 @@
 /**
- * libvirt calls its hook before a domain starts, when it has started, when it has stopped, and when its resources are released.
+ * A hook is called before a domain starts, when it has started, when it has stopped, and when its resources are released.
  */
 // tck: needs hooks
 import {

@@ -1,5 +1,5 @@
 /**
- * libvirt calls its hook when a network starts and stops, with the XML of the network.
+ * A hook is called when a network starts and stops, with the XML of the network.
  */
 // tck: needs hooks
 

@@ -1,5 +1,5 @@
 /**
- * libvirt calls its hook when the daemon reloads its configuration; running domains stay as they are.
+ * A hook is called when the daemon reloads its configuration; running domains stay as they are.
  */
 // tck: needs hooks daemon-reload
 // tck: alone

@@ -20,7 +20,10 @@ export async function lint({
 }: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
   const { lists, faulty, faults, notes } = await readLists(operands);
-  const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog);
+  const catalogue =
+    options.catalog === undefined
+      ? undefined
+      : await loadCatalogue(options.catalog, { maxChecks: options.maxChecks });
   const old = [
     ...findExpired([...lists.flatMap(({ entries }) => entries), ...faulty], now),
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),

@@ -6,8 +6,15 @@ import {
   parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { openInput, openSink, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
-import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
+import {
+  openInput,
+  openSink,
+  parsePlatformFacts,
+  pump,
+  type ReportSink,
+  shellWord,
+} from '@libvirt-tck/report-model';
+import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { warnOfExpiry, warnOfMisspeltTests, warnOfOverridden, warnOfProblems } from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
@@ -31,7 +38,8 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   warnOfExpiry(lists, now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
-  const report = maskReport(await openInput(input), lists, { now, platform, platformDefaults });
+  const opened = await openInput(input, { maxChecks: options.maxChecks });
+  const report = maskReport(opened, lists, { now, platform, platformDefaults });
   const header = await report.header;
   warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
   const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options)));
