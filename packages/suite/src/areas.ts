@@ -5,4 +5,6 @@ export const areas = {
   storage: 'storage pools and volumes',
   nwfilter: 'network filters',
   secret: 'secrets',
-  interface: "the host's } as const;
+  interface: "the host's network interfaces",
+  hooks: "libvirt's hooks",
+} as const;
