@@ -42,8 +42,6 @@ export const resources = {
   space: (config: Config) => spaceFor(config, leastSpace),
 } as const satisfies Readonly<Record<string, (config: Config) => Offer<unknown>>>;
 
-export type ResourceName = keyof typeof resources;
-
 /** `scratch_dir`, if it has so many bytes free. Makes the folder if it does not exist. */
 export function spaceFor({ scratchDir }: Config, bytes: number): Offer<string> {
   try {
