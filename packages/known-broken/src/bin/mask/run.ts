@@ -6,8 +6,15 @@ import {
   parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { openInput, openSink, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
-import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
+import {
+  openInput,
+  openSink,
+  parsePlatformFacts,
+  pump,
+  type ReportSink,
+  shellWord,
+} from '@libvirt-tck/report-model';
+import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { warnOfExpiry, warnOfMisspeltTests, warnOfOverridden, warnOfProblems } from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
