@@ -2,6 +2,7 @@ import { canonicalFormat } from './canonical/format.js';
 import type { Dialect } from './dialect.js';
 import { archiveFormat } from './dialects/archive/format.js';
 import { ctrfFormat } from './dialects/ctrf/format.js';
+import { htmlFormat } from './dialects/html/format.js';
 import { jsonFormat } from './dialects/json/format.js';
 import { junitFormat } from './dialects/junit/format.js';
 import { kcidbFormat } from './dialects/kcidb/format.js';
@@ -13,6 +14,7 @@ import type { ReportFormat, WriterFactory } from './format.js';
 /** Every format, in the order in which help lists them and readers are tried: a format that may have other text before it comes late. */
 const ALL = [
   textFormat,
+  htmlFormat,
   canonicalFormat,
   junitFormat,
   jsonFormat,
@@ -38,10 +40,21 @@ export const FORMAT_LIST = WRITTEN.map(({ name, output: { suffixes, description 
   description,
 }));
 
-/** The option that every command offers that writes masked reports: `WriterOptions.rawOutcomes`. */
-export const RAW_OUTCOMES = {
-  type: 'boolean',
-  description: 'write known failures as failures in JUnit, TAP and CTRF too, not as skipped',
+/** The options of every command that writes reports: `WriterOptions`. */
+export const WRITER_OPTIONS = {
+  'only-failures': { type: 'boolean', description: 'leave tests without failures out of the summary' },
+  durations: {
+    type: 'number',
+    argument: 'N',
+    integer: true,
+    minimum: 0,
+    default: 0,
+    description: 'list the N slowest tests at the end of the summary',
+  },
+  'raw-outcomes': {
+    type: 'boolean',
+    description: 'write known failures as failures in JUnit, TAP and CTRF too, not as skipped',
+  },
 } as const;
 
 /** The formats that reports are read from, as a list in a sentence. */

@@ -1,5 +1,13 @@
 export { canonicalWriter } from './canonical/write.js';
-export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
+export {
+  type Cause,
+  causeKey,
+  causeOfCheck,
+  causeOfEnding,
+  causeTitle,
+  isLackOfHost,
+  unfinishedCall,
+} from './cause.js';
 export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identityLookup, namesOfIdentity } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
@@ -28,7 +36,7 @@ export {
 } from './fact-spelling.js';
 export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK, skipReason } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
-export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, RAW_OUTCOMES } from './formats.js';
+export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, WRITER_OPTIONS } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
@@ -58,6 +66,8 @@ export {
   reportFeed,
   type TextTarget,
 } from './pump.js';
+export { MAX_CHECKS } from './read-limits.js';
+export { rerunCommand, shellWord } from './rerun.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
 export { summaryLine } from './summary-line.js';

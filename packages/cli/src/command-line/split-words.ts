@@ -8,15 +8,19 @@ import type { Option } from '../command-spec.js';
 export function splitWords(argv: readonly string[], options: ReadonlyMap<string, Option>): readonly string[] {
   const bare = new Map<string, string>();
   const longNames = new Map<string, string>();
+  const needArgument = new Set<string | undefined>();
   for (const [name, option] of options) {
+    if (isCalledNo(name)) bare.set(`--${name}`, `--${name}=true`);
+    if (option.type === 'boolean') continue;
+    if (option.short !== undefined) longNames.set(option.short, name);
     if (option.type === 'string' && option.bare !== undefined)
       bare.set(`--${name}`, `--${name}=${option.bare}`);
-    if (isCalledNo(name)) bare.set(`--${name}`, `--${name}=true`);
-    if (option.type !== 'boolean' && option.short !== undefined) longNames.set(option.short, name);
+    else needArgument.add(`--${name}`).add(`-${option.short}`);
   }
   const end = argv.indexOf('--');
-  const words = argv.slice(0, end === -1 ? undefined : end).flatMap((word) => {
-    const isGroup = /^-[^-]./.test(word) && !/^-\.?\d/.test(word);
+  const words = argv.slice(0, end === -1 ? undefined : end).flatMap((word, at) => {
+    // Where an argument is missing, the message shows the next word as it was written.
+    const isGroup = /^-[^-]./.test(word) && !/^-\.?\d/.test(word) && !needArgument.has(argv[at - 1]);
     return isGroup ? splitGroup(word.slice(1), longNames) : (bare.get(word) ?? word);
   });
   return end === -1 ? words : [...words, ...argv.slice(end)];

@@ -161,6 +161,14 @@ test('arguments missing, or not wanted', () => {
   );
 });
 
+test('where an argument is missing, the next word is shown as it was written', () => {
+  for (const written of ['--output', '-o'])
+    assert.equal(
+      faultOf('write', written, '-j3'),
+      'option --output needs FILE, and -j3 looks like an option; if it is not, write --output=-j3',
+    );
+});
+
 test('each option without its argument is reported, with all the rest', () => {
   assert.deepEqual(faultOf('--grep', '--quiet=x', '--order=x', '-zo').split('\n  '), [
     'option --grep needs PATTERN, and --quiet=x looks like an option; if it is not, write --grep=--quiet=x',

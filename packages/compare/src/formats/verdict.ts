@@ -15,13 +15,15 @@ export function verdictTone(counts: Counts, view: ComparisonView): Tone {
   return counts['not-compared'] > 0 ? 'odd' : 'good';
 }
 
-/** The result in one sentence. Items that could not be compared are no good news. */
+/** The result in one sentence, and a second one if the view leaves out everything. Items that could not be compared are no good news. */
 export function verdictSentence(counts: Counts, view: ComparisonView): string {
   const worse = countWorse(counts, view);
   const verdict = worse === 0 ? 'Nothing got worse' : `${plural(worse, 'item')} got worse`;
   const unresolved = counts['not-compared'];
-  if (unresolved === 0) return `${verdict}.`;
-  return `${verdict}, but ${plural(unresolved, 'item')} could not be compared.`;
+  const but = unresolved === 0 ? '' : `, but ${plural(unresolved, 'item')} could not be compared`;
+  const only = [...(view.only ?? [])];
+  const isEmpty = only.length > 0 && only.every((name) => counts[name] === 0);
+  return `${verdict}${but}.${isEmpty ? ` No item is ${only.join(' or ')}.` : ''}`;
 }
 
 /** The result of several comparisons with the base in one sentence; undefined for one, which has its own. */

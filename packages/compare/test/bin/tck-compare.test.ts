@@ -71,6 +71,13 @@ describe('the exit status', () => {
   }
 });
 
+test('--only says so if no item is of its classes', () => {
+  const { stdout } = run(passing, failing, '--only', 'fix,gained');
+  assert.match(stdout, /1 item got worse\. No item is fix or gained\.$/m);
+  assert.match(run(passing, failing, '--only', 'fix', '--format=markdown').stdout, /No item is fix\./);
+  assert.doesNotMatch(run(passing, failing, '--only', 'fix,regression').stdout, /No item/);
+});
+
 describe('what is wrong with how it is asked', () => {
   const table: readonly (readonly [string, RegExp, readonly string[]])[] = [
     ['one report', /NEW is missing/, [passing]],
@@ -185,4 +192,12 @@ test('renames from a file count, and its faults are reported with their places',
   const { status, stderr } = run(passing, renamed, '--renames', file('wrong.txt', '\nwhat\n'));
   assert.equal(status, 2);
   assert.match(stderr, /wrong\.txt:2:1: a line must be OLD => NEW/);
+});
+
+test('--max-checks limits the checks of a test in every report', () => {
+  const [small, large] = [file('small.tap', 'ok\n1..1\n'), file('large.tap', 'ok\nok\nok\n1..3\n')];
+  const { status, stderr } = run('--max-checks', '2', small, large);
+  assert.equal(status, 2);
+  assert.match(stderr, /large\.tap:\d+:1: more than 2 checks in one test/);
+  assert.notEqual(run('--max-checks', '3', small, large).status, 2);
 });

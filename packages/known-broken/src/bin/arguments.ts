@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { CliError, type Messages } from '@libvirt-tck/cli';
-import type { Fact, OpenReport } from '@libvirt-tck/report-model';
-import { expiresSoon, findMisspeltTests, type KnownList } from '../index.js';
+import { type Fact, formatProblem, type OpenReport } from '@libvirt-tck/report-model';
+import { formatPosition } from '@libvirt-tck/text';
+import {
+  catalogueOf,
+  compareWithCatalogue,
+  expiresSoon,
+  findMisspeltTests,
+  type Gathered,
+  type KnownList,
+  type Note,
+} from '../index.js';
 
 /** Warns of facts of a report that `--platform` overrides. */
 export function warnOfOverridden(
@@ -31,17 +40,34 @@ export function warnOfMisspeltTests(
   tests: ReadonlySet<string>,
   messages: Messages,
 ): void {
-  for (const { message, place } of findMisspeltTests(lists, tests))
-    messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
+  for (const note of findMisspeltTests(lists, tests)) warnOf(note, messages);
+}
+
+/**
+ * Warns of checks that no report has, and that may have been renamed: certain only where the reports have all checks of their test.
+ * Returns whether there are any.
+ */
+export function warnOfMissingChecks(
+  lists: readonly KnownList[],
+  gathered: readonly Gathered[],
+  messages: Messages,
+): boolean {
+  const unmet = new Set(gathered.flatMap(({ result }) => result.list.unexercised.map(({ entry }) => entry)));
+  const asked = lists.map((list) => ({ ...list, entries: list.entries.filter((entry) => unmet.has(entry)) }));
+  const faults = compareWithCatalogue(asked, catalogueOf(gathered));
+  const missing = faults.filter(({ code }) => code === 'no-such-check');
+  for (const fault of missing) warnOf(fault, messages);
+  return missing.length > 0;
+}
+
+/** Warns of something in a list. */
+export function warnOf({ message, place }: Note, messages: Messages): void {
+  messages.warn(`${formatPosition(place)}: ${message}`);
 }
 
 /** Warns of what is wrong with a report that was read all the same. */
 export function warnOfProblems(report: OpenReport, messages: Messages): void {
-  for (const { message, position } of report.problems) {
-    messages.warn(
-      position === undefined ? message : `${position.file}:${position.line}:${position.column}: ${message}`,
-    );
-  }
+  for (const problem of report.problems) messages.warn(formatProblem(problem));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CommandFamilySpec, CommandSpec, Option } from '@libvirt-tck/cli';
-import { platformOptions } from './platform-options.js';
+import { reportOptions } from './report-options.js';
 
 const known = {
   type: 'strings',
@@ -15,11 +15,11 @@ const now = {
   description: 'the day or time to judge expiry by; the clock if not given',
 } as const satisfies Option;
 
-const platform = {
-  ...platformOptions,
+const reading = {
+  ...reportOptions,
   platform: {
-    ...platformOptions.platform,
-    description: `${platformOptions.platform.description}. Give it once for all reports, or once for each`,
+    ...reportOptions.platform,
+    description: `${reportOptions.platform.description}. Give it once for all reports, or once for each`,
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -53,6 +53,7 @@ const lint = {
         description:
           'a report, or the output of "tck-run --list": entries for other tests and checks are errors',
       },
+      'max-checks': reportOptions['max-checks'],
       now,
     },
   },
@@ -91,7 +92,7 @@ const record = {
         description: 'the last day on which the entries mask, such as 2027-06-30',
       },
       known: { ...known, description: 'lists whose failures to leave out; may be repeated' },
-      ...platform,
+      ...reading,
       now,
     },
     Output: {
@@ -145,7 +146,7 @@ const update = {
         argument: 'OLD=NEW',
         description: 'follow the new name of a test, or of a check with TEST::OLD=NEW; may be repeated',
       },
-      ...platform,
+      ...reading,
       now,
     },
     Output: {
@@ -183,7 +184,7 @@ const explain = {
       completes: 'files',
     },
   ],
-  options: { Lists: { known, ...platform, now } },
+  options: { Lists: { known, ...reading, now } },
   examples: [
     {
       description: 'Find out why a failure is still a problem',
@@ -203,7 +204,7 @@ const status = {
   purpose: "show each entry's state across reports",
   usage: ['--known FILE|DIR [OPTION]… REPORT…'],
   operands: [reports],
-  options: { Lists: { known, ...platform, now } },
+  options: { Lists: { known, ...reading, now } },
   outputs: {
     formats: [
       { name: 'text', suffixes: ['.txt', '.text'], description: 'a table' },

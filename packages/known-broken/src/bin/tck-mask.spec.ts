@@ -1,7 +1,7 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { RAW_OUTCOMES } from '@libvirt-tck/report-model';
+import { WRITER_OPTIONS } from '@libvirt-tck/report-model';
 import { MASK_FORMATS } from './mask-formats.js';
-import { platformOptions } from './platform-options.js';
+import { reportOptions } from './report-options.js';
 
 export const spec = {
   name: 'tck-mask',
@@ -33,9 +33,9 @@ export const spec = {
         argument: 'DATE',
         description: 'the day, such as 2027-06-30, or the time to judge expiry by; the clock if not given',
       },
-      ...platformOptions,
+      ...reportOptions,
     },
-    'Masked report': { 'raw-outcomes': RAW_OUTCOMES },
+    'Masked report': WRITER_OPTIONS,
     'Exit status': {
       strict: { type: 'boolean', description: 'exit with 1 if only the list is out of date' },
       lenient: { type: 'boolean', description: 'exit with 0 if only the list is out of date' },

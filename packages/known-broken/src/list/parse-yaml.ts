@@ -1,3 +1,4 @@
+import { MERGE_CONFLICT, mergeConflictIn } from '@libvirt-tck/text';
 import {
   type Document,
   isAlias,
@@ -24,6 +25,11 @@ const MOST_REPEATED = 100_000;
  * @returns undefined for a text that is not YAML
  */
 export function parseYaml(text: string, report: Report): Node | undefined {
+  const marker = mergeConflictIn(text);
+  if (marker !== undefined) {
+    report('yaml', MERGE_CONFLICT, marker);
+    return undefined;
+  }
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -33,22 +39,12 @@ export function parseYaml(text: string, report: Report): Node | undefined {
     prettyErrors: false,
     logLevel: 'error',
   });
-  reportError(text, document, report);
-  return document.errors.length > 0 ? undefined : new Conversion(report).convert(document.contents);
-}
-
-/** The first error alone: the others are mostly its consequences. */
-function reportError(text: string, document: Document, report: Report): void {
-  const marker = MERGE_CONFLICT.exec(text);
   const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error === undefined) return;
-  if (marker !== null)
-    report('yaml', 'a merge conflict is not resolved: this is one of its markers', marker.index);
-  else report('yaml', error.message, openingOf(error, document) ?? error.pos[0]);
+  if (error === undefined) return new Conversion(report).convert(document.contents);
+  // The others are mostly consequences of the first.
+  report('yaml', error.message, openingOf(error, document) ?? error.pos[0]);
+  return undefined;
 }
-
-/** As git marks conflicts. */
-const MERGE_CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
 
 /** Where the quote or bracket opens whose end is found missing at an error. */
 function openingOf({ pos: [missing] }: YAMLError, document: Document): number | undefined {

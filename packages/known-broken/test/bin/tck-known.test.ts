@@ -537,11 +537,12 @@ test('tck-known status names a check that a test does not have, unless the test 
   });
   const status = (report: string) => run(folder, 'tck-known', ['status', '-k', 'l.yaml', report]);
   assert.match(status('r.xml').stdout, /^unexercised +e/);
+  assert.equal(status('r.xml').status, 3);
   assert.match(
     status('r.xml').stderr,
     /warning: l\.yaml:3:86: t has no check "create domain"; did you mean "Create domain"\?/,
   );
-  assert.equal(status('broken-off.xml').stderr, '');
+  assert.deepEqual([status('broken-off.xml').stderr, status('broken-off.xml').status], ['', 0]);
 });
 
 test('tck-known status tells first what is to be done', (t) => {
@@ -580,10 +581,13 @@ test('tck-known explain of a test that ended names its checks that failed, and w
   assert.match(stdout, /is about "a"; expired on 2020-01-01\n$/);
 });
 
-test('tck-known update names a check that its test does not have, which it does not remove', (t) => {
+test('tck-known update leaves a check that its test does not have to you, and does not call that nothing', (t) => {
   const folder = folderWith(t, { 'r.xml': failing, 'l.yaml': listOf(', checks: [a, aa-gone]') });
-  const { stderr } = run(folder, 'tck-known', ['update', '--prune', 'l.yaml', 'r.xml']);
-  assert.match(stderr, /warning: l\.yaml:3:\d+: t has no check "aa-gone"/);
+  for (const options of [['--prune'], []]) {
+    const { status, stderr } = run(folder, 'tck-known', ['update', ...options, 'l.yaml', 'r.xml']);
+    assert.equal(status, 3);
+    assert.match(stderr, /^tck-known update: warning: l\.yaml:3:\d+: t has no check "aa-gone".*\n$/);
+  }
 });
 
 test('tck-known status keeps ids and paths in one piece in a pipe', (t) => {

@@ -40,6 +40,11 @@ const wrong: readonly (readonly [name: string, yaml: string, faults: readonly st
     ['l.yaml:6:11 yaml Nested mappings are not allowed in compact mappings'],
   ],
   [
+    'yaml: a merge conflict, also where the text between its markers is YAML',
+    '<<<<<<< HEAD\n{ version: 1, entries: [] }\n=======\n',
+    ['l.yaml:1:1 yaml a merge conflict is not resolved: this is one of its markers'],
+  ],
+  [
     'yaml: a merge conflict',
     'version: 1\nentries:\n<<<<<<< HEAD\n  - id: a\n=======\n  - id: b\n>>>>>>> theirs\n',
     ['l.yaml:3:1 yaml a merge conflict is not resolved: this is one of its markers'],

@@ -1,7 +1,7 @@
 import { CliError, ExitStatus, type Invocation } from '@libvirt-tck/cli';
 import { openConversion } from '../convert.js';
-import { ReportError } from '../error.js';
 import { parsePlatformFacts } from '../fact-spelling.js';
+import { testOutcome } from '../outcome.js';
 import { formatProblem } from '../problem.js';
 import { openSink, pump, type ReportSink } from '../pump.js';
 import { summaryLine } from '../summary-line.js';
@@ -17,28 +17,28 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'read standard input more than once');
   const platform = parsePlatformFacts('platform', options.platform, messages.warn);
-  const { sinks, hasSummary, close, discard } = await openSinks(invocation, inputs);
+  const { sinks, hasSummary, close } = await openSinks(invocation, inputs);
 
   const report = await openConversion(inputs, {
     platform,
     isSameRun: options.sameRun,
-    ...(options.maxChecks !== undefined && { maxChecks: options.maxChecks }),
+    maxChecks: options.maxChecks,
   });
   const progress = messages.progress('converting tests');
+  let skipped = 0;
   const summary = await pump(report, sinks, {
     signal,
-    onTest: ({ id }, done) => progress.update(done, id),
-  }).catch((error: unknown) => {
-    // An interrupted conversion leaves what it has; of an input that is refused, nothing must look like a report.
-    if (error instanceof ReportError) discard();
-    throw error;
+    onTest: (test, done) => {
+      if (testOutcome(test) === 'skip') skipped += 1;
+      progress.update(done, test.id);
+    },
   });
   // A reader that has seen enough (`| head`) is no trouble.
   if (summary === undefined) return ExitStatus.clean;
   progress.end();
   close();
   if (!hasSummary && sinks.some(({ target }) => target.isRead !== false))
-    messages.note(summaryLine(summary.totals));
+    messages.note(summaryLine(summary.totals, skipped));
   for (const problem of report.problems) messages.warn(formatProblem(problem));
   return summary.complete ? ExitStatus.clean : ExitStatus.incomplete;
 }
@@ -48,7 +48,6 @@ interface Sinks {
   /** Whether standard output shows text for people. */
   readonly hasSummary: boolean;
   readonly close: () => void;
-  readonly discard: () => void;
 }
 
 /** `--to` is `--format`, but leaves the summary for people on standard output where files take the report. */
@@ -56,7 +55,7 @@ async function openSinks(
   { options, openOutputs, stdout }: ConvertInvocation,
   inputs: readonly string[],
 ): Promise<Sinks> {
-  const { to, format, output: files, rawOutcomes } = options;
+  const { to, format, output: files } = options;
   if (to !== undefined && format !== undefined) {
     throw new CliError('usage', 'follow both --to and --format: they are the same');
   }
@@ -67,14 +66,11 @@ async function openSinks(
   };
   return {
     sinks: await Promise.all(
-      outputs.map((output) => openSink(output, { rawOutcomes, format: formatOf(output) })),
+      outputs.map((output) => openSink(output, { ...options, format: formatOf(output) })),
     ),
     hasSummary: outputs.some((output) => output.name === stdout.name && formatOf(output) === 'text'),
     close: () => {
       for (const output of outputs) output.close();
-    },
-    discard: () => {
-      for (const output of outputs) output.discard();
     },
   };
 }

@@ -19,8 +19,10 @@ const MORE_THAN = 0x3e;
 
 /** Takes the plan of a test, if it comes next and says how many checks there are. */
 export function takePlainPlan(scanner: ElementScanner): Plan | undefined {
-  const found = scanner.passElement(PLAIN_PLAN);
-  return found === null ? undefined : { kind: 'checks', count: parseInteger(found[1] as string) };
+  const found = scanner.match(PLAIN_PLAN);
+  if (found === null) return undefined;
+  scanner.pass(PLAIN_PLAN.lastIndex);
+  return { kind: 'checks', count: parseInteger(found[1] as string) };
 }
 
 /**
@@ -30,8 +32,10 @@ export function takePlainPlan(scanner: ElementScanner): Plan | undefined {
  */
 export function takePlainChecks(scanner: ElementScanner, checks: Check[]): boolean {
   const before = checks.length;
-  for (let at = scanner.findElement(PLAIN_CHECK); at >= 0; at = scanner.findElement(PLAIN_CHECK)) {
-    checks.push(plainCheck(scanner.memory, at));
+  while (scanner.find(PLAIN_CHECK)) {
+    const { memory, at } = scanner;
+    scanner.pass(PLAIN_CHECK.lastIndex);
+    checks.push(plainCheck(memory, at));
   }
   return checks.length > before;
 }

@@ -57,6 +57,12 @@ test('a reader that has seen enough is no trouble', (t) => {
   assert.deepEqual([run.status, run.stderr], [0, '']);
 });
 
+test('the summary shows only failures, and the slowest tests, if asked to', () => {
+  const { out } = convert(['--to=text', '--only-failures', '--durations=1', REPORT]);
+  assert.match(out, /^Slowest \(1 of 4 tests\)$/m);
+  assert.match(out, /^\d tests? without (?:new )?failures (?:is|are) not shown\.$/m);
+});
+
 test('--to and --format are the same, and only one of them is taken', () => {
   const expected = readFileSync(join(FIXTURES, 'golden/written/sample.junit.xml'), 'utf8');
   assert.equal(convert(['--to', 'junit', REPORT]).out, expected);

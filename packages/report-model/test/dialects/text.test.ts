@@ -153,7 +153,7 @@ test('the end repeats the tests that failed and the flaky ones, and lists the sl
     '  2.00 s  c',
     '',
     '5 tests, 5 checks: 4 passed, 1 failed; 1 test ended badly, in 2 min 3 s',
-    '3 tests without new failures are not shown.',
+    '3 tests without failures are not shown.',
     '',
   ]);
 });

@@ -1,16 +1,12 @@
 import type { OutputOf } from '@libvirt-tck/cli';
-import { openSink } from '@libvirt-tck/report-model';
+import { openSink, type WriterOptions } from '@libvirt-tck/report-model';
 import type { RunListener } from '../run/events.js';
 import { runLine } from './run-line.js';
 import type { spec } from './tck-run.spec.js';
 
-export interface ReportSettings {
+export interface ReportSettings extends Pick<WriterOptions, 'onlyFailures' | 'durations' | 'rawOutcomes'> {
   /** Put the time of day before each test in text for people. */
   readonly timer: boolean;
-  readonly onlyFailures: boolean;
-  readonly rawOutcomes: boolean;
-  /** How many of the slowest tests the text for people lists. */
-  readonly durations: number;
   /** Path of the configuration. */
   readonly configFile: string | undefined;
 }
@@ -20,8 +16,8 @@ export async function reportTo(
   output: OutputOf<typeof spec>,
   settings: ReportSettings,
 ): Promise<RunListener> {
-  const { timer, onlyFailures, rawOutcomes, durations, configFile } = settings;
-  const { writer } = await openSink(output, { onlyFailures, rawOutcomes, durations });
+  const { timer, configFile, ...options } = settings;
+  const { writer } = await openSink(output, options);
   const isForPeople = output.format === 'text';
   return (event) => {
     switch (event.kind) {

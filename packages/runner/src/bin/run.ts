@@ -8,7 +8,7 @@ import {
   type Output,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { isProblem, parsePlatformFacts, summaryLine } from '@libvirt-tck/report-model';
+import { isProblem, parsePlatformFacts, summaryLine, testOutcome } from '@libvirt-tck/report-model';
 import type { ConfigFile } from '@libvirt-tck/testkit';
 import { visible } from '@libvirt-tck/text';
 import type { Archive } from '../archive/archive.js';
@@ -42,7 +42,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const archive = options.archive === undefined ? undefined : await openArchive(options.archive, outputs);
   const hasSummary = outputs.some(({ name, format }) => name === stdout.name && format === 'text');
   const settings = { ...options, configFile: config?.file };
-  let [problems, interrupted] = [0, 0];
+  let [problems, skipped, interrupted] = [0, 0, 0];
   const notify = notifyAll([
     ...(archive === undefined ? [] : [archive.add]),
     ...(options.verbose ? [printTap(hasSummary ? stdout : stderr, jobs > 1)] : []),
@@ -52,6 +52,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     (event) => {
       if (event.kind !== 'test-ended') return;
       if (isProblem(event.test)) problems += 1;
+      if (testOutcome(event.test) === 'skip') skipped += 1;
       if (event.test.ending.kind === 'interrupted') interrupted += 1;
     },
   ]);
@@ -73,7 +74,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     const reason = hasEnough ? ` (--${options.failFast ? 'fail-fast' : `max-fail ${maxFail}`})` : '';
     messages.warn(`stopped after ${ended} of ${scripts.length} tests${midway}${reason}`);
   }
-  if (!hasSummary) messages.note(summaryLine(summary.totals));
+  if (!hasSummary) messages.note(summaryLine(summary.totals, skipped));
   const found = known?.status() ?? (problems > 0 ? ExitStatus.problems : ExitStatus.clean);
   await archive?.close();
   // A user who asks to stop at a failure gets the exit status of a failure, not of missing tests.

@@ -1,4 +1,4 @@
-import { CliError, type Invocation, type Messages } from '@libvirt-tck/cli';
+import { CliError, type Destination, type Invocation, type Messages } from '@libvirt-tck/cli';
 import { type Discovery, discover } from '../discovery/discover.js';
 import type { FailedTests } from '../discovery/failed-tests.js';
 import { failedFirst, idleExclusions, type Selection, selectTests } from '../discovery/select.js';
@@ -6,7 +6,12 @@ import { shuffled } from '../discovery/shuffle.js';
 import type { spec } from './tck-run.spec.js';
 
 /** Finds the tests that the command line asks for, in the order in which they are to run. */
-export async function select({ options, operands, messages }: Invocation<typeof spec>): Promise<Discovery> {
+export async function select({
+  options,
+  operands,
+  messages,
+  stderr,
+}: Invocation<typeof spec>): Promise<Discovery> {
   const { lastFailed, failedFirst: firstFailed, suite, shuffle } = options;
   if (operands.includes('-') && [lastFailed, firstFailed].includes('-'))
     throw new CliError('usage', 'read both a list of tests and a report from standard input');
@@ -18,15 +23,15 @@ export async function select({ options, operands, messages }: Invocation<typeof 
   const selection: Selection = { ...options, lastFailed: last };
   const selected = selectTests(scripts, selection);
   for (const glob of idleExclusions(scripts, selection)) messages.warn(`--exclude ${glob} excludes no test`);
-  const ordered = shuffle === undefined ? selected : shuffled(selected, seedOf(shuffle, messages));
+  const ordered = shuffle === undefined ? selected : shuffled(selected, seedOf(shuffle, stderr));
   return { ...discovery, scripts: first === undefined ? ordered : failedFirst(ordered, first) };
 }
 
-/** The seed that was given, or a new one, which is printed. */
-function seedOf(given: string, messages: Messages): string {
+/** The seed that was given, or a new one, which is printed even with --quiet: without it, the order cannot be had again. */
+function seedOf(given: string, stderr: Destination): string {
   if (given !== '') return given;
   const seed = String(Math.floor(Math.random() * 1_000_000));
-  messages.note(`shuffled with --shuffle=${seed}`);
+  stderr.write(`tck-run: shuffled with --shuffle=${seed}\n`);
   return seed;
 }
 

@@ -9,10 +9,10 @@ const lineFeed = 0x0a;
 
 /**
  * Prints the output of the tests. If they run one at a time, it prints each as it comes, below a comment with the id. If
- * they run side by side, it prints whole lines, each after the id. On a terminal, control characters are made visible.
+ * they run side by side, it prints whole lines, each after the id. Invisible characters are escaped, as in all text for people.
  */
 export function printTap(output: Destination, isSideBySide: boolean): RunListener {
-  const show = (text: string) => output.write(output.isTerminal ? visibleLines(text) : text);
+  const show = (text: string) => output.write(visibleLines(text));
   const tests = new Map<string, { readonly decoder: StringDecoder; waiting: string }>();
   let endsLine = true;
 
@@ -39,12 +39,9 @@ export function printTap(output: Destination, isSideBySide: boolean): RunListene
       if (!isSideBySide) show(`# ${visible(event.id)}\n`);
     } else if (event.kind === 'output') {
       endsLine = isSideBySide || event.bytes.at(-1) === lineFeed;
-      if (!isSideBySide && !output.isTerminal) output.write(event.bytes);
-      else {
-        const text = tests.get(event.id)?.decoder.write(Buffer.from(event.bytes)) ?? '';
-        if (isSideBySide) showLines(event.id, text, false);
-        else show(text);
-      }
+      const text = tests.get(event.id)?.decoder.write(Buffer.from(event.bytes)) ?? '';
+      if (isSideBySide) showLines(event.id, text, false);
+      else show(text);
     } else if (event.kind === 'test-ended') {
       if (isSideBySide) showLines(event.test.id, '', true);
       endLine();

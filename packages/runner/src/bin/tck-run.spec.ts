@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST, RAW_OUTCOMES } from '@libvirt-tck/report-model';
+import { FORMAT_LIST, WRITER_OPTIONS } from '@libvirt-tck/report-model';
 
 export const spec = {
   name: 'tck-run',
@@ -158,16 +158,7 @@ export const spec = {
     },
     Output: {
       verbose: { type: 'boolean', short: 'v', description: 'print the output of tests as it comes' },
-      'only-failures': { type: 'boolean', description: 'leave tests without failures out of the summary' },
-      durations: {
-        type: 'number',
-        argument: 'N',
-        integer: true,
-        minimum: 0,
-        default: 0,
-        description: 'list the N slowest tests at the end of the summary',
-      },
-      'raw-outcomes': RAW_OUTCOMES,
+      ...WRITER_OPTIONS,
       timer: { type: 'boolean', description: 'put the time of day before each test of the summary' },
       logs: {
         type: 'boolean',

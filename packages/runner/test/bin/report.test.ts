@@ -39,10 +39,13 @@ describe('the report', () => {
   });
 
   it('for programs comes with one line for people', async (t) => {
-    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing });
+    const skipping = '#!/bin/sh\necho "1..0 # SKIP no disk"\n';
+    const folder = folderOf(t, { 'a.sh': passing, 'b.sh': failing, 'c.sh': skipping });
     const { stderr } = await tckRun(['.'], { folder });
-    assert.match(stderr, /^tck-run: 2 tests, 2 checks: 1 passed, 1 failed$/m);
-    assert.doesNotMatch((await tckRun(['--format=text', '.'], { folder })).stderr, /2 tests/);
+    assert.match(stderr, /^tck-run: 3 tests, 2 checks: 1 passed, 1 failed; 1 test skipped$/m);
+    const text = await tckRun(['--format=text', '.'], { folder });
+    assert.match(text.stdout, /^3 tests, 2 checks: 1 passed, 1 failed; 1 test skipped, in /m);
+    assert.doesNotMatch(text.stderr, /3 tests/);
   });
 
   it('ends with the slowest tests, and shows only failures, if asked to', async (t) => {
@@ -52,7 +55,7 @@ describe('the report', () => {
     assert.doesNotMatch(stdout, /^ok /m);
     assert.match(stdout, /^Failed \(1\)\n {2}b /m);
     assert.match(stdout, /^Slowest \(1 of 2 tests\)\n {2}\d\.\d\d s {2}[ab]$/m);
-    assert.match(stdout, /^1 test without new failures is not shown\.$/m);
+    assert.match(stdout, /^1 test without failures is not shown\.$/m);
   });
 
   it('names flaky tests, and processes that a test left running, in text too', async (t) => {
@@ -105,6 +108,16 @@ describe('the output of tests', () => {
     assert.ok(
       stdout.includes('# passes\n1..2\nok 1 - written by a shell\non standard error\nok 2 - still here\n'),
     );
+  });
+
+  it('cannot act on a terminal, even one behind a pipe', async (t) => {
+    const script = '#!/bin/sh\necho 1..1\nprintf "ok 1 - \\033[2Jcleared\\n"\n';
+    const folder = folderOf(t, { 'a.sh': script });
+    for (const jobs of ['-j1', '-j2']) {
+      const { stdout } = await tckRun(['-v', jobs, '--format=text', '.'], { folder });
+      assert.match(stdout, /ok 1 - \\x1B\[2Jcleared$/m);
+      assert.doesNotMatch(stdout, /\x1b/);
+    }
   });
 
   it('stands under the name of its test, which does not break a line', async (t) => {

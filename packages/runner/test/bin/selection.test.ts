@@ -41,7 +41,10 @@ describe('the tests of a run', () => {
     assert.notEqual(one.stdout, other.stdout);
     const { stdout, stderr } = await tckRun(['--shuffle', 'tests'], { folder });
     const seed = /--shuffle=(\d+)/.exec(stderr)?.[1] ?? assert.fail();
-    assert.match((await tckRun(['--list', '--shuffle', 'tests'], { folder })).stderr, /--shuffle=\d+/);
+    for (const quiet of [[], ['-q']]) {
+      const { stderr } = await tckRun(['--list', '--shuffle', ...quiet, 'tests'], { folder });
+      assert.match(stderr, /^tck-run: shuffled with --shuffle=\d+\n/);
+    }
     assert.equal(
       (await list(seed)).stdout,
       testsIn(stdout)

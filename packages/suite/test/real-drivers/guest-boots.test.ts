@@ -17,7 +17,7 @@ describe(`${script} on a real driver`, { skip }, () => {
     const { failed, skipped, passed, output } = runScript(script, { uri });
     assert.deepEqual(
       { failed, skipped, passed: passed.length },
-      { failed: [], skipped: [], passed: 5 },
+      { failed: [], skipped: [], passed: 6 },
       output,
     );
   });
@@ -35,8 +35,8 @@ describe(`${script} on a real driver`, { skip }, () => {
     const kernel = '/var/cache/libvirt-tck/boot/x86_64/vmlinuz';
     writeFileSync(config, `guest_timeout: 30\nkernels: [{ arch: x86_64, ostype: hvm, kernel: ${kernel} }]\n`);
     const { failed, skipped, output } = runScript(script, { uri, config });
-    assert.deepEqual([failed.length, skipped.length], [1, 3], output);
-    assert.match(output, /^# the last 20 of \d+ lines of the console:$/m);
+    assert.deepEqual([failed.length, skipped.length], [1, 0], output);
+    assert.match(output, /^# the last \d+ of \d+ lines of the console:$/m);
     assert.match(output, /^# .*Kernel panic - not syncing/m);
   });
 });

@@ -1,4 +1,4 @@
-import { positionIn } from '@libvirt-tck/text';
+import { MERGE_CONFLICT, mergeConflictIn, positionIn } from '@libvirt-tck/text';
 import type { Document, Node, YAMLParseError } from 'yaml';
 import { TestkitError } from '../error.js';
 import { yamlPackage } from '../packages.js';
@@ -32,7 +32,9 @@ export class ConfigSource {
     this.#text = text;
     this.document = this.yaml.parseDocument(text, { schema: 'failsafe', prettyErrors: false });
     const [error] = this.document.errors;
-    if (error === undefined) this.#checkAliases();
+    const marker = mergeConflictIn(text);
+    if (marker !== undefined) this.#faults.push({ offset: marker, problem: MERGE_CONFLICT });
+    else if (error === undefined) this.#checkAliases();
     else this.#faults.push({ offset: error.pos[0], problem: problemOf(error) });
     this.assertFaultless();
   }

@@ -70,14 +70,14 @@ function consoleDevice(kind: GuestKind): string {
   return isParavirtual(kind) ? 'hvc0' : (serialPorts[kind.arch] ?? 'ttyS0');
 }
 
-/** The file for the output of a guest's serial console. */
+/** The file that logs a guest's serial console. */
 export function consoleFile(config: Config, name: string): string {
   return join(scratchLayout(config, '').guests, `${name}.console`);
 }
 
 /**
- * A virtual machine that boots a kernel, directly or from a CD, and has a console: a serial port that writes to a file, or
- * the hypervisor's own, which is a terminal. It has no disk unless the configuration names one.
+ * A virtual machine that boots a kernel, directly or from a CD, and has a console: a serial port with a log, or the
+ * hypervisor's own. It has no disk unless the configuration names one.
  */
 export function machineGuest(
   kind: GuestKind,
@@ -99,7 +99,7 @@ export function machineGuest(
         : {
             kernel: boot.kernel,
             ...(boot.initrd !== undefined && { initrd: boot.initrd }),
-            cmdline: `console=${consoleDevice(kind)}`,
+            cmdline: `console=${consoleDevice(kind)} quiet`,
           }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
@@ -109,7 +109,7 @@ export function machineGuest(
     devices: [
       ...(kind.emulator === undefined ? [] : [emulator(kind.emulator)]),
       ...drives(kind, boot),
-      paravirtual ? textConsole({ type: 'pty' }, 'xen') : serial({ type: 'file', path: console }),
+      paravirtual ? textConsole({ type: 'pty' }, 'xen') : serial({ type: 'pty', log: console }),
     ],
   };
 }

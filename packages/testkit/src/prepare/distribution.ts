@@ -16,6 +16,8 @@ export interface Distribution {
   /** The packages with a kernel for guests and its modules. */
   kernelPackages(arch: string): readonly string[];
   readonly busyboxPackage: string;
+  /** The packages with QEMU's guest agent, and with its libraries that this machine may lack. */
+  agentPackages(): readonly string[];
   /** The packages with the boot loader for discs. */
   readonly isolinuxPackages: readonly string[];
   /** Downloads the file of a package. */
@@ -36,6 +38,7 @@ const debian: Distribution = {
     return halves.length > 0 ? halves : [image];
   },
   busyboxPackage: 'busybox-static',
+  agentPackages: () => ['qemu-guest-agent', ...dependencies('qemu-guest-agent', /^lib(?!c6)/)],
   isolinuxPackages: ['isolinux', 'syslinux-common'],
   download(name, folder) {
     const options = process.getuid?.() === 0 ? ['-o', 'APT::Sandbox::User=root'] : [];
@@ -49,6 +52,7 @@ const debian: Distribution = {
 const fedora: Distribution = {
   kernelPackages: () => ['kernel-core'],
   busyboxPackage: 'busybox',
+  agentPackages: () => ['qemu-guest-agent', 'glib2', 'liburing', 'numactl-libs', 'systemd-libs'],
   isolinuxPackages: ['syslinux-nonlinux'],
   download(name, folder) {
     run('dnf', ['-q', 'download', '--arch', hostRpmArch(), name], folder);

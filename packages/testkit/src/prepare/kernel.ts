@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { TestkitError } from '../error.js';
@@ -37,34 +37,6 @@ export function obtainKernel(arch: string, downloads: string, report: Report): K
   if (kernel === undefined)
     throw new TestkitError('prepare-failed', `find a kernel in the package ${names.join(' or ')}`);
   return kernel;
-}
-
-/** For a guest's power button, and for disks and network cards of virtio and Xen. */
-export const wantedModules = [
-  'button',
-  'evdev',
-  'failover',
-  'net_failover',
-  'virtio',
-  'virtio_ring',
-  'virtio_blk',
-  'virtio_net',
-  'virtio_pci',
-  'virtio_pci_legacy_dev',
-  'virtio_pci_modern_dev',
-  'xen_blkfront',
-  'xen_netfront',
-];
-
-/** The modules of a kernel that guests need, without those that are built in. */
-export function guestModules({ modules }: Kernel): { readonly name: string; readonly content: Buffer }[] {
-  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' });
-  return files
-    .map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }))
-    .filter(({ name }) => wantedModules.includes(name.replace(/\.ko(\.xz)?$/, '').replaceAll('-', '_')))
-    .filter(({ name }) => /\.ko(\.xz)?$/.test(name))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ path, name }) => ({ name, content: readFileSync(join(modules, path)) }));
 }
 
 function isReadable(path: string): boolean {

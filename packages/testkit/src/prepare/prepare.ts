@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Config } from '../config/model.js';
-import { TestkitError } from '../error.js';
+import { inOneLine, TestkitError } from '../error.js';
 import { bootDisc, bootsFromDisc, obtainIsolinux } from './boot-disc.js';
 import { obtainBusybox } from './busybox.js';
 import { hasRecordedChecksum, recordChecksums } from './checksums.js';
@@ -10,11 +10,13 @@ import { cpioArchive } from './cpio.js';
 import type { Report } from './distribution.js';
 import { download, isUrl } from './download.js';
 import { makeFolder } from './folder.js';
+import { obtainAgent } from './guest-agent.js';
 import { containerTree, machineTree } from './guest-trees.js';
-import { guestModules, obtainKernel } from './kernel.js';
+import { obtainKernel } from './kernel.js';
 import { localFile, type ScratchLayout, scratchLayout } from './layout.js';
+import { guestModules } from './modules.js';
 import { recipe } from './recipe.js';
-import { writeTree } from './tree.js';
+import { type TreeEntry, writeTree } from './tree.js';
 
 /**
  * The parts that can be prepared: files that the configuration names by URL, the root folder of containers, a kernel with
@@ -100,9 +102,25 @@ function makeBootFiles(layout: ScratchLayout, arch: string, config: Config, repo
   report(`copying ${kernel.image}`);
   replace(layout.kernel, (path) => copyFileSync(kernel.image, path));
   report(`making an initrd from ${busybox} and modules of that kernel`);
-  const initrd = gzipSync(cpioArchive(machineTree(busybox, guestModules(kernel))));
+  const parts = {
+    release: basename(kernel.modules),
+    modules: guestModules(kernel),
+    agent: agentIfPossible(layout, report),
+  };
+  const initrd = gzipSync(cpioArchive(machineTree(busybox, parts)));
   replace(layout.initrd, (path) => writeFileSync(path, initrd));
   record(layout, [layout.kernel, layout.initrd]);
+}
+
+/** Guests run without an agent: only tests of the agent need it. */
+function agentIfPossible(layout: ScratchLayout, report: Report): TreeEntry[] {
+  try {
+    return obtainAgent(layout.downloads, report);
+  } catch (error) {
+    if (!(error instanceof TestkitError)) throw error;
+    report(`guests will have no agent: ${inOneLine(error)}`);
+    return [];
+  }
 }
 
 function makeBootDisc(layout: ScratchLayout, report: Report): void {

@@ -190,6 +190,11 @@ const faults: Record<string, [text: string, place: string, problem: string]> = {
     '1:28',
     'a hexadecimal number is expected here',
   ],
+  'a merge conflict': [
+    'uri: a\n<<<<<<< HEAD\ntimeout: 1\n=======\ntimeout: 2\n>>>>>>> theirs\n',
+    '2:1',
+    'a merge conflict is not resolved: this is one of its markers',
+  ],
   'a kernel for no architecture': ['kernels: [{ kernel: /vmlinuz }]\n', '1:11', 'arch is missing'],
 };
 

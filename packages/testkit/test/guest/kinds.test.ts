@@ -58,7 +58,7 @@ test('a variation of a guest adds to its devices', (t) => {
   const more = disk({ source: { file: '/tmp/disk' }, target: 'vda', bus: 'virtio' });
   const xml = domainXML({ ...config, devices: [...config.devices, more] });
   validate(t, 'domain', xml);
-  assert.equal(find(parseXML(xml), 'devices/serial/source')?.attributes.path, '/tmp/console');
+  assert.equal(find(parseXML(xml), 'devices/serial/log')?.attributes.file, '/tmp/console');
   assert.equal(find(parseXML(xml), 'devices/disk/source')?.attributes.file, '/tmp/disk');
 });
 
@@ -96,7 +96,7 @@ test('a paravirtual machine has its console and its disk from the hypervisor, an
   const xml = domainXML(machineGuest(kind, boot, identity, '/tmp/console'));
   validate(t, 'domain', xml);
   const domain = parseXML(xml);
-  assert.equal(findText(domain, 'os/cmdline'), 'console=hvc0');
+  assert.equal(findText(domain, 'os/cmdline'), 'console=hvc0 quiet');
   assert.equal(find(domain, 'devices/console')?.attributes.type, 'pty');
   assert.equal(find(domain, 'devices/console/target')?.attributes.type, 'xen');
   assert.equal(find(domain, 'devices/disk/target')?.attributes.bus, 'xen');

@@ -15,7 +15,7 @@ import { after, test } from 'node:test';
 import { parseConfig } from '../../src/config/read.js';
 import { hasRecordedChecksum, recordChecksums } from '../../src/prepare/checksums.js';
 import { containerTree } from '../../src/prepare/guest-trees.js';
-import { guestModules, kernelsBelow } from '../../src/prepare/kernel.js';
+import { kernelsBelow } from '../../src/prepare/kernel.js';
 import { hostArch, localFile, scratchLayout } from '../../src/prepare/layout.js';
 import { checkPrepared } from '../../src/prepare/prepare.js';
 import { recipe } from '../../src/prepare/recipe.js';
@@ -46,20 +46,6 @@ test('a kernel is found with its modules, in the places of Debian and Fedora', (
     },
   ]);
   assert.deepEqual(kernelsBelow(join(folder, 'nothing')), []);
-});
-
-test('guests get only the modules that they need', () => {
-  const modules = join(folder, 'modules');
-  for (const name of [
-    'acpi/button.ko',
-    'virtio/virtio_pci.ko.xz',
-    'net/e1000.ko',
-    'input/evdev.ko.zst',
-    'button/readme',
-  ])
-    file(`modules/kernel/${name}`);
-  const names = guestModules({ image: '', modules }).map(({ name }) => name);
-  assert.deepEqual(names, ['button.ko', 'virtio_pci.ko.xz']);
 });
 
 test('checksums are those of sha256sum, and show a changed file', (t) => {

@@ -41,7 +41,7 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const facts = parsePlatformFacts('platform', options.platform, messages.warn);
   const defaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
-  const report = await openInput(input);
+  const report = await openInput(input, { maxChecks: options.maxChecks });
   const header = await report.header;
   const platform = overridePlatform(fillPlatform(header.platform, defaults), facts);
   warnOfOverridden(input, facts, platform.overridden ?? [], messages);

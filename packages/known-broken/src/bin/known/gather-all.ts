@@ -16,6 +16,7 @@ interface GatherInvocation {
     readonly platform: readonly string[];
     readonly platformDefault: readonly string[];
     readonly now: string | undefined;
+    readonly maxChecks: number | undefined;
   };
   readonly messages: Messages;
   readonly signal: AbortSignal;
@@ -40,13 +41,14 @@ export async function gatherAll(
   const now = parseNow(options.now);
   const platforms = platformsFor(files, options.platform, messages);
   const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
+  const limits = { maxChecks: options.maxChecks };
   const progress = messages.progress('reading reports', files.length);
   const gathered: GatheredReport[] = [];
   for (const [i, file] of files.entries()) {
     signal.throwIfAborted();
     progress.update(i, file);
     const kept = file === '-' && isReadAgain ? await buffer(process.stdin) : undefined;
-    const open = async () => (kept === undefined ? openInput(file) : openReport(kept));
+    const open = async () => (kept === undefined ? openInput(file, limits) : openReport(kept, limits));
     const report = await open();
     const maskOptions = { now, platform: platforms[i] ?? [], platformDefaults };
     const one = await gather(file, report, lists, maskOptions);

@@ -8,7 +8,7 @@ import {
   loadCatalogue,
   readLists,
 } from '../../index.js';
-import { warnOfExpiry } from '../arguments.js';
+import { warnOf, warnOfExpiry } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 
 /** All that `tck-known lint` does. */
@@ -20,14 +20,16 @@ export async function lint({
 }: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
   const { lists, faulty, faults, notes } = await readLists(operands);
-  const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog);
+  const catalogue =
+    options.catalog === undefined
+      ? undefined
+      : await loadCatalogue(options.catalog, { maxChecks: options.maxChecks });
   const old = [
     ...findExpired([...lists.flatMap(({ entries }) => entries), ...faulty], now),
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),
   ];
   for (const fault of [...faults, ...old]) stdout.write(`${visible(formatFault(fault))}\n`);
-  for (const { message, place } of [...notes, ...findDoubts(lists, catalogue)])
-    messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
+  for (const note of [...notes, ...findDoubts(lists, catalogue)]) warnOf(note, messages);
   warnOfExpiry(lists, now, messages);
   return worstStatus(
     faults.length > 0 ? ExitStatus.problems : ExitStatus.clean,

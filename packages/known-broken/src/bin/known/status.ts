@@ -4,17 +4,12 @@ import {
   ExitStatus,
   formatTable,
   type Invocation,
-  type Messages,
   parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
 import { plural, visible } from '@libvirt-tck/text';
 import {
-  catalogueOf,
-  compareWithCatalogue,
   type EntryStatus,
-  type Gathered,
-  type KnownList,
   loadLists,
   type OverallState,
   overallFaults,
@@ -22,7 +17,7 @@ import {
   statusJson,
   status as statusOf,
 } from '../../index.js';
-import { warnOfExpiry, warnOfMisspeltTests } from '../arguments.js';
+import { warnOfExpiry, warnOfMissingChecks, warnOfMisspeltTests } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, gatherAll } from './gather-all.js';
 
@@ -45,23 +40,10 @@ export async function status(invocation: Invocation<typeof spec.commands.status>
     );
     output.close();
   }
-  warnOfMissingChecks(lists, gathered, messages);
+  const isMissing = warnOfMissingChecks(lists, gathered, messages);
   warnOfMisspeltTests(lists, new Set(gathered.flatMap(({ tests }) => [...tests.keys()])), messages);
-  const isFaulty = statuses.some(({ state }) => overallFaults.includes(state));
+  const isFaulty = isMissing || statuses.some(({ state }) => overallFaults.includes(state));
   return worstStatus(completeness(gathered), isFaulty ? ExitStatus.listOutOfDate : ExitStatus.clean);
-}
-
-/** A check that no report has may have been renamed: certain only where the reports have all checks of its test. */
-export function warnOfMissingChecks(
-  lists: readonly KnownList[],
-  gathered: readonly Gathered[],
-  messages: Messages,
-): void {
-  const unmet = new Set(gathered.flatMap(({ result }) => result.list.unexercised.map(({ entry }) => entry)));
-  const asked = lists.map((list) => ({ ...list, entries: list.entries.filter((entry) => unmet.has(entry)) }));
-  for (const { code, message, place } of compareWithCatalogue(asked, catalogueOf(gathered))) {
-    if (code === 'no-such-check') messages.warn(`${place.file}:${place.line}:${place.column}: ${message}`);
-  }
 }
 
 function statusText(

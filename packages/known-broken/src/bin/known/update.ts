@@ -20,10 +20,9 @@ import {
   safeChanges,
 } from '../../index.js';
 import { firstFew } from '../../list/quote.js';
-import { writeList } from '../arguments.js';
+import { warnOfMissingChecks, writeList } from '../arguments.js';
 import type { spec } from '../tck-known.spec.js';
 import { completeness, type GatheredReport, gatherAll } from './gather-all.js';
-import { warnOfMissingChecks } from './status.js';
 import { summaryOf } from './summary.js';
 
 /** All that `tck-known update` does. */
@@ -38,10 +37,10 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
     throw new CliError('usage', `update the folder ${file}: name the one list to change`);
   const text = readFileSync(file, 'utf8');
   const gathered = await gatherAll(reports, lists, invocation, { isReadAgain: true });
-  warnOfMissingChecks(lists, gathered, messages);
+  const isMissing = warnOfMissingChecks(lists, gathered, messages);
   const entries = lists.flatMap((list) => list.entries);
   if (!prune && !narrow && rename.length === 0)
-    return worstStatus(completeness(gathered), suggest(entries, gathered, messages));
+    return worstStatus(completeness(gathered), suggest(entries, gathered, isMissing, messages));
   const planned = planUpdate(entries, gathered, { prune, narrow });
   const before = gathered.map(({ result }) => result);
   const remask = (list: KnownList) => Promise.all(gathered.map((report) => report.remask(list)));
@@ -56,24 +55,27 @@ export async function update(invocation: Invocation<typeof spec.commands.update>
     writeList(file, edited.text);
     messages.note(`${file}: ${summaryOf(changes.filter((change) => !edited.skipped.includes(change)))}`);
   } else if (isChanged) stdout.write(differenceOf(file, text, edited.text, stdout.style));
-  else if (safe.length === planned.length && edited.skipped.length === 0) messages.note('nothing to change');
-  const isLeft = safe.length < planned.length || edited.skipped.length > 0 || (isChanged && !options.write);
-  return worstStatus(completeness(gathered), isLeft ? ExitStatus.listOutOfDate : ExitStatus.clean);
+  const isLeft = isMissing || safe.length < planned.length || edited.skipped.length > 0;
+  if (!isChanged && !isLeft) messages.note('nothing to change');
+  const isDue = isLeft || (isChanged && !options.write);
+  return worstStatus(completeness(gathered), isDue ? ExitStatus.listOutOfDate : ExitStatus.clean);
 }
 
 /** Without an option nothing changes; says what the options would change. */
 function suggest(
   entries: readonly Entry[],
   gathered: readonly GatheredReport[],
+  isMissing: boolean,
   messages: Messages,
 ): ExitStatus {
   const possible = (['prune', 'narrow'] as const).flatMap((option) => {
     const changes = planUpdate(entries, gathered, { prune: false, narrow: false, [option]: true });
     return changes.length === 0 ? [] : [`--${option}: ${summaryOf(changes)}`];
   });
-  if (possible.length === 0) messages.note('nothing to change');
-  else messages.warn(`nothing was changed; use ${possible.join(', or ')}`);
-  return possible.length === 0 ? ExitStatus.clean : ExitStatus.listOutOfDate;
+  const isClean = possible.length === 0 && !isMissing;
+  if (isClean) messages.note('nothing to change');
+  if (possible.length > 0) messages.warn(`nothing was changed; use ${possible.join(', or ')}`);
+  return isClean ? ExitStatus.clean : ExitStatus.listOutOfDate;
 }
 
 /** The changes as a diff for `patch`. */

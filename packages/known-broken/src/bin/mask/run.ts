@@ -6,8 +6,15 @@ import {
   parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { loadWriter, openInput, parsePlatformFacts, pump, type ReportSink } from '@libvirt-tck/report-model';
-import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
+import {
+  openInput,
+  openSink,
+  parsePlatformFacts,
+  pump,
+  type ReportSink,
+  shellWord,
+} from '@libvirt-tck/report-model';
+import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import { warnOfExpiry, warnOfMisspeltTests, warnOfOverridden, warnOfProblems } from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
@@ -31,10 +38,11 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   warnOfExpiry(lists, now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
-  const report = maskReport(await openInput(input), lists, { now, platform, platformDefaults });
+  const opened = await openInput(input, { maxChecks: options.maxChecks });
+  const report = maskReport(opened, lists, { now, platform, platformDefaults });
   const header = await report.header;
   warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
-  const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options.rawOutcomes)));
+  const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options)));
   const progress = messages.progress('masking tests');
   const tests = new Set<string>();
   const summary = await pump(report, sinks, {
@@ -65,11 +73,14 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
 }
 
 /** The sink of the masked report; none for an output that takes the findings. */
-function sinkOf(output: MaskOutput, rawOutcomes: boolean): readonly Promise<ReportSink>[] {
+function sinkOf(
+  output: MaskOutput,
+  { onlyFailures, durations, rawOutcomes }: MaskInvocation['options'],
+): readonly Promise<ReportSink>[] {
   const format = reportFormat(output.format);
-  if (format === undefined) return [];
-  const options = { width: output.columns, style: output.style, rawOutcomes };
-  return [loadWriter(format).then((makeWriter) => ({ writer: makeWriter(options), target: output }))];
+  return format === undefined
+    ? []
+    : [openSink({ ...output, format }, { onlyFailures, durations, rawOutcomes })];
 }
 
 function textOf({ format, style, columns }: MaskOutput, result: MaskResult, about: AboutReport): string {

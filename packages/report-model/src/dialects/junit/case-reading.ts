@@ -1,3 +1,4 @@
+import type { Position } from '@libvirt-tck/text';
 import type { Check, CheckOutcome, Diagnostic, Fact } from '../../model.js';
 import { parseDecimal } from '../../xml/numbers.js';
 import type { XmlScanner } from '../../xml/scanner.js';
@@ -13,6 +14,8 @@ export interface ReadCase {
   readonly check: Check;
   /** First one first (Surefire's `rerunFailure` and `flakyFailure`). */
   readonly earlier: readonly EarlierCheck[];
+  /** What might have said otherwise, where only this says that it passed. */
+  readonly unknown: UnknownWord | undefined;
 }
 
 /** The type of `skipped` by which junitWriter writes a failure that is known. */
@@ -32,12 +35,25 @@ const PLACE = ['file', 'line'] as const;
 /** Attributes by which some programs say how a case went. */
 const OUTCOME = ['status', 'result'] as const;
 
-/** The status or result of a case that did not run (GoogleTest and others). */
-const NOT_RUN = /^(?:not_?run|disabled|suppressed|skipped|ignored)$/i;
+/** What the status or result of a case says about it where no element does; the first that fits counts. */
+const WORDS: readonly (readonly [RegExp, CheckOutcome])[] = [
+  [
+    /^(?:not[-_ ]?(?:run|executed)|disabled|suppressed|skip(?:ped)?|ignored?|pending|untested|todo)$/i,
+    'skip',
+  ],
+  [/^(?:run|ran|completed?|executed|finished|done|pass(?:ed)?|ok(?:ay)?|expected|fixed|flaky)$/i, 'pass'],
+  [/^(?:success|succeeded|no[-_ ]?(?:fail|error))/i, 'pass'],
+  [/^(?:x-?fail|expected[-_ ]?(?:fail|error))/i, 'todo'],
+  [/^(?:x-?pass|unexpected[-_ ]?(?:pass|success))/i, 'bonus'],
+  [/fail|error|crash|abort|broken|time[-_ ]?d?[-_ ]?out|killed|interrupted|panic/i, 'fail'],
+  [/^(?:not?[-_ ]?ok|ko|un(?:success.*|expected)|regression)$/i, 'fail'],
+];
 
-/** The status or result of a case that failed, where no element says so. */
-const FAILED =
-  /^(?!x-?fail|expected|no[-_ ]?(?:fail|error))(?:.*(?:fail|error|crash|abort|broken|time[-_ ]?d?[-_ ]?out|killed|interrupted)|not[-_ ]?ok$)/i;
+/** A word that was not understood, and where it stands. */
+export interface UnknownWord {
+  readonly text: string;
+  readonly position: Position;
+}
 
 /** What an element of a case is called that says it failed, by any program. */
 const FAILURE = /fail|error/i;
@@ -54,7 +70,8 @@ export const RESULTS: ReadonlySet<string> = new Set(['testsuites', 'testsuite', 
 /** What is known of a case that was not read token by token. */
 export interface PlainCase {
   readonly name: string;
-  readonly time: string | undefined;
+  /** In seconds. */
+  readonly duration: number | undefined;
 }
 
 /** Elements for the executions of a case before the last one, or (`rerun…`) after the first. */
@@ -73,6 +90,7 @@ export class CaseReading {
   #flaky = false;
   #isTodo = false;
   #reason: string | undefined;
+  #unknown: UnknownWord | undefined;
   /** The child element whose text is being read, and how deep it is. */
   #field: string | undefined;
   #depth = 0;
@@ -87,21 +105,27 @@ export class CaseReading {
     this.#scanner = scanner;
     if (plain !== undefined) {
       this.#name = plain.name;
-      this.#duration = readSeconds(plain.time);
+      this.#duration = plain.duration;
       return;
     }
     const { attributes } = scanner;
     this.#name = attributes.get('name') ?? '';
     this.#duration = readSeconds(attributes.get('time'));
-    for (const name of OUTCOME) {
-      const value = attributes.get(name) ?? '';
-      if (FAILED.test(value)) this.#outcome = 'fail';
-      else if (this.#outcome === 'pass' && NOT_RUN.test(value)) this.#outcome = 'skip';
-    }
+    for (const name of OUTCOME) this.#readOutcome(attributes.indexOf(name));
     for (const name of PLACE) {
       const value = attributes.get(name);
       if (value !== undefined) this.#place.push({ name, value });
     }
+  }
+
+  #readOutcome(index: number): void {
+    const { attributes } = this.#scanner;
+    const text = index < 0 ? '' : attributes.value(index).trim();
+    if (text === '') return;
+    const outcome = WORDS.find(([pattern]) => pattern.test(text))?.[1];
+    if (outcome === undefined)
+      this.#unknown = { text, position: this.#scanner.position(attributes.offset(index)) };
+    else if (outcome === 'fail' || this.#outcome === 'pass') this.#outcome = outcome;
   }
 
   /** Takes the start of an element in the case; false where it has no meaning here. */
@@ -160,7 +184,7 @@ export class CaseReading {
     if (this.#duration !== undefined) check.duration = this.#duration;
     if (diagnostics.length > 0) check.diagnostics = diagnostics;
     if (this.#place.length > 0) check.extra = { attributes: this.#place, elements: [] };
-    return { check, earlier: runs.slice(0, -1) };
+    return { check, earlier: runs.slice(0, -1), unknown: outcome === 'pass' ? this.#unknown : undefined };
   }
 
   #leaveLayout(isInText: boolean): void {

@@ -1,5 +1,6 @@
 import type { Check } from '../../model.js';
 import type { Attributes } from '../../xml/attributes.js';
+import { parseInteger } from '../../xml/numbers.js';
 
 /** How many cases there are, how many of them show a problem, and how many were skipped. */
 export interface Counts {
@@ -13,10 +14,12 @@ export interface Counts {
 
 /** What a suite, or a whole document, states about its cases. */
 export interface StatedCounts {
-  readonly cases?: number;
-  readonly problems?: number;
-  readonly skipped?: number;
+  readonly cases: number | undefined;
+  readonly problems: number | undefined;
+  readonly skipped: number | undefined;
 }
+
+export const NOTHING_STATED: StatedCounts = { cases: undefined, problems: undefined, skipped: undefined };
 
 export function noCounts(): Counts {
   return { cases: 0, problems: 0, excused: 0, skipped: 0 };
@@ -40,13 +43,11 @@ export function addCounts(counts: Counts, more: Counts): void {
 
 /** Reads the counts in the attributes of a suite. */
 export function statedCounts(attributes: Attributes): StatedCounts {
-  const cases = count(attributes.get('tests'));
-  const problems = sum(attributes.get('failures'), attributes.get('errors'));
-  const skipped = sum(attributes.get('skipped'), attributes.get('disabled'));
+  const count = (name: string) => countOf(attributes.get(name));
   return {
-    ...(cases !== undefined && { cases }),
-    ...(problems !== undefined && { problems }),
-    ...(skipped !== undefined && { skipped }),
+    cases: count('tests'),
+    problems: sum(count('failures'), count('errors')),
+    skipped: sum(count('skipped'), count('disabled')),
   };
 }
 
@@ -56,21 +57,17 @@ export function statedCounts(attributes: Attributes): StatedCounts {
  */
 export function contradiction(
   stated: StatedCounts,
-  { cases, problems, excused, skipped }: Counts,
+  counts: Counts,
   areKnownSkipped: boolean,
 ): string | undefined {
+  const { cases = counts.cases, problems = counts.problems, skipped = counts.skipped } = stated;
   const parts: string[] = [];
-  if (stated.cases !== undefined && stated.cases !== cases)
-    parts.push(`${stated.cases} cases, but has ${cases}`);
-  if (stated.problems !== undefined) {
-    const isFewer = stated.problems < problems && !areKnownSkipped;
-    if (isFewer || claimsMore(stated, { cases, problems, excused, skipped }))
-      parts.push(`${stated.problems} failures and errors, but has ${problems}`);
-  }
-  if (stated.skipped !== undefined && !areKnownSkipped) {
-    const isFitting = stated.skipped >= skipped && stated.skipped <= skipped + excused;
-    if (!isFitting) parts.push(`${stated.skipped} skipped cases, but has ${skipped}`);
-  }
+  if (cases !== counts.cases) parts.push(`${cases} cases, but has ${counts.cases}`);
+  const isFewer = problems < counts.problems && !areKnownSkipped;
+  if (isFewer || claimsMore(stated, counts))
+    parts.push(`${problems} failures and errors, but has ${counts.problems}`);
+  const areSkippedOff = skipped < counts.skipped || skipped > counts.skipped + counts.excused;
+  if (areSkippedOff && !areKnownSkipped) parts.push(`${skipped} skipped cases, but has ${counts.skipped}`);
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
@@ -84,11 +81,11 @@ export function lacksCases(stated: StatedCounts, { cases }: Counts): boolean {
   return stated.cases !== undefined && stated.cases > cases;
 }
 
-function sum(...texts: readonly (string | undefined)[]): number | undefined {
-  const counts = texts.flatMap((text) => count(text) ?? []);
-  return counts.length === 0 ? undefined : counts.reduce((total, one) => total + one, 0);
+function sum(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined ? other : one + (other ?? 0);
 }
 
-function count(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+function countOf(text: string | undefined): number | undefined {
+  const count = parseInteger(text ?? '');
+  return count < 1e9 ? count : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Check } from '../../model.js';
 import type { ElementScanner } from '../../xml/element-scanner.js';
 import { parseDecimal } from '../../xml/numbers.js';
 import { CaseReading } from './case-reading.js';
@@ -7,15 +8,17 @@ import type { Cases } from './suite.js';
 const PLAIN = "[ !#-%'-;=-~]*";
 /** White space of XML; `\\s` would take more, and bytes of other characters. */
 const BLANK = '[ \\t\\n]*';
-const TIME = '(?: time="(\\d{1,9}(?:\\.\\d{1,9})?)")?';
+const TIME = '(?: time="\\d{1,9}(?:\\.\\d{1,9})?")?';
 
-/** A case, from the white space before it up to where its children begin, or its end: two names, the time, and `/` at the end. */
-function casePattern(first: string, second: string): RegExp {
-  return new RegExp(`${BLANK}<testcase ${first}="(${PLAIN})" ${second}="(${PLAIN})"${TIME} ?(/?)>`, 'y');
-}
+/** From behind the quote that begins the last of both names: the time, and the end unless there are children. */
+const REST = `${PLAIN}"${TIME} ?(?:/>|>(?:</testcase>)?)`;
+const SAME_CLASS = new RegExp(REST, 'y');
+const CLASS_FIRST = new RegExp(`${BLANK}<testcase classname="${PLAIN}" name="${REST}`, 'y');
+const NAME_FIRST = new RegExp(`${BLANK}<testcase name="${PLAIN}" classname="${REST}`, 'y');
 
-const CLASS_FIRST = casePattern('classname', 'name');
-const NAME_FIRST = casePattern('name', 'classname');
+const LOWER_T = 0x74;
+const QUOTE = 0x22;
+const SPACE = 0x20;
 
 const REFERENCE = '&(?:amp|lt|gt|quot|apos|#10|#13|#9);';
 const VALUE = `(${PLAIN}(?:${REFERENCE}${PLAIN})*)`;
@@ -29,63 +32,82 @@ const PLAIN_CHILD = new RegExp(
   'y',
 );
 
-/** Cases of one class. */
-export interface ClassOfCases {
-  readonly name: string;
-  readonly cases: Cases;
-}
-
 /**
  * Takes the cases that come next, as long as each is of plain text and has at most one child. Most cases of most reports
  * are such, and are read several times sooner so; all others come as tokens, and mean the same.
- * @param current the class of the case before
- * @param find gives the cases of another class
+ * @param find gives the cases of a class
  * @returns how many cases were taken
  */
-export function takePlainCases(
-  scanner: ElementScanner,
-  current: ClassOfCases,
-  find: (name: string) => Cases,
-): number {
-  let taken = 0;
-  let { name: classname, cases } = current;
-  let pattern = CLASS_FIRST;
-  for (;;) {
-    let found = scanner.match(pattern);
-    if (found === null) {
-      pattern = pattern === CLASS_FIRST ? NAME_FIRST : CLASS_FIRST;
-      found = scanner.match(pattern);
-      if (found === null) return taken;
-    }
-    const isClassFirst = pattern === CLASS_FIRST;
+export function takePlainCases(scanner: ElementScanner, find: (classname: string) => Cases): number {
+  let classname: string | undefined;
+  let checks: Check[] = [];
+  /** How a case of the same class begins: its name comes next. */
+  let beginning = '';
+  for (let taken = 0; ; taken += 1) {
+    const pattern = patternOfNext(scanner, beginning);
+    if (pattern === undefined) return taken;
+    const { memory, at } = scanner;
     const end = pattern.lastIndex;
-    const child = found[4] === '/' ? undefined : scanner.match(PLAIN_CHILD, end);
+    const child = isOpen(memory, end) ? scanner.match(PLAIN_CHILD, end) : undefined;
     if (child === null) return taken;
-    taken += 1;
-    const nextClass = (isClassFirst ? found[1] : found[2]) as string;
-    if (nextClass !== classname) {
-      classname = nextClass;
-      cases = find(classname);
+    scanner.pass(child === undefined ? end : PLAIN_CHILD.lastIndex);
+    // The pattern has matched, so each part is where the one before it ends.
+    let nameStart = at + beginning.length;
+    let nameEnd = memory.indexOf('"', nameStart);
+    let namesEnd = nameEnd;
+    if (pattern !== SAME_CLASS) {
+      const isClassFirst = pattern === CLASS_FIRST;
+      const firstStart = memory.indexOf('"', at) + 1;
+      const firstEnd = memory.indexOf('"', firstStart);
+      const secondStart = memory.indexOf('"', firstEnd + 1) + 1;
+      namesEnd = memory.indexOf('"', secondStart);
+      nameStart = isClassFirst ? secondStart : firstStart;
+      nameEnd = isClassFirst ? namesEnd : firstEnd;
+      beginning = isClassFirst ? memory.slice(at, nameStart) : '';
+      const nextClass = isClassFirst
+        ? memory.slice(firstStart, firstEnd)
+        : memory.slice(secondStart, namesEnd);
+      if (nextClass !== classname) {
+        classname = nextClass;
+        checks = find(classname).checks;
+      }
     }
-    const { checks } = cases;
-    const name = (isClassFirst ? found[2] : found[1]) as string;
-    const time = found[3];
+    const name = memory.slice(nameStart, nameEnd);
+    const duration = durationAt(memory, namesEnd + 2);
     const number = checks.length + 1;
     if (child === undefined) {
-      scanner.pass(end);
       checks.push(
-        time === undefined
+        duration === undefined
           ? { number, name, outcome: 'pass' }
-          : { number, name, outcome: 'pass', duration: parseDecimal(time) },
+          : { number, name, outcome: 'pass', duration },
       );
       continue;
     }
-    scanner.pass(PLAIN_CHILD.lastIndex);
     const [, element = '', message, type, laterMessage, lines, cdata = ''] = child;
-    const reading = new CaseReading(scanner, { name, time });
+    const reading = new CaseReading(scanner, { name, duration });
     reading.take(element, resolve(message ?? laterMessage), resolve(type), resolve(lines) ?? cdata);
     checks.push(reading.finish(number).check);
   }
+}
+
+/** The pattern that the next case matches, which may begin as the one before. */
+function patternOfNext(scanner: ElementScanner, beginning: string): RegExp | undefined {
+  if (beginning !== '' && scanner.find(SAME_CLASS, beginning)) return SAME_CLASS;
+  if (scanner.find(CLASS_FIRST)) return CLASS_FIRST;
+  return scanner.find(NAME_FIRST) ? NAME_FIRST : undefined;
+}
+
+/** The `time="…"` that may stand at `at`, in seconds. */
+function durationAt(text: string, at: number): number | undefined {
+  if (text.charCodeAt(at) !== LOWER_T) return undefined;
+  const start = at + 'time="'.length;
+  return parseDecimal(text, start, text.indexOf('"', start));
+}
+
+/** Whether a tag that ends at `end` is a start tag: before its `>` is a quote or a space, and neither `/` nor a name. */
+function isOpen(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 2);
+  return before === QUOTE || before === SPACE;
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {

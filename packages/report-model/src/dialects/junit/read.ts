@@ -1,16 +1,13 @@
-import { basename } from 'node:path';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
-import { unescapeText } from '../../escape.js';
-import type { Fact, ReportHeader, Summary, Test } from '../../model.js';
+import type { Test } from '../../model.js';
+import { ownText } from '../../own-text.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import type { ElementScanner } from '../../xml/element-scanner.js';
 import { rootElement } from '../../xml/root.js';
 import type { XmlToken } from '../../xml/scanner.js';
-import { parseTime } from '../iso-time.js';
-import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
+import type { TokenReading } from '../../xml/tokens.js';
 import { type Repairs, readRepaired } from '../repairs.js';
-import { idOfPath } from '../test-id.js';
-import { CaseReading, combine, RESULTS, readSeconds } from './case-reading.js';
+import { CaseReading, combine, RESULTS } from './case-reading.js';
 import {
   addChecks,
   addCounts,
@@ -18,13 +15,16 @@ import {
   claimsMore,
   contradiction,
   lacksCases,
+  NOTHING_STATED,
   noCounts,
   type StatedCounts,
   statedCounts,
 } from './counts.js';
 import { takePlainCases } from './plain-cases.js';
-import { type Cases, type Suite, testsOf } from './suite.js';
-import { WaitingTests } from './waiting.js';
+import { ReportFacts } from './report-facts.js';
+import { Suite } from './suite.js';
+import { testsOf } from './suite-tests.js';
+import { TestIds } from './test-ids.js';
 
 const NAMES = [
   ...['testsuites', 'testsuite', 'testcase', 'properties', 'property', 'failure', 'error', 'skipped'],
@@ -64,11 +64,14 @@ interface OpenCase {
   readonly classname: string;
 }
 
-class JunitReading {
+class JunitReading implements TokenReading<ReportPart> {
+  openChecks = 0;
+  finishedTests = 0;
   readonly #scanner: ElementScanner;
   readonly #repairs: Repairs;
   readonly #file: string;
-  readonly #waiting = new WaitingTests();
+  readonly #facts = new ReportFacts();
+  readonly #ids = new TestIds();
   #totals = EMPTY_TOTALS;
   /** The suites that are open, outermost first. */
   readonly #suites: Suite[] = [];
@@ -77,14 +80,9 @@ class JunitReading {
   /** A `system-out`, `system-err` or `error` of a suite that is being read. */
   #output: 'systemOut' | 'systemErr' | 'error' | undefined;
   #error = { message: '', text: '' };
-  /** What suites say that only tell about the report. */
-  #facts: Fact[] = [];
-  #suiteName: string | undefined;
   #hadHeader = false;
   readonly #counts = noCounts();
-  #stated: StatedCounts = {};
-  #openChecks = 0;
-  #finishedTests = 0;
+  #stated = NOTHING_STATED;
   /** Whether results were lost: a report without them is not clean. */
   #hasLost = false;
 
@@ -103,21 +101,17 @@ class JunitReading {
     return undefined;
   }
 
-  get openChecks(): number {
-    return this.#openChecks;
-  }
-
-  get finishedTests(): number {
-    return this.#finishedTests;
-  }
-
   #start(name: string): ReportPart[] | undefined {
+    const open = this.#cases.at(-1);
     if (name === 'testcase') this.#startCase();
-    else if (this.#cases.length > 0) this.#startInCase(name);
-    else if (this.#output !== undefined) this.#startInText(name);
-    else if (name === 'testsuite') return this.#startSuite();
+    else if (open !== undefined) {
+      if (!open.reading.start(name)) this.#passOver(name);
+    } else if (this.#output !== undefined) {
+      // Text may hold markup, but no results: they may be those of a case whose end is missing.
+      if (RESULTS.has(name)) this.#passOver(name);
+    } else if (name === 'testsuite') return this.#startSuite();
     else if (name === 'testsuites') {
-      this.#suiteName = this.#scanner.attributes.get('name');
+      this.#facts.name = this.#scanner.attributes.get('name');
       this.#stated = statedCounts(this.#scanner.attributes);
     } else if (name === 'property') this.#readProperty();
     else if (name === 'error' || name === 'failure') this.#startError();
@@ -125,15 +119,6 @@ class JunitReading {
     else if (name === 'system-err') this.#output = 'systemErr';
     else if (!NO_RESULTS.has(name)) this.#passOver(name);
     return undefined;
-  }
-
-  #startInCase(name: string): void {
-    if (!this.#cases.at(-1)?.reading.start(name)) this.#passOver(name);
-  }
-
-  /** Text may hold markup, but no results: they may be those of a case whose end is missing. */
-  #startInText(name: string): void {
-    if (RESULTS.has(name)) this.#passOver(name);
   }
 
   #passOver(name: string): void {
@@ -173,21 +158,8 @@ class JunitReading {
 
   #startSuite(): ReportPart[] | undefined {
     const parts = this.#endLooseSuite();
-    const { attributes } = this.#scanner;
-    const name = attributes.get('name') ?? '';
-    const outer = this.#suites.at(-1);
-    const path = outer === undefined || outer.path === '' ? name : `${outer.path}/${name}`;
-    const file = attributes.get('file');
-    for (const suite of this.#suites) suite.suites += 1;
-    this.#suites.push(
-      newSuite({
-        path,
-        started: parseTime(attributes.get('timestamp')),
-        duration: readSeconds(attributes.get('time')),
-        stated: statedCounts(attributes),
-        ...(file !== undefined && { file }),
-      }),
-    );
+    this.#suites.push(new Suite(this.#suites.at(-1), this.#scanner.attributes));
+    this.#takePlainCases();
     return parts;
   }
 
@@ -195,7 +167,7 @@ class JunitReading {
   #suiteHere(): Suite {
     const suite = this.#suites.at(-1);
     if (suite !== undefined) return suite;
-    const loose = newSuite({ path: '', isLoose: true });
+    const loose = new Suite();
     this.#suites.push(loose);
     return loose;
   }
@@ -213,25 +185,21 @@ class JunitReading {
 
   #endCase(): void {
     const { reading, classname } = this.#cases.pop() as OpenCase;
-    const cases = this.#casesOf(classname);
-    const { check, earlier } = reading.finish(cases.checks.length + 1);
+    const cases = this.#suiteHere().casesOf(classname);
+    const { check, earlier, unknown } = reading.finish(cases.checks.length + 1);
     cases.checks.push(check);
-    this.#openChecks += 1;
+    this.openChecks += 1;
     if (earlier.length > 0) cases.earlier.set(check, earlier);
-    if (this.#cases.length > 0) return;
-    this.#openChecks += takePlainCases(this.#scanner, { name: classname, cases }, (name) =>
-      this.#casesOf(name),
-    );
+    if (unknown !== undefined) {
+      const message = `"${unknown.text}" is not a known result; the case counts as passed`;
+      this.#repairs.note('ignored', message, () => unknown.position);
+    }
+    if (this.#cases.length === 0) this.#takePlainCases();
   }
 
-  #casesOf(classname: string): Cases {
-    const { classes } = this.#suites.at(-1) as Suite;
-    let cases = classes.get(classname);
-    if (cases === undefined) {
-      cases = { checks: [], earlier: new Map() };
-      classes.set(classname, cases);
-    }
-    return cases;
+  #takePlainCases(): void {
+    const suite = this.#suiteHere();
+    this.openChecks += takePlainCases(this.#scanner, (classname) => suite.casesOf(ownText(classname)));
   }
 
   #readProperty(): void {
@@ -257,40 +225,35 @@ class JunitReading {
     if (suite === undefined) return undefined;
     for (const { checks } of suite.classes.values()) {
       addChecks(suite.counts, checks);
-      this.#openChecks -= checks.length;
+      this.openChecks -= checks.length;
     }
     // A script that died has as many errors, by TAP::Formatter::JUnit, as it had checks to come.
     if (suite.errors.length > 0)
       suite.counts.problems = Math.max(suite.counts.problems, suite.stated.problems ?? 0);
     addCounts(this.#suites.at(-1)?.counts ?? this.#counts, suite.counts);
-    this.#compare(`suite ${suite.path}`, suite.stated, suite.counts);
-    return this.#give(suite, testsOf(suite, this.#isOurs()));
+    this.#compare(() => `suite ${suite.path}`, suite.stated, suite.counts);
+    return this.#give(suite);
   }
 
-  #compare(what: string, stated: StatedCounts, counts: Counts): void {
-    const text = contradiction(stated, counts, this.#isOurs());
-    if (text !== undefined) this.#noteHere('contradiction', `${what} says that it has ${text}`);
+  #compare(what: () => string, stated: StatedCounts, counts: Counts): void {
+    const text = contradiction(stated, counts, this.#facts.isOurs);
+    if (text !== undefined) this.#noteHere('contradiction', `${what()} says that it has ${text}`);
     if (claimsMore(stated, counts) || lacksCases(stated, counts)) this.#hasLost = true;
   }
 
-  #give(suite: Suite, tests: ReadonlyMap<string, Test>): ReportPart[] | undefined {
-    if (tests.size === 0) {
-      for (const fact of suite.properties) if (isAboutReport(fact)) this.#facts.push(original(fact));
+  #give(suite: Suite): ReportPart[] | undefined {
+    const tests = testsOf(suite, this.#facts.isOurs);
+    if (tests.length === 0) {
+      this.#facts.add(suite.properties);
       return undefined;
     }
     const parts = this.#header(suite.started);
-    this.#finishedTests += tests.size;
-    for (const [classname, read] of tests) {
-      const test = read.id === '' ? { ...read, id: this.#nameless() } : read;
-      const named = { classname: this.#isOurs() ? '' : classname, suite: suite.path, test };
-      for (const ready of this.#waiting.add(named)) parts.push(this.#part(ready));
+    this.finishedTests += tests.length;
+    for (const named of tests) {
+      if (named.test.id === '') named.test = { ...named.test, id: this.#facts.idOfNameless(this.#file) };
+      for (const test of this.#ids.add(named)) parts.push(this.#part(test));
     }
     return parts;
-  }
-
-  /** What a test is called whose suite and cases have no names. */
-  #nameless(): string {
-    return this.#suiteName || idOfPath(basename(this.#file)).replace(/\.xml$/, '') || 'unnamed';
   }
 
   #part(test: Test): ReportPart {
@@ -298,18 +261,10 @@ class JunitReading {
     return { kind: 'test', test };
   }
 
-  #isOurs(): boolean {
-    return areOurs(this.#facts);
-  }
-
   #header(started?: string): ReportPart[] {
     if (this.#hadHeader) return [];
     this.#hadHeader = true;
-    const name = this.#suiteName || 'junit';
-    const read = readHeaderProperties(this.#isOurs() ? unescapeText(name) : name, this.#facts);
-    const guessed = this.#isOurs() ? undefined : started;
-    const header: ReportHeader = guessed === undefined ? read : { started: guessed, ...read };
-    return [{ kind: 'header', header }];
+    return [{ kind: 'header', header: this.#facts.header(started) }];
   }
 
   #finish(): ReportPart[] {
@@ -320,53 +275,20 @@ class JunitReading {
       if (!isWhole) suite.isCut = true;
       for (const part of this.#endSuite() ?? []) parts.push(part);
     }
-    if (isWhole) this.#compare('the document', this.#stated, this.#counts);
+    if (isWhole) this.#compare(() => 'the document', this.#stated, this.#counts);
     else this.#noteHere('broken-off', 'the report breaks off here');
-    for (const test of this.#waiting.flush()) parts.push(this.#part(test));
-    if (this.#waiting.isFull) {
+    for (const test of this.#ids.flush()) parts.push(this.#part(test));
+    if (this.#ids.isFull) {
       const message = 'the document is so large that classes in several suites are told apart by their order';
       this.#noteHere('ignored', message);
     }
-    const known = readSummaryProperties(this.#facts);
+    const known = this.#facts.summary();
     const complete = isWhole && known.complete && !this.#hasLost;
-    const summary: Summary = { ...known, complete, totals: this.#totals };
+    const summary = { ...known, complete, totals: this.#totals };
     return [...this.#header(), ...parts, { kind: 'summary', summary }];
   }
 
   #noteHere(code: 'ignored' | 'contradiction' | 'broken-off', message: string): void {
     this.#repairs.note(code, message, () => this.#scanner.position());
   }
-}
-
-function newSuite({
-  path,
-  started,
-  duration,
-  ...rest
-}: Pick<Suite, 'path'> & {
-  readonly started?: string | undefined;
-  readonly duration?: number | undefined;
-  readonly stated?: StatedCounts;
-  readonly file?: string;
-  readonly isLoose?: true;
-}): Suite {
-  return {
-    path,
-    ...(started !== undefined && { started }),
-    ...(duration !== undefined && { duration }),
-    stated: {},
-    ...rest,
-    properties: [],
-    classes: new Map(),
-    systemOut: '',
-    systemErr: '',
-    errors: [],
-    counts: noCounts(),
-    suites: 0,
-    isCut: false,
-  };
-}
-
-function original({ name, value }: Fact): Fact {
-  return { name: unescapeText(name), value: unescapeText(value) };
 }

@@ -9,7 +9,7 @@ import { joinDiagnostics } from '../diagnostics.js';
 import { describeEnding, formatEnding, lastWords } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
 import { KNOWN_TYPE } from './case-reading.js';
-import { SKIP_ALL_CASE } from './suite.js';
+import { SKIP_ALL_CASE } from './suite-tests.js';
 
 /**
  * Writes JUnit XML as CI systems take it in: a test is a suite, a check a case. A bad ending is an `error` case of its

@@ -60,7 +60,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
   let isMasked = false;
   let [known, unknown] = [0, 0];
   let started: string | undefined;
-  let hidden = 0;
+  let [hidden, skipped] = [0, 0];
 
   const problem = (check: Check): string => {
     const word = check.outcome === 'fail' ? 'failed' : 'passed, though marked todo';
@@ -88,6 +88,7 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     const problems = countProblems(it);
     known += problems.known;
     unknown += problems.unknown;
+    if (outcome === 'skip') skipped += 1;
     if (onlyFailures && problems.unknown === 0) {
       hidden += 1;
       return '';
@@ -121,12 +122,12 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     end: (summary) => {
       const isTold = known > 0 || (isMasked && unknown > 0);
       const problems = isTold ? problemsText({ known, unknown }) : '';
-      const totals = summaryLine(summary.totals) + problems + elapsedText(started, summary);
+      const totals = summaryLine(summary.totals, skipped) + problems + elapsedText(started, summary);
       const lists = closing.lists.map(
         ({ title, lines }) =>
           `\n${indented(title, '', style.bold)}${lines.map((line) => indented(line, '  ', plain)).join('')}`,
       );
-      const omitted = hidden === 0 ? '' : indented(omittedText(hidden), '', style.dim);
+      const omitted = hidden === 0 ? '' : indented(omittedText(hidden, isMasked), '', style.dim);
       return `${lists.join('')}\n${indented(totals, '', style.bold)}${omitted}${incomplete(summary, style)}`;
     },
   };
@@ -182,8 +183,8 @@ function checksText(test: Attempt): string {
 
 const OUTCOME_WORDS = { fail: 'failed', skip: 'skipped', todo: 'todo', bonus: 'bonus' } as const;
 
-function omittedText(hidden: number): string {
-  return `${plural(hidden, 'test')} without new failures ${hidden === 1 ? 'is' : 'are'} not shown.`;
+function omittedText(hidden: number, isMasked: boolean): string {
+  return `${plural(hidden, 'test')} without ${isMasked ? 'new ' : ''}failures ${hidden === 1 ? 'is' : 'are'} not shown.`;
 }
 
 function incomplete(summary: Summary, style: TextStyle): string {

@@ -2,7 +2,9 @@ import { element, optionalAttributes, type XmlElement } from '../../xml/element.
 
 /** The host's end of a guest's port. */
 export type PortSource =
-  | { readonly type: 'pty' | 'null' | 'stdio' | 'vc' | 'spicevmc' }
+  | { readonly type: 'null' | 'stdio' | 'vc' | 'spicevmc' }
+  /** `log` is a file that also gets everything that the guest writes. */
+  | { readonly type: 'pty'; readonly log?: string }
   | { readonly type: 'file'; readonly path: string; readonly append?: boolean }
   | { readonly type: 'dev' | 'pipe'; readonly path: string }
   | { readonly type: 'unix'; readonly path?: string; readonly mode: 'bind' | 'connect' };
@@ -28,12 +30,14 @@ export function channel(source: PortSource, name: string): XmlElement {
 }
 
 function sourceAndTarget(
-  { type: _type, ...source }: PortSource,
+  port: PortSource,
   target: Readonly<Record<string, string | number | undefined>>,
 ): (XmlElement | undefined)[] {
+  const { type: _type, log, ...source } = { log: undefined, ...port };
   const append = 'append' in source && source.append ? 'on' : undefined;
   return [
     Object.keys(source).length > 0 ? element('source', { ...source, append }) : undefined,
     optionalAttributes('target', target),
+    optionalAttributes('log', { file: log }),
   ];
 }

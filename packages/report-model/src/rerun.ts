@@ -1,4 +1,4 @@
-import type { ReportHeader } from '@libvirt-tck/report-model';
+import type { ReportHeader } from './model.js';
 
 /** Where the Perl kit's scripts are installed. */
 const PERL_KIT_TESTS = '/usr/share/libvirt-tck/tests';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { openReport, type ReportHeader } from '@libvirt-tck/report-model';
-import { rerunCommand } from '../../src/mask/rerun.js';
+import { openReport, type ReportHeader } from '../src/index.js';
+import { rerunCommand } from '../src/rerun.js';
 
 const own: ReportHeader = {
   suite: 'libvirt-tck',
@@ -9,7 +9,7 @@ const own: ReportHeader = {
   runId: 'x',
   platform: { uri: 'qemu:///system', capabilities: [], properties: [] },
 };
-const reports = new URL('../../../../report-model/test/fixtures/real/qemu-kvm/', import.meta.url);
+const reports = new URL('../../test/fixtures/real/qemu-kvm/', import.meta.url);
 
 async function commandFor(file: string): Promise<string | null> {
   const report = openReport(new URL(file, reports));

@@ -1,13 +1,5 @@
 import type { Test } from '../../model.js';
-
-/** A test of a suite, before it has its id. */
-export interface NamedTest {
-  /** What the classes of its cases are called; empty where they have none. */
-  readonly classname: string;
-  /** The path of its suite. */
-  readonly suite: string;
-  readonly test: Test;
-}
+import type { NamedTest } from './suite-tests.js';
 
 /** So many checks wait for the end of a document at most. */
 const MOST_CHECKS = 200_000;
@@ -19,27 +11,24 @@ const MOST_TEXT = 64 * 1024 * 1024;
  * document, and until then the tests wait: given in the order of suites, ids would depend on it. Tests that are called as
  * their suite do not wait.
  */
-export class WaitingTests {
+export class TestIds {
   readonly #waiting: NamedTest[] = [];
-  /** How many tests have that class, or are called so otherwise. */
-  readonly #uses = new Map<string, number>();
-  readonly #ids = new Map<string, number>();
+  /** How many tests are called so, among those that were given. */
+  readonly #given = new Map<string, number>();
   #checks = 0;
   #text = 0;
   #isFull = false;
 
   /** Takes a test; returns those that can be given now. */
-  add(named: NamedTest): Test[] {
-    const { classname, suite, test } = named;
-    const needsClass = classname !== '' && classname !== suite;
-    this.#uses.set(test.id, (this.#uses.get(test.id) ?? 0) + 1);
-    if (this.#isFull || (!needsClass && this.#waiting.length === 0)) return [this.#unique(test)];
+  add(named: NamedTest): readonly Test[] {
+    const { test } = named;
+    const waits = !this.#isFull && (this.#waiting.length > 0 || !isCalledAsSuite(named));
+    if (!waits) return [this.#unique(test, test.id)];
     this.#waiting.push(named);
     this.#checks += test.checks.length;
     this.#text += textLength(test);
-    if (this.#checks <= MOST_CHECKS && this.#text <= MOST_TEXT) return [];
-    this.#isFull = true;
-    return this.flush();
+    this.#isFull = this.#checks > MOST_CHECKS || this.#text > MOST_TEXT;
+    return this.#isFull ? this.flush() : [];
   }
 
   /** True when there were too many checks: classes that span suites are told apart by their order. */
@@ -48,19 +37,27 @@ export class WaitingTests {
   }
 
   /** The tests that are left. */
-  flush(): Test[] {
-    return this.#waiting.splice(0).map(({ classname, suite, test }) => {
-      const isPlain = classname === '' || classname === suite || this.#uses.get(test.id) === 1;
-      return this.#unique(isPlain || suite === '' ? test : { ...test, id: `${suite}/${classname}` });
+  flush(): readonly Test[] {
+    const uses = new Map(this.#given);
+    for (const { test } of this.#waiting) uses.set(test.id, (uses.get(test.id) ?? 0) + 1);
+    return this.#waiting.splice(0).map((named) => {
+      const { classname, suite, test } = named;
+      const isPlain = suite === '' || isCalledAsSuite(named) || uses.get(test.id) === 1;
+      return this.#unique(test, isPlain ? test.id : `${suite}/${classname}`);
     });
   }
 
   /** Suites may share a name; tests may not. */
-  #unique(test: Test): Test {
-    const count = (this.#ids.get(test.id) ?? 0) + 1;
-    this.#ids.set(test.id, count);
-    return count === 1 ? test : { ...test, id: `${test.id} (${count})` };
+  #unique(test: Test, id: string): Test {
+    const count = (this.#given.get(id) ?? 0) + 1;
+    this.#given.set(id, count);
+    const unique = count === 1 ? id : `${id} (${count})`;
+    return unique === test.id ? test : { ...test, id: unique };
   }
+}
+
+function isCalledAsSuite({ classname, suite }: NamedTest): boolean {
+  return classname === '' || classname === suite;
 }
 
 function textLength({

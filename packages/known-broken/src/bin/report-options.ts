@@ -1,7 +1,8 @@
 import type { Option } from '@libvirt-tck/cli';
+import { MAX_CHECKS } from '@libvirt-tck/report-model';
 
-/** The options of commands that read reports, for their platforms. */
-export const platformOptions = {
+/** The options of commands that read reports. */
+export const reportOptions = {
   platform: {
     type: 'strings',
     argument: 'NAME=VALUE,…',
@@ -12,4 +13,5 @@ export const platformOptions = {
     argument: 'NAME=VALUE,…',
     description: 'set facts that the report does not state',
   },
+  'max-checks': MAX_CHECKS,
 } as const satisfies Readonly<Record<string, Option>>;
