@@ -178,6 +178,8 @@ test('each test says its outcome, and one that its checks contradict is reported
   assert.deepEqual(tests, SAMPLE.tests);
   assert.deepEqual(
     problems.map(({ code, message }) => `${code}: ${message}`),
-    ['contradiction: storage/405-vol-download-all states the outcome pass, but its ending and checks make it crashed'],
+    [
+      'contradiction: storage/405-vol-download-all states the outcome pass, but its ending and checks make it crashed',
+    ],
   );
 });
