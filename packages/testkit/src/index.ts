@@ -91,8 +91,10 @@ export type {
 } from './config/model.js';
 export { defaultConfig, parseConfig, readConfig } from './config/read.js';
 export { connect, type Testbed } from './environment/connect.js';
+export type { HookCall, Hooks } from './environment/hooks.js';
 export type { Need } from './environment/need.js';
 export { removeAbandoned } from './environment/remove-abandoned.js';
+export { type OfferedResource, offeredResources } from './environment/resources.js';
 export { ifSupported } from './environment/unsupported.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { okBoots } from './guest/boots.js';
