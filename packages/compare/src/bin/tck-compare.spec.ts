@@ -1,4 +1,4 @@
-import type { CommandSpec } from '@libvirt-tck/cli';
+import { type CommandSpec, nowOption } from '@libvirt-tck/cli';
 import { classNames, fatalClasses } from '../classes.js';
 
 const fatal = [...fatalClasses()];
@@ -31,11 +31,7 @@ export const spec = {
         completes: 'files',
         description: 'known-broken list, or folder of lists, to lay over all reports; repeatable',
       },
-      now: {
-        type: 'string',
-        argument: 'DATE',
-        description: 'expire entries as of this day, such as 2027-06-30, not as of today',
-      },
+      now: nowOption,
       renames: {
         type: 'string',
         argument: 'FILE',

@@ -1,19 +1,5 @@
-import type { CommandFamilySpec, CommandSpec, Option } from '@libvirt-tck/cli';
-import { platformOptions } from './platform-options.js';
-
-const known = {
-  type: 'strings',
-  short: 'k',
-  argument: 'FILE|DIR',
-  completes: 'files',
-  description: 'a list, or a folder of lists; may be repeated',
-} as const satisfies Option;
-
-const now = {
-  type: 'string',
-  argument: 'DATE',
-  description: 'the day or time to judge expiry by; the clock if not given',
-} as const satisfies Option;
+import { type CommandFamilySpec, type CommandSpec, nowOption as now } from '@libvirt-tck/cli';
+import { known, platform as platformOptions, report } from './shared-options.js';
 
 const platform = {
   ...platformOptions,
@@ -21,12 +7,11 @@ const platform = {
     ...platformOptions.platform,
     description: `${platformOptions.platform.description}. Give it once for all reports, or once for each`,
   },
-} as const satisfies Readonly<Record<string, Option>>;
+} as const;
 
 const reports = {
-  name: 'REPORT',
+  ...report,
   description: 'reports in any format that tck-convert reads; - for standard input',
-  completes: 'files',
   repeatable: true,
 } as const;
 
@@ -177,13 +162,9 @@ const explain = {
       name: 'TEST[::CHECK]',
       description: 'a test and the name of its check; without a check, how the test ended',
     },
-    {
-      name: 'REPORT',
-      description: 'a report in any format that tck-convert reads; - for standard input',
-      completes: 'files',
-    },
+    report,
   ],
-  options: { Lists: { known, ...platform, now } },
+  options: { Lists: { known, ...platformOptions, now } },
   examples: [
     {
       description: 'Find out why a failure is still a problem',

@@ -1,4 +1,4 @@
-import { normaliseName } from '@libvirt-tck/report-model';
+import { BAD_ENDINGS, normaliseName } from '@libvirt-tck/report-model';
 import { checkGlob, escapeGlob, type Glob, testGlob } from '../match/glob.js';
 import type { When } from '../match/when.js';
 import type { BadEnding, CheckPattern, Coverage, Entry, Kind } from '../model.js';
@@ -9,16 +9,6 @@ import { readDay, readMessage } from './read-condition.js';
 import { combine, lacksDriver, type ReadWhen, readWhen } from './read-when.js';
 
 const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
-
-const badEndings: readonly BadEnding[] = [
-  'crashed',
-  'exited',
-  'timed-out',
-  'bailed-out',
-  'plan-broken',
-  'not-started',
-  'interrupted',
-];
 
 const outcomes = ['pass', 'fail', 'timed-out'] as const;
 
@@ -70,7 +60,7 @@ export function readEntry(
   const kind = read('kind', (field) => field.word(kinds));
   const reason = read('reason', text);
   const checks = read('checks', readChecks);
-  const ending = read('ending', (field) => field.word(badEndings));
+  const ending = read('ending', (field) => field.word(BAD_ENDINGS));
   const own = read('when', readWhen);
   const when = own === undefined ? defaults.when : combine(defaults.read, own);
   if (lacksDriver(when)) {

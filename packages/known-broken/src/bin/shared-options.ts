@@ -1,0 +1,29 @@
+import type { Operand, Option } from '@libvirt-tck/cli';
+
+export const known = {
+  type: 'strings',
+  short: 'k',
+  argument: 'FILE|DIR',
+  completes: 'files',
+  description: 'a list, or a folder of lists; may be repeated, in any order',
+} as const satisfies Option;
+
+/** The options of commands that read reports, for their platforms. */
+export const platform = {
+  platform: {
+    type: 'strings',
+    argument: 'NAME=VALUE,…',
+    description: 'set facts of the platform, such as driver=qemu,os=fedora; overrides what the report states',
+  },
+  'platform-default': {
+    type: 'strings',
+    argument: 'NAME=VALUE,…',
+    description: 'set facts that the report does not state',
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export const report = {
+  name: 'REPORT',
+  description: 'a report in any format that tck-convert reads; - for standard input',
+  completes: 'files',
+} as const satisfies Operand;
