@@ -11,8 +11,8 @@ import { type Source, sourceOf } from './source.js';
 /** The valid part of a list, and all its faults. */
 export interface ReadList {
   readonly list: KnownList;
-  /** Valid parts of entries with errors, which are not in the list. */
-  readonly faulty: readonly Named[];
+  /** Every entry that has an id, also those with errors, which are not in the list. */
+  readonly named: readonly Named[];
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
   readonly source: Source;
@@ -34,7 +34,7 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   const source = sourceOf(file, text ?? '');
   const findings = new Findings(source);
   const report: Report = (...fault) => findings.fault(...fault);
-  let read: ReadEntries | undefined = { entries: [], faulty: [] };
+  let read: ReadEntries | undefined = { entries: [], named: [] };
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
   else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
   else if (MARKUP.test(text)) report('yaml', 'this is XML, like a report; a list is YAML', 0);
@@ -42,7 +42,7 @@ export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadLis
   if (read === undefined) return undefined;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const list = { file, sha256, entries: read.entries };
-  return { list, faulty: read.faulty, faults: inOrder(findings.faults), notes: findings.notes, source };
+  return { list, named: read.named, faults: inOrder(findings.faults), notes: findings.notes, source };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -55,11 +55,11 @@ function decode(bytes: Uint8Array): string | undefined {
 
 interface ReadEntries {
   readonly entries: Entry[];
-  readonly faulty: Named[];
+  readonly named: Named[];
 }
 
 function readEntries(node: Node | undefined, findings: Findings): ReadEntries {
-  const read: ReadEntries = { entries: [], faulty: [] };
+  const read: ReadEntries = { entries: [], named: [] };
   const fields = node && new Field('a known-broken list', node, findings).fields('the list', listKeys);
   const version = fields?.get('version');
   if (version !== undefined && !(version.node.kind === 'scalar' && version.node.value === 1))
@@ -68,9 +68,9 @@ function readEntries(node: Node | undefined, findings: Findings): ReadEntries {
   const own = (whenField && readWhen(whenField)) ?? new Map();
   const defaults = { read: own, when: combine(own, new Map()) };
   for (const item of fields?.get('entries')?.items('an entry') ?? []) {
-    const { entry, faulty } = readEntry(item, defaults);
-    if (entry !== undefined) read.entries.push(entry);
-    if (faulty !== undefined) read.faulty.push(faulty);
+    const entry = readEntry(item, defaults);
+    if (entry !== undefined) read.named.push(entry);
+    if (entry !== undefined && 'covers' in entry) read.entries.push(entry);
   }
   return read;
 }

@@ -39,16 +39,13 @@ type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 /**
  * Reads one entry, and reports all its faults.
  *
- * @returns the entry; if it has faults, its valid parts, or nothing without an id
+ * @returns the entry; if it has faults, only its name, or undefined without an id
  */
-export function readEntry(
-  item: Field,
-  defaults: Defaults,
-): { readonly entry?: Entry; readonly faulty?: Named } {
+export function readEntry(item: Field, defaults: Defaults): Entry | Named | undefined {
   const { findings, node } = item;
   const faultsBefore = findings.faults.length;
   const fields = item.fields('the entry', keys);
-  if (fields === undefined) return {};
+  if (fields === undefined) return undefined;
   const read = <T>(key: string, reader: (field: Field) => T): T | undefined => {
     const field = fields.get(key);
     return field && reader(field);
@@ -75,13 +72,13 @@ export function readEntry(
     item.fault('missing-key', 'the entry lacks "bug", which every kind but unimplemented needs');
   const isFaulty = findings.faults.length > faultsBefore;
   if (isFaulty || id === undefined || test === undefined || kind === undefined || reason === undefined)
-    return id === undefined ? {} : { faulty: { id, place, ...(expires && { expires }) } };
+    return id === undefined ? undefined : { id, place, ...(expires && { expires }) };
   const entry: Draft = { id, place, test, covers, kind, when, reason, mayTimeOut };
   if (bug !== undefined) entry.bug = bug;
   if (owner !== undefined) entry.owner = owner;
   if (expires !== undefined) entry.expires = expires;
   if (message !== undefined) entry.message = message;
-  return { entry };
+  return entry;
 }
 
 function readId(field: Field): string | undefined {
