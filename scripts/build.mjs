@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { writeLauncher } from './launcher.mjs';
 import { writeManPages } from './manpages.mjs';
 import { installNpmDependencies, root } from './npm-dependencies.mjs';
+import { generatePages } from './pages.mjs';
 
 /** @param {string} packageDir */
 function commandsOf(packageDir) {
@@ -200,6 +201,7 @@ async function bundleCommands() {
 }
 
 export async function buildAll() {
+  await generatePages();
   execFileSync(join(root, 'node_modules/.bin/tsc'), ['-b'], { cwd: root, stdio: 'inherit' });
   await Promise.all([bundleCommands(), writeManPages()]);
 }

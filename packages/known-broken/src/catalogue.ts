@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { checkIdentities, openReport, ReportError, type Test } from '@libvirt-tck/report-model';
+import {
+  checkIdentities,
+  type OpenOptions,
+  openReport,
+  ReportError,
+  type Test,
+} from '@libvirt-tck/report-model';
 import { KnownBrokenError } from './error.js';
 import type { Catalogue, CataloguedChecks } from './lint.js';
 import type { Evidence } from './record/evidence.js';
@@ -10,10 +16,13 @@ import type { Evidence } from './record/evidence.js';
  *
  * @throws ReportError, or KnownBrokenError (`unreadable`) for anything else
  */
-export async function loadCatalogue(file: string): Promise<Catalogue> {
+export async function loadCatalogue(
+  file: string,
+  options: Pick<OpenOptions, 'maxChecks'> = {},
+): Promise<Catalogue> {
   try {
     const catalogue = new Map<string, CataloguedChecks>();
-    for await (const test of openReport(file).tests()) {
+    for await (const test of openReport(file, options).tests()) {
       catalogue.set(test.id, { names: new Set(checkIdentities(test.checks)), areAll: isWhole(test) });
     }
     return catalogue;

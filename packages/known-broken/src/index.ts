@@ -23,7 +23,6 @@ export type { Finding, KnownFinding, ListFinding, ProblemFinding } from './mask/
 export { groupProblems, type ProblemGroup } from './mask/group.js';
 export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-report.js';
 export { type Mask, openMask } from './mask/masking.js';
-export { rerunCommand, shellWord } from './mask/rerun.js';
 export { isOutOfDate, type MaskResult, missingFacts } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
 export { describeMessage } from './match/message.js';

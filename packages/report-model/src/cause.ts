@@ -117,6 +117,12 @@ function essence(reason: string): string {
   ).slice(0, LONGEST_MESSAGE);
 }
 
+/** The known parts of a cause, as one line. */
+export function causeTitle({ call, error, message }: Cause): string {
+  const code = error !== null && /^\d+$/.test(error) ? `error ${error}` : error;
+  return [message, call, code].filter((part) => part !== null).join(', ');
+}
+
 /** Equal for equal causes, however formats write control characters; undefined where nothing is known. */
 export function causeKey({ call, error, message }: Cause): string | undefined {
   return call === null && error === null && message === null

@@ -1,5 +1,4 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import { defined } from './defined.js';
 import { mergeReports } from './merge.js';
 import type { Fact, Report, ReportHeader } from './model.js';
 import { loadOpen, type OpenOptions, type OpenReport, openFolder, openLoaded, openReport } from './open.js';
@@ -12,7 +11,7 @@ export interface ConvertOptions {
   /** Takes several reports for one run whatever they say. */
   readonly isSameRun?: boolean;
   /** See `OpenOptions`. */
-  readonly maxChecks?: number;
+  readonly maxChecks?: number | undefined;
 }
 
 /**
@@ -105,8 +104,10 @@ async function openSeveral(
  * Opens a report as people name it: a file, a folder of `.tap` files, `-` for standard input. All that it returns throws a
  * `ReportError` where `openReport` would.
  */
-export async function openInput(input: string, { maxChecks }: OpenOptions = {}): Promise<OpenReport> {
-  const options = defined({ maxChecks });
+export async function openInput(
+  input: string,
+  options: Pick<OpenOptions, 'maxChecks'> = {},
+): Promise<OpenReport> {
   return input !== '-' && isFolder(input) ? openFolder(input, options) : openReport(input, options);
 }
 

@@ -2,6 +2,7 @@ import { canonicalFormat } from './canonical/format.js';
 import type { Dialect } from './dialect.js';
 import { archiveFormat } from './dialects/archive/format.js';
 import { ctrfFormat } from './dialects/ctrf/format.js';
+import { htmlFormat } from './dialects/html/format.js';
 import { jsonFormat } from './dialects/json/format.js';
 import { junitFormat } from './dialects/junit/format.js';
 import { kcidbFormat } from './dialects/kcidb/format.js';
@@ -13,6 +14,7 @@ import type { ReportFormat, WriterFactory } from './format.js';
 /** Every format, in the order in which help lists them and readers are tried: a format that may have other text before it comes late. */
 const ALL = [
   textFormat,
+  htmlFormat,
   canonicalFormat,
   junitFormat,
   jsonFormat,

@@ -1,5 +1,13 @@
 export { canonicalWriter } from './canonical/write.js';
-export { type Cause, causeKey, causeOfCheck, causeOfEnding, isLackOfHost, unfinishedCall } from './cause.js';
+export {
+  type Cause,
+  causeKey,
+  causeOfCheck,
+  causeOfEnding,
+  causeTitle,
+  isLackOfHost,
+  unfinishedCall,
+} from './cause.js';
 export { type CauseGroup, groupByCause } from './cause-groups.js';
 export { checkIdentities, identityLookup, namesOfIdentity } from './check-identities.js';
 export { type ConvertOptions, openConversion, openInput, openInputs } from './convert.js';
@@ -58,6 +66,8 @@ export {
   reportFeed,
   type TextTarget,
 } from './pump.js';
+export { MAX_CHECKS } from './read-limits.js';
+export { rerunCommand, shellWord } from './rerun.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
 export { summaryLine } from './summary-line.js';

@@ -35,7 +35,7 @@ export interface OpenOptions {
   /** How messages call the source; otherwise its path. */
   readonly file?: string;
   /** How many checks a test may have; 500,000 unless given. A larger one throws a `ReportError` (`limit`). */
-  readonly maxChecks?: number;
+  readonly maxChecks?: number | undefined;
 }
 
 /** A report, whole in memory, and what was noticed on reading it. */

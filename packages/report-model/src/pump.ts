@@ -11,6 +11,8 @@ export interface TextTarget {
   write(text: string): Promise<void> | void;
   /** False once nothing reads it any more (`| head`). */
   readonly isRead?: boolean;
+  /** Takes back what was written: half of a report must not look like one. */
+  discard?(): void;
 }
 
 /** An output of a command, in one of the formats. */
@@ -45,14 +47,28 @@ export async function openSink(
 }
 
 /**
- * Writes a report to every sink, test by test.
+ * Writes a report to every sink, test by test. Where the report is refused half-way, the sinks discard it; where the pump is
+ * interrupted, they keep what came.
  *
  * @returns the summary, or undefined if nothing reads any sink any more and the rest was left unread
  */
 export async function pump(
   report: OpenReport,
   sinks: readonly ReportSink[],
-  { signal, onTest }: PumpOptions = {},
+  options: PumpOptions = {},
+): Promise<Summary | undefined> {
+  try {
+    return await pumpAll(report, sinks, options);
+  } catch (error) {
+    if (error instanceof ReportError) for (const { target } of sinks) target.discard?.();
+    throw error;
+  }
+}
+
+async function pumpAll(
+  report: OpenReport,
+  sinks: readonly ReportSink[],
+  { signal, onTest }: PumpOptions,
 ): Promise<Summary | undefined> {
   const feed = reportFeed(sinks);
   await feed.begin(await report.header);

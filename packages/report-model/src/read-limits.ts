@@ -12,10 +12,19 @@ export interface ReadLimits {
 /** These need about 500 MB of memory at most. */
 export const READ_LIMITS: ReadLimits = { checks: 500_000, bytes: 256 * 1024 * 1024 };
 
+/** The option of every command that reads reports. */
+export const MAX_CHECKS = {
+  type: 'number',
+  argument: 'N',
+  integer: true,
+  minimum: 1,
+  description: `refuse tests of more checks (default: ${READ_LIMITS.checks})`,
+} as const;
+
 export function tooManyChecks(limit: number, position: Position): ReportError {
   return inputError(
     'limit',
-    `more than ${limit} checks in one test; tck-convert --max-checks raises the limit`,
+    `more than ${limit} checks in one test; --max-checks of tck-convert, tck-mask, tck-compare and tck-known raises the limit`,
     position,
   );
 }

@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suiteRoot } from '../src/index.js';
 
-/** The ids of all scripts, from their sources: every file in the folder of an area. */
-export const scripts: readonly string[] = readdirSync(new URL('../../src', import.meta.url), {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((path) => /\/.*\.ts$/.test(path))
+const sources = new URL('../../src/', import.meta.url);
+
+/** The ids of all scripts, from their sources: every file in a folder whose name starts with a number. */
+export const scripts: readonly string[] = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\/\d[^/]*\.ts$/.test(path))
   .map((path) => path.replace(/\.ts$/, ''))
   .sort();
+
+export function sourceOf(script: string): string {
+  return readFileSync(new URL(`${script}.ts`, sources), 'utf8');
+}
 
 /** The names of a script's checks, in order, by their result. */
 export interface Run {

@@ -52,6 +52,8 @@ export { type EventuallyOptions, eventually } from './checks/eventually.js';
 export { bailOut, diag, note, plan, type SkipReason, skip, skipAll, todo } from './checks/flow.js';
 export {
   lives,
+  must,
+  type ObjectCheck,
   okDomain,
   okDomainCheckpoint,
   okDomainSnapshot,
@@ -64,6 +66,7 @@ export {
   okSecret,
   okStoragePool,
   okStorageVolume,
+  returns,
 } from './checks/libvirt.js';
 export { fail, is, isDeeply, isnt, like, ok, pass } from './checks/plain.js';
 export { findDefaultConfig } from './config/default-file.js';
@@ -78,8 +81,11 @@ export type {
 } from './config/model.js';
 export { defaultConfig, parseConfig, readConfig } from './config/read.js';
 export { connect, type Testbed } from './environment/connect.js';
+export type { HookCall, Hooks } from './environment/hooks.js';
 export type { Need } from './environment/need.js';
 export { removeAbandoned } from './environment/remove-abandoned.js';
+export { type OfferedResource, offeredResources } from './environment/resources.js';
+export { ifSupported } from './environment/unsupported.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { okBoots } from './guest/boots.js';
 export { type GuestConsole, openConsole } from './guest/console.js';

@@ -14,7 +14,7 @@ export function fullWriter(fd: number): (data: string | Uint8Array) => void {
   let quick: number | undefined;
   return (data) => {
     quick ??= reopenPipe(fd) ?? fd;
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    const bytes = typeof data === 'string' ? utf8(data) : data;
     let written = 0;
     while (written < bytes.length) {
       written +=
@@ -23,6 +23,18 @@ export function fullWriter(fd: number): (data: string | Uint8Array) => void {
     }
   };
 }
+
+let scratch: Buffer | undefined;
+
+/** Valid until the next call: a buffer for each text would have to be collected. */
+function utf8(text: string): Uint8Array {
+  // A UTF-16 unit becomes at most three bytes.
+  if (text.length > scratchSize / 3) return Buffer.from(text);
+  scratch ??= Buffer.allocUnsafe(scratchSize);
+  return scratch.subarray(0, scratch.write(text));
+}
+
+const scratchSize = 65_536;
 
 /** The smallest room in a pipe that is not full. */
 const shortWrite = 4096;

@@ -1,4 +1,5 @@
 import { type CommandSpec, nowOption } from '@libvirt-tck/cli';
+import { MAX_CHECKS } from '@libvirt-tck/report-model';
 import { classNames, fatalClasses } from '../classes.js';
 
 const fatal = [...fatalClasses()];
@@ -42,6 +43,7 @@ export const spec = {
         type: 'boolean',
         description: 'take probable renames for certain',
       },
+      'max-checks': MAX_CHECKS,
     },
     Display: {
       only: {

@@ -1,7 +1,14 @@
-import { annotatedJunitWriter, type Check, type Fact, type Test, totalsOf } from '@libvirt-tck/report-model';
+import {
+  annotatedJunitWriter,
+  type Check,
+  causeTitle,
+  type Fact,
+  type Test,
+  totalsOf,
+} from '@libvirt-tck/report-model';
 import { classes } from '../classes.js';
 import type { Comparison, Difference } from '../model.js';
-import { causeTitle, countLines, remarks } from './outline.js';
+import { countLines, remarks } from './outline.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /** The counts, as properties of the report: a line can stand for many items. */

@@ -1,4 +1,4 @@
-import { type Cause, skipClass } from '@libvirt-tck/report-model';
+import { causeTitle, skipClass } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
 import { classNames, type DifferenceClass } from '../classes.js';
 import { type Explanation, explanationOf } from '../explain/explanation.js';
@@ -99,12 +99,6 @@ function groupOf({ cause, roots, consequences }: Grouped, limit: number): Group 
     }),
     ...(leftOut !== undefined && { leftOut }),
   };
-}
-
-/** The known parts of a cause, as one line. */
-export function causeTitle({ call, error, message }: Cause): string {
-  const code = error !== null && /^\d+$/.test(error) ? `error ${error}` : error;
-  return [message, call, code].filter((part) => part !== null).join(', ');
 }
 
 function times(roots: number, consequences: number): string {

@@ -193,3 +193,11 @@ test('renames from a file count, and its faults are reported with their places',
   assert.equal(status, 2);
   assert.match(stderr, /wrong\.txt:2:1: a line must be OLD => NEW/);
 });
+
+test('--max-checks limits the checks of a test in every report', () => {
+  const [small, large] = [file('small.tap', 'ok\n1..1\n'), file('large.tap', 'ok\nok\nok\n1..3\n')];
+  const { status, stderr } = run('--max-checks', '2', small, large);
+  assert.equal(status, 2);
+  assert.match(stderr, /large\.tap:\d+:1: more than 2 checks in one test/);
+  assert.notEqual(run('--max-checks', '3', small, large).status, 2);
+});

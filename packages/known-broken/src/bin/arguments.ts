@@ -19,11 +19,12 @@ import {
   type Note,
 } from '../index.js';
 
-/** The values of the options for the platform and the time. */
+/** The values of the options for reading and masking reports. */
 export interface MaskArguments {
   readonly platform: readonly string[];
   readonly platformDefault: readonly string[];
   readonly now: string | undefined;
+  readonly maxChecks: number | undefined;
 }
 
 /** @throws ReportError (`option-invalid`), or CliError (`usage`) */

@@ -1,4 +1,5 @@
 import type { Operand, Option } from '@libvirt-tck/cli';
+import { MAX_CHECKS } from '@libvirt-tck/report-model';
 
 export const known = {
   type: 'strings',
@@ -8,8 +9,8 @@ export const known = {
   description: 'a list, or a folder of lists; may be repeated, in any order',
 } as const satisfies Option;
 
-/** The options of commands that read reports, for their platforms. */
-export const platform = {
+/** The options of commands that read reports. */
+export const reading = {
   platform: {
     type: 'strings',
     argument: 'NAME=VALUE,…',
@@ -20,6 +21,7 @@ export const platform = {
     argument: 'NAME=VALUE,…',
     description: 'set facts that the report does not state',
   },
+  'max-checks': MAX_CHECKS,
 } as const satisfies Readonly<Record<string, Option>>;
 
 export const report = {

@@ -1,11 +1,11 @@
 import { type CommandFamilySpec, type CommandSpec, nowOption as now } from '@libvirt-tck/cli';
-import { known, platform as platformOptions, report } from './shared-options.js';
+import { known, reading, report } from './shared-options.js';
 
-const platform = {
-  ...platformOptions,
+const readingSeveral = {
+  ...reading,
   platform: {
-    ...platformOptions.platform,
-    description: `${platformOptions.platform.description}. Give it once for all reports, or once for each`,
+    ...reading.platform,
+    description: `${reading.platform.description}. Give it once for all reports, or once for each`,
   },
 } as const;
 
@@ -38,6 +38,7 @@ const lint = {
         description:
           'a report, or the output of "tck-run --list": entries for other tests and checks are errors',
       },
+      'max-checks': reading['max-checks'],
       now,
     },
   },
@@ -76,7 +77,7 @@ const record = {
         description: 'the last day on which the entries mask, such as 2027-06-30',
       },
       known: { ...known, description: 'lists whose failures to leave out; may be repeated' },
-      ...platform,
+      ...readingSeveral,
       now,
     },
     Output: {
@@ -130,7 +131,7 @@ const update = {
         argument: 'OLD=NEW',
         description: 'follow the new name of a test, or of a check with TEST::OLD=NEW; may be repeated',
       },
-      ...platform,
+      ...readingSeveral,
       now,
     },
     Output: {
@@ -164,7 +165,7 @@ const explain = {
     },
     report,
   ],
-  options: { Lists: { known, ...platformOptions, now } },
+  options: { Lists: { known, ...reading, now } },
   examples: [
     {
       description: 'Find out why a failure is still a problem',
@@ -184,7 +185,7 @@ const status = {
   purpose: "show each entry's state across reports",
   usage: ['--known FILE|DIR [OPTION]… REPORT…'],
   operands: [reports],
-  options: { Lists: { known, ...platform, now } },
+  options: { Lists: { known, ...readingSeveral, now } },
   outputs: {
     formats: [
       { name: 'text', suffixes: ['.txt', '.text'], description: 'a table' },

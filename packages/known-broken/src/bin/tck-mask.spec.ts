@@ -1,7 +1,7 @@
 import { type CommandSpec, nowOption } from '@libvirt-tck/cli';
 import { WRITER_OPTIONS } from '@libvirt-tck/report-model';
 import { MASK_FORMATS } from './mask-formats.js';
-import { known, platform, report } from './shared-options.js';
+import { known, reading, report } from './shared-options.js';
 
 export const spec = {
   name: 'tck-mask',
@@ -13,7 +13,7 @@ export const spec = {
   ],
   operands: [{ ...report, description: `${report.description}, which is the default`, optional: true }],
   options: {
-    Lists: { known, now: nowOption, ...platform },
+    Lists: { known, now: nowOption, ...reading },
     'Masked report': WRITER_OPTIONS,
     'Exit status': {
       strict: { type: 'boolean', description: 'exit with 1 if only the list is out of date' },

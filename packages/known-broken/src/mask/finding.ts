@@ -31,8 +31,8 @@ export interface ProblemFinding extends At {
   readonly message: string;
   /** The libvirt function that the test was in when it died. */
   readonly diedIn?: string;
-  /** True in a script with a plan, whose checks ran one after the other. */
-  readonly ofScript?: true;
+  /** Whether its test is a script with a plan, whose checks ran one after the other. */
+  readonly ofScript: boolean;
   /** An entry that would have masked it, had it not expired. */
   readonly expired?: Entry;
 }

@@ -24,7 +24,7 @@ export function groupProblems(problems: readonly ProblemFinding[]): readonly Pro
   const placeOf = (problem: ProblemFinding) => ({
     test: problem.test,
     cause: causeOf(problem),
-    follows: problem.ofScript === true && first.get(problem.test) !== problem,
+    follows: problem.ofScript && first.get(problem.test) !== problem,
   });
   return groupByCause(problems, placeOf)
     .filter(({ roots }) => roots.length > 0)

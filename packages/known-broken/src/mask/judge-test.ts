@@ -75,6 +75,10 @@ class TestJudge {
     this.#identityOf = identityLookup(test.checks);
   }
 
+  get #isScript(): boolean {
+    return this.#test.plan !== undefined;
+  }
+
   badEnding(kind: Exclude<Test['ending']['kind'], 'finished'>): Mark | undefined {
     const { claims, expired, across, onFinding, onDecision } = this.#options;
     const test = this.#test;
@@ -96,6 +100,7 @@ class TestJudge {
     const [formerly] = decide(result, expired.onEnding(kind)).rulings;
     const diedIn = unfinishedCall(test);
     const more = {
+      ofScript: this.#isScript,
       ...(diedIn !== undefined && { diedIn }),
       ...(formerly && { expired: formerly.claim.entry }),
     };
@@ -140,14 +145,17 @@ class TestJudge {
     const { outcome } = check;
     let mark = outcome === 'fail' && ending?.state === 'improved' ? ending : undefined;
     if (matching.length > 0) mark = this.#ask(matching, i, check) ?? mark;
-    const at = { test: this.#test.id, check: identity };
+    // Written out, as spreading would take as long as all the rest.
     if (mark !== undefined) {
       this.#mark(i, mark);
-      onFinding({ state: 'known', ...at, outcome, entry: mark.claim.entry });
+      const { entry } = mark.claim;
+      onFinding({ state: 'known', test: this.#test.id, check: identity, outcome, entry });
     } else if (outcome === 'fail') {
+      const [message, ofScript] = [checkMessage(check), this.#isScript];
+      const test = this.#test.id;
+      const problem = { state: 'problem', test, check: identity, outcome, message, ofScript } as const;
       const [formerly] =
         expired.onChecks.length === 0 ? [] : decide(resultOf(check), expired.onCheck(identity)).rulings;
-      const problem = { state: 'problem', ...at, outcome, message: checkMessage(check) } as const;
       onFinding(formerly === undefined ? problem : { ...problem, expired: formerly.claim.entry });
     }
   }

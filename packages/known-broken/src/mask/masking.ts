@@ -103,7 +103,6 @@ function withMarks(marked: Test, { checks: marks, ending, wasMarked }: Judgement
   const checks = test.checks.slice();
   for (const [i, mark] of marks) {
     const check = checks[i];
-    // Adding to a copy that was made by spreading takes ten times as long.
     if (check !== undefined) checks[i] = Object.assign({}, check, { known: knownOf(mark) });
   }
   return Object.assign({}, test, ending === undefined ? { checks } : { checks, known: knownOf(ending) });
@@ -116,6 +115,8 @@ function withoutMarks({ known: _, ...test }: Test): Test {
 function knownOf({ claim: { entry }, state }: Mark): Known {
   const { id, kind, place, reason, bug } = entry;
   const { file, line } = place;
-  const known = { entry: id, kind, state, file, line, reason };
-  return bug === undefined ? known : { ...known, bug };
+  // Adding to a copy that was made by spreading takes ten times as long.
+  return bug === undefined
+    ? { entry: id, kind, state, file, line, reason }
+    : { entry: id, kind, state, file, line, reason, bug };
 }

@@ -1,7 +1,6 @@
-import type { ReportHeader } from '@libvirt-tck/report-model';
+import { type ReportHeader, rerunCommand } from '@libvirt-tck/report-model';
 import type { KnownFinding, ListFinding, ProblemFinding } from './finding.js';
 import { causeOf } from './group.js';
-import { rerunCommand } from './rerun.js';
 import type { MaskResult } from './result.js';
 
 /** The JSON name of a state. */

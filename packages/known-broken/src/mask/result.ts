@@ -64,8 +64,6 @@ export class ResultCollector {
   readonly #states: Map<Entry, EntryState>;
   #tests = 0;
   #checks = 0;
-  /** Whether the findings to come are about a script with a plan. */
-  #isScript = false;
 
   constructor(entries: Iterable<Entry>) {
     this.#states = new Map(Array.from(entries, (entry) => [entry, 'mismatched']));
@@ -74,13 +72,12 @@ export class ResultCollector {
   test(test: Test): void {
     this.#tests += 1;
     this.#checks += test.checks.length;
-    this.#isScript = test.plan !== undefined;
   }
 
   add(finding: Finding): void {
     switch (finding.state) {
       case 'problem':
-        this.#problems.push(this.#isScript ? { ...finding, ofScript: true } : finding);
+        this.#problems.push(finding);
         return;
       case 'known':
         this.#known.push(finding);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -406,4 +406,40 @@ test('for people: what a failure says is as wide as there is room, and what is c
   const tooLong = stdout.split('\n').filter((line) => line.length > 80);
   assert.deepEqual(tooLong, [`  t  ${name}`]);
   assert.match(stdout, /^ {4}number0 number1 .* number8\n {4}number9 /m);
+});
+
+test('of a report that is refused half-way, no masked report is left', (t) => {
+  const broken = failing.replace('<summary', '<test id="u"><summary');
+  const folder = folderWith(t, { 'r.xml': broken, 'l.yaml': listOf(), 'old.xml': 'an older report' });
+  const args = ['-k', 'l.yaml', ...now, '-o', 'new.xml', '-o', 'old.xml', 'r.xml'];
+  const { status, stderr } = run(folder, 'tck-mask', args);
+  assert.equal(status, 2);
+  assert.match(stderr, /r\.xml:\d+:\d+/);
+  assert.deepEqual(
+    [existsSync(join(folder, 'new.xml')), readFileSync(join(folder, 'old.xml'), 'utf8')],
+    [false, ''],
+  );
+});
+
+describe('--max-checks', () => {
+  const reading: readonly (readonly ['tck-mask' | 'tck-known', ...string[]])[] = [
+    ['tck-mask', '-k', 'l.yaml', '--lenient', 'r.tap'],
+    ['tck-known', 'record', '--reason', 'r', '--bug', 'https://bugs.example/1', 'r.tap'],
+    ['tck-known', 'status', '-k', 'l.yaml', 'r.tap'],
+    ['tck-known', 'update', '--prune', 'l.yaml', 'r.tap'],
+    ['tck-known', 'explain', '-k', 'l.yaml', 'r', 'r.tap'],
+    ['tck-known', 'lint', '--catalog', 'r.tap', 'l.yaml'],
+  ];
+  for (const [command, ...args] of reading) {
+    test(`limits what ${[command, args[0]].join(' ')} reads`, (t) => {
+      const folder = folderWith(t, { 'r.tap': '1..3\nok 1\nok 2\nok 3\n', 'l.yaml': listOf() });
+      const refused = run(folder, command, [...args, '--max-checks', '2']);
+      assert.equal(refused.status, 2, refused.stderr);
+      assert.match(
+        refused.stderr,
+        /r\.tap:\d+:1: more than 2 checks in one test; --max-checks of tck-convert/,
+      );
+      assert.notEqual(run(folder, command, [...args, '--max-checks', '3']).status, 2);
+    });
+  }
 });

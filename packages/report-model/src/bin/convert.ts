@@ -1,6 +1,5 @@
 import { CliError, ExitStatus, type Invocation } from '@libvirt-tck/cli';
 import { openConversion } from '../convert.js';
-import { ReportError } from '../error.js';
 import { parsePlatformFacts } from '../fact-spelling.js';
 import { testOutcome } from '../outcome.js';
 import { formatProblem } from '../problem.js';
@@ -18,12 +17,12 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   if (inputs.filter((input) => input === '-').length > 1)
     throw new CliError('usage', 'read standard input more than once');
   const platform = parsePlatformFacts('platform', options.platform, messages.warn);
-  const { sinks, hasSummary, close, discard } = await openSinks(invocation, inputs);
+  const { sinks, hasSummary, close } = await openSinks(invocation, inputs);
 
   const report = await openConversion(inputs, {
     platform,
     isSameRun: options.sameRun,
-    ...(options.maxChecks !== undefined && { maxChecks: options.maxChecks }),
+    maxChecks: options.maxChecks,
   });
   const progress = messages.progress('converting tests');
   let skipped = 0;
@@ -33,10 +32,6 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
       if (testOutcome(test) === 'skip') skipped += 1;
       progress.update(done, test.id);
     },
-  }).catch((error: unknown) => {
-    // An interrupted conversion leaves what it has; of an input that is refused, nothing must look like a report.
-    if (error instanceof ReportError) discard();
-    throw error;
   });
   // A reader that has seen enough (`| head`) is no trouble.
   if (summary === undefined) return ExitStatus.clean;
@@ -53,7 +48,6 @@ interface Sinks {
   /** Whether standard output shows text for people. */
   readonly hasSummary: boolean;
   readonly close: () => void;
-  readonly discard: () => void;
 }
 
 /** `--to` is `--format`, but leaves the summary for people on standard output where files take the report. */
@@ -77,9 +71,6 @@ async function openSinks(
     hasSummary: outputs.some((output) => output.name === stdout.name && formatOf(output) === 'text'),
     close: () => {
       for (const output of outputs) output.close();
-    },
-    discard: () => {
-      for (const output of outputs) output.discard();
     },
   };
 }

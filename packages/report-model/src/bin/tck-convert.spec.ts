@@ -1,7 +1,7 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
 import { FORMAT_LIST, INPUT_FORMATS, WRITER_OPTIONS } from '../formats.js';
 import { PLATFORM_FACTS } from '../platform-facts.js';
-import { READ_LIMITS } from '../read-limits.js';
+import { MAX_CHECKS } from '../read-limits.js';
 
 const FACT_NAMES = PLATFORM_FACTS.map(({ name }) => name).join(', ');
 
@@ -35,13 +35,7 @@ export const spec = {
         argument: 'NAME=VALUE,…',
         description: `set platform facts, for example os=fedora,os-version=41; names are ${FACT_NAMES}; others become properties`,
       },
-      'max-checks': {
-        type: 'number',
-        argument: 'N',
-        integer: true,
-        minimum: 1,
-        description: `refuse tests of more checks (default: ${READ_LIMITS.checks})`,
-      },
+      'max-checks': MAX_CHECKS,
     },
     'Output format': {
       to: {

@@ -30,6 +30,9 @@ for (const folder of ['junit', 'upstream']) {
 for (const { name, suffixes } of FORMAT_LIST) {
   test(`the sample is written so: ${name}`, async () => {
     const makeWriter = await loadWriter(name);
-    assertGolden(new URL(`golden/written/sample${suffixes[0]}`, FIXTURES), writeAll(makeWriter(), SAMPLE));
+    const text = writeAll(makeWriter(), SAMPLE);
+    // The style sheet and the script of a page are not the report's.
+    const own = name === 'html' ? text.slice(text.indexOf('<main>')) : text;
+    assertGolden(new URL(`golden/written/sample${suffixes[0]}`, FIXTURES), own);
   });
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Connection, eventRegisterDefaultImpl, unrecorded } from '@libvirt-tck/libvirt';
 import type { GuestConfig } from '../builders/domain.js';
 import type { Capabilities } from '../capabilities/capabilities.js';
@@ -9,6 +10,7 @@ import { loadConfig } from '../config/read.js';
 import { inOneLine, TestkitError } from '../error.js';
 import type { GuestKind } from '../guest/choose.js';
 import { genericGuest, guestKind } from '../guest/guests.js';
+import { makeFolder } from '../prepare/folder.js';
 import { atEnd } from '../tap/script.js';
 import { describe, findObjects, removeAll, removeOwn } from './clean.js';
 import { guardContainers } from './container-guard.js';
@@ -30,6 +32,8 @@ export interface Testbed {
   domainCapabilities(): DomainCapabilities | undefined;
   /** A name for an object of this script. Clean-up removes only objects that have such names. */
   name(base: string): string;
+  /** A new folder in `scratch_dir`, for files of this script. It is removed with all its content when the script ends. */
+  folder(base: string): string;
   /** A guest that the driver can run, with a name of this script and a UUID of its own. */
   guest(base?: string): GuestConfig;
 }
@@ -87,12 +91,34 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
     conn,
     uri,
     config,
-    need: needOf(config),
+    need: needOf(config, setting.discard, (other) => openOther(other, names), names.prefix),
     capabilities,
     domainCapabilities: () => domainCapabilities(conn, guestKind(setting)),
     name: (base) => ownName(names, base),
+    folder(base) {
+      const path = join(config.scratchDir, 'folders', ownName(names, base));
+      rmSync(path, { recursive: true, force: true });
+      makeFolder(path);
+      discarded.push(path);
+      return path;
+    },
     guest: (base = 'guest') => genericGuest(setting, base),
   };
+}
+
+/** Another host has objects of this script only if the script makes them there. */
+function openOther(uri: string, names: Names): Connection {
+  const conn = orBailOut(
+    () => Connection.open(uri),
+    (reason) => `could not connect to the other host, ${uri}: ${reason}`,
+  );
+  const clean = () => unrecorded(() => removeOwn(openAgain(conn, uri), names));
+  clean();
+  atEnd(() => conn.free());
+  atEnd(() => {
+    for (const problem of clean()) note(problem);
+  });
+  return conn;
 }
 
 /** The connection, or a new one if the script has closed it. */

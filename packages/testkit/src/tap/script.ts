@@ -1,5 +1,4 @@
-import type { BindingError } from '@libvirt-tck/libvirt';
-import { isMissingFunction } from '../environment/unsupported.js';
+import { whyUnsupported } from '../environment/unsupported.js';
 import { standardOutput, write } from './output.js';
 import { brokenStatus, TapProducer } from './producer.js';
 
@@ -39,9 +38,9 @@ export function endScript(status: number): never {
   process.exit(status);
 }
 
-/** Ends the script because this version of libvirt lacks a function that the rest needs. */
-export function skipRest(missing: BindingError, name: string): never {
-  endScript(tap().skipRest(`unsupported: ${missing.message}`, name));
+/** Ends the script because the driver or this version of libvirt lacks something that the rest needs. */
+export function skipRest(reason: string, name: string): never {
+  endScript(tap().skipRest(`unsupported: ${reason}`, name));
 }
 
 function start(): TapProducer {
@@ -50,7 +49,8 @@ function start(): TapProducer {
     if (!ended) process.exitCode = finish(Number(process.exitCode ?? 0));
   });
   process.on('uncaughtException', (error) => {
-    if (isMissingFunction(error)) skipRest(error, 'the rest of the script');
+    const unsupported = whyUnsupported(error);
+    if (unsupported !== undefined) skipRest(unsupported, 'the rest of the script');
     if (!(error instanceof ScriptStopped)) tap().stop({ error });
     endScript(brokenStatus);
   });

@@ -7,7 +7,7 @@ import {
   parseNow,
   worstStatus,
 } from '@libvirt-tck/cli';
-import { openInput, openInputs } from '@libvirt-tck/report-model';
+import { type OpenReport, openInput, openInputs } from '@libvirt-tck/report-model';
 import { nearest } from '@libvirt-tck/text';
 import {
   type Comparison,
@@ -124,15 +124,20 @@ async function openReports({ options, operands }: CompareInvocation): Promise<Tw
 }
 
 /** Returns a function that opens a report and masks it with the lists, if there are any. */
-async function opener({ known, now }: CompareInvocation['options']): Promise<typeof openInput> {
+async function opener({
+  known,
+  now,
+  maxChecks,
+}: CompareInvocation['options']): Promise<(input: string) => Promise<OpenReport>> {
   const date = parseNow(now);
+  const open = (input: string) => openInput(input, { maxChecks });
   if (known.length === 0) {
-    if (now === undefined) return openInput;
+    if (now === undefined) return open;
     throw new CliError('usage', 'use --now without --known: nothing else expires');
   }
   const { loadLists, maskReport } = await import('@libvirt-tck/known-broken');
   const lists = await loadLists(known);
-  return async (input) => maskReport(await openInput(input), lists, { now: date });
+  return async (input) => maskReport(await open(input), lists, { now: date });
 }
 
 function textOf(

@@ -30,7 +30,7 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
   const maskOptions = maskOptionsOf(options, messages);
-  const report = await openInput(input);
+  const report = await openInput(input, options);
   const lists = await loadLists(options.known);
   const explanation = await explainResult(report, lists, { test: id, check }, maskOptions);
   const { header, test, outcome, isFailure, considered } = explanation;

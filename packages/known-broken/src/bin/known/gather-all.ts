@@ -41,7 +41,7 @@ export async function gatherAll(
     signal.throwIfAborted();
     progress.update(i, file);
     const kept = file === '-' && isReadAgain ? await buffer(process.stdin) : undefined;
-    const open = async () => (kept === undefined ? openInput(file) : openReport(kept));
+    const open = async () => (kept === undefined ? openInput(file, options) : openReport(kept, options));
     const report = await open();
     const one = await gather(file, report, lists, maskOptions[i]);
     const remask = async (list: KnownList) => maskReport(await open(), [list], maskOptions[i]).result;

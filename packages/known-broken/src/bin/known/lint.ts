@@ -20,7 +20,7 @@ export async function lint({
 }: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
   const { lists, named, faults, notes } = await readLists(operands);
-  const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog);
+  const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog, options);
   const old = [
     ...findExpired(named, now),
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),

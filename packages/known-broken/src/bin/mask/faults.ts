@@ -1,7 +1,8 @@
 import { signs } from '@libvirt-tck/cli';
+import { shellWord } from '@libvirt-tck/report-model';
 import { visible } from '@libvirt-tck/text';
 import { groupBy } from '../../group-by.js';
-import { type ListFinding, type MaskResult, shellWord } from '../../index.js';
+import type { ListFinding, MaskResult } from '../../index.js';
 import { withRemark } from '../fitted.js';
 import { someOf } from '../some-of.js';
 import type { Page } from './page.js';

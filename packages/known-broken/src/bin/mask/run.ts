@@ -1,6 +1,6 @@
 import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
-import { openInput, openSink, pump, type ReportSink } from '@libvirt-tck/report-model';
-import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson, shellWord } from '../../index.js';
+import { openInput, openSink, pump, type ReportSink, shellWord } from '@libvirt-tck/report-model';
+import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
 import {
   maskOptionsOf,
   warnOfExpiry,
@@ -28,7 +28,7 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   warnOfExpiry(lists, maskOptions.now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
-  const report = maskReport(await openInput(input), lists, maskOptions);
+  const report = maskReport(await openInput(input, options), lists, maskOptions);
   const header = await report.header;
   warnOfOverridden(input, maskOptions.platform, header, messages);
   const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options)));

@@ -1,4 +1,5 @@
 import { signs } from '@libvirt-tck/cli';
+import { rerunCommand } from '@libvirt-tck/report-model';
 import { plural, visible, visibleLines } from '@libvirt-tck/text';
 import {
   describeValues,
@@ -8,7 +9,6 @@ import {
   missingFacts,
   type ProblemFinding,
   type ProblemGroup,
-  rerunCommand,
 } from '../../index.js';
 import { fitted } from '../fitted.js';
 import { someOf } from '../some-of.js';

@@ -1,0 +1,183 @@
+import {
+  type CauseView,
+  duration,
+  type FailureView,
+  type KnownView,
+  type ReportPage,
+  testHtml,
+} from '@libvirt-tck/pages';
+import { plural } from '@libvirt-tck/text';
+import { type Cause, causeOfCheck, causeOfEnding, causeTitle, unfinishedCall } from '../../cause.js';
+import { groupByCause } from '../../cause-groups.js';
+import { checkMessage, endingMessage } from '../../failure-text.js';
+import { isKnown } from '../../known.js';
+import type { Known, ReportHeader, Summary, Test } from '../../model.js';
+import { platformFacts } from '../../platform-facts.js';
+import { rerunCommand } from '../../rerun.js';
+import { describeEnding } from '../ending-text.js';
+import { areaOf, nameOf, testView } from './test-view.js';
+
+interface Failure extends FailureView {
+  readonly cause: Cause;
+  readonly follows: boolean;
+}
+
+interface Result {
+  readonly test: string;
+  readonly what: string;
+}
+
+/** Collects a report for its page: `add` each test, then `end`. */
+export class PageCollector {
+  readonly #header: ReportHeader;
+  readonly #areas = new Map<string, string[]>();
+  readonly #failures: Failure[] = [];
+  readonly #known = new Map<string, { known: Known; results: (Result & { state: string })[] }>();
+  readonly #skips = new Map<string, Result[]>();
+  #knownFailures = 0;
+
+  constructor(header: ReportHeader) {
+    this.#header = header;
+  }
+
+  add(test: Test): void {
+    const area = areaOf(test.id);
+    const tests = this.#areas.get(area);
+    const html = testHtml(testView(test));
+    if (tests === undefined) this.#areas.set(area, [html]);
+    else tests.push(html);
+    this.#addResults(test);
+  }
+
+  #addResults(test: Test): void {
+    let hasFailed = false;
+    const follows = () => {
+      const isLater = hasFailed && test.plan !== undefined;
+      hasFailed = true;
+      return isLater;
+    };
+    for (const check of test.checks) {
+      if (check.outcome === 'pass' && check.known === undefined) continue;
+      const result = { test: test.id, what: nameOf(check) };
+      if (check.known !== undefined) this.#addKnown(check.known, result);
+      if (check.outcome === 'skip') this.#addSkip(check.reason ?? '', result);
+      if (check.outcome !== 'fail') continue;
+      if (isKnown(check.known)) this.#knownFailures += 1;
+      else {
+        const message = checkMessage(check);
+        this.#addFailure({ ...result, message, cause: causeOfCheck(message), follows: follows() });
+      }
+    }
+    if (test.checks.length === 0 && test.plan?.kind === 'skip-all')
+      this.#addSkip(test.plan.reason, { test: test.id, what: 'the whole test' });
+    if (test.ending.kind === 'finished') {
+      if (test.known !== undefined) this.#addKnown(test.known, { test: test.id, what: 'the whole test' });
+      return;
+    }
+    const result = { test: test.id, what: `the test ${describeEnding(test.ending)}` };
+    if (test.known !== undefined) this.#addKnown(test.known, result);
+    if (isKnown(test.known)) this.#knownFailures += 1;
+    else {
+      const message = endingMessage(test);
+      const cause = causeOfEnding(message, unfinishedCall(test));
+      this.#addFailure({ ...result, message, cause, follows: follows() });
+    }
+  }
+
+  #addFailure(failure: Failure): void {
+    const again = rerunCommand(this.#header, failure.test);
+    this.#failures.push(again === null ? failure : { ...failure, again });
+  }
+
+  #addKnown(known: Known, result: Result): void {
+    const group = this.#known.get(known.entry) ?? { known, results: [] };
+    this.#known.set(known.entry, group);
+    group.results.push({ ...result, state: known.state });
+  }
+
+  #addSkip(reason: string, result: Result): void {
+    const key = reason === '' ? 'no reason given' : reason;
+    const group = this.#skips.get(key);
+    if (group === undefined) this.#skips.set(key, [result]);
+    else group.push(result);
+  }
+
+  end({ totals, complete, ended }: Summary): ReportPage {
+    const { suite, suiteVersion, started, platform } = this.#header;
+    const failed = this.#failures.length;
+    const skipped = [...this.#skips.values()].reduce((sum, { length }) => sum + length, 0);
+    const seconds = started && ended ? (Date.parse(ended) - Date.parse(started)) / 1000 : Number.NaN;
+    return {
+      title: titleOf(this.#header),
+      about: [
+        platform.uri,
+        [platform.host?.os, platform.host?.osVersion].filter(Boolean).join(' '),
+        platform.host?.arch,
+        [suite, suiteVersion].filter(Boolean).join(' '),
+        started?.slice(0, 10),
+        Number.isFinite(seconds) && seconds >= 0 ? `took ${duration(seconds)}` : undefined,
+      ].filter((fact): fact is string => fact !== undefined && fact !== ''),
+      verdict: verdictOf({ failed, known: this.#knownFailures, complete }),
+      counts: {
+        tests: totals.tests,
+        checks: totals.checks,
+        passed: totals.pass,
+        failed,
+        known: this.#knownFailures,
+        skipped,
+        todo: totals.todo + totals.bonus,
+        notRun: totals.notRun,
+      },
+      causes: this.#causes(),
+      known: [...this.#known.values()].map(knownView),
+      skips: [...this.#skips]
+        .map(([reason, results]) => ({ reason, results }))
+        .sort((one, other) => other.results.length - one.results.length),
+      areas: [...this.#areas].map(([name, tests]) => ({ name, tests })),
+      facts: platformFacts(platform),
+    };
+  }
+
+  #causes(): readonly CauseView[] {
+    return groupByCause(this.#failures, (failure) => failure)
+      .filter(({ roots }) => roots.length > 0)
+      .map(({ cause, roots, consequences }) => ({
+        title: (cause && causeTitle(cause)) || roots[0]?.what || '',
+        failures: roots,
+        consequences,
+      }));
+  }
+}
+
+/** `QEMU 7.2.22 (kvm) with libvirt 9.0.0`: where it ran, which is what tells reports of one suite apart. */
+function titleOf({ suite, platform: { driver, libvirt } }: ReportHeader): string {
+  const hypervisor = driver?.hypervisor ?? driver?.name;
+  if (hypervisor === undefined) return suite;
+  const type = driver?.domainType;
+  const kind = type === undefined || type === hypervisor.toLowerCase() ? '' : ` (${type})`;
+  return `${hypervisor}${kind}${libvirt?.version === undefined ? '' : ` with libvirt ${libvirt.version}`}`;
+}
+
+function verdictOf({
+  failed,
+  known,
+  complete,
+}: {
+  failed: number;
+  known: number;
+  complete: boolean;
+}): ReportPage['verdict'] {
+  const rest = known === 0 ? '' : `, ${plural(known, 'known issue')}`;
+  if (failed > 0)
+    return {
+      tone: 'bad',
+      text: `${plural(failed, 'failure')}${known === 0 ? '' : ' that no list knows'}${rest}`,
+    };
+  if (!complete) return { tone: 'none', text: `No failure so far${rest}, but the report is incomplete` };
+  return known > 0 ? { tone: 'known', text: `No new failure${rest}` } : { tone: 'good', text: 'No failure' };
+}
+
+function knownView({ known, results }: { known: Known; results: KnownView['results'] }): KnownView {
+  const { entry, kind, reason, bug } = known;
+  return { entry, kind, ...(reason !== undefined && { reason }), ...(bug !== undefined && { bug }), results };
+}
