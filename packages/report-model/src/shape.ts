@@ -13,6 +13,7 @@ export interface Shape<T> {
 export interface Scalar<T> extends Shape<T> {
   /** Completes "it must be …". */
   readonly expected: string;
+  accepts(value: unknown): boolean;
   /** The value that the text stands for; undefined if it stands for none. */
   parse(text: string): T | undefined;
 }
@@ -159,20 +160,21 @@ export function oneOf<T extends string>(...values: readonly T[]): Scalar<T> {
   return check(`one of ${values.join(', ')}`, schema, (value) => values.includes(value as T));
 }
 
-/** A value that passes `test`. `convert` makes one of a text. */
+/** A value that `accepts` accepts. `convert` makes one of a text. */
 export function check<T>(
   expected: string,
   schema: JsonSchema,
-  test: (value: unknown) => boolean,
+  accepts: (value: unknown) => boolean,
   convert: (text: string) => unknown = (text) => text,
 ): Scalar<T> {
   return {
     expected,
-    read: (value, context) => (test(value) ? (value as T) : context.fail(expected)),
+    accepts,
+    read: (value, context) => (accepts(value) ? (value as T) : context.fail(expected)),
     arrange: (value) => value,
     parse: (text) => {
       const value = convert(text);
-      return test(value) ? (value as T) : undefined;
+      return accepts(value) ? (value as T) : undefined;
     },
     schema,
   };
