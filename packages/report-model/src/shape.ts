@@ -13,7 +13,6 @@ export interface Shape<T> {
 export interface Scalar<T> extends Shape<T> {
   /** Completes "it must be …". */
   readonly expected: string;
-  accepts(value: unknown): boolean;
   /** The value that the text stands for; undefined if it stands for none. */
   parse(text: string): T | undefined;
 }
@@ -169,7 +168,6 @@ export function check<T>(
 ): Scalar<T> {
   return {
     expected,
-    accepts,
     read: (value, context) => (accepts(value) ? (value as T) : context.fail(expected)),
     arrange: (value) => value,
     parse: (text) => {

@@ -66,7 +66,7 @@ const SHAPES: Readonly<Record<string, WithMembers>> = {
 const OTHERWISE: Readonly<Record<string, string>> = { diagnostic: 'text', test: 'outcome' };
 
 /** The attributes that hold members of a shape, in their order: `osVersion` is `os-version`. */
-function attributesOf(shape: WithMembers | undefined, except?: string): readonly AttributeType[] {
+export function attributesOf(shape: WithMembers | undefined, except?: string): readonly AttributeType[] {
   return (shape?.members ?? []).flatMap(([member, value]) =>
     isScalar(value) && member !== except
       ? [{ name: attributeName(member), member, value, isRequired: !('optional' in value) }]
