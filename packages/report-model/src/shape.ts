@@ -1,6 +1,6 @@
 import { parseDecimal, parseInteger } from './xml/numbers.js';
 
-/** What a value must be: for reading it from JSON, for writing it, and for the JSON Schema. */
+/** The form of a value: for reading it from JSON, for writing it, and for the JSON Schema. */
 export interface Shape<T> {
   /** The value of parsed JSON. Calls `context.fail` if it does not have this shape. */
   read(value: unknown, context: ShapeContext): T;
@@ -83,7 +83,7 @@ export function object<T extends object>(name: string, members: Members<T>): Obj
   };
 }
 
-/** One of several objects, told apart by their member `key`. */
+/** One of several objects, which differ in their member `key`. */
 export function variants<T extends object>(
   name: string,
   key: keyof T & string,
@@ -185,7 +185,7 @@ function readAt<T>(key: string | number, shape: Shape<T>, value: unknown, contex
   return taken;
 }
 
-/** The JSON Schema of a shape; what has a title, except itself, is defined once. */
+/** The JSON Schema of a shape; each titled part is defined once. */
 export function schemaOf(shape: Shape<unknown>, head: JsonSchema): JsonSchema {
   const definitions: Record<string, unknown> = {};
   const define = (schema: unknown): unknown => {
