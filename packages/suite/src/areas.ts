@@ -7,4 +7,6 @@ export const areas = {
   secret: 'secrets',
   interface: "the host's network interfaces",
   hooks: "libvirt's hooks",
+  selinux: 'security labels',
+  qemu: 'QEMU past libvirt',
 } as const;
