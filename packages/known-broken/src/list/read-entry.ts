@@ -63,6 +63,7 @@ export function readEntry(
   const mapping = readMapping(node, 'an entry', report);
   if (mapping === undefined) return undefined;
   checkKeys(mapping, 'the entry', keys, report);
+  const at = place(mapping.offset);
   const field = <T>(name: string, read: (node: Node, what: string, report: Report) => T): T | undefined => {
     const pair = mapping.pairs.get(name);
     return pair && read(pair.value, name, report);
@@ -90,11 +91,11 @@ export function readEntry(
     report('missing-key', `the entry lacks "bug", which every kind but unimplemented needs`, mapping.offset);
   }
   if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined) {
-    if (id !== undefined) noteFaulty({ id, place: place(mapping.offset), ...(expires && { expires }) });
+    if (id !== undefined) noteFaulty({ id, place: at, ...(expires && { expires }) });
     return undefined;
   }
   const mayTimeOut = outcomes?.includes('timed-out') ?? false;
-  const entry: Draft = { id, place: place(mapping.offset), test, covers, kind, when, reason, mayTimeOut };
+  const entry: Draft = { id, place: at, test, covers, kind, when, reason, mayTimeOut };
   if (bug !== undefined) entry.bug = bug;
   if (owner !== undefined) entry.owner = owner;
   if (expires !== undefined) entry.expires = expires;
