@@ -6,4 +6,5 @@ export const areas = {
   nwfilter: 'network filters',
   secret: 'secrets',
   interface: "the host's network interfaces",
+  hooks: "libvirt's hooks",
 } as const;

@@ -46,3 +46,28 @@ test('the suite has a name and the version of its package', () => {
   assert.equal(suiteName, 'libvirt-tck');
   assert.equal(suiteVersion, JSON.parse(manifest).version);
 });
+
+/** The functions of the kit's `need`, and the words that declare them. */
+const declared: Readonly<Record<string, string>> = {
+  blockDevice: 'disk',
+  networkDevice: 'nic',
+  bridge: 'bridge',
+  pciDevice: 'pci',
+  usbDevice: 'usb',
+  nfsExport: 'nfs',
+  iscsiTarget: 'iscsi',
+  iscsiInitiator: 'iscsi-initiator',
+  otherHost: 'other-host',
+  hooks: 'hooks',
+  daemonReload: 'daemon-reload',
+  space: 'space',
+};
+
+test('every script declares the resources that it needs, and no others', () => {
+  for (const script of scripts) {
+    const text = sourceOf(script);
+    const calls = [...text.matchAll(/\bneed\.(\w+)\(/g)].map(([, name = '']) => declared[name] ?? name);
+    const words = [...text.matchAll(/^\/\/ tck: needs (.*)$/gm)].flatMap(([, list = '']) => list.split(' '));
+    assert.deepEqual(words.sort(), [...new Set(calls)].sort(), script);
+  }
+});

@@ -49,7 +49,17 @@ export {
   supportedValues,
 } from './capabilities/domain-capabilities.js';
 export { type EventuallyOptions, eventually } from './checks/eventually.js';
-export { bailOut, diag, note, plan, type SkipReason, skip, skipAll, todo } from './checks/flow.js';
+export {
+  bailOut,
+  diag,
+  note,
+  plan,
+  type SkipReason,
+  skip,
+  skipAll,
+  skipRest,
+  todo,
+} from './checks/flow.js';
 export {
   lives,
   must,
@@ -81,8 +91,10 @@ export type {
 } from './config/model.js';
 export { defaultConfig, parseConfig, readConfig } from './config/read.js';
 export { connect, type Testbed } from './environment/connect.js';
+export type { HookCall, Hooks } from './environment/hooks.js';
 export type { Need } from './environment/need.js';
 export { removeAbandoned } from './environment/remove-abandoned.js';
+export { type OfferedResource, offeredResources } from './environment/resources.js';
 export { ifSupported } from './environment/unsupported.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { okBoots } from './guest/boots.js';

@@ -1,7 +1,6 @@
 import type { Check, CheckOutcome, Diagnostic, Plan } from '../model.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import { parseDecimal, parseInteger } from '../xml/numbers.js';
-import type { Draft } from './draft.js';
 
 /** Text that stands for itself: ASCII without references and without what could be an escape. */
 const PLAIN = "[ !#-%'-;=-\\[\\]-~]*";
@@ -49,7 +48,7 @@ function plainCheck(text: string, start: number): Check {
   const nameEnd = text.indexOf('"', nameStart);
   const outcomeStart = nameEnd + '" outcome="'.length;
   const outcome = outcomeOf(text.charCodeAt(outcomeStart));
-  const check: Draft<Check> = {
+  const check: { -readonly [Member in keyof Check]: Check[Member] } = {
     number: parseInteger(text, numberStart, numberEnd),
     name: text.slice(nameStart, nameEnd),
     outcome,

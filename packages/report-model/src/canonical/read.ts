@@ -3,10 +3,9 @@ import { ElementScanner } from '../xml/element-scanner.js';
 import { toUtf8 } from '../xml/encoding.js';
 import { rootElement } from '../xml/root.js';
 import { takeTokens } from '../xml/tokens.js';
-import { ELEMENT_NAMES } from './grammar.js';
+import { NAMES } from './grammar.js';
 import { NAMESPACE } from './namespace.js';
 import { CanonicalReading } from './reading.js';
-import { ATTRIBUTE_NAMES } from './test-reading.js';
 import { withoutZeroTail } from './zero-tail.js';
 
 /**
@@ -20,7 +19,7 @@ export const canonicalDialect: Dialect = {
     return root?.name === 'report' && root.attributes.includes(NAMESPACE);
   },
   read({ file, chunks, problem, limits }: DialectInput): AsyncGenerator<ReportPart, void, void> {
-    const scanner = new ElementScanner({ file, names: [...ELEMENT_NAMES, ...ATTRIBUTE_NAMES] });
+    const scanner = new ElementScanner({ file, names: NAMES });
     const reading = new CanonicalReading(scanner, problem);
     const utf8 = withoutZeroTail(toUtf8(chunks, { file, problem }));
     return takeTokens(utf8, scanner, reading, limits);

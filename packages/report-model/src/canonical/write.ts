@@ -17,10 +17,11 @@ import type {
   Test,
   Totals,
 } from '../model.js';
+import { objectShapes } from '../model-shape.js';
 import { testOutcome } from '../outcome.js';
+import { time } from '../shape.js';
 import type { ReportWriter } from '../writer.js';
-import { PLATFORM_PARTS, type PlatformPart, TOTALS } from './attribute-names.js';
-import { INSTANT } from './instant.js';
+import { attributesOf, TOTALS_ATTRIBUTES } from './grammar.js';
 import { NAMESPACE } from './namespace.js';
 
 /**
@@ -53,14 +54,12 @@ function end(summary: Summary): string {
   const attributes =
     attribute('complete', String(summary.complete)) +
     instant('ended', summary.ended) +
-    Object.entries(TOTALS)
-      .map(([key, name]) => count(name, totals[key as keyof Totals]))
-      .join('');
+    TOTALS_ATTRIBUTES.map(({ name, member }) => count(name, totals[member as keyof Totals])).join('');
   const others = (summary.others ?? []).map((text) => `  ${text}\n`).join('');
   return `${others}${element('  ', 'summary', attributes, '', summary.extra)}</report>\n`;
 }
 
-const PARTS = Object.keys(PLATFORM_PARTS) as PlatformPart[];
+const PARTS = ['driver', 'libvirt', 'host'] as const;
 
 function platform(it: Platform): string {
   let content = '';
@@ -68,7 +67,7 @@ function platform(it: Platform): string {
     const part = it[name];
     if (part === undefined) continue;
     const values = part as Readonly<Record<string, string | undefined>>;
-    const attributes = Object.entries(PLATFORM_PARTS[name]).map(([key, its]) => attribute(its, values[key]));
+    const attributes = attributesOf(objectShapes[name]).map((its) => attribute(its.name, values[its.member]));
     content += element('    ', name, attributes.join(''), '', part.extra);
   }
   for (const fact of it.capabilities) content += platformFact('capability', fact);
@@ -209,7 +208,7 @@ function attribute(name: string, value: string | undefined): string {
 }
 
 function instant(name: string, value: string | undefined): string {
-  if (value === undefined || INSTANT.test(value)) return attribute(name, value);
+  if (value === undefined || time.parse(value) !== undefined) return attribute(name, value);
   throw new ReportError('unsayable', `write ${JSON.stringify(value)} as ${name}: it takes a time in UTC`);
 }
 

@@ -114,7 +114,8 @@ test('several inputs, of any formats and a folder among them, become one report'
     join(FIXTURES, 'archive/two-scripts.tgz'),
     join(FIXTURES, 'tap'),
   ]);
-  assert.equal(status, 0);
+  // Two of the streams break off in a subtest.
+  assert.equal(status, 4);
   const ids = (JSON.parse(out) as { tests: { id: string }[] }).tests.map(({ id }) => id);
   assert.deepEqual(ids.slice(0, 4), [
     'storage/pool',

@@ -25,7 +25,7 @@ test('an error names the value and points at it', async () => {
   const line = text.slice(0, text.indexOf('rebooted')).split('\n').length;
   assert.equal(
     error.message,
-    `read a.xml:${line}:48: outcome="later" is none of pass, fail, skip, todo, bonus`,
+    `read a.xml:${line}:48: outcome="later" must be one of pass, fail, skip, todo, bonus`,
   );
   const { excerpt = '' } = error.position ?? {};
   const [shown = '', caret = ''] = excerpt.split('\n');
@@ -42,7 +42,7 @@ test('what contradicts the checks is a problem, and the checks are believed', as
     [
       [
         'contradiction',
-        'storage/405-vol-download-all is said to be pass, but its ending and checks make it crashed',
+        'storage/405-vol-download-all states the outcome pass, but its ending and checks make it crashed',
       ],
       [
         'contradiction',

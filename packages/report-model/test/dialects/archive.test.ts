@@ -10,6 +10,7 @@ import { canonicalWriter } from '../../src/canonical/write.js';
 import { archiveDialect } from '../../src/dialects/archive/read.js';
 import { jsonWriter } from '../../src/dialects/json/write.js';
 import { junitWriter } from '../../src/dialects/junit/write.js';
+import { tapWriter } from '../../src/dialects/tap/write.js';
 import { ReportError } from '../../src/error.js';
 import { loadOpen, loadReport, openFolder } from '../../src/open.js';
 import { bytesOf, readAs } from '../read.js';
@@ -231,4 +232,37 @@ test('links in a folder are read, and one that leads nowhere is an error', async
   assert.equal((await loadOpen(openFolder(root))).tests.length, 2);
   symlinkSync('nowhere', join(root, 'c.tap'));
   await assert.rejects(loadOpen(openFolder(root)), { code: 'unreadable', message: `read ${root}/c.tap` });
+});
+
+test('streams with subtests in a folder are read as on their own, with ids behind those of their files', async (t) => {
+  const stream = await bytesOf(new URL('../subtests/tap-14.tap', ARCHIVE));
+  const plain = 'ok 1 - a\n    not ok 1 - b\nok 2 - c\n1..2\n';
+  const root = folder(t, { 'mon.tap': stream, 'tue.tap': stream, 'plain.tap': plain });
+  const { tests } = await loadReport(stream, { file: 'tap-14.tap' });
+  const below = (day: string) =>
+    tests.map((one) => ({ ...one, id: one.id === 'tap' ? day : `${day}/${one.id}` }));
+  const several = (await loadOpen(openFolder(root))).tests;
+  assert.deepEqual(
+    several.filter(({ id }) => id !== 'plain'),
+    [...below('mon'), ...below('tue')],
+  );
+  assert.deepEqual(
+    several.filter(({ id }) => id === 'plain').map(({ checks }) => checks.length),
+    [2],
+  );
+});
+
+test('KTAP that breaks off in a folder makes the report incomplete, at its place', async (t) => {
+  const stream = 'KTAP version 1\n1..1\n  KTAP version 1\n  ok 1 a\n  not ok 2 b\n';
+  const { summary, problems } = await loadOpen(openFolder(folder(t, { 'kunit.tap': stream })));
+  assert.deepEqual([summary.complete, summary.totals.fail], [false, 1]);
+  assert.match(problems[0]?.position?.file ?? '', /:kunit\.tap$/);
+});
+
+test('a report that was written as TAP is read from a folder, and refused beside streams of scripts', async (t) => {
+  const report = writeAll(tapWriter(), SAMPLE);
+  const alone = await loadOpen(openFolder(folder(t, { 'report.tap': report })));
+  assert.equal(alone.tests.length, SAMPLE.tests.length);
+  const root = folder(t, { 'report.tap': report, 'script.tap': 'ok 1\n1..1\n' });
+  await assert.rejects(loadOpen(openFolder(root)), /it holds several reports \(report\.tap, script\.tap/);
 });

@@ -119,11 +119,11 @@ test('a document that breaks off is read up to its last whole test', async () =>
 });
 
 const REFUSED: Readonly<Record<string, [text: string, message: RegExp]>> = {
-  'no object': ['[1]', /^malformed: .*:1:1: this is no JSON object$/],
+  'no object': ['[1]', /^malformed: .*:1:1: this is not a JSON object$/],
   nothing: ['', /^malformed: .*:1:1: there is no JSON object$/],
   'two documents': ['{} {}', /^malformed: /],
   'a missing value': ['{"suite":"a",}', /^malformed: .*:1:14: a value is missing$/],
-  'a bracket that does not fit': ['{"tests":[1}', /^malformed: .*:1:12: this bracket does not fit/],
+  'a bracket that does not fit': ['{"tests":[1}', /^malformed: .*:1:12: this bracket does not close/],
   'no JSON within': ['{\n "suite": yes,\n "x": 1}', /^malformed: .*:2:2: Unexpected token/],
   'another format': [
     '{"format":"other/1"}',
@@ -178,6 +178,8 @@ test('each test says its outcome, and one that its checks contradict is reported
   assert.deepEqual(tests, SAMPLE.tests);
   assert.deepEqual(
     problems.map(({ code, message }) => `${code}: ${message}`),
-    ['contradiction: storage/405-vol-download-all says that its outcome is pass, but it is crashed'],
+    [
+      'contradiction: storage/405-vol-download-all states the outcome pass, but its ending and checks make it crashed',
+    ],
   );
 });

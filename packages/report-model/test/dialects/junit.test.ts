@@ -6,9 +6,15 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { canonicalWriter } from '../../src/canonical/write.js';
+import { jsonWriter } from '../../src/dialects/json/write.js';
 import { junitDialect } from '../../src/dialects/junit/read.js';
 import { junitWriter } from '../../src/dialects/junit/write.js';
+import { tapWriter } from '../../src/dialects/tap/write.js';
+import { textWriter } from '../../src/dialects/text/write.js';
+import { upstreamWriter } from '../../src/dialects/upstream/write.js';
 import type { Check, Report } from '../../src/model.js';
+import { loadReport } from '../../src/open.js';
 import { anyReport } from '../arbitrary.js';
 import { readAs } from '../read.js';
 import { SAMPLE } from '../sample-report.js';
@@ -111,4 +117,15 @@ test('the message of a failure is the line that states the cause, without which 
 test('a document is the same however often its writer is used', () => {
   const writer = junitWriter();
   assert.equal(writeAll(writer, SAMPLE), writeAll(writer, SAMPLE));
+});
+
+test('a line feed in the name of a suite that breaks off is in the id, and comes back from every format', async () => {
+  const cut = '<testsuites><testsuite name="two&#10;lines"><testcase name="a"/>';
+  const { dialect: _, problems: __, ...report } = await readAs(junitDialect, Buffer.from(cut));
+  assert.equal(report.tests[0]?.id, 'two\nlines');
+  assert.match(writeAll(textWriter(), report), /^INTERRUPTED two\\x0Alines /m);
+  for (const writer of [canonicalWriter(), junitWriter(), jsonWriter(), tapWriter(), upstreamWriter()]) {
+    const { tests } = await loadReport(Buffer.from(writeAll(writer, report)));
+    assert.equal(tests[0]?.id, 'two\nlines');
+  }
 });

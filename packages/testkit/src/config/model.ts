@@ -28,6 +28,12 @@ export interface Config {
   readonly pciDevices: readonly PciAddress[];
   readonly blockDevices: readonly HostBlockDevice[];
   readonly networkDevices: readonly string[];
+  /** Bridges of the host that guests may join. */
+  readonly bridges: readonly string[];
+  /** libvirt's folder of hooks, if tests may add some. */
+  readonly hooksDir?: string;
+  /** The file with the process id of a libvirtd that tests may ask to reload its configuration. */
+  readonly daemonPidFile?: string;
   readonly nfsExports: readonly NfsExport[];
   readonly iscsiTargets: readonly IscsiTarget[];
   /** Facts for the report about the platform, by name. */

@@ -91,7 +91,7 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
     conn,
     uri,
     config,
-    need: needOf(config),
+    need: needOf(config, setting.discard, (other) => openOther(other, names), names.prefix),
     capabilities,
     domainCapabilities: () => domainCapabilities(conn, guestKind(setting)),
     name: (base) => ownName(names, base),
@@ -104,6 +104,21 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
     },
     guest: (base = 'guest') => genericGuest(setting, base),
   };
+}
+
+/** Another host has objects of this script only if the script makes them there. */
+function openOther(uri: string, names: Names): Connection {
+  const conn = orBailOut(
+    () => Connection.open(uri),
+    (reason) => `could not connect to the other host, ${uri}: ${reason}`,
+  );
+  const clean = () => unrecorded(() => removeOwn(openAgain(conn, uri), names));
+  clean();
+  atEnd(() => conn.free());
+  atEnd(() => {
+    for (const problem of clean()) note(problem);
+  });
+  return conn;
 }
 
 /** The connection, or a new one if the script has closed it. */

@@ -1,88 +1,72 @@
-import { existsSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Connection } from '@libvirt-tck/libvirt';
 import type { PciAddress } from '../builders/devices/host-devices.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config, HostBlockDevice, HostUsbDevice, IscsiTarget, NfsExport } from '../config/model.js';
-import { inOneLine, TestkitError } from '../error.js';
-import { makeFolder } from '../prepare/folder.js';
+import { type Hooks, hooksIn } from './hooks.js';
+import { type Offer, resources, spaceFor } from './resources.js';
 
 /**
  * Resources of the host. Each function returns the first that the configuration names. If there is none, it skips the whole
- * script with a reason that names the key of the configuration.
+ * script with a reason that names the key of the configuration. The comment `tck: needs` of the script names the resource too
+ * (see `resources.ts`), so that the runner knows without running it.
  */
 export interface Need {
-  /** A disk that tests may overwrite. It exists and has the configured size. */
+  /** `disk`: a disk that tests may overwrite. It exists and has the configured size. */
   blockDevice(): HostBlockDevice;
-  /** The name of a network card that nothing else uses. */
+  /** `nic`: the name of a network card that nothing else uses. */
   networkDevice(): string;
+  /** `bridge`: the name of a bridge of the host that guests may join. */
+  bridge(): string;
+  /** `pci` */
   pciDevice(): PciAddress;
+  /** `usb` */
   usbDevice(): HostUsbDevice;
+  /** `nfs` */
   nfsExport(): NfsExport;
+  /** `iscsi`: a target that a program can reach; `iscsi-initiator` for the kernel. */
   iscsiTarget(): IscsiTarget;
-  /** `scratch_dir`, with at least so many free bytes. Makes the folder if it does not exist. */
+  /** `iscsi-initiator`: a kernel that can log in to iSCSI targets. */
+  iscsiInitiator(): void;
+  /** `other-host`: another libvirt of the same driver, for migration. The script's objects there are removed at its end. */
+  otherHost(): Connection;
+  /** `hooks`: the folder where libvirt looks for hooks. */
+  hooks(): Hooks;
+  /** `daemon-reload`: makes libvirtd reload its configuration. The script must run alone. */
+  daemonReload(): () => void;
+  /** `space`: `scratch_dir`, with at least so many free bytes. Makes the folder if it does not exist. */
   space(bytes: number): string;
 }
 
-export function needOf(config: Config): Need {
+/**
+ * @param discard registers a file to remove when the script ends
+ * @param open opens a connection whose objects are removed when the script ends
+ */
+export function needOf(
+  config: Config,
+  discard: (path: string) => void,
+  open: (uri: string) => Connection,
+  prefix: string,
+): Need {
   return {
-    blockDevice() {
-      const device = first(config.blockDevices, 'spare disk', 'host_block_devices');
-      const problem = blockDeviceProblem(device);
-      return problem === undefined ? device : skipAll(`resource: ${problem}`);
+    blockDevice: () => obtain(resources.disk(config)),
+    networkDevice: () => obtain(resources.nic(config)),
+    bridge: () => obtain(resources.bridge(config)),
+    pciDevice: () => obtain(resources.pci(config)),
+    usbDevice: () => obtain(resources.usb(config)),
+    nfsExport: () => obtain(resources.nfs(config)),
+    iscsiTarget: () => obtain(resources.iscsi(config)),
+    iscsiInitiator: () => void obtain(resources['iscsi-initiator']()),
+    otherHost: () => open(obtain(resources['other-host'](config))),
+    hooks: () => hooksIn(obtain(resources.hooks(config)), prefix, discard),
+    daemonReload() {
+      const file = obtain(resources['daemon-reload'](config));
+      return () => void process.kill(Number(readFileSync(file, 'utf8')), 'SIGHUP');
     },
-    networkDevice() {
-      const name = first(config.networkDevices, 'spare network card', 'host_network_devices');
-      return existsSync(`/sys/class/net/${name}`)
-        ? name
-        : skipAll(`resource: there is no network card ${name}`);
-    },
-    pciDevice: () => first(config.pciDevices, 'spare PCI device', 'host_pci_devices'),
-    usbDevice: () => first(config.usbDevices, 'spare USB device', 'host_usb_devices'),
-    nfsExport: () => first(config.nfsExports, 'NFS export', 'nfs_exports'),
-    iscsiTarget: () => first(config.iscsiTargets, 'iSCSI target', 'iscsi_targets'),
-    space(bytes) {
-      const { scratchDir } = config;
-      makeOrSkip(scratchDir);
-      const { bavail, bsize } = statfsSync(scratchDir);
-      const free = bavail * bsize;
-      if (free >= bytes) return scratchDir;
-      return skipAll(
-        `resource: ${scratchDir} has ${gigabytes(free)} GB free, and the test needs ${gigabytes(bytes)}`,
-      );
-    },
+    space: (bytes) => obtain(spaceFor(config, bytes)),
   };
 }
 
-function first<T>(offered: readonly T[], what: string, key: string): T {
-  const [chosen] = offered;
-  return chosen ?? skipAll(`resource: no ${what}: name one as ${key} in the configuration`);
-}
-
-/** A disk of another size is not the configured one: it may hold somebody's data. */
-function blockDeviceProblem({ path, size }: HostBlockDevice): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return `there is no disk ${path}`;
-  if (!stats.isBlockDevice()) return `${path} is no disk`;
-  if (size === undefined) return undefined;
-  const actual = sizeInKiB(path);
-  return actual === size ? undefined : `the disk ${path} has ${actual ?? 'no'} KiB, and should have ${size}`;
-}
-
-/** The kernel counts sectors of 512 bytes, also for disks with larger ones. */
-function sizeInKiB(path: string): number | undefined {
-  const file = `/sys/class/block/${basename(realpathSync(path))}/size`;
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) / 2 : undefined;
-}
-
-function makeOrSkip(folder: string): void {
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    if (!(error instanceof TestkitError)) throw error;
-    skipAll(`resource: ${inOneLine(error)}`);
-  }
-}
-
-function gigabytes(bytes: number): string {
-  return (bytes / 1e9).toFixed(1);
+function obtain<T>(offer: Offer<T>): T {
+  return 'missing' in offer ? skipAll(`resource: ${offer.missing}`) : offer.value;
 }

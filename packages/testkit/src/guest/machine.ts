@@ -99,7 +99,7 @@ export function machineGuest(
         : {
             kernel: boot.kernel,
             ...(boot.initrd !== undefined && { initrd: boot.initrd }),
-            cmdline: `console=${consoleDevice(kind)} quiet`,
+            cmdline: `console=${consoleDevice(kind)} quiet mitigations=off`,
           }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),

@@ -12,6 +12,7 @@ export function openTerminal(path: string): Terminal {
   const terminal = openSync(path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY);
   const chunk = Buffer.alloc(65_536);
   let read = '';
+  let isClosed = false;
   return {
     text() {
       for (let size = readSome(terminal, chunk); size > 0; size = readSome(terminal, chunk))
@@ -25,7 +26,10 @@ export function openTerminal(path: string): Terminal {
         rest = rest.subarray(size);
       }
     },
-    close: () => closeSync(terminal),
+    close() {
+      if (!isClosed) closeSync(terminal);
+      isClosed = true;
+    },
   };
 }
 

@@ -57,7 +57,7 @@ PROMPT 0
 LABEL guest
   KERNEL vmlinuz
   INITRD initrd.img
-  APPEND console=ttyS0 quiet
+  APPEND console=ttyS0 quiet mitigations=off
 `;
 
 /** A disc that boots a kernel with an initrd; the first serial port is their console. */

@@ -68,6 +68,7 @@ nvram_file_template: /usr/share/OVMF/OVMF_VARS.fd
     ],
     blockDevices: [{ path: '/dev/vdb' }, { path: '/dev/disk/by-id/usb-0', size: 989184 }],
     networkDevices: ['eth1'],
+    bridges: [],
     nfsExports: [],
     iscsiTargets: [],
     platform: {},

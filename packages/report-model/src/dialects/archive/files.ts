@@ -3,6 +3,7 @@ import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { inputError, type ReportError } from '../../error.js';
 import { gunzip, isGzip } from '../../input/gunzip.js';
 import { peek } from '../../input/peek.js';
+import { isWrittenReport } from '../tap/read-written.js';
 import { META } from './meta.js';
 import { ScriptArchive } from './scripts.js';
 
@@ -33,7 +34,7 @@ export async function* readFiles(
   files: AsyncIterable<ArchivedFile>,
   input: Omit<DialectInput, 'chunks'>,
 ): AsyncGenerator<ReportPart, void, void> {
-  const scripts = new ScriptArchive(input.file, input.limits.checks);
+  const scripts = new ScriptArchive(input);
   let report: string | undefined;
   const named: string[] = [];
   for await (const { path, content, isWhole } of files) {
@@ -42,7 +43,7 @@ export async function* readFiles(
       continue;
     }
     const { head, chunks, dialect } = await identify(content, path, input);
-    if (dialect === undefined || dialect.name === 'tap') {
+    if (dialect === undefined || (dialect.name === 'tap' && !isWrittenReport(head))) {
       const isTap = dialect !== undefined || isNamedTap(path);
       if (isNamedTap(path)) named.push(path);
       // Beside a report, the output of other programs is only a log.

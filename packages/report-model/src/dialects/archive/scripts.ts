@@ -1,8 +1,9 @@
 import type { DialectInput, ReportPart } from '../../dialect.js';
 import type { Test } from '../../model.js';
+import { tooManyChecks } from '../../read-limits.js';
 import { totalsOf } from '../../totals.js';
 import { isoTime } from '../iso-time.js';
-import { collect, testOf } from '../tap/read.js';
+import { readStream } from '../tap/read.js';
 import { idOfPath } from '../test-id.js';
 import { type ArchiveMeta, META, parseArchiveMeta } from './meta.js';
 
@@ -10,7 +11,7 @@ interface Script {
   readonly path: string;
   /** Whether the file says so itself. In an archive of `prove -a` every file is TAP, even an empty one. */
   readonly isTap: boolean;
-  readonly test: Test;
+  readonly tests: readonly Test[];
 }
 
 /** A problem names so many files at most. */
@@ -25,13 +26,13 @@ export class ScriptArchive {
   readonly #passedOver: string[] = [];
   #meta: ArchiveMeta | undefined;
   #isWhole = true;
-  readonly #file: string;
+  readonly #input: Omit<DialectInput, 'chunks'>;
   /** How many more checks may be kept. */
   #checksLeft: number;
 
-  constructor(file: string, mostChecks: number) {
-    this.#file = file;
-    this.#checksLeft = mostChecks;
+  constructor(input: Omit<DialectInput, 'chunks'>) {
+    this.#input = input;
+    this.#checksLeft = input.limits.checks;
   }
 
   /** Takes the text of `meta.yml`. */
@@ -45,13 +46,23 @@ export class ScriptArchive {
     content: AsyncIterable<Buffer>,
     isWhole: () => boolean,
   ): Promise<void> {
-    const collector = await collect(`${this.#file}:${path}`, content, this.#checksLeft);
-    const test = testOf(idOfPath(`/${path.replace(/^\.?\//, '').replace(/\.gz$/, '')}`), collector);
-    this.#checksLeft -= test.checks.length;
-    const reason = 'the report breaks off here';
-    const read: Test = isWhole() ? test : { ...test, ending: { kind: 'interrupted', reason } };
+    const file = `${this.#input.file}:${path}`;
+    const limits = { ...this.#input.limits, checks: this.#checksLeft };
+    const id = idOfPath(`/${path.replace(/^\.?\//, '').replace(/\.gz$/, '')}`);
+    const parts = readStream({ ...this.#input, file, chunks: content, limits }, { id, isOneOfSeveral: true });
+    const tests: Test[] = [];
+    for await (const part of parts) {
+      if (part.kind === 'summary') this.#isWhole &&= part.summary.complete;
+      if (part.kind !== 'test') continue;
+      tests.push(part.test);
+      this.#checksLeft -= part.test.checks.length;
+      if (this.#checksLeft < 0) throw tooManyChecks(limits.checks, { file, line: 1, column: 1 });
+    }
+    const last = tests.at(-1);
+    if (!isWhole() && last !== undefined)
+      tests.splice(-1, 1, { ...last, ending: { kind: 'interrupted', reason: 'the report breaks off here' } });
     this.#isWhole &&= isWhole();
-    this.#scripts.push({ path, isTap, test: read });
+    this.#scripts.push({ path, isTap, tests });
   }
 
   /** Notes a file that is not a report. */
@@ -82,7 +93,7 @@ export class ScriptArchive {
       const names = lost.slice(0, NAMED).join(', ');
       problem({ code: 'ignored', message: `${META} lists tests whose output is not text: ${names}` });
     }
-    const tests = inOrder(taken, meta).map((script) => withTimes(script, meta));
+    const tests = inOrder(taken, meta).flatMap((script) => withTimes(script, meta));
     const started = meta.start === undefined ? {} : { started: isoTime(meta.start) };
     const ended = meta.end === undefined ? {} : { ended: isoTime(meta.end) };
     yield {
@@ -108,9 +119,11 @@ function isListed(path: string, { order, scripts }: ArchiveMeta): boolean {
   return [path, `/${path}`].some((name) => scripts.has(name) || order.includes(name));
 }
 
-function withTimes({ path, test }: Script, meta: ArchiveMeta): Test {
+/** A script's times are those of its test, if it has but one. */
+function withTimes({ path, tests }: Script, meta: ArchiveMeta): readonly Test[] {
   const { start, end } = meta.scripts.get(`/${path}`) ?? meta.scripts.get(path) ?? {};
-  if (start === undefined) return test;
+  if (start === undefined || tests.length !== 1) return tests;
   const duration = end === undefined ? undefined : Number(Math.max(0, end - start).toFixed(5));
-  return { ...test, started: isoTime(start), ...(duration !== undefined && { duration }) };
+  const times = { started: isoTime(start), ...(duration !== undefined && { duration }) };
+  return tests.map((test) => ({ ...test, ...times }));
 }

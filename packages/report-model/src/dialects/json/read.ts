@@ -2,19 +2,19 @@ import type { Position } from '@libvirt-tck/text';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { inputError, type ReportError } from '../../error.js';
 import type { ReportHeader, Summary } from '../../model.js';
+import { headerShape, JSON_FORMAT, summaryShape, testShape } from '../../model-shape.js';
 import { testOutcome } from '../../outcome.js';
 import { tooManyChecks } from '../../read-limits.js';
+import type { Shape, ShapeContext } from '../../shape.js';
 import { addToTotals, compareTotals, EMPTY_TOTALS } from '../../totals.js';
 import { Repairs } from '../repairs.js';
-import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
-import type { Shape, ShapeContext } from './shape.js';
 import { JsonSplitter, type Piece } from './split.js';
 
 /**
- * Reads the model's JSON. The members of the header must stand before `tests`; the tests are read one by one. Counts
- * in the summary are not believed but made anew.
+ * Reads the model's JSON. The members of the header must stand before `tests`; the tests are read one by one. The summary's
+ * counts are compared with those of the tests, and replaced by them.
  *
- * Throws a `ReportError` for what is no JSON (`malformed`) and for what is no report (`invalid`).
+ * Throws a `ReportError` if the document is not JSON (`malformed`) or not a report (`invalid`).
  */
 async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const repairs = new Repairs(input.problem);
@@ -64,7 +64,7 @@ class JsonReading {
       yield* this.#header(position);
       const { outcome, ...test } = this.#read(testShape, value, ['tests', this.#tests], position);
       if (outcome !== undefined && outcome !== testOutcome(test)) {
-        const message = `${test.id} says that its outcome is ${outcome}, but it is ${testOutcome(test)}`;
+        const message = `${test.id} states the outcome ${outcome}, but its ending and checks make it ${testOutcome(test)}`;
         this.#repairs.note('contradiction', message, () => position);
       }
       if (test.checks.length > this.#mostChecks) throw tooManyChecks(this.#mostChecks, position);
@@ -76,7 +76,7 @@ class JsonReading {
     for (const [name, member] of Object.entries(value as object)) {
       if (name === 'summary') this.#readSummary(member, position);
       else if (name === 'format') this.#checkFormat(member, position);
-      else if (name === 'tests') throw this.#error('tests must be an array, and there only once', position);
+      else if (name === 'tests') throw this.#error('tests must be an array, and occur only once', position);
       else this.#addToHeader(name, member, position);
     }
   }
@@ -86,7 +86,7 @@ class JsonReading {
     const position = splitter.position();
     yield* this.#header(position);
     if (isWhole && (this.#summary === undefined || !this.#hadFormat || !hadTests)) {
-      throw this.#error('a report has a format, tests and a summary', position);
+      throw this.#error('a report must have a format, tests and a summary', position);
     }
     const summary = this.#summary ?? { complete: false, totals: EMPTY_TOTALS };
     const difference = isWhole ? compareTotals(summary.totals, this.#totals) : undefined;
@@ -113,11 +113,7 @@ class JsonReading {
 
   #addToHeader(name: string, value: unknown, position: Position): void {
     if (this.#hadHeader) {
-      this.#repairs.note(
-        'ignored',
-        `${name} stands behind the tests, where it is not looked for`,
-        () => position,
-      );
+      this.#repairs.note('ignored', `${name} comes after the tests, and is ignored there`, () => position);
       return;
     }
     Object.defineProperty(this.#headerMembers, name, { value, enumerable: true, configurable: true });

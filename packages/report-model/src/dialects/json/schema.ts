@@ -1,5 +1,5 @@
-import { documentShape } from './model-shape.js';
-import { type JsonSchema, schemaOf } from './shape.js';
+import { documentShape } from '../../model-shape.js';
+import { type JsonSchema, schemaOf } from '../../shape.js';
 
 /** The JSON Schema of the model's JSON: what schema/report.schema.json holds. */
 export function jsonSchema(): JsonSchema {

@@ -14,43 +14,43 @@ const CLOSE_OBJECT = 0x7d;
 
 /** How deep values may be nested; the model needs eight. */
 const DEPTH = 64;
-/** How many bytes one test may have, or a member of the report other than its tests. */
+/** The most bytes of one test, or of a member of the report other than its tests. */
 const LONGEST_PIECE = 128 * 1024 * 1024;
-/** How many objects and arrays a test has for each of its checks at most: its known issue, a diagnostic and their lists. */
+/** The most objects and arrays that a test has for each of its checks: its known issue, a diagnostic and their lists. */
 const VALUES_PER_CHECK = 4;
-/** How many others it may have, for calls and unknown elements. */
+/** The most others, for calls and unknown elements. */
 const OTHER_VALUES = 100_000;
 
 const TESTS = /^\s*"tests"\s*:\s*$/;
 
-/** A part of the document that is whole: a member of the object, or an element of the array in its member `tests`. */
+/** A whole part of the document: a member of the object, or an item of its array `tests`. */
 export interface Piece {
   readonly kind: 'member' | 'test';
-  /** For a member, an object that has just that. */
+  /** For a member, an object with only that member. */
   readonly value: unknown;
-  /** Where it begins. */
+  /** Its beginning. */
   readonly position: Position;
 }
 
 /**
- * Takes a JSON object apart into its members while it arrives, and the array `tests` into its elements, so that only
- * one of them is in memory at a time. Throws a `ReportError` with its place for what is no JSON.
+ * Splits a JSON object into its members while it arrives, and its array `tests` into items, so that only one of them is in
+ * memory at a time. Throws a `ReportError` with a position where the text is not JSON.
  */
 export class JsonSplitter {
   readonly #place: PlaceCounter;
-  #where: 'before' | 'members' | 'tests' | 'behind tests' | 'behind' = 'before';
+  #where: 'before' | 'members' | 'tests' | 'after tests' | 'after' = 'before';
   /** Whether the array of tests has begun. */
   hadTests = false;
-  /** What has come of the current piece in earlier chunks. */
+  /** The part of the current piece that earlier chunks had. */
   #held: Buffer[] = [];
   #heldLength = 0;
   #depth = 0;
   #inString = false;
   #escaped = false;
-  /** True behind a comma: something must come. */
+  /** True after a comma: another value must follow. */
   #awaiting = false;
 
-  /** How many objects and arrays the current piece has. */
+  /** The number of objects and arrays in the current piece. */
   #values = 0;
   readonly #mostChecks: number;
 
@@ -59,12 +59,12 @@ export class JsonSplitter {
     this.#place = new PlaceCounter(file);
   }
 
-  /** True when the object has come to its end. */
+  /** Whether the object has ended. */
   get isWhole(): boolean {
-    return this.#where === 'behind';
+    return this.#where === 'after';
   }
 
-  /** Gives each piece that becomes whole. */
+  /** Yields each piece once it is whole. */
   *push(chunk: Buffer): Generator<Piece, void, void> {
     let start = 0;
     for (let at = 0; at < chunk.length; at += 1) {
@@ -92,12 +92,12 @@ export class JsonSplitter {
   }
 
   /**
-   * Nothing more will come. Gives the last test if the document breaks off right behind it: a run that was killed wrote no
-   * comma there. Throws where what has come is not even the beginning of an object.
+   * Ends the document. Returns its last test if the document breaks off right after it: a run that was killed wrote no comma
+   * there. Throws if the document is not even the beginning of an object.
    */
   finish(): Piece | undefined {
     const isBehindTest = this.#where === 'tests' && this.#depth === 2 && !this.#inString;
-    if (!isBehindTest && this.#where !== 'before' && this.#where !== 'behind') return undefined;
+    if (!isBehindTest && this.#where !== 'before' && this.#where !== 'after') return undefined;
     const rest = this.#take(Buffer.alloc(0));
     if (isBehindTest) {
       const piece = rest.trim().endsWith('}') ? this.#parse(rest) : undefined;
@@ -106,17 +106,17 @@ export class JsonSplitter {
     }
     if (this.#where === 'before')
       throw this.#error('malformed', 'there is no JSON object', rest, rest.length);
-    this.#refuse(rest, 'something stands behind the end of the object');
+    this.#refuse(rest, 'the object has ended, and only white space may follow');
     return undefined;
   }
 
-  /** Where the document breaks off. */
+  /** The position at which the document breaks off. */
   position(): Position {
     const rest = decodeBytes(Buffer.concat(this.#held));
     return this.#place.position(rest, rest.length);
   }
 
-  /** True at the brackets around the members and around the tests. */
+  /** Handles an opening bracket; returns whether it is that of the report or of its tests. */
   #opens(byte: number, chunk: Buffer, start: number, at: number): boolean {
     this.#depth += 1;
     if (this.#depth > DEPTH) {
@@ -126,7 +126,7 @@ export class JsonSplitter {
     if (this.#depth === 1) {
       const text = this.#take(chunk.subarray(start, at));
       const isObject = byte === OPEN_OBJECT && this.#where === 'before';
-      this.#refuse(isObject ? text.replace(/^\uFEFF/, '') : `${text}[`, 'this is no JSON object');
+      this.#refuse(isObject ? text.replace(/^\uFEFF/, '') : `${text}[`, 'this is not a JSON object');
       this.#where = 'members';
       this.#place.pass(`${text}{`);
       return true;
@@ -143,23 +143,23 @@ export class JsonSplitter {
     return true;
   }
 
-  /** Deals with `text` up to a comma or bracket that ends a piece. */
+  /** Handles a comma or bracket that ends a piece, with the text before it. */
   #endPiece(byte: number, text: string): Piece | undefined {
     const closing = this.#where === 'tests' ? CLOSE_ARRAY : CLOSE_OBJECT;
     if (byte !== COMMA && byte !== closing) {
-      throw this.#error('malformed', 'this bracket does not fit the one that is open', text, text.length);
+      throw this.#error('malformed', 'this bracket does not close the one that is open', text, text.length);
     }
     let piece: Piece | undefined;
-    if (this.#where === 'behind tests') {
-      this.#refuse(text, 'something stands between the tests and what follows');
+    if (this.#where === 'after tests') {
+      this.#refuse(text, 'a comma is expected after the tests');
     } else if (byte === COMMA || this.#awaiting || text.trim() !== '') {
       piece = this.#parse(text);
     }
     this.#place.pass(`${text},`);
     this.#awaiting = byte === COMMA;
-    if (byte === CLOSE_ARRAY) this.#where = 'behind tests';
-    else if (byte === CLOSE_OBJECT) this.#where = 'behind';
-    else if (this.#where === 'behind tests') this.#where = 'members';
+    if (byte === CLOSE_ARRAY) this.#where = 'after tests';
+    else if (byte === CLOSE_OBJECT) this.#where = 'after';
+    else if (this.#where === 'after tests') this.#where = 'members';
     return piece;
   }
 
@@ -187,7 +187,7 @@ export class JsonSplitter {
 
   #hold(bytes: Buffer): void {
     if (bytes.length === 0) return;
-    // The chunk is only there until the next one is asked for.
+    // The chunk is valid only until the next one.
     this.#held.push(Buffer.from(bytes));
     this.#heldLength += bytes.length;
     if (this.#values > VALUES_PER_CHECK * this.#mostChecks + OTHER_VALUES)
@@ -197,7 +197,7 @@ export class JsonSplitter {
     }
   }
 
-  /** The text of the current piece, of which `last` are the last bytes. */
+  /** The text of the current piece, which ends with the bytes `last`, and begins a new one. */
   #take(last: Buffer): string {
     const text = decodeBytes(this.#held.length === 0 ? last : Buffer.concat([...this.#held, last]));
     this.#held = [];

@@ -1,6 +1,6 @@
+import { headerShape, JSON_FORMAT, summaryShape, testShape } from '../../model-shape.js';
 import { testOutcome } from '../../outcome.js';
 import type { ReportWriter } from '../../writer.js';
-import { headerShape, JSON_FORMAT, summaryShape, testShape } from './model-shape.js';
 
 /**
  * Writes the model as JSON, with the names the model has: the header's members first, then `tests`, then `summary`.

@@ -23,6 +23,12 @@ const LONGEST_LINE = 1024 * 1024;
 /** How a stream has its subtests: as KTAP, or as TAP. */
 export type SubtestStyle = 'ktap' | 'tap';
 
+/** What a stream is called, and whether others stand beside it, whose ids must differ. */
+export interface StreamName {
+  readonly id: string;
+  readonly isOneOfSeveral: boolean;
+}
+
 /** How a stream that begins so says that its subtests are tests; undefined where it does not. */
 export function subtestStyle(head: Buffer): SubtestStyle | undefined {
   const text = head.toString('latin1');
@@ -32,24 +38,26 @@ export function subtestStyle(head: Buffer): SubtestStyle | undefined {
 
 /**
  * Reads a stream whose subtests are tests of their own: the id of one is the names of the points that close it and those
- * around it. Points without a subtest are the checks of the test that they stand in; those of the whole stream are of a
- * test called `alone` where there is no subtest, else as the style.
+ * around it, behind the stream's id if that is one of several. Points without a subtest are the checks of the test that they
+ * stand in; those of the whole stream are of a test called as the stream, or as the style if it is not one of several and has
+ * subtests.
  */
 export async function* readSubtests(
   { file, limits, problem }: DialectInput,
   chunks: AsyncIterable<Buffer>,
   style: SubtestStyle,
-  alone: string,
+  { id, isOneOfSeveral }: StreamName,
 ): AsyncGenerator<ReportPart, void, void> {
   yield { kind: 'header', header: { suite: style, platform: { capabilities: [], properties: [] } } };
   const reading = new SubtestReading(style, limits.checks);
   const ids = new Map<string, number>();
   let totals = EMPTY_TOTALS;
-  const give = (tests: readonly Test[]): ReportPart[] =>
+  const give = (tests: readonly Test[], before = isOneOfSeveral ? `${id}/` : ''): ReportPart[] =>
     tests.map((read) => {
-      const count = (ids.get(read.id) ?? 0) + 1;
-      ids.set(read.id, count);
-      const test = count === 1 ? read : { ...read, id: `${read.id} (${count})` };
+      const name = before + read.id;
+      const count = (ids.get(name) ?? 0) + 1;
+      ids.set(name, count);
+      const test = { ...read, id: count === 1 ? name : `${name} (${count})` };
       totals = addToTotals(totals, test);
       return { kind: 'test', test };
     });
@@ -72,8 +80,9 @@ export async function* readSubtests(
     yield* give(reading.ready.splice(0));
   }
   if (held !== '') reading.line(held);
-  const { tests, isCut } = reading.finish(alone);
-  yield* give([...reading.ready, ...tests]);
+  const { top, isCut } = reading.finish(isOneOfSeveral ? id : style, id);
+  yield* give(reading.ready);
+  yield* give(top, '');
   if (isCut) {
     const position = { file, line: lines + 1, column: 1 };
     problem({ code: 'broken-off', message: 'a subtest has no point that closes it', position });
@@ -112,12 +121,13 @@ class SubtestReading {
     for (const one of this.#log?.lines(line) ?? [line]) this.#plainLine(one);
   }
 
-  finish(alone: string): { readonly tests: readonly Test[]; readonly isCut: boolean } {
+  /** The test of the points outside of subtests, if it is one: `name`, or `alone` in TAP without any subtest. */
+  finish(name: string, alone: string): { readonly top: readonly Test[]; readonly isCut: boolean } {
     while (this.#levels.length > 1) this.#closeDeepest(undefined);
-    const name = this.#hadSubtest || this.#style === 'ktap' ? this.#style : alone;
-    const top = this.#deepest.close(name, undefined, this.#style === 'tap');
-    const isNothing = this.#hadSubtest && top.length === 1 && isBare(top[0]);
-    return { tests: isNothing ? [] : top, isCut: this.#isCut };
+    this.#giveTop();
+    const isNamed = this.#hadSubtest || this.#style === 'ktap';
+    const top = this.#deepest.close(isNamed ? name : alone, undefined, this.#style === 'tap');
+    return { top: this.#hadSubtest ? top.filter((test) => !isBare(test)) : top, isCut: this.#isCut };
   }
 
   get #deepest(): SubtestLevel {
@@ -210,6 +220,6 @@ class SubtestReading {
   }
 }
 
-function isBare(test: Test | undefined): boolean {
-  return test !== undefined && test.checks.length === 0 && test.ending.kind === 'finished';
+function isBare(test: Test): boolean {
+  return test.checks.length === 0 && test.ending.kind === 'finished';
 }

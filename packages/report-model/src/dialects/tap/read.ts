@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
+import { peek } from '../../input/peek.js';
 import type { Test } from '../../model.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
@@ -8,7 +9,7 @@ import { isSummary } from '../text/summary.js';
 import { fileLimits, TapCollector } from './collect.js';
 import { endingOf } from './ending.js';
 import { KERNEL_PREFIX } from './kernel-log.js';
-import { readSubtests, subtestStyle } from './read-subtests.js';
+import { readSubtests, type StreamName, subtestStyle } from './read-subtests.js';
 import { isWrittenReport, readWrittenReport } from './read-written.js';
 import { TapScanner } from './scanner.js';
 import { toldEnd } from './told-end.js';
@@ -21,16 +22,20 @@ const HEAD = 4096;
  * and the id is the file's name.
  */
 async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
-  const chunks = input.chunks[Symbol.asyncIterator]();
-  const head = await takeHead(chunks);
-  const rest = (async function* () {
-    yield head;
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-  })();
+  const { head, chunks } = await peek(input.chunks, (bytes) => bytes.length >= HEAD);
+  if (isWrittenReport(head)) yield* readWrittenReport(input, chunks);
+  else yield* readStream({ ...input, chunks }, { id: idOfPath(basename(input.file)), isOneOfSeveral: false });
+}
+
+/** Reads the output of one script, or that of several as subtests of one stream. */
+export async function* readStream(
+  input: DialectInput,
+  name: StreamName,
+): AsyncGenerator<ReportPart, void, void> {
+  const { head, chunks } = await peek(input.chunks, (bytes) => bytes.length >= HEAD);
   const style = subtestStyle(head);
-  if (isWrittenReport(head)) yield* readWrittenReport(input, rest);
-  else if (style !== undefined) yield* readSubtests(input, rest, style, idOfPath(basename(input.file)));
-  else yield* readScript(input, rest);
+  if (style === undefined) yield* readScript(input, chunks, name.id);
+  else yield* readSubtests(input, chunks, style, name);
 }
 
 export const tapDialect: Dialect = {
@@ -44,25 +49,11 @@ const TAP_LINE = new RegExp(
   'm',
 );
 
-async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < HEAD) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  return head;
-}
-
 /**
  * Collects what one script printed. Throws a `ReportError` (`limit`) for more than `most` checks, or more text of names than
  * memory is for.
  */
-export async function collect(
-  file: string,
-  chunks: AsyncIterable<Buffer>,
-  most: number,
-): Promise<TapCollector> {
+async function collect(file: string, chunks: AsyncIterable<Buffer>, most: number): Promise<TapCollector> {
   const collector = new TapCollector(fileLimits(most));
   const scanner = new TapScanner(collector);
   const checkLimit = () => {
@@ -80,15 +71,16 @@ export async function collect(
 async function* readScript(
   { file, limits }: DialectInput,
   chunks: AsyncIterable<Buffer>,
+  id: string,
 ): AsyncGenerator<ReportPart, void, void> {
   yield { kind: 'header', header: { suite: 'tap', platform: { capabilities: [], properties: [] } } };
-  const test = testOf(idOfPath(basename(file)), await collect(file, chunks, limits.checks));
+  const test = testOf(id, await collect(file, chunks, limits.checks));
   yield { kind: 'test', test };
   yield { kind: 'summary', summary: { complete: true, totals: addToTotals(EMPTY_TOTALS, test) } };
 }
 
 /** A test known only from its TAP. */
-export function testOf(id: string, collector: TapCollector): Test {
+function testOf(id: string, collector: TapCollector): Test {
   const { plan, checks, diagnostics, ...tap } = collector.finish();
   return {
     id,

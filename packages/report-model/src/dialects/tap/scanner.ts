@@ -1,9 +1,9 @@
-import { decodeBytes, wholeCharacters } from '../../bytes.js';
+import { decodeBytes } from '../../bytes.js';
 import { dropBlanks, isBlank, isMarker, skipBlanks, startsNotOk, startsOk, startsWith } from './lexemes.js';
 import { TapLine } from './line.js';
+import { LineSplitter } from './line-splitter.js';
 import { TapPoint, unescapeTap } from './test-point.js';
 
-const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 const EXCLAMATION = 0x21;
@@ -20,11 +20,8 @@ const LOWER_T = 0x74;
 /** The bit by which lower and upper case differ. */
 const LOWER = 0x20;
 
-const NOTHING: Buffer = Buffer.alloc(0);
 const BOM = Buffer.from('\uFEFF');
 const SUBTEST = Buffer.from('# Subtest');
-const LEFT_OUT = Buffer.from(' […] ');
-const HASH_LEFT_OUT = Buffer.from(' […]# ');
 
 const VERSION = /^TAP\s+version\s+(\d{1,4})\s*$/i;
 // More than nine digits is no plan: nobody counts so far, and sums of plans stay exact.
@@ -32,9 +29,6 @@ const PLAN = /^1\.\.(\d{1,9})(?:[ \t]+todo[ \t]+([\d \t]*);?)?[ \t]*(?:#[ \t]*(.
 const SKIP = /^skip[^ \t]*[ \t]*/i;
 const BAIL_OUT = /^Bail out![ \t]*(.*)$/is;
 const PRAGMA = /^pragma\s+([-+][\w-]+(?:\s*,\s*[-+][\w-]+)*)\s*$/;
-
-/** Lines longer than this are given in pieces, those of points with their middle left out. */
-export const LONGEST_LINE = 65_536;
 
 /** What a `TapScanner` reports. Lines and points are only there until the callback returns. */
 export interface TapSink {
@@ -69,13 +63,6 @@ export class TapScanner {
   readonly #sink: TapSink;
   readonly #point = new TapPoint();
   readonly #line = new TapLine();
-  /** The beginning of a line whose end has not come yet; most chunks end with a line, so it is made when needed. */
-  #held = NOTHING;
-  #heldLength = 0;
-  #inLongLine = false;
-  /** The first and the last pieces of a point's line that is too long: its directive comes last. */
-  #longPoint: Buffer[] = [];
-
   #version = 12;
   #first = true;
   #started = false;
@@ -88,81 +75,29 @@ export class TapScanner {
   #points = 0;
   /** The numbers of the points that the plan of Perl's Test.pm marks as todo: `1..5 todo 3 2;`. */
   readonly #todo = new Set<number>();
-  /** How many lines have come to their end. */
-  lines = 0;
+  readonly #splitter: LineSplitter;
 
   constructor(sink: TapSink) {
     this.#sink = sink;
+    this.#splitter = new LineSplitter({
+      line: (bytes, from, to) => this.#classify(bytes, from, to),
+      continued: (bytes, from, to) => this.#sink.continued?.(this.#line.read(bytes, from, to)),
+    });
   }
 
   push(chunk: Uint8Array): void {
-    const bytes = Buffer.isBuffer(chunk)
-      ? chunk
-      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    let start = 0;
-    let end = bytes.indexOf(LF);
-    while (end !== -1) {
-      this.lines += 1;
-      if (this.#heldLength > 0 || this.#inLongLine || end - start > LONGEST_LINE) {
-        this.#hold(bytes, start, end);
-        this.#endHeldLine();
-      } else {
-        this.#classify(bytes, start, end);
-      }
-      start = end + 1;
-      end = bytes.indexOf(LF, start);
-    }
-    this.#hold(bytes, start, bytes.length);
+    const isBuffer = Buffer.isBuffer(chunk);
+    this.#splitter.push(isBuffer ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
 
   /** Reports the last line, should its end be missing. */
   end(): void {
-    this.#endHeldLine();
+    this.#splitter.end();
   }
 
-  #hold(bytes: Buffer, start: number, end: number): void {
-    let at = start;
-    if (at < end && this.#held === NOTHING) this.#held = Buffer.allocUnsafe(LONGEST_LINE);
-    while (at < end) {
-      if (this.#heldLength === LONGEST_LINE) this.#givePiece();
-      const copied = bytes.copy(this.#held, this.#heldLength, at, end);
-      this.#heldLength += copied;
-      at += copied;
-    }
-  }
-
-  #givePiece(): void {
-    const cut = wholeCharacters(this.#held, 0, LONGEST_LINE);
-    const isPoint = startsOk(this.#held, 0, cut) || startsNotOk(this.#held, 0, cut);
-    if (this.#inLongLine ? this.#longPoint.length > 0 : isPoint) this.#keepPiece(this.#held.subarray(0, cut));
-    else if (this.#inLongLine) this.#sink.continued?.(this.#line.read(this.#held, 0, cut));
-    else this.#classify(this.#held, 0, cut);
-    this.#inLongLine = true;
-    this.#heldLength = this.#held.copy(this.#held, 0, cut, LONGEST_LINE);
-  }
-
-  /** Two pieces are enough for any directive, unless a `#` in the name before them says that there is none. */
-  #keepPiece(piece: Buffer): void {
-    const [first, ...others] = [...this.#longPoint, Buffer.from(piece)];
-    const left = others.splice(0, others.length - 2);
-    const gap = left.some((one) => one.includes(HASH)) ? HASH_LEFT_OUT : LEFT_OUT;
-    this.#longPoint = [first ?? piece, ...(left.length > 0 ? [gap] : []), ...others];
-  }
-
-  #endHeldLine(): void {
-    const length = this.#heldLength;
-    this.#heldLength = 0;
-    if (this.#longPoint.length > 0) {
-      const line = Buffer.concat([...this.#longPoint, this.#held.subarray(0, length)]);
-      this.#inLongLine = false;
-      this.#longPoint = [];
-      this.#classify(line, 0, line.length);
-    } else if (this.#inLongLine) {
-      this.#inLongLine = false;
-      this.#sink.continued?.(this.#line.read(this.#held, 0, length));
-    } else if (length > 0) {
-      this.#classify(this.#held, 0, length);
-    }
+  /** How many lines have come to their end. */
+  get lines(): number {
+    return this.#splitter.lines;
   }
 
   #classify(bytes: Buffer, from: number, to: number): void {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model.js';
 import type { TapLimits } from './collect.js';
 import type { TapLine } from './line.js';
-import { LONGEST_LINE } from './scanner.js';
+import { LONGEST_LINE } from './line-splitter.js';
 import { Tail } from './tail.js';
 
 /** A diagnostic that may still grow. */

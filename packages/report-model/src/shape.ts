@@ -1,10 +1,24 @@
-/** What a JSON value must be, said once: for reading it and for the JSON Schema. */
+import { parseDecimal, parseInteger } from './xml/numbers.js';
+
+/** What a value must be: for reading it from JSON, for writing it, and for the JSON Schema. */
 export interface Shape<T> {
-  /** The value as it is taken in. Fails by `context.fail`. */
+  /** The value of parsed JSON. Calls `context.fail` if it does not have this shape. */
   read(value: unknown, context: ShapeContext): T;
   /** The value with its members in the order of the shape, so that equal values have equal texts. */
   arrange(value: T): unknown;
   readonly schema: JsonSchema;
+}
+
+/** The shape of a value that one text can hold, such as an attribute of XML. */
+export interface Scalar<T> extends Shape<T> {
+  /** Completes "it must be …". */
+  readonly expected: string;
+  /** The value that the text stands for; undefined if it stands for none. */
+  parse(text: string): T | undefined;
+}
+
+export interface ObjectShape<T> extends Shape<T> {
+  readonly members: readonly (readonly [string, Shape<unknown>])[];
 }
 
 /** A member that may be missing. */
@@ -14,12 +28,12 @@ export interface Optional<T> extends Shape<T> {
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
-/** Where reading is, and whom to tell what is wrong there. */
+/** The place of a value, and what happens to faults there. */
 export interface ShapeContext {
   /** Names and indexes from the document's root to the value. */
   readonly path: (string | number)[];
   fail(expected: string): never;
-  /** Told of members that have no place in the shape. */
+  /** Called for members that the shape does not have. */
   ignore(name: string): void;
 }
 
@@ -32,12 +46,13 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
   return { ...shape, optional: true };
 }
 
-/** An object with these members. Only its own are looked at, and no others are taken in. */
-export function object<T extends object>(name: string, members: Members<T>): Shape<T> {
+/** An object with these members. Inherited ones do not count, and others are ignored. */
+export function object<T extends object>(name: string, members: Members<T>): ObjectShape<T> {
   const entries = Object.entries(members) as [string, Shape<unknown> | Optional<unknown>][];
   const known = new Map(entries);
   const required = entries.filter(([, shape]) => !('optional' in shape)).map(([key]) => key);
   return {
+    members: entries,
     read(value, context) {
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         return context.fail('an object');
@@ -100,53 +115,65 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-export const string: Shape<string> = check(
+export const string: Scalar<string> = check(
   'a string',
   { type: 'string' },
   (value) => typeof value === 'string',
 );
 
-export const boolean: Shape<boolean> = check(
+export const boolean: Scalar<boolean> = check(
   'true or false',
   { type: 'boolean' },
   (value) => typeof value === 'boolean',
+  (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
 );
 
 /** An integer, 0 or more, that a double holds exactly. */
-export const count: Shape<number> = check(
+export const count: Scalar<number> = check(
   'an integer, 0 or more',
   { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  parseInteger,
 );
 
 /** A duration in seconds. */
-export const seconds: Shape<number> = check(
+export const seconds: Scalar<number> = check(
   'a number of seconds, 0 or more',
   { type: 'number', minimum: 0 },
   (value) => Number.isFinite(value) && (value as number) >= 0,
+  parseDecimal,
 );
 
-const TIME = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$';
-const TIME_PATTERN = new RegExp(TIME);
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** A point in time as the model writes it. */
-export const time: Shape<string> = check(
+/** A point in time as the model has it. */
+export const time: Scalar<string> = check(
   'a time such as 2026-11-22T10:11:12.123Z',
-  { type: 'string', pattern: TIME },
-  (value) => typeof value === 'string' && TIME_PATTERN.test(value),
+  { type: 'string', pattern: TIME.source },
+  (value) => typeof value === 'string' && TIME.test(value),
 );
 
-/** One of these values. */
-export function oneOf<T extends string | boolean>(...values: readonly T[]): Shape<T> {
+/** One of these words. */
+export function oneOf<T extends string>(...values: readonly T[]): Scalar<T> {
   const schema = values.length === 1 ? { const: values[0] } : { enum: values };
   return check(`one of ${values.join(', ')}`, schema, (value) => values.includes(value as T));
 }
 
-/** Whatever `test` finds right. */
-export function check<T>(expected: string, schema: JsonSchema, test: (value: unknown) => boolean): Shape<T> {
+/** A value that passes `test`. `convert` makes one of a text. */
+export function check<T>(
+  expected: string,
+  schema: JsonSchema,
+  test: (value: unknown) => boolean,
+  convert: (text: string) => unknown = (text) => text,
+): Scalar<T> {
   return {
+    expected,
     read: (value, context) => (test(value) ? (value as T) : context.fail(expected)),
     arrange: (value) => value,
+    parse: (text) => {
+      const value = convert(text);
+      return test(value) ? (value as T) : undefined;
+    },
     schema,
   };
 }

@@ -1,4 +1,4 @@
-import { XmlScanner } from '../../xml/scanner.js';
+import { XmlScanner } from './scanner.js';
 
 /** Whether a string is a name that an attribute or element can have, by the reader of XML. */
 export function isName(value: unknown): boolean {

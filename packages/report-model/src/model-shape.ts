@@ -6,6 +6,7 @@ import type {
   Diagnostic,
   Driver,
   Ending,
+  EndingKind,
   Extra,
   Fact,
   Host,
@@ -20,14 +21,15 @@ import type {
   Test,
   TestOutcome,
   Totals,
-} from '../../model.js';
-import { CHECK_OUTCOMES, DIAGNOSTIC_KINDS, KNOWN_STATES, TEST_OUTCOMES } from '../../outcome.js';
+} from './model.js';
+import { CHECK_OUTCOMES, DIAGNOSTIC_KINDS, KNOWN_STATES, TEST_OUTCOMES } from './outcome.js';
 import {
   boolean,
   check,
   count,
   list,
   type Members,
+  type ObjectShape,
   object,
   oneOf,
   optional,
@@ -37,9 +39,9 @@ import {
   time,
   variants,
 } from './shape.js';
-import { isElement, isName } from './xml-element.js';
+import { isElement, isName } from './xml/well-formed.js';
 
-/** The model's shapes: what JSON may hold of it, and what schema/report.schema.json says. */
+/** The model, written down once for the readers of XML and JSON, the writer of JSON, and schema/report.schema.json. */
 
 const xmlAttribute: Shape<Fact> = object('ExtraAttribute', {
   name: check<string>('the name of an XML attribute', { type: 'string' }, isName),
@@ -54,13 +56,13 @@ const xmlElement: Shape<string> = check(
 
 const extra: Shape<Extra> = object('Extra', { attributes: list(xmlAttribute), elements: list(xmlElement) });
 
-const platformFact: Shape<PlatformFact> = object('PlatformFact', {
+const platformFact: ObjectShape<PlatformFact> = object('PlatformFact', {
   name: string,
   value: string,
   extra: optional(extra),
 });
 
-const driver: Shape<Driver> = object('Driver', {
+const driver: ObjectShape<Driver> = object('Driver', {
   name: optional(string),
   hypervisor: optional(string),
   version: optional(string),
@@ -68,13 +70,13 @@ const driver: Shape<Driver> = object('Driver', {
   extra: optional(extra),
 });
 
-const libvirt: Shape<LibvirtVersions> = object('LibvirtVersions', {
+const libvirt: ObjectShape<LibvirtVersions> = object('LibvirtVersions', {
   version: optional(string),
   daemon: optional(string),
   extra: optional(extra),
 });
 
-const host: Shape<Host> = object('Host', {
+const host: ObjectShape<Host> = object('Host', {
   os: optional(string),
   osVersion: optional(string),
   kernel: optional(string),
@@ -82,7 +84,7 @@ const host: Shape<Host> = object('Host', {
   extra: optional(extra),
 });
 
-const platform: Shape<Platform> = object('Platform', {
+const platform: ObjectShape<Platform> = object('Platform', {
   uri: optional(string),
   driver: optional(driver),
   libvirt: optional(libvirt),
@@ -93,13 +95,13 @@ const platform: Shape<Platform> = object('Platform', {
   extra: optional(extra),
 });
 
-const knownList: Shape<KnownListReference> = object('KnownListReference', {
+const knownList: ObjectShape<KnownListReference> = object('KnownListReference', {
   file: string,
   sha256: string,
   extra: optional(extra),
 });
 
-const known: Shape<Known> = object('Known', {
+const known: ObjectShape<Known> = object('Known', {
   entry: string,
   kind: string,
   state: oneOf(...KNOWN_STATES),
@@ -110,13 +112,13 @@ const known: Shape<Known> = object('Known', {
   extra: optional(extra),
 });
 
-const diagnostic: Shape<Diagnostic> = object('Diagnostic', {
+const diagnostic: ObjectShape<Diagnostic> = object('Diagnostic', {
   kind: oneOf(...DIAGNOSTIC_KINDS),
   text: string,
   extra: optional(extra),
 });
 
-const checkShape: Shape<Check> = object('Check', {
+const checkShape: ObjectShape<Check> = object('Check', {
   number: count,
   name: string,
   outcome: oneOf(...CHECK_OUTCOMES),
@@ -139,7 +141,8 @@ const plan: Shape<Plan> = variants<Plan>('Plan', 'kind', {
   'skip-all': object('PlannedSkip', { kind: oneOf('skip-all'), reason: string, extra: optional(extra) }),
 });
 
-const ending: Shape<Ending> = variants<Ending>('Ending', 'kind', {
+/** By the kind of the ending. */
+export const endingShapes = {
   finished: object('Finished', { kind: oneOf('finished') }),
   crashed: object('Crashed', { kind: oneOf('crashed'), signal: string }),
   exited: object('Exited', { kind: oneOf('exited'), status: count }),
@@ -148,11 +151,17 @@ const ending: Shape<Ending> = variants<Ending>('Ending', 'kind', {
   'plan-broken': object('PlanBroken', { kind: oneOf('plan-broken'), reason: string }),
   'not-started': object('NotStarted', { kind: oneOf('not-started'), reason: string }),
   interrupted: object('Interrupted', { kind: oneOf('interrupted'), reason: optional(string) }),
+} satisfies { [Kind in EndingKind]: ObjectShape<Extract<Ending, { kind: Kind }>> };
+
+const ending: Shape<Ending> = variants<Ending>('Ending', 'kind', endingShapes);
+
+const callErrors: ObjectShape<CallErrors> = object('CallErrors', {
+  code: string,
+  count,
+  extra: optional(extra),
 });
 
-const callErrors: Shape<CallErrors> = object('CallErrors', { code: string, count, extra: optional(extra) });
-
-const call: Shape<Call> = object('Call', {
+const call: ObjectShape<Call> = object('Call', {
   function: string,
   count,
   errors: list(callErrors),
@@ -173,14 +182,14 @@ const attemptMembers: Members<Attempt> = {
   extra: optional(extra),
 };
 
-const attempt: Shape<Attempt> = object('Attempt', attemptMembers);
+const attempt: ObjectShape<Attempt> = object('Attempt', attemptMembers);
 
 /** A test with its outcome, which follows from the rest: for programs that only count. */
 interface TestWithOutcome extends Test {
   readonly outcome?: TestOutcome;
 }
 
-export const testShape: Shape<TestWithOutcome> = object<TestWithOutcome>('Test', {
+export const testShape: ObjectShape<TestWithOutcome> = object<TestWithOutcome>('Test', {
   id: string,
   outcome: optional(oneOf(...TEST_OUTCOMES)),
   title: optional(string),
@@ -189,7 +198,7 @@ export const testShape: Shape<TestWithOutcome> = object<TestWithOutcome>('Test',
   ...attemptMembers,
 });
 
-const totals: Shape<Totals> = object('Totals', {
+const totals: ObjectShape<Totals> = object('Totals', {
   tests: count,
   checks: count,
   pass: count,
@@ -201,7 +210,7 @@ const totals: Shape<Totals> = object('Totals', {
   bad: count,
 });
 
-export const summaryShape: Shape<Summary> = object('Summary', {
+export const summaryShape: ObjectShape<Summary> = object('Summary', {
   complete: boolean,
   ended: optional(time),
   totals,
@@ -219,7 +228,7 @@ const headerMembers: Members<ReportHeader> = {
   extra: optional(extra),
 };
 
-export const headerShape: Shape<ReportHeader> = object('ReportHeader', headerMembers);
+export const headerShape: ObjectShape<ReportHeader> = object('ReportHeader', headerMembers);
 
 /** Names the format in each document, so that it can be recognised; the number is that of the schema. */
 export const JSON_FORMAT = 'libvirt-tck-report/1';
@@ -236,3 +245,20 @@ export const documentShape: Shape<Document> = object('Report', {
   tests: list(testShape),
   summary: summaryShape,
 });
+
+/** The shapes of the objects that XML has an element for. */
+export const objectShapes = {
+  platform,
+  platformFact,
+  driver,
+  libvirt,
+  host,
+  knownList,
+  known,
+  diagnostic,
+  check: checkShape,
+  attempt,
+  call,
+  callErrors,
+  totals,
+};

@@ -1,0 +1,57 @@
+/**
+ * A hook is called before a domain starts, when it has started, when it has stopped, and when its resources are released.
+ */
+// tck: needs hooks
+import {
+  connect,
+  domainXML,
+  eventually,
+  findText,
+  is,
+  isDeeply,
+  lives,
+  note,
+  ok,
+  okDomain,
+} from '@libvirt-tck/testkit';
+
+const { conn, guest, need } = connect();
+const hooks = need.hooks();
+const config = guest();
+const record = hooks.record(config.name);
+const words = () => record.calls().map((call) => call.words);
+
+note('defining a domain');
+const domain = okDomain(() => conn.domainDefineXML(domainXML(config)), 'a domain is defined');
+isDeeply(words(), [], 'defining a domain calls no hook');
+
+note('starting it');
+lives(() => domain.create(), 'the domain is started');
+isDeeply(
+  words(),
+  ['prepare begin -', 'start begin -', 'started begin -'],
+  'the hook is called before the start and after it, in the documented order',
+);
+const calls = record.calls();
+is(new Set(calls.map(({ script }) => script)).size, 1, 'one hook script is called for all steps');
+ok(
+  calls.every(({ xml }) => xml && findText(xml, 'uuid') === config.uuid),
+  'each call of the start has the XML of the domain on its standard input',
+);
+
+note('suspending and resuming it');
+const steps = words().length;
+lives(() => domain.suspend(), 'the domain is suspended');
+lives(() => domain.resume(), 'the domain is resumed');
+is(words().length, steps, 'suspending and resuming call no hook');
+
+note('destroying it');
+lives(() => domain.destroy(), 'the domain is destroyed');
+await eventually(() => words().length >= steps + 2, 'the hook is called twice when the domain stops');
+isDeeply(
+  words().slice(steps),
+  ['stopped end -', 'release end -'],
+  'the hook is called when the domain has stopped, and when its resources are released',
+);
+lives(() => domain.undefine(), 'the domain is undefined');
+is(words().length, steps + 2, 'undefining a domain calls no hook');

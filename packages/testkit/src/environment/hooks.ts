@@ -1,0 +1,85 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { XmlElement } from '../xml/element.js';
+import { parseXML } from '../xml/parse.js';
+
+/** One call of a hook: https://libvirt.org/hooks.html */
+export interface HookCall {
+  /** The script's name: `qemu`, `lxc`, `network`, `daemon` … */
+  readonly script: string;
+  /** The name of the object; `-` for the daemon. */
+  readonly object: string;
+  /** The other words, as libvirt passes them: `start begin -`. */
+  readonly words: string;
+  /** Standard input, if it is XML. */
+  readonly xml: XmlElement | undefined;
+}
+
+/** Hooks of one script. They run beside those of the host and of other scripts. */
+export interface Hooks {
+  /** Makes libvirt's hooks record their calls for an object. Calls return in the order in which they came. */
+  record(object: string): { calls(): HookCall[] };
+  /** Makes libvirt's hooks fail for an object with certain words: the operation must fail, too. */
+  refuse(object: string, words: string): void;
+}
+
+/**
+ * @param folder libvirt's folder of hooks. It looks for hooks once, when it starts: `qemu.d`, `network.d` … must have had a
+ *   program then. Afterwards, it runs all that are there.
+ */
+export function hooksIn(folder: string, prefix: string, discard: (path: string) => void): Hooks {
+  const folders = readdirSync(folder).filter((name) => name.endsWith('.d'));
+  let count = 0;
+  const install = (body: string) => {
+    count += 1;
+    for (const name of folders) {
+      const file = join(folder, name, `${prefix}-${count}`);
+      discard(file);
+      writeFileSync(file, `#!/bin/sh\nscript=${name.slice(0, -'.d'.length)}\n${body}`);
+      chmodSync(file, 0o755);
+    }
+  };
+  return {
+    record(object) {
+      const calls = mkdtempSync(join(tmpdir(), `${prefix}-hooks-`));
+      discard(calls);
+      install(recorder(object, calls));
+      return { calls: () => readCalls(calls) };
+    },
+    refuse(object, words) {
+      install(`[ "$*" != ${quoted(`${object} ${words}`)} ] || { echo 'refused by a test' >&2; exit 1; }\n`);
+    },
+  };
+}
+
+/** Each call makes a file; their names have the order of the calls. */
+function recorder(object: string, folder: string): string {
+  return `[ "$1" = ${quoted(object)} ] || exit 0
+cd ${quoted(folder)} || exit 0
+call=$(date +%s%N)-$$
+{ echo "$script $*"; cat; } >"$call.part"
+mv "$call.part" "$call"
+`;
+}
+
+function readCalls(folder: string): HookCall[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => /^\d+-\d+$/.test(name));
+  return files.sort().map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const [line = '', ...rest] = text.split('\n');
+    const [script = '', object = '', ...words] = line.split(' ');
+    const input = rest.join('\n').trim();
+    return {
+      script,
+      object,
+      words: words.join(' '),
+      xml: input.startsWith('<') ? parseXML(input) : undefined,
+    };
+  });
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
