@@ -144,7 +144,8 @@ function check(it: Check, beginning: string, pad: string): string {
   let start = `${beginning}${integer('number', it.number)}" name="${escapeAttribute(it.name)}" outcome="${it.outcome}`;
   if (it.reason !== undefined) start += `" reason="${escapeAttribute(it.reason)}`;
   if (it.duration !== undefined) start += `" duration="${duration('duration', it.duration)}`;
-  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined) return `${start}"/>\n`;
+  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined)
+    return `${start}"/>\n`;
   const inner = `${pad}  `;
   let content = known(it.known, inner);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, inner);
