@@ -1,12 +1,14 @@
-// Compiles every package and bundles its commands.
+// Compiles every package, and bundles its commands and what scripts import.
 //
 // A command's start-up time is mostly what Node has to find, load and compile, so each command of a package
 // (src/bin/tck-*.ts) is bundled into one file in dist/bin/, with what V8 compiles of it beside it, and another one for its help.
 // Only koffi's native part stays outside. bin/tck-*.js, which starts them, is made here as well.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleLibraries } from './bundle-libraries.mjs';
+import { bundlingForNode, koffiWithin, writeLicences } from './bundling.mjs';
 import { writeLauncher } from './launcher.mjs';
 import { writeManPages } from './manpages.mjs';
 import { installNpmDependencies, root } from './npm-dependencies.mjs';
@@ -20,45 +22,6 @@ function commandsOf(packageDir) {
     .filter((file) => /^tck-[a-z]+\.js$/.test(file))
     .map((file) => join(folder, file));
 }
-
-/**
- * The licences of everything that was bundled, which must travel with it.
- * @param {Record<string, unknown>} inputs esbuild's list of the files that went in
- */
-function thirdPartyLicences(inputs) {
-  const folders = new Set();
-  for (const input of Object.keys(inputs)) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match) folders.add(match[1]);
-  }
-  return [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(root, folder, file), 'utf8') : '';
-    return `${name} ${version} (${license})\n\n${text}`;
-  });
-}
-
-/**
- * Takes koffi's JavaScript into a bundle: finding and compiling it takes longer than loading its native part. Where an
- * installation has that in another place than beside the bundle, or in another version, koffi is loaded as it is installed.
- * @type {import('esbuild').Plugin}
- */
-const koffiWithin = {
-  name: 'koffi',
-  setup(build) {
-    const namespace = 'koffi';
-    build.onResolve({ filter: /^koffi$/ }, ({ namespace: importer }) =>
-      importer === namespace ? { path: 'koffi', external: true } : { path: 'koffi', namespace },
-    );
-    build.onLoad({ filter: /^koffi$/, namespace }, () => ({
-      contents: `
-        try { module.exports = require('./node_modules/koffi/index.cjs'); }
-        catch { module.exports = require('koffi'); }`,
-      resolveDir: root,
-    }));
-  },
-};
 
 /**
  * What a bundle has in place of what costs yargs and cli-table3 most of their time to start. Measured on `tck-run --help`:
@@ -145,23 +108,7 @@ const withoutWork = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const bundling = {
-  absWorkingDir: root,
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20.19',
-  supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'bundle.url', __dirname: 'bundle.folder' },
-  banner: {
-    js: "(function (require, __filename) { const bundle = { get url() { return require('node:url').pathToFileURL(__filename).href; }, get folder() { return require('node:path').dirname(__filename); } };",
-  },
-  footer: { js: '})' },
-  external: ['@koromix/*'],
-  plugins: [koffiWithin, light],
-  metafile: true,
-  logLevel: 'warning',
-};
+const bundling = { ...bundlingForNode, plugins: [koffiWithin, light] };
 
 /**
  * A command without its work: what `--help` needs is a third of the whole.
@@ -194,15 +141,15 @@ async function bundleCommands() {
       }
       writeLauncher(packageDir, command);
     }
-    const licences = thirdPartyLicences(inputs);
-    if (licences.length > 0)
-      writeFileSync(join(outdir, 'THIRD-PARTY.txt'), `${licences.join('\n\n----\n\n')}\n`);
+    writeLicences(outdir, inputs);
   }
 }
 
 export async function buildAll() {
   await generatePages();
   execFileSync(join(root, 'node_modules/.bin/tsc'), ['-b'], { cwd: root, stdio: 'inherit' });
+  // Commands are compiled as they run, and load the libraries.
+  await bundleLibraries();
   await Promise.all([bundleCommands(), writeManPages()]);
 }
 

@@ -49,7 +49,17 @@ export {
   supportedValues,
 } from './capabilities/domain-capabilities.js';
 export { type EventuallyOptions, eventually } from './checks/eventually.js';
-export { bailOut, diag, note, plan, type SkipReason, skip, skipAll, todo } from './checks/flow.js';
+export {
+  bailOut,
+  diag,
+  note,
+  plan,
+  type SkipReason,
+  skip,
+  skipAll,
+  skipRest,
+  todo,
+} from './checks/flow.js';
 export {
   lives,
   must,

@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { formatPosition, type Position } from '@libvirt-tck/text';
 
+let kitFolders: readonly string[] | undefined;
+
 /**
- * Folders of the kit and the binding: code in them is never the script. Their code runs in `dist/src`; with
+ * Folders of the kit and the binding: code in them is never the script. Their code runs bundled or in `dist/src`; with
  * `--enable-source-maps`, stacks show `src`.
  */
-const kitFolders = [
-  new URL('../', import.meta.url),
-  pathToFileURL(createRequire(import.meta.url).resolve('@libvirt-tck/libvirt')),
-].flatMap((url) => ['./', '../../src/'].map((folder) => fileURLToPath(new URL(folder, url))));
+function foldersOfKit(): readonly string[] {
+  kitFolders ??= [
+    fileURLToPath(import.meta.url),
+    createRequire(import.meta.url).resolve('@libvirt-tck/libvirt'),
+  ].flatMap((file) => {
+    const root = file.slice(0, file.lastIndexOf('/dist/'));
+    return ['dist/src', 'dist/fast', 'src'].map((folder) => `${root}/${folder}/`);
+  });
+  return kitFolders;
+}
 
 /** The position of the script's call: in its TypeScript source if there is a source map, else in the file that runs. */
 export function scriptPosition(stack: string = currentStack()): Position | undefined {
@@ -49,7 +57,8 @@ interface Frame {
 function scriptFrames(stack: string): Frame[] {
   return stack.split('\n').flatMap((text) => {
     const position = framePosition(text);
-    if (position === undefined || kitFolders.some((folder) => position.file.startsWith(folder))) return [];
+    if (position === undefined || foldersOfKit().some((folder) => position.file.startsWith(folder)))
+      return [];
     return [{ text, position: inSource(position) }];
   });
 }
