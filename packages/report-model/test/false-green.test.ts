@@ -128,6 +128,22 @@ test('the same results in another order of suites have the same ids', async () =
   assert.deepEqual(await idsOf([...suites].reverse()), expected);
 });
 
+test('in a document of very many checks, ids that depend on the order of suites are warned of', async () => {
+  const suite = (name: string, cases: string) => `<testsuite name="${name}">${cases}</testsuite>`;
+  const many = suite('many', '<testcase classname="m" name="x"/>'.repeat(200_001));
+  const of = (classname: string) => `<testcase classname="${classname}" name="x"/>`;
+  const read = async (text: string) => {
+    const { tests, problems } = await load(`<testsuites>${text}</testsuites>`);
+    return { ids: tests.map(({ id }) => id), warnings: problems.map(({ message }) => message) };
+  };
+  assert.deepEqual(await read(suite('a', of('c')) + many), { ids: ['c', 'm'], warnings: [] });
+  const spanning = await read(suite('a', of('c')) + suite('b', of('c')) + many + suite('d', of('c')));
+  assert.deepEqual(spanning, { ids: ['a/c', 'b/c', 'm', 'd/c'], warnings: [] });
+  const late = await read(suite('a', of('c')) + many + suite('d', of('c')));
+  assert.deepEqual(late.ids, ['c', 'm', 'c (2)']);
+  assert.match(late.warnings.join(), /the order of suites decides about ids that end in \(2\)/);
+});
+
 test('a suite of more classes than a call takes arguments', async () => {
   const cases = Array.from({ length: 150_000 }, (_, index) => `<testcase classname="c${index}" name="x"/>`);
   const cut = `<testsuite name="s">${cases.join('')}`;
