@@ -81,7 +81,9 @@ test('a suite that states more cases than it holds is not complete', async () =>
 
 test('a case whose status or result says that it failed is a failure, without an element of it', async () => {
   const outcomeOf = async (attributes: string) => {
-    const { tests } = await load(`<testsuite name="s"><testcase name="a" ${attributes}/></testsuite>`);
+    const text = `<testsuite name="s"><testcase name="a" ${attributes}/></testsuite>`;
+    const { tests, problems } = await load(text);
+    assert.deepEqual(problems, [], attributes);
     return tests[0]?.checks[0]?.outcome;
   };
   for (const value of [
@@ -98,7 +100,17 @@ test('a case whose status or result says that it failed is a failure, without an
     assert.equal(await outcomeOf(`status="${value}"`), 'fail', value);
     assert.equal(await outcomeOf(`classname="c" time="1" result="${value}"`), 'fail', value);
   }
-  for (const value of ['run', 'completed', 'passed', 'ok', 'success'])
+  for (const value of [
+    'run',
+    'completed',
+    'passed',
+    'ok',
+    'success',
+    'Succeeded',
+    'expected',
+    'no failures',
+    '',
+  ])
     assert.equal(await outcomeOf(`status="${value}"`), 'pass', value);
   assert.equal(await outcomeOf('status="notrun" result="suppressed"'), 'skip');
   assert.equal(await outcomeOf('status="run" result="skipped"'), 'skip');
