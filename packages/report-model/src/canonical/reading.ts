@@ -67,7 +67,7 @@ export class CanonicalReading {
     this.scanner = scanner;
     this.note = note;
     this.fields = new Fields(scanner);
-    scanner.givesBlanks = false;
+    scanner.emitsWhitespace = false;
   }
 
   take(token: Exclude<XmlToken, 'more'>): readonly ReportPart[] | undefined {
@@ -113,7 +113,7 @@ export class CanonicalReading {
     }
     if (type.rank <= parent.rank || parent.rank === 0) this.checkPlace(type, parent);
     parent.rank = type.rank;
-    scanner.givesBlanks = name === 'diagnostic';
+    scanner.emitsWhitespace = name === 'diagnostic';
     const object = this.open(type, parent);
     if (name === 'test' || name === 'summary') {
       if (name === 'summary') this.summary = object;
@@ -142,7 +142,7 @@ export class CanonicalReading {
   private startUnknown(parent: Frame): void {
     if (parent.type.name === 'diagnostic') throw this.invalid(`<${this.scanner.name}> stands in a text`);
     this.unknown = new UnknownElement(this.scanner);
-    this.scanner.givesBlanks = true;
+    this.scanner.emitsWhitespace = true;
   }
 
   /** Opens an element, and makes the object that it stands for of its attributes. */
@@ -250,7 +250,7 @@ export class CanonicalReading {
     }
     const frame = this.frames.pop();
     if (frame === undefined) return undefined;
-    this.scanner.givesBlanks = false;
+    this.scanner.emitsWhitespace = false;
     const { object } = frame;
     switch (frame.type.name) {
       case 'test':
@@ -294,7 +294,7 @@ export class CanonicalReading {
 
   private keep(element: string): void {
     this.unknown = undefined;
-    this.scanner.givesBlanks = false;
+    this.scanner.emitsWhitespace = false;
     const frame = this.frames.at(-1);
     if (frame === undefined) return;
     if (frame.type === REPORT && this.isHeaderGiven) this.others.push(element);

@@ -1,7 +1,7 @@
 import { quoteAttribute, quoteText } from '../escape.js';
 import type { XmlScanner } from '../xml/scanner.js';
 
-/** Writes down an element that this version does not know, with all that is in it, as canonical XML text. */
+/** Keeps an element that this version does not know, with its contents, as canonical XML text. */
 export class UnknownElement {
   text = '';
   private readonly scanner: XmlScanner;

@@ -1,8 +1,8 @@
 const ZEROS = Buffer.alloc(64 * 1024);
 
 /**
- * The same bytes without the zero bytes at their very end. That is what a file system can leave where a file was
- * being written when the power failed: the length was on disk already, the text was not.
+ * The same bytes without the zero bytes at their very end. A file system can leave those if the power failed during a write:
+ * the length was on disk already, the text was not.
  */
 export async function* withoutZeroTail(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
   let zeros = 0;

@@ -1,6 +1,6 @@
 /**
- * What each byte can be, per context, as tables: the scanning loops stop only where an entry is not 0. The byte 0,
- * which also ends the window, is forbidden everywhere, so no loop needs to look whether it has reached the end.
+ * The class of each byte, as a table for each context: scanning loops stop only at an entry that is not 0. The byte 0, which
+ * also ends the window, is forbidden everywhere, so no loop needs to check for the end.
  * The rules are those of XML 1.0, fifth edition, sections 2.2 (Char) and 2.3 (NameStartChar, NameChar).
  */
 
@@ -35,7 +35,7 @@ export const VALUE: Readonly<Uint8Array> = base.with(0x22, QUOTE).with(0x27, QUO
 
 export const NAME_START = 1;
 export const NAME_INNER = 2;
-/** A byte of a longer UTF-8 sequence: `isNameStart` and `isNameInner` know. */
+/** A byte of a longer UTF-8 sequence: `isNameStart` and `isNameInner` decide. */
 export const NAME_PERHAPS = 3;
 
 /** Bytes in names. */
@@ -72,7 +72,7 @@ export function isNameInner(codePoint: number): boolean {
   return NAME_INNER_RANGES.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-/** What XML calls Char. */
+/** The characters that XML allows (Char). */
 export function isCharacter(codePoint: number): boolean {
   if (codePoint < 0x20) return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d;
   return (

@@ -3,14 +3,14 @@ import { isCharacter } from './characters.js';
 
 declare global {
   interface Buffer {
-    /** What `toString('latin1', start, end)` comes to; called directly it takes half the time. */
+    /** `toString('latin1', start, end)` calls it; a direct call takes half the time. */
     latin1Slice(start: number, end: number): string;
   }
 }
 
-/** What a scanned stretch of bytes holds beside ASCII, as bits: what decoding has to look after. */
+/** The contents of a stretch of bytes beside ASCII, as bits, so that decoding does only what is needed. */
 export const UTF8 = 1;
-/** Not all UTF-8 (only where faults are repaired). */
+/** Not all UTF-8 (only if faults are repaired). */
 export const BROKEN_UTF8 = 2;
 /** References, or white space and line ends that XML normalises. */
 export const INDIRECT = 4;
@@ -46,7 +46,7 @@ function resolveInValue(whole: string, reference: string | undefined): string {
   return reference === undefined ? ' ' : (resolveReference(reference) ?? whole);
 }
 
-/** What `&reference;` stands for; undefined when nothing. */
+/** The character of `&reference;`; undefined if there is none. */
 export function resolveReference(reference: string): string | undefined {
   switch (reference) {
     case 'amp':

@@ -1,8 +1,8 @@
 import { XmlScanner } from './scanner.js';
 
-/** A scanner that can also take a whole element at once, where it looks as most of its kind do. */
+/** A scanner that can also take a whole element at once, if it looks like most of its kind. */
 export class ElementScanner extends XmlScanner {
-  /** The first line feed in memory that is not before the end of the last token, if it was looked for; else -1. */
+  /** The first line feed in memory behind the last token, once it has been searched for; else -1. */
   private lineFeed = -1;
 
   override push(chunk: Uint8Array): void {
@@ -46,7 +46,7 @@ export class ElementScanner extends XmlScanner {
     const { text } = window;
     window.advance(tokenEnd, this.lineFeeds, this.lineStart);
     this.lineFeeds = 0;
-    // Looked for once, not for each element: the next one may be far.
+    // Searched for once, not for each element: the next one may be far.
     if (this.lineFeed < tokenEnd) this.lineFeed = nextLineFeed(text, tokenEnd);
     while (this.lineFeed < end) {
       this.lineFeeds += 1;
@@ -56,9 +56,9 @@ export class ElementScanner extends XmlScanner {
     this.tokenEnd = end;
   }
 
-  /** Whether a token may start here, inside some element: what stands outside the root element is the scanner's to judge. */
+  /** Whether a token may start here, inside an element: outside the root element the scanner must check. */
   private get isBetweenTokens(): boolean {
-    return this.ending === 0 && this.mode === 'content' && this.depth > 0;
+    return this.ending === 0 && this.terminator === undefined && this.depth > 0;
   }
 }
 

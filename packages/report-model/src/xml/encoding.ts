@@ -10,12 +10,12 @@ export interface ToUtf8Options {
 }
 
 /**
- * A document's bytes as UTF-8 without byte order mark, in pieces (see `PIECE`). The encoding is what the bytes
- * show (XML 1.0, appendix F): a byte order mark, or `<` in UTF-16; else what the declaration says; else UTF-8. A
- * declaration that the bytes contradict is a problem, and the bytes are believed.
+ * A document's bytes as UTF-8 without byte order mark, in pieces (see `PIECE`). The bytes show the encoding (XML 1.0,
+ * appendix F): a byte order mark, or `<` in UTF-16. Else the declaration states it; else it is UTF-8. A declaration that
+ * contradicts the bytes is a problem, and the bytes decide.
  *
- * Throws a `ReportError` (`encoding`) for encodings that are unknown here, and for bytes that cannot be of theirs;
- * what is wrong in UTF-8 itself is left to the scanner, which knows the place.
+ * Throws a `ReportError` (`encoding`) for encodings that are not supported. Faults in UTF-8 are left to the scanner, which
+ * knows the position.
  */
 export async function* toUtf8(
   chunks: AsyncIterable<Uint8Array>,
@@ -45,7 +45,7 @@ export async function* toUtf8(
 
 interface Decoder {
   (bytes: Uint8Array): Buffer;
-  /** How many bytes wait for the rest of their character. */
+  /** The number of bytes that wait for the rest of their character. */
   readonly left?: () => number;
 }
 
@@ -70,7 +70,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 function decoderFor(head: Buffer, options: ToUtf8Options): Decoder {
   const shown = shownEncoding(head);
   if (shown?.encoding === 'utf-32')
-    throw encodingError('it is in UTF-32, which is not read here', '', options);
+    throw encodingError('it is in UTF-32, which is not supported', '', options);
   const decode = makeDecoder(shown?.encoding ?? 'utf-8');
   const text = decode(head.subarray(shown?.bom ?? 0, DECLARATION_BYTES & ~1)).toString('latin1');
   const declaration = text.slice(0, text.indexOf('?>') + 2);
@@ -78,7 +78,7 @@ function decoderFor(head: Buffer, options: ToUtf8Options): Decoder {
   const declared = label === undefined ? undefined : nameOf(label);
   if (shown === undefined && declared !== undefined && !declared.startsWith('utf-')) {
     if (Object.hasOwn(DECODERS, declared)) return makeDecoder(declared);
-    throw encodingError(`its encoding ${label} is not read here`, declaration, options);
+    throw encodingError(`its encoding ${label} is not supported`, declaration, options);
   }
   const found = shown?.encoding ?? 'utf-8';
   if (
@@ -86,13 +86,13 @@ function decoderFor(head: Buffer, options: ToUtf8Options): Decoder {
     declared !== found &&
     !(declared === 'utf-16' && found.startsWith(declared))
   ) {
-    const message = `the document says that it is in ${label}, but it is in ${found.toUpperCase()}, and was read so`;
+    const message = `the document states the encoding ${label}, but is in ${found.toUpperCase()}, and was read as that`;
     options.problem({ code: 'encoding', message, position: declarationPosition(declaration, options) });
   }
   return withoutBom(makeDecoder(found), shown?.bom ?? 0);
 }
 
-/** The encoding that the first bytes show, and how many of them are a byte order mark. */
+/** The encoding that the first bytes show, and the length of their byte order mark. */
 function shownEncoding(head: Buffer): { readonly encoding: string; readonly bom: number } | undefined {
   const start = head.toString('latin1', 0, 4);
   if (start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff') return { encoding: 'utf-32', bom: 4 };
@@ -133,7 +133,7 @@ function singleByteDecoder(label: string): Decoder {
   return (bytes) => Buffer.from(decoder.decode(bytes, { stream: true }));
 }
 
-/** A lone surrogate becomes a byte that is not UTF-8, so that the scanner finds it and says where. */
+/** A lone surrogate becomes a byte that is not UTF-8, so that the scanner reports it with its position. */
 function utf16Decoder(isBigEndian: boolean): Decoder {
   let rest = Buffer.alloc(0);
   const decode = (chunk: Uint8Array): Buffer => {

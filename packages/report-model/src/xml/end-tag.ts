@@ -4,7 +4,7 @@ import { type NameScan, NOT_MARKUP } from './name-scan.js';
 import { MORE } from './stretch.js';
 import type { Window } from './window.js';
 
-/** Scans the end tag at the window's place; returns where it ends, `MORE` or `NOT_MARKUP`. The name is the scan's. */
+/** Scans the end tag at the window's place; returns its end, `MORE` or `NOT_MARKUP`. `nameScan` has its name. */
 export function scanEndTag(window: Window, nameScan: NameScan, fault: FaultHandler): number {
   const { bytes, at, end } = window;
   let to = nameScan.scan(at + 2);
@@ -12,7 +12,7 @@ export function scanEndTag(window: Window, nameScan: NameScan, fault: FaultHandl
   while (isSpace(bytes[to] as number)) to += 1;
   if (to >= end) return end - at > SPACE_BYTES ? tooMuchSpace(at, fault) : MORE;
   if (bytes[to] === 0x3e) return to + 1;
-  fault('malformed', `> is expected after </${nameScan.name.text}`, to);
+  fault('malformed', `> is expected after </${nameScan.name}`, to);
   return NOT_MARKUP;
 }
 

@@ -1,6 +1,6 @@
 /**
- * How much an XML report may ask of its reader. Far beyond what any honest report needs (a writer that keeps single
- * texts below `tagBytes` stays clear of all of them), low enough that a hostile one costs little.
+ * The limits of an XML report: far beyond the needs of any honest one (a writer that keeps single texts below `tagBytes` meets
+ * none of them), and low enough that a hostile one costs little.
  */
 export const XML_LIMITS = {
   /** Elements inside each other. */

@@ -1,7 +1,7 @@
 /**
- * The root element's start tag, looked for in the first bytes of what may be an XML document, in whatever encoding:
- * enough to tell which dialect it is. The name may be cut off with the head. A document type is passed over here, and
- * refused by the scanner.
+ * The root element's start tag in the first bytes of an XML document of any encoding, by which its dialect is recognised;
+ * undefined if there is none. The name may be cut off with the head. A document type is skipped here, and refused by the
+ * scanner.
  */
 export function rootElement(
   head: Buffer,

@@ -1,46 +1,45 @@
 import type { Position } from '@libvirt-tck/text';
 import { inputError, type ReportError, type ReportErrorCode } from '../error.js';
-import { Aside } from './aside.js';
 import { Attributes } from './attributes.js';
+import { isSpace } from './characters.js';
 import { scanDeclaration } from './declaration.js';
 import { scanEndTag } from './end-tag.js';
 import type { FaultHandler } from './fault.js';
 import { XML_LIMITS } from './limits.js';
-import { NameScan, NOT_MARKUP } from './name-scan.js';
-import { isSame, type Name, NameTable } from './names.js';
+import { NameScan, type Names, NOT_MARKUP } from './name-scan.js';
 import { StartTag } from './start-tag.js';
 import { MORE } from './stretch.js';
-import { TextRun } from './text-run.js';
+import { type Terminator, TextRun } from './text-run.js';
 import type { XmlScannerOptions, XmlToken } from './token.js';
 import { Window } from './window.js';
 
 export type { XmlScannerOptions, XmlToken } from './token.js';
 
 /**
- * Takes a document in UTF-8 apart, byte by byte, as it arrives: `push` a chunk, call `next` until it says `more`, push
- * the next one. What a token is about (`name`, attributes, `text`) can be asked until the next call of `next`.
- * Everything that XML 1.0 calls not well-formed is a fault; document types are refused.
+ * Splits a document in UTF-8 into tokens as it arrives: `push` a chunk, call `next` until it returns `more`, push the next
+ * one. `name`, `attributes` and `text` are those of the current token, up to the next call of `next`.
+ * Everything that is not well-formed by XML 1.0 is a fault; document types are refused.
  */
 export class XmlScanner {
   /** The element that starts or ends. */
   name = '';
-  /** Whether runs of white space only are given. Where it has no meaning, it is quicker not to be told of it. */
-  givesBlanks = true;
+  /** Whether runs of white space are tokens. Skipping them is quicker, where they mean nothing. */
+  emitsWhitespace = true;
   /** The attributes of the element that starts. */
   readonly attributes: Attributes;
   protected readonly window: Window;
   private readonly tag: StartTag;
   private readonly run: TextRun;
-  private readonly aside: Aside;
   private readonly nameScan: NameScan;
   private readonly fault: FaultHandler;
-  private readonly open: Name[] = [];
-  protected mode: 'content' | 'cdata' | 'aside' = 'content';
+  private readonly open: string[] = [];
+  /** Within a CDATA section, a comment or a processing instruction, its end. */
+  protected terminator: Terminator | undefined;
   private isAtStart = true;
   private hadRoot = false;
-  /** How many elements end here, before anything else is looked at. */
+  /** The number of elements that end here, before the next markup. */
   protected ending = 0;
-  /** How many of the next bytes are text whatever they look like. */
+  /** How many of the next bytes are text even if they look like markup. */
   private literal = 0;
   protected tokenEnd = 0;
   protected lineFeeds = 0;
@@ -54,12 +53,11 @@ export class XmlScanner {
         throw this.error(code, message, offset);
       repair({ code, message, offset });
     };
-    const names = new NameTable(options.names);
+    const names: Names = new Map(options.names?.map((name) => [name, name]));
     this.attributes = new Attributes(this.window);
     this.tag = new StartTag(this.window, this.attributes, names, this.fault);
     this.run = new TextRun(this.window, this.fault);
     this.nameScan = new NameScan(this.window, names, this.fault);
-    this.aside = new Aside(this.window, this.nameScan, this.fault);
   }
 
   push(chunk: Uint8Array): void {
@@ -67,20 +65,23 @@ export class XmlScanner {
     this.tokenEnd = this.window.at;
   }
 
-  /** Nothing more will be pushed. */
+  /** Ends the document: everything has been pushed. */
   finish(): void {
     this.window.isLast = true;
   }
 
-  /** How many elements are open; one that starts counts, one that ends does not. */
+  /** The number of open elements; one that starts counts, one that ends does not. */
   get depth(): number {
     return this.open.length;
   }
 
-  /** Whether the document has come to its end; otherwise it breaks off. */
+  /** Whether the document has ended; otherwise it breaks off. */
   get isWhole(): boolean {
     return (
-      this.hadRoot && this.open.length === 0 && this.mode === 'content' && this.window.at === this.window.end
+      this.hadRoot &&
+      this.open.length === 0 &&
+      this.terminator === undefined &&
+      this.window.at === this.window.end
     );
   }
 
@@ -94,7 +95,7 @@ export class XmlScanner {
     return this.run.isBlank;
   }
 
-  /** Where the current token starts, or where `offset` of a fault is. */
+  /** The position of the current token, or of a fault's `offset`. */
   position(offset: number = this.window.at): Position {
     return this.window.position(offset);
   }
@@ -114,11 +115,10 @@ export class XmlScanner {
     }
   }
 
-  /** One step: a token, or undefined when something was passed over that is none. */
+  /** One step: a token, or undefined after markup that is none. */
   private scan(): XmlToken | undefined {
     const { at, bytes } = this.window;
-    if (this.mode === 'cdata') return this.cdata(at);
-    if (this.mode === 'aside') return this.passAside(at);
+    if (this.terminator !== undefined) return this.section(at, this.terminator);
     if (this.isAtStart) return this.declaration();
     if (bytes[at] !== 0x3c || this.literal > 0) return this.content();
     const byte = bytes[at + 1];
@@ -141,14 +141,14 @@ export class XmlScanner {
     }
     this.passCounted(to, tag);
     this.open.push(tag.name);
-    this.name = tag.name.text;
+    this.name = tag.name;
     if (tag.isEmpty) this.ending = 1;
     return 'start';
   }
 
   private endElement(): XmlToken {
     this.ending -= 1;
-    this.name = (this.open.pop() as Name).text;
+    this.name = this.open.pop() ?? '';
     return 'end';
   }
 
@@ -156,8 +156,9 @@ export class XmlScanner {
     const { bytes, at } = this.window;
     const innermost = this.open.at(-1);
     if (innermost !== undefined) {
-      const to = at + 2 + innermost.bytes.length;
-      if (bytes[to] === 0x3e && isSame(innermost.bytes, bytes, at + 2, to)) {
+      // A name that is not ASCII has more bytes, and is scanned.
+      const to = at + 2 + innermost.length;
+      if (bytes[to] === 0x3e && this.window.startsWith(innermost, at + 2) === true) {
         this.tokenEnd = to + 1;
         this.ending = 1;
         return undefined;
@@ -166,16 +167,16 @@ export class XmlScanner {
     return this.unusualEndTag(innermost);
   }
 
-  /** An end tag with white space in it, or one that does not fit. */
-  private unusualEndTag(innermost: Name | undefined): XmlToken | undefined {
+  /** An end tag with white space in it, or of another element. */
+  private unusualEndTag(innermost: string | undefined): XmlToken | undefined {
     const { at } = this.window;
     const to = scanEndTag(this.window, this.nameScan, this.fault);
     if (to === MORE) return this.more();
     if (to === NOT_MARKUP) return this.takeAsText();
     const { name } = this.nameScan;
     if (name !== innermost) {
-      const what = innermost === undefined ? 'no element is open' : `<${innermost.text}> is open`;
-      this.fault('malformed', `</${name.text}> stands here, but ${what}`, at);
+      const what = innermost === undefined ? 'no element is open' : `<${innermost}> is open`;
+      this.fault('malformed', `</${name}> stands here, but ${what}`, at);
     }
     const index = this.open.lastIndexOf(name);
     this.ending = index < 0 ? 0 : this.open.length - index;
@@ -189,19 +190,19 @@ export class XmlScanner {
     this.literal = 0;
     if (to === window.at) return this.more();
     this.passCounted(to, this.run);
-    if (this.open.length > 0) return run.isBlank && !this.givesBlanks ? undefined : 'text';
+    if (this.open.length > 0) return run.isBlank && !this.emitsWhitespace ? undefined : 'text';
     if (!run.isBlank) this.fault('malformed', 'text outside the root element', window.at);
     return undefined;
   }
 
-  private cdata(at: number): XmlToken | undefined {
-    const to = this.run.scanCdata(at);
+  private section(at: number, terminator: Terminator): XmlToken | undefined {
+    const to = this.run.scanSection(at, terminator);
     this.passCounted(to, this.run);
     if (this.run.isClosed) {
-      this.tokenEnd = to + 3;
-      this.mode = 'content';
+      this.tokenEnd = to + terminator.length;
+      this.terminator = undefined;
     } else if (to === at) return this.more();
-    return to === at || this.open.length === 0 ? undefined : 'text';
+    return terminator === ']]>' && to > at && this.open.length > 0 ? 'text' : undefined;
   }
 
   /** Ends the token at `to`. */
@@ -211,32 +212,39 @@ export class XmlScanner {
     this.lineStart = lineStart;
   }
 
-  private passAside(at: number): XmlToken | undefined {
-    const { aside } = this;
-    const to = aside.pass(at);
-    this.passCounted(to, aside);
-    if (aside.isClosed) this.mode = 'content';
-    else if (to === at) return this.more();
-    return undefined;
+  /** Markup that starts with `<!` or `<?`. */
+  private otherMarkup(): XmlToken | undefined {
+    const { bytes, at } = this.window;
+    if (bytes[at + 1] === 0x3f) return this.instruction(at);
+    const [isCdata, isComment, isDoctype] = ['<![CDATA[', '<!--', '<!DOCTYPE'].map((start) =>
+      this.window.startsWith(start),
+    );
+    if (isCdata) {
+      if (this.open.length === 0) this.fault('malformed', 'text outside the root element', at);
+      return this.enter(']]>', at + 9);
+    }
+    if (isComment) return this.enter('-->', at + 4);
+    if (isDoctype) this.fault('refused', 'a document type declaration (DTD), which no report needs', at);
+    if (isCdata === undefined || isComment === undefined || isDoctype === undefined) return this.more();
+    this.fault('malformed', '<! is not the start of a comment or of a CDATA section', at);
+    return this.takeAsText();
   }
 
-  /** What starts with `<!` or `<?`. */
-  private otherMarkup(): XmlToken | undefined {
-    const { window } = this;
-    const { at } = window;
-    const cdata = window.startsWith('<![CDATA[');
-    if (cdata === true) {
-      if (this.open.length === 0) this.fault('malformed', 'text outside the root element', at);
-      this.mode = 'cdata';
-      this.tokenEnd = at + 9;
-      return undefined;
-    }
-    const to = cdata === undefined ? MORE : this.aside.enter(at);
+  private instruction(at: number): XmlToken | undefined {
+    const { bytes } = this.window;
+    const to = this.nameScan.scan(at + 2);
     if (to === MORE) return this.more();
     if (to === NOT_MARKUP) return this.takeAsText();
-    this.mode = 'aside';
-    this.tokenEnd = to;
-    return undefined;
+    if (/^xml$/i.test(this.nameScan.name))
+      this.fault('malformed', 'an XML declaration is allowed only at the very start', at);
+    if (!isSpace(bytes[to] as number) && bytes[to] !== 0x3f)
+      this.fault('malformed', 'white space or ?> is expected here', to);
+    return this.enter('?>', to);
+  }
+
+  private enter(terminator: Terminator, inside: number): undefined {
+    this.terminator = terminator;
+    this.tokenEnd = inside;
   }
 
   private declaration(): XmlToken | undefined {
@@ -247,7 +255,7 @@ export class XmlScanner {
     return undefined;
   }
 
-  /** Ends the token at `to`, where the scanning has not counted lines. */
+  /** Ends the token at `to`, and counts its lines. */
   private passTo(to: number): void {
     const { bytes, at } = this.window;
     for (let index = at; index < to; index += 1) {

@@ -1,34 +1,32 @@
-import type { Name } from './names.js';
-
 /**
- * What a start tag looks like but for the values: `<check number="…" name="…"/>`. A report repeats a handful of them
- * a million times, and one regular expression takes such a tag apart several times faster than looking at each byte.
+ * A start tag without its values: `<check number="…" name="…"/>`. A report repeats a few of them a million times, and one
+ * regular expression splits such a tag several times faster than a loop over its bytes.
  */
 export interface Shape {
-  readonly name: Name;
+  readonly name: string;
   readonly attributes: readonly string[];
-  /** Captures each value, and at last how the tag ends. Values are ASCII and need no decoding. */
+  /** Captures each value, and last the end of the tag. Values are ASCII and need no decoding. */
   readonly pattern: RegExp;
-  /** The shapes that were seen after this one, the last one first. */
+  /** The shapes seen after this one, the latest first. */
   readonly followers: Shape[];
 }
 
-/** So many shapes one document may have before the rest is read the long way. */
+/** The most shapes of one document; other tags are scanned byte by byte. */
 const SHAPES = 64;
 const FOLLOWERS = 4;
 const ATTRIBUTES = 16;
 const NONE: readonly Shape[] = [];
 
-/** The shapes of one document, learned from tags that were read the long way. */
+/** The shapes of one document, learned from tags that were scanned byte by byte. */
 export class Shapes {
   private readonly known = new Map<string, Shape>();
   private current: Shape | undefined;
-  /** What the last successful match found. */
+  /** The last match. */
   found: RegExpExecArray | undefined;
 
   /**
-   * Takes the tag at `at` apart if it has one of the shapes that are likely to come now. What was found is then in
-   * `found`, and where the tag ends in the shape's pattern.
+   * Matches the tag at `at` with the shapes that are likely now. Then `found` has the captures, and the shape's pattern the end
+   * of the tag.
    */
   match(text: string, at: number): Shape | undefined {
     const followers = this.current?.followers ?? NONE;
@@ -44,14 +42,14 @@ export class Shapes {
     return undefined;
   }
 
-  /** Learns from a tag that was read the long way. */
-  learn(name: Name, attributes: readonly string[]): void {
+  /** Learns the shape of a tag that was scanned byte by byte. */
+  learn(name: string, attributes: readonly string[]): void {
     if (attributes.length > ATTRIBUTES) return;
-    const key = `${name.text} ${attributes.join(' ')}`;
+    const key = `${name} ${attributes.join(' ')}`;
     let shape = this.known.get(key);
     if (shape === undefined) {
-      if (this.known.size >= SHAPES || ![name.text, ...attributes].every(isPlainName)) return;
-      shape = { name, attributes: [...attributes], pattern: patternOf(name.text, attributes), followers: [] };
+      if (this.known.size >= SHAPES || ![name, ...attributes].every(isPlainName)) return;
+      shape = { name, attributes: [...attributes], pattern: patternOf(name, attributes), followers: [] };
       this.known.set(key, shape);
     }
     const followers = this.current?.followers;

@@ -3,28 +3,26 @@ import { CARRIAGE_RETURN, LESS_THAN, LINE_FEED, PLAIN, QUOTE, TAB, VALUE } from 
 import { INDIRECT } from './decode.js';
 import type { FaultHandler } from './fault.js';
 import { XML_LIMITS } from './limits.js';
-import { NameScan, NOT_MARKUP } from './name-scan.js';
-import type { Name, NameTable } from './names.js';
+import { NameScan, type Names, NOT_MARKUP } from './name-scan.js';
 import { Shapes } from './shapes.js';
 import { MORE, Stretch } from './stretch.js';
 import type { Window } from './window.js';
 
-/** Tags are scanned again from their start when more has arrived: at once while short, else when twice as much has. */
+/** Incomplete tags are scanned again from their start: short ones with the next chunk, others once their length has doubled. */
 const SCANNED_AGAIN = 4096;
 
-/** Scans start tags, and finds where their attributes are. */
+/** Scans start tags, and finds their attributes. */
 export class StartTag {
   /** The element's name. */
-  name: Name;
+  name = '';
   isEmpty = false;
   lineFeeds = 0;
   lineStart = 0;
-  private serial = 0;
-  /** How many bytes of the tag must be there before it is scanned again. */
+  /** How many bytes of the tag must have arrived before it is scanned again. */
   private awaited = 0;
-  /** Faults met in this scan of the tag, and told of by any: a tag that is scanned again has the same ones again. */
+  /** Faults in this scan of the tag, and those reported by any scan: one that starts again meets the same ones. */
   private met = 0;
-  private told = 0;
+  private reported = 0;
   private readonly shapes = new Shapes();
   private readonly window: Window;
   private readonly attributes: Attributes;
@@ -32,21 +30,20 @@ export class StartTag {
   private readonly nameScan: NameScan;
   private readonly stretch: Stretch;
 
-  constructor(window: Window, attributes: Attributes, names: NameTable, fault: FaultHandler) {
+  constructor(window: Window, attributes: Attributes, names: Names, fault: FaultHandler) {
     this.window = window;
     this.attributes = attributes;
     this.fault = (...found) => {
       this.met += 1;
-      if (this.met <= this.told) return;
-      this.told = this.met;
+      if (this.met <= this.reported) return;
+      this.reported = this.met;
       fault(...found);
     };
     this.nameScan = new NameScan(window, names, this.fault);
-    this.name = this.nameScan.name;
     this.stretch = new Stretch(window, this.fault);
   }
 
-  /** Scans the tag whose `<` is at `start`; returns where it ends, `MORE` or `NOT_MARKUP`. */
+  /** Scans the tag whose `<` is at `start`; returns its end, `MORE` or `NOT_MARKUP`. */
   scan(start: number): number {
     this.lineFeeds = 0;
     const shape = this.shapes.match(this.window.text, start);
@@ -58,14 +55,14 @@ export class StartTag {
     return to;
   }
 
-  /** The same for a tag of a shape that was not expected here; learns it. */
+  /** Scans a tag of an unexpected shape byte by byte, and learns its shape. */
   private scanUnknown(start: number): number {
     const { end, isLast } = this.window;
     const there = end - start;
     if (there < this.awaited && !isLast) return MORE;
     this.met = 0;
     const to = this.scanBytes(start);
-    if (to !== MORE) this.told = 0;
+    if (to !== MORE) this.reported = 0;
     this.awaited = to !== MORE || there < SCANNED_AGAIN ? 0 : 2 * there;
     if (to > 0) this.shapes.learn(this.name, this.attributes.allNames());
     else if (to === MORE && there > XML_LIMITS.tagBytes) {
@@ -78,7 +75,6 @@ export class StartTag {
     const { bytes, end } = this.window;
     this.attributes.clear();
     this.isEmpty = false;
-    this.serial += 1;
     let at = this.nameScan.scan(start + 1);
     if (at < 0) return at;
     this.name = this.nameScan.name;
@@ -103,16 +99,15 @@ export class StartTag {
     let at = this.nameScan.scan(start);
     if (at < 0) return at;
     const { name } = this.nameScan;
-    const isAgain = name.lastTag === this.serial;
-    if (isAgain) this.fault('malformed', `the attribute ${name.text} stands here twice`, start);
-    name.lastTag = this.serial;
+    const isAgain = this.attributes.indexOf(name) >= 0;
+    if (isAgain) this.fault('malformed', `the attribute ${name} occurs twice`, start);
     if (bytes[at] !== 0x3d) at = this.skipSpace(at);
-    if (bytes[at] !== 0x3d) return at >= end ? MORE : this.notMarkup(`= is expected after ${name.text}`, at);
+    if (bytes[at] !== 0x3d) return at >= end ? MORE : this.notMarkup(`= is expected after ${name}`, at);
     at += 1;
     if (bytes[at] !== 0x22) at = this.skipSpace(at);
     const quote = bytes[at] as number;
     if (quote !== 0x22 && quote !== 0x27) {
-      return at >= end ? MORE : this.notMarkup(`a quote is expected around the value of ${name.text}`, at);
+      return at >= end ? MORE : this.notMarkup(`a quote is expected around the value of ${name}`, at);
     }
     const valueStart = at + 1;
     at = this.toQuote(valueStart, quote);
@@ -121,11 +116,11 @@ export class StartTag {
       this.fault('limit', `more than ${XML_LIMITS.attributes} attributes`, start);
       return NOT_MARKUP;
     }
-    this.attributes.add(name.text, valueStart, at, this.stretch.holds);
+    this.attributes.add(name, valueStart, at, this.stretch.holds);
     return at + 1;
   }
 
-  /** Goes to the quote that ends the value starting at `start`. */
+  /** Passes a value; returns the place of the quote that ends it. */
   private toQuote(start: number, quote: number): number {
     const { bytes } = this.window;
     const { stretch } = this;
@@ -139,7 +134,7 @@ export class StartTag {
         if (bytes[at] === quote) return at;
         at += 1;
       } else if (kind === LESS_THAN) {
-        // Where faults are repaired, it is what it looks like, up to the quote.
+        // If faults are repaired, it stands for itself.
         this.fault('malformed', '< is not allowed in an attribute; it is written &lt;', at);
         at += 1;
       } else {

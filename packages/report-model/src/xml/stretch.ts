@@ -4,12 +4,12 @@ import type { FaultHandler } from './fault.js';
 import { codePointAt, INCOMPLETE, sequenceLength } from './utf8.js';
 import type { Window } from './window.js';
 
-/** More input is needed before this can be told. */
+/** More input is needed to decide. */
 export const MORE = -1;
 
 const REFERENCE_BYTES = 64;
 
-/** Looks at the bytes that are not ordinary in text and attribute values, and keeps what decoding must know. */
+/** Checks the bytes of text and attribute values that are not plain, and notes for decoding which there are. */
 export class Stretch {
   holds = 0;
   private readonly window: Window;
@@ -20,7 +20,7 @@ export class Stretch {
     this.fault = fault;
   }
 
-  /** Passes what stands at `at`, of the given class; returns where to go on, or `MORE`. */
+  /** Passes the character at `at`, of the given class; returns its end or `MORE`. */
   pass(kind: number, at: number): number {
     switch (kind) {
       case FORBIDDEN:

@@ -13,18 +13,21 @@ import type { FaultHandler } from './fault.js';
 import { MORE, Stretch } from './stretch.js';
 import type { Window } from './window.js';
 
+/** The end of a CDATA section, a comment or a processing instruction, whose inside is text without markup. */
+export type Terminator = ']]>' | '-->' | '?>';
+
 /**
  * A run of text: from one piece of markup to the next, or as much of that as is in the window. Long text thus comes
- * in several runs, cut where no character, line end or reference is torn.
+ * in several runs, cut within no character, line end or reference.
  */
 export class TextRun {
-  /** True when it is nothing but white space. */
+  /** Whether it is white space only. */
   isBlank = true;
-  /** For CDATA: true when the run reaches the end of its section. */
+  /** For a section: whether the run reaches the terminator. */
   isClosed = false;
   lineFeeds = 0;
   lineStart = 0;
-  private isCdata = false;
+  private isSection = false;
   private start = 0;
   private end = 0;
   private readonly window: Window;
@@ -38,11 +41,11 @@ export class TextRun {
   }
 
   text(): string {
-    const decode = this.isCdata ? decodeCdata : decodeContent;
+    const decode = this.isSection ? decodeCdata : decodeContent;
     return decode(this.window.bytes, this.start, this.end, this.stretch.holds);
   }
 
-  /** Scans element content from `start` on, of which `literal` bytes are text whatever they are. */
+  /** Scans element content from `start` on. Its first `literal` bytes are text even if they look like markup. */
   scanContent(start: number, literal: number): number {
     const { bytes } = this.window;
     this.begin(start, false);
@@ -63,33 +66,35 @@ export class TextRun {
     return at;
   }
 
-  /** Scans the inside of a CDATA section. */
-  scanCdata(start: number): number {
-    const { bytes, end } = this.window;
+  /** Scans the inside of a section up to its terminator. */
+  scanSection(start: number, terminator: Terminator): number {
+    const { window } = this;
+    const { bytes } = window;
+    const first = terminator.charCodeAt(0);
     this.begin(start, true);
     this.isBlank = false;
     let at = start;
     for (;;) {
-      const kind = CONTENT[bytes[at] as number] as number;
-      if (kind === BRACKET) {
-        if (bytes[at + 1] === 0x5d && bytes[at + 2] === 0x3e) this.isClosed = true;
-        if (this.isClosed || mayClose(bytes, at, end)) break;
-        at += 1;
-      } else if (kind === PLAIN || kind === LESS_THAN) {
-        at += 1;
-      } else {
-        const next = this.pass(kind, at);
-        if (next === MORE) break;
-        at = next;
+      const byte = bytes[at] as number;
+      if (byte === first) {
+        const isEnd = window.startsWith(terminator, at);
+        this.isClosed = isEnd === true;
+        if (isEnd !== false) break;
+        if (terminator === '-->' && bytes[at + 1] === first)
+          this.fault('malformed', '-- is not allowed in a comment', at);
       }
+      const kind = CONTENT[byte] as number;
+      const next = kind === PLAIN || kind === LESS_THAN || kind === BRACKET ? at + 1 : this.pass(kind, at);
+      if (next === MORE) break;
+      at = next;
     }
     this.end = at;
     return at;
   }
 
-  private begin(start: number, isCdata: boolean): void {
+  private begin(start: number, isSection: boolean): void {
     this.start = start;
-    this.isCdata = isCdata;
+    this.isSection = isSection;
     this.isClosed = false;
     this.lineFeeds = 0;
     this.stretch.holds = 0;
@@ -113,7 +118,7 @@ export class TextRun {
       return at + 1;
     }
     const isMarkup = kind !== FORBIDDEN && kind !== NON_ASCII && kind !== CARRIAGE_RETURN;
-    return this.isCdata && isMarkup ? at + 1 : this.stretch.pass(kind, at);
+    return this.isSection && isMarkup ? at + 1 : this.stretch.pass(kind, at);
   }
 
   private passLineFeed(at: number): void {
@@ -122,16 +127,8 @@ export class TextRun {
   }
 
   private passBracket(at: number): number {
-    const { bytes, end } = this.window;
-    if (mayClose(bytes, at, end)) return MORE;
-    if (bytes[at + 1] === 0x5d && bytes[at + 2] === 0x3e) {
-      this.fault('malformed', ']]> is not allowed in text; it is written ]]&gt;', at);
-    }
-    return at + 1;
+    const isEnd = this.window.startsWith(']]>', at);
+    if (isEnd === true) this.fault('malformed', ']]> is not allowed in text; it is written ]]&gt;', at);
+    return isEnd === undefined ? MORE : at + 1;
   }
-}
-
-/** Whether the window ends in what could become `]]>`. */
-function mayClose(bytes: Uint8Array, at: number, end: number): boolean {
-  return at + 1 >= end || (bytes[at + 1] === 0x5d && at + 2 >= end);
 }

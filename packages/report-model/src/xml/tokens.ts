@@ -3,17 +3,17 @@ import type { XmlScanner, XmlToken } from './scanner.js';
 
 /** Makes parts of a report from the tokens of a document. */
 export interface TokenReading<T> {
-  /** Takes a token, the last one being `eof`, and asks the scanner what it is about. Returns the parts that are ready. */
+  /** Takes a token, of which the scanner has the details; the last one is `eof`. Returns the parts that are ready. */
   take(token: Exclude<XmlToken, 'more'>): readonly T[] | undefined;
-  /** How many checks the tests have that are not at their end yet. */
+  /** The number of checks in tests that have not ended. */
   readonly openChecks: number;
-  /** How many tests have come to their end. */
+  /** The number of tests that have ended. */
   readonly finishedTests: number;
 }
 
 /**
- * Feeds a document in UTF-8 (see `toUtf8`) to a scanner, and each token to `reading`; yields what that returns, one by one
- * and at once. Throws a `ReportError` (`limit`) where a test is larger than `limits` allow.
+ * Feeds a document in UTF-8 (see `toUtf8`) to a scanner, and each token to `reading`; yields the parts at once. Throws a
+ * `ReportError` (`limit`) if a test is larger than `limits` allow.
  */
 export async function* takeTokens<T>(
   chunks: AsyncIterable<Uint8Array>,
@@ -27,10 +27,10 @@ export async function* takeTokens<T>(
     scanner.push(chunk);
     for (let token = scanner.next(); token !== 'more'; token = scanner.next()) {
       const taken = reading.take(token);
-      // Not yield*, which takes several turns of the event loop for each.
+      // Not yield*, which takes several turns of the event loop for each part.
       if (taken !== undefined) for (const part of taken) yield part;
     }
-    // Once a chunk is often enough: one cannot hold many checks.
+    // Checked once for each chunk, which cannot hold many checks.
     if (reading.openChecks > limits.checks) throw tooManyChecks(limits.checks, scanner.position());
     bytes = reading.finishedTests === finished ? bytes + chunk.length : 0;
     finished = reading.finishedTests;

@@ -2,7 +2,7 @@ export const INCOMPLETE = -1;
 
 /**
  * Length of the well-formed UTF-8 sequence that starts at `at` with a byte of 0x80 or more (Unicode 15, table 3-7):
- * 0 where there is none, `INCOMPLETE` where `end` cuts one off.
+ * 0 if there is none, `INCOMPLETE` if `end` cuts one off.
  */
 export function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   const lead = bytes[at] as number;

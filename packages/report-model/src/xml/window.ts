@@ -1,35 +1,35 @@
 import { excerptOf, type Position } from '@libvirt-tck/text';
 
-/** How much of what has been dealt with stays, so that an error can show what stood before it. */
+/** How many bytes before the current token stay in memory, so that an error can show the text before it. */
 const HISTORY = 256;
 const LARGE = 256 * 1024;
 const EXCERPT = 60;
 
 /**
- * The part of a document that is in memory: from a little before the token under work to the end of what has arrived.
- * After the last byte stands a 0, where every scanning loop stops (see `characters.ts`).
+ * The part of a document that is in memory: from a little before the current token to the last byte that has arrived.
+ * A 0 follows, at which every scanning loop stops (see `characters.ts`).
  */
 export class Window {
   bytes: Buffer = Buffer.alloc(1);
-  /** The same bytes as a text, one character a byte; empty while the window is large, for one huge token. */
+  /** The same bytes as a text, one character for each; empty while one huge token makes the window large. */
   text = '';
-  /** Where the next token starts. */
+  /** The start of the next token. */
   at = 0;
   end = 0;
-  /** True when nothing more will arrive. */
+  /** Whether everything has arrived. */
   isLast = false;
   private readonly file: string;
-  /** The line that `at` is on, and where it starts: below 0 when that is no longer in memory. */
+  /** The line of `at`, and its start: below 0 if that is no longer in memory. */
   private line = 1;
   private lineStart = 0;
-  /** How many characters of that line are no longer in memory. */
+  /** The number of characters of that line that are no longer in memory. */
   private charactersGone = 0;
 
   constructor(file: string) {
     this.file = file;
   }
 
-  /** Appends what has arrived. Positions in the window are no longer valid afterwards, except `at`. */
+  /** Appends a chunk. Afterwards, no position in the window is valid but `at`. */
   push(chunk: Uint8Array): void {
     const from = Math.max(0, this.at - HISTORY);
     this.forget(from);
@@ -46,7 +46,7 @@ export class Window {
     this.text = this.end > LARGE ? '' : target.latin1Slice(0, this.end);
   }
 
-  /** The next token starts at `to`; on the way were `lineFeeds` line feeds, after the last of which is `lineStart`. */
+  /** Moves on to `to`, over `lineFeeds` line feeds, the last one before `lineStart`. */
   advance(to: number, lineFeeds: number, lineStart: number): void {
     this.at = to;
     if (lineFeeds === 0) return;
@@ -55,16 +55,17 @@ export class Window {
     this.charactersGone = 0;
   }
 
-  /** Whether the window goes on with `literal`; undefined when that cannot be told yet. */
-  startsWith(literal: string): boolean | undefined {
+  /** Whether the ASCII text `literal` is at a place; undefined if more input is needed to know. */
+  startsWith(literal: string, at = this.at): boolean | undefined {
     for (let index = 0; index < literal.length; index += 1) {
-      if (this.at + index >= this.end) return undefined;
-      if (this.bytes[this.at + index] !== literal.charCodeAt(index)) return false;
+      if (at + index >= this.end) return undefined;
+      const byte = this.bytes[at + index] as number;
+      if (byte !== literal.charCodeAt(index) || byte >= 0x80) return false;
     }
     return true;
   }
 
-  /** Where `offset` (from the current token on) is in the document. */
+  /** The position in the document of `offset`, which is not before the current token. */
   position(offset: number): Position {
     const { bytes } = this;
     let { line, lineStart, charactersGone } = this;
@@ -95,7 +96,7 @@ export class Window {
   }
 }
 
-/** Characters, as far as the bytes are UTF-8: every byte but those that continue a sequence. */
+/** Characters, if the bytes are UTF-8: every byte that does not continue a sequence. */
 function countCharacters(bytes: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if (((bytes[at] as number) & 0xc0) !== 0x80) count += 1;

@@ -11,7 +11,7 @@ test('each fault is named, with its place', () => {
     ['<a/><b/>', '1:5: a second root element'],
     ['<a>\n</b>', '2:1: </b> stands here, but <a> is open'],
     ['<a/></a>', '1:5: </a> stands here, but no element is open'],
-    ['<a x="1" x="2"/>', '1:10: the attribute x stands here twice'],
+    ['<a x="1" x="2"/>', '1:10: the attribute x occurs twice'],
     ['<a x="1"y="2"/>', '1:9: white space, > or /> is expected here'],
     ['<a x=1/>', '1:6: a quote is expected around the value of x'],
     ['<a x/>', '1:5: = is expected after x'],
@@ -25,11 +25,11 @@ test('each fault is named, with its place', () => {
     ['<a>]]></a>', '1:4: ]]> is not allowed in text; it is written ]]&gt;'],
     ['<a><!-- -- --></a>', '1:9: -- is not allowed in a comment'],
     ['<a><!b></a>', '1:4: <! is not the start of a comment or of a CDATA section'],
-    ['<a><?xml version="1.0"?></a>', '1:4: an XML declaration stands at the very start or not at all'],
+    ['<a><?xml version="1.0"?></a>', '1:4: an XML declaration is allowed only at the very start'],
     ['<?xml version="2.0"?><a/>', '1:1: the XML declaration is not well-formed'],
     ['<a></a b>', '1:8: > is expected after </a'],
     ['ünï <é x="ü" é="1" é="2"/>', '1:1: text outside the root element'],
-    ['<é x="ü🚀" é="1" é="2"/>', '1:17: the attribute é stands here twice'],
+    ['<é x="ü🚀" é="1" é="2"/>', '1:17: the attribute é occurs twice'],
   ];
   for (const [document, message] of rows) {
     assert.equal(errorOf(() => scan(document)).message, `read a.xml:${message}`);
@@ -117,11 +117,7 @@ test('with repair, each fault of a tag is told once, in however many chunks the 
     const told: string[] = [];
     scan(document, { repair: ({ message }) => told.push(message) }, size);
     const reference = 'the & is not the start of a reference; as a character it is written &amp;';
-    const first = [
-      reference,
-      'the character U+000B is not allowed in XML',
-      'the attribute one stands here twice',
-    ];
+    const first = [reference, 'the character U+000B is not allowed in XML', 'the attribute one occurs twice'];
     assert.deepEqual(told, [...first, reference, reference], `in chunks of ${size}`);
   }
 });
