@@ -1,32 +1,17 @@
-import type { CommandFamilySpec, CommandSpec, Option } from '@libvirt-tck/cli';
-import { reportOptions } from './report-options.js';
+import { type CommandFamilySpec, type CommandSpec, nowOption as now } from '@libvirt-tck/cli';
+import { known, reading, report } from './shared-options.js';
 
-const known = {
-  type: 'strings',
-  short: 'k',
-  argument: 'FILE|DIR',
-  completes: 'files',
-  description: 'a list, or a folder of lists; may be repeated',
-} as const satisfies Option;
-
-const now = {
-  type: 'string',
-  argument: 'DATE',
-  description: 'the day or time to judge expiry by; the clock if not given',
-} as const satisfies Option;
-
-const reading = {
-  ...reportOptions,
+const readingSeveral = {
+  ...reading,
   platform: {
-    ...reportOptions.platform,
-    description: `${reportOptions.platform.description}. Give it once for all reports, or once for each`,
+    ...reading.platform,
+    description: `${reading.platform.description}. Give it once for all reports, or once for each`,
   },
-} as const satisfies Readonly<Record<string, Option>>;
+} as const;
 
 const reports = {
-  name: 'REPORT',
+  ...report,
   description: 'reports in any format that tck-convert reads; - for standard input',
-  completes: 'files',
   repeatable: true,
 } as const;
 
@@ -53,7 +38,7 @@ const lint = {
         description:
           'a report, or the output of "tck-run --list": entries for other tests and checks are errors',
       },
-      'max-checks': reportOptions['max-checks'],
+      'max-checks': reading['max-checks'],
       now,
     },
   },
@@ -92,7 +77,7 @@ const record = {
         description: 'the last day on which the entries mask, such as 2027-06-30',
       },
       known: { ...known, description: 'lists whose failures to leave out; may be repeated' },
-      ...reading,
+      ...readingSeveral,
       now,
     },
     Output: {
@@ -146,7 +131,7 @@ const update = {
         argument: 'OLD=NEW',
         description: 'follow the new name of a test, or of a check with TEST::OLD=NEW; may be repeated',
       },
-      ...reading,
+      ...readingSeveral,
       now,
     },
     Output: {
@@ -178,11 +163,7 @@ const explain = {
       name: 'TEST[::CHECK]',
       description: 'a test and the name of its check; without a check, how the test ended',
     },
-    {
-      name: 'REPORT',
-      description: 'a report in any format that tck-convert reads; - for standard input',
-      completes: 'files',
-    },
+    report,
   ],
   options: { Lists: { known, ...reading, now } },
   examples: [
@@ -204,7 +185,7 @@ const status = {
   purpose: "show each entry's state across reports",
   usage: ['--known FILE|DIR [OPTION]… REPORT…'],
   operands: [reports],
-  options: { Lists: { known, ...reading, now } },
+  options: { Lists: { known, ...readingSeveral, now } },
   outputs: {
     formats: [
       { name: 'text', suffixes: ['.txt', '.text'], description: 'a table' },
