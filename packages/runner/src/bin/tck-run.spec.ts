@@ -94,6 +94,11 @@ export const spec = {
         description: 'shuffle the tests; prints the seed unless you give one',
       },
       list: { type: 'boolean', description: 'print the ids instead of running the tests' },
+      resources: {
+        type: 'boolean',
+        description:
+          'list the resources that the host and the configuration offer, and the tests that need each, instead of running them',
+      },
     },
     Execution: {
       jobs: {
@@ -137,6 +142,10 @@ export const spec = {
         type: 'boolean',
         negatable: true,
         description: 'prepare missing files that guests boot from, as tck-prepare does (default: yes)',
+      },
+      'require-resources': {
+        type: 'boolean',
+        description: 'fail if a test is skipped for a resource that the host offers (see --resources)',
       },
       force: {
         type: 'boolean',
