@@ -6,6 +6,7 @@ export const areas = {
   nwfilter: 'network filters',
   secret: 'secrets',
   interface: "the host's network interfaces",
+  nodedev: 'devices of the host',
   hooks: "libvirt's hooks",
   selinux: 'security labels',
   qemu: 'QEMU past libvirt',

@@ -125,8 +125,8 @@ function endingAttributes(ending: Ending): string {
 function attemptContent(it: Attempt, pad: string): string {
   let content = it.plan === undefined ? '' : plan(it.plan, pad);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, pad);
-  const inner = `${pad}  `;
-  for (const item of it.checks) content += check(item, pad, inner);
+  const start = `${pad}<check number="`;
+  for (const item of it.checks) content += check(item, start, pad);
   if (it.calls !== undefined) {
     const list = it.calls.map((item) => call(item, `${pad}  `)).join('');
     content += element(pad, 'calls', '', list, it.callsExtra);
@@ -139,15 +139,17 @@ function plan(it: Plan, pad: string): string {
   return element(pad, 'plan', attributes, '', it.extra);
 }
 
-/** There are so many of them that each string less matters. */
-function check(it: Check, pad: string, inner: string): string {
-  let start = `${pad}<check number="${integer('number', it.number)}" name="${escapeAttribute(it.name)}" outcome="${it.outcome}"`;
-  if (it.reason !== undefined) start += ` reason="${escapeAttribute(it.reason)}"`;
-  if (it.duration !== undefined) start += ` duration="${duration('duration', it.duration)}"`;
-  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined) return `${start}/>\n`;
+/** There are so many of them that each string less matters: a quote comes with what is behind it. */
+function check(it: Check, beginning: string, pad: string): string {
+  let start = `${beginning}${integer('number', it.number)}" name="${escapeAttribute(it.name)}" outcome="${it.outcome}`;
+  if (it.reason !== undefined) start += `" reason="${escapeAttribute(it.reason)}`;
+  if (it.duration !== undefined) start += `" duration="${duration('duration', it.duration)}`;
+  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined)
+    return `${start}"/>\n`;
+  const inner = `${pad}  `;
   let content = known(it.known, inner);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, inner);
-  return finish(start, pad, 'check', content, it.extra);
+  return finish(`${start}"`, pad, 'check', content, it.extra);
 }
 
 function known(it: Known | undefined, pad: string): string {

@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { nameOfSource } from '../input/source.js';
+
 const TEST_FOLDER = /^.*\/(?:tests|scripts)\//;
 const SUFFIX = /\.(?:tap|t|js|mjs|ts|pl|sh|py)$/;
 const FLAT = /^([a-z][a-z0-9]*)_(?=\d{3}-)/;
@@ -11,6 +14,11 @@ const FLAT = /^([a-z][a-z0-9]*)_(?=\d{3}-)/;
 export function idOfPath(path: string): string {
   const inside = path.startsWith('/') ? path.replace(TEST_FOLDER, '').replace(/^\/+/, '') : path;
   return inside.replace(SUFFIX, '').replace(SUFFIX, '').replace(FLAT, '$1/') || path;
+}
+
+/** What the one test of a file is called that says no name itself. */
+export function idOfFile(file: string): string {
+  return file === nameOfSource('-') ? 'unnamed' : idOfPath(basename(file)).replace(/\.xml$/, '') || 'unnamed';
 }
 
 /**
