@@ -9,7 +9,7 @@ export interface ReadLimits {
   readonly bytes: number;
 }
 
-/** These need about 500 MB of memory at most. */
+/** Reading so large a test takes about 1 GB of memory. */
 export const READ_LIMITS: ReadLimits = { checks: 500_000, bytes: 256 * 1024 * 1024 };
 
 /** The option of every command that reads reports. */
