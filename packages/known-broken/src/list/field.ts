@@ -36,7 +36,8 @@ export class Field {
     const { node, findings } = this;
     if (node.kind !== 'mapping') return this.#isNo('a mapping');
     const fields = new Map<string, Field>();
-    for (const [key, { offset, value }] of node.pairs) fields.set(key, new Field(key, value, findings, offset));
+    for (const [key, { offset, value }] of node.pairs)
+      fields.set(key, new Field(key, value, findings, offset));
     return fields;
   }
 
