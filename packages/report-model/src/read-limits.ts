@@ -18,7 +18,7 @@ export const MAX_CHECKS = {
   argument: 'N',
   integer: true,
   minimum: 1,
-  description: `refuse tests of more checks (default: ${READ_LIMITS.checks})`,
+  description: `refuse a test of more than N checks (default: ${READ_LIMITS.checks})`,
 } as const;
 
 export function tooManyChecks(limit: number, position: Position): ReportError {
