@@ -140,6 +140,17 @@ test('the same results in another order of suites have the same ids', async () =
   assert.deepEqual(await idsOf([...suites].reverse()), expected);
 });
 
+test('no two suites of one name have the id of a third', async () => {
+  const suites = ['s', 's', 's (2)', 's (2)', 's'].map(
+    (name) => `<testsuite name="${name}"><testcase name="x"/></testsuite>`,
+  );
+  const { tests } = await load(`<testsuites>${suites.join('')}</testsuites>`);
+  assert.deepEqual(
+    tests.map(({ id }) => id),
+    ['s', 's (2)', 's (2) (2)', 's (2) (3)', 's (3)'],
+  );
+});
+
 test('in a document of very many checks, ids that depend on the order of suites are warned of', async () => {
   const suite = (name: string, cases: string) => `<testsuite name="${name}">${cases}</testsuite>`;
   const many = suite('many', '<testcase classname="m" name="x"/>'.repeat(200_001));
