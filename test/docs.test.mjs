@@ -3,8 +3,9 @@
 //
 //   sh              in a scratch folder of that page, in order, with this clone's commands at hand; must exit 0
 //   sh exit=1       the same, and the last command exits 1
-//   sh in=clone     in a fresh clone of what is committed
+//   sh in=clone     in a fresh clone of what is committed, where git is installed
 //   sh in=ci        it is a line of .ci/run, which is run elsewhere
+//   sh with=X,Y     where these programs are installed
 //   sh needs=X      where TCK_DOCS_HAS=X, which runs these and no others: qemu in npm run test:real; releases in .ci/run;
 //                   machine on demand
 //
@@ -43,6 +44,11 @@ function blocksOf(markdown) {
     });
   }
   return blocks;
+}
+
+/** @param {string} program */
+function isInstalled(program) {
+  return spawnSync('sh', ['-c', 'command -v "$1"', 'sh', program]).status === 0;
 }
 
 /** @param {string} script @param {string} cwd */
@@ -119,9 +125,12 @@ for (const page of pages) {
     }
     for (const { line, options, script, output } of blocksOf(readFileSync(page, 'utf8'))) {
       const needs = options.get('needs');
-      const skip =
+      const programs = options.get('in') === 'clone' ? 'git' : options.get('with');
+      const missing = programs?.split(',').find((program) => !isInstalled(program));
+      const isOther =
         needs !== offered &&
         (needs === undefined ? 'needs nothing: npm test' : `needs ${needs}: TCK_DOCS_HAS=${needs}`);
+      const skip = isOther || (missing !== undefined && `needs ${missing}`);
       test(`line ${line}: ${script.trim().split('\n')[0]}`, { skip }, () => {
         if (options.get('in') === 'ci') {
           const ci = readFileSync(join(root, '.ci/run'), 'utf8').split('\n');

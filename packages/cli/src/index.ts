@@ -3,7 +3,7 @@ export type { Invocation, Main, OutputOf } from './command/invocation.js';
 export { runCommand } from './command/run-command.js';
 export { type FamilyMains, runCommandFamily } from './command/run-command-family.js';
 export type { CommandLine, OptionValues } from './command-line/option-values.js';
-export { parseNow } from './command-line/parse-now.js';
+export { nowOption, parseNow } from './command-line/parse-now.js';
 export type * from './command-spec.js';
 export { ExitStatus, worstStatus } from './exit-status.js';
 export { CliError, type CliErrorCode } from './failure/cli-error.js';

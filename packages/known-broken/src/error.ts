@@ -1,4 +1,4 @@
-import { ExpectedError } from '@libvirt-tck/text';
+import { ExpectedError, formatPosition } from '@libvirt-tck/text';
 import type { Place } from './model.js';
 
 /** The faults of lists, by what is wrong. */
@@ -66,5 +66,5 @@ export class KnownBrokenError extends ExpectedError<FaultCode | 'request'> {
 
 /** `file:line:column CODE message`: the form that editors and CI systems make links of. */
 export function formatFault({ code, message, place }: Fault): string {
-  return `${place.file}:${place.line}:${place.column} ${code} ${message}`;
+  return `${formatPosition(place)} ${code} ${message}`;
 }

@@ -2,18 +2,20 @@ import {
   checkIdentities,
   checkMessage,
   endingMessage,
-  type Platform,
+  type OpenReport,
+  type ReportHeader,
   type Test,
 } from '@libvirt-tck/report-model';
 import { didYouMean } from '@libvirt-tck/text';
 import { KnownBrokenError } from './error.js';
 import { RENAMED } from './list/quote.js';
-import { type Decision, decide, type Loss, type Result } from './mask/decide.js';
+import { type Decision, decide, type Loss, type OnDecision, type Result } from './mask/decide.js';
 import { hasExpired } from './mask/expiry.js';
+import { describedHeader, type MaskOptions } from './mask/mask-report.js';
 import { masking } from './mask/masking.js';
 import { matchesGlob } from './match/glob.js';
 import { type Mismatch, mismatch } from './match/when.js';
-import type { Entry } from './model.js';
+import type { Entry, KnownList } from './model.js';
 import { type Claim, claimsOf } from './precedence/claim.js';
 
 /** The result to explain: a check by its identity, or how the test ended (`null`). */
@@ -23,7 +25,10 @@ export interface Subject {
 }
 
 /** Every entry about the test, and why it decides about the result or not. */
-export interface Explanation extends Subject {
+export interface Explanation {
+  readonly header: ReportHeader;
+  /** Undefined if the report has no such test. */
+  readonly test: Test | undefined;
   /** Undefined if the report has no such result. */
   readonly outcome: string | undefined;
   readonly isFailure: boolean;
@@ -49,51 +54,52 @@ export type Reason =
 
 const NOT_RUN: Result = { kind: 'not-run', message: () => '', isUnsupported: () => false };
 
-/** Shows which entries were considered for a result, which one decides, and why the others do not. */
-export function explain(
-  entries: readonly Entry[],
-  platform: Platform,
-  now: Date,
+/**
+ * Shows which entries were considered for a result, which one decides, and why the others do not.
+ *
+ * @throws KnownBrokenError (`request`) for a subject that neither the report nor an entry has
+ */
+export async function explain(
+  report: OpenReport,
+  lists: readonly KnownList[],
   subject: Subject,
-  test: Test | undefined,
-): Explanation {
+  options: MaskOptions = {},
+): Promise<Explanation> {
+  const { now = new Date() } = options;
   const { check } = subject;
+  const header = describedHeader(await report.header, options);
+  const about = lists
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => matchesGlob(entry.test, subject.test));
+  const test = await findTest(report, subject, lists, about);
   const position = check === null || test === undefined ? null : checkIdentities(test.checks).indexOf(check);
   let made: Decision | undefined;
-  const mask = masking(
-    [{ file: '', sha256: '', entries }],
-    now,
-    () => undefined,
-    (at, decision) => {
-      if (at === position) made = decision;
-    },
-  );
-  mask.begin({ suite: '', platform });
+  const onDecision: OnDecision = (at, decision) => {
+    if (at === position) made = decision;
+  };
+  const mask = masking(lists, now, () => undefined, onDecision);
+  mask.begin(header);
   const masked = test && mask.test(test);
   const mark = position === null ? masked?.known : masked?.checks[position]?.known;
   const result = test && resultOf(test, position);
-  const about = entries.filter((entry) => matchesGlob(entry.test, subject.test));
-  const claims = about
-    .filter((entry) => mismatch(entry.when, platform) === undefined && !hasExpired(entry, now))
-    .flatMap((entry) => claimsOf(entry).filter((claim) => isAbout(claim, check, result?.outcome)));
-  const decision = (check === null || position !== null ? made : undefined) ?? decide(NOT_RUN, claims);
+  const isFailure = result?.message !== undefined;
+  const isAboutResult = (claim: Claim) => isAbout(claim, check, result?.outcome);
+  const whyNot = (entry: Entry): Reason | undefined => {
+    if (!claimsOf(entry).some(isAboutResult)) return { kind: 'about-something-else' };
+    const missed = mismatch(entry.when, header.platform);
+    if (missed !== undefined) return { kind: 'inapplicable', mismatch: missed };
+    return hasExpired(entry, now) ? { kind: 'expired' } : undefined;
+  };
+  const live = about.filter((entry) => whyNot(entry) === undefined);
+  const decision =
+    (check === null || position !== null ? made : undefined) ??
+    decide(NOT_RUN, live.flatMap(claimsOf).filter(isAboutResult));
   const winner = about.find(({ id }) => id === mark?.entry) ?? decision.rulings[0]?.claim.entry;
   const considered = about.map((entry): Considered => {
     if (entry.id === mark?.entry) return { entry, reason: { kind: 'decides' } };
-    if (!claimsOf(entry).some((claim) => isAbout(claim, check, result?.outcome)))
-      return { entry, reason: { kind: 'about-something-else' } };
-    const missed = mismatch(entry.when, platform);
-    if (missed !== undefined) return { entry, reason: { kind: 'inapplicable', mismatch: missed } };
-    if (hasExpired(entry, now)) return { entry, reason: { kind: 'expired' } };
-    return { entry, reason: reasonIn(decision, entry, winner, result?.isFailure ?? false) };
+    return { entry, reason: whyNot(entry) ?? reasonIn(decision, entry, winner, isFailure) };
   });
-  return {
-    ...subject,
-    outcome: result?.outcome,
-    isFailure: result?.isFailure ?? false,
-    message: result?.message,
-    considered,
-  };
+  return { header, test, outcome: result?.outcome, isFailure, message: result?.message, considered };
 }
 
 /** Why an entry that applies decides, or does not. */
@@ -116,28 +122,27 @@ function reasonIn(
 }
 
 /**
- * Makes sure that the report or an entry has what is asked about. An entry about whole tests, or patterns of checks, does
- * not know whether a test of the report has a check.
- *
- * @param tests the ids of the report's tests, if the test is not among them
- * @throws KnownBrokenError (`request`)
+ * The test in the report. Makes sure that the report or an entry has the subject; an entry about whole tests, or patterns of
+ * checks, does not know whether a test of the report has a check.
  */
-export function assertKnown(
+async function findTest(
+  report: OpenReport,
   { test: id, check }: Subject,
-  entries: readonly Entry[],
-  test: Test | undefined,
-  tests: Iterable<string>,
-): void {
-  const about = entries.filter((entry) => matchesGlob(entry.test, id));
-  if (test === undefined) {
-    if (about.length > 0) return;
-    const ids = [...tests, ...entries.flatMap((entry) => entry.test.exact ?? [])];
-    throw unknown(id, 'neither the report nor a list has such a test', id, ids);
+  lists: readonly KnownList[],
+  about: readonly Entry[],
+): Promise<Test | undefined> {
+  const ids: string[] = [];
+  for await (const test of report.tests()) {
+    ids.push(test.id);
+    if (test.id !== id) continue;
+    const patterns = about.flatMap(({ covers }) => (covers.kind === 'checks' ? covers.patterns : []));
+    const known = [...checkIdentities(test.checks), ...patterns.flatMap(({ glob }) => glob.exact ?? [])];
+    if (check === null || known.includes(check)) return test;
+    throw unknown(`${id}::${check}`, 'the test has no such check', check, known);
   }
-  const names = about.flatMap(({ covers }) => (covers.kind === 'checks' ? covers.patterns : []));
-  const known = [...checkIdentities(test.checks), ...names.flatMap(({ glob }) => glob.exact ?? [])];
-  if (check === null || known.includes(check)) return;
-  throw unknown(`${id}::${check}`, 'the test has no such check', check, known);
+  if (about.length > 0) return undefined;
+  const listed = lists.flatMap(({ entries }) => entries.flatMap((entry) => entry.test.exact ?? []));
+  throw unknown(id, 'neither the report nor a list has such a test', id, [...ids, ...listed]);
 }
 
 function unknown(subject: string, why: string, name: string, names: readonly string[]): KnownBrokenError {
@@ -145,21 +150,19 @@ function unknown(subject: string, why: string, name: string, names: readonly str
   return new KnownBrokenError('request', `explain ${subject}: ${why}${guess}`);
 }
 
-interface SubjectResult {
-  readonly outcome: string;
-  readonly isFailure: boolean;
-  readonly message: string | undefined;
-}
-
-function resultOf(test: Test, position: number | null): SubjectResult | undefined {
+/** The outcome in a word, and for a failure its message. */
+function resultOf(
+  test: Test,
+  position: number | null,
+): { readonly outcome: string; readonly message: string | undefined } | undefined {
   if (position === null) {
-    const isFailure = test.ending.kind !== 'finished';
-    return { outcome: test.ending.kind, isFailure, message: isFailure ? endingMessage(test) : undefined };
+    const outcome = test.ending.kind;
+    return { outcome, message: outcome === 'finished' ? undefined : endingMessage(test) };
   }
   const check = test.checks[position];
-  if (check === undefined) return undefined;
-  const isFailure = check.outcome === 'fail';
-  return { outcome: check.outcome, isFailure, message: isFailure ? checkMessage(check) : undefined };
+  return (
+    check && { outcome: check.outcome, message: check.outcome === 'fail' ? checkMessage(check) : undefined }
+  );
 }
 
 /** @param ending how the test ended, if it is that */

@@ -1,4 +1,4 @@
-import type { Fact, OpenReport, Platform } from '@libvirt-tck/report-model';
+import type { OpenReport, ReportHeader } from '@libvirt-tck/report-model';
 import { type MaskOptions, maskReport } from './mask/mask-report.js';
 import type { MaskResult } from './mask/result.js';
 import type { KnownList } from './model.js';
@@ -11,8 +11,7 @@ export interface Gathered extends Evidence {
   readonly facts: Facts;
   /** Equal for reports of the same platform. */
   readonly platform: string;
-  /** What the report states of its platform where the options override it. */
-  readonly overridden: readonly Fact[];
+  readonly header: ReportHeader;
   readonly result: MaskResult;
   readonly complete: boolean;
 }
@@ -25,17 +24,17 @@ export async function gather(
   options: MaskOptions = {},
 ): Promise<Gathered> {
   const masked = maskReport(report, lists, options);
-  const { platform }: { platform: Platform } = await masked.header;
+  const header = await masked.header;
   const tests = new Map<string, TestEvidence>();
   for await (const test of masked.tests()) tests.set(test.id, testEvidence(test));
   const result = await masked.result;
   const { complete } = await masked.summary;
-  const facts = factsOf(platform);
+  const facts = factsOf(header.platform);
   return {
     file,
     facts,
     platform: JSON.stringify([...facts]),
-    overridden: platform.overridden ?? [],
+    header,
     tests,
     result,
     problems: result.problems,

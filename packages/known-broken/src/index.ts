@@ -1,7 +1,6 @@
 export { catalogueOf, loadCatalogue } from './catalogue.js';
 export { type Fault, type FaultCode, formatFault, KnownBrokenError, type Note } from './error.js';
 export {
-  assertKnown,
   type Considered,
   type Explanation,
   explain,

@@ -42,7 +42,7 @@ export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
-export { isProblem, testOutcome } from './outcome.js';
+export { BAD_ENDINGS, isProblem, testOutcome } from './outcome.js';
 export {
   type FactKind,
   fillPlatform,

@@ -10,7 +10,8 @@ import type {
 
 export const CHECK_OUTCOMES: readonly CheckOutcome[] = ['pass', 'fail', 'skip', 'todo', 'bonus'];
 
-const BAD_ENDINGS = [
+/** The endings of tests that did not finish. */
+export const BAD_ENDINGS = [
   'crashed',
   'exited',
   'timed-out',

@@ -7,7 +7,7 @@ export interface Position {
   readonly excerpt?: string;
 }
 
-/** How many characters of a line an excerpt shows on each side of the place. */
+/** How many characters of a long line an excerpt shows on each side of the place. */
 const EXCERPT = 60;
 
 /** `file:line:column`, as compilers write it. */
@@ -25,9 +25,12 @@ export function positionIn(file: string, text: string, at: number): Position {
 
 /** The line of `text` that holds `at`, or the part of it around `at`, and a caret below. */
 export function excerptOf(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - EXCERPT);
-  const lineEnd = text.indexOf('\n', at);
-  const end = Math.min(lineEnd === -1 ? text.length : lineEnd, at + EXCERPT);
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const feed = text.indexOf('\n', at);
+  const lineEnd = feed === -1 ? text.length : feed;
+  const isShort = lineEnd - lineStart <= 2 * EXCERPT;
+  const start = isShort ? lineStart : Math.max(lineStart, at - EXCERPT);
+  const end = isShort ? lineEnd : Math.min(lineEnd, at + EXCERPT);
   const before = printable(text.slice(start, at));
   return `${before}${printable(text.slice(at, end))}\n${' '.repeat([...before].length)}^`;
 }

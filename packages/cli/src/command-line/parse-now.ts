@@ -1,4 +1,12 @@
+import type { Option } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
+
+/** `--now`, of every command that knows entries which expire. */
+export const nowOption = {
+  type: 'string',
+  argument: 'DATE',
+  description: 'judge expiry by this day, such as 2027-06-30, or this time (default: now)',
+} as const satisfies Option;
 
 /**
  * The moment by which entries of known-broken lists expire. A day means its noon, when it is not over yet.

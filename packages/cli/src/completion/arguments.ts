@@ -1,6 +1,16 @@
 import { allOptions, globalWords, requests } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec, Option } from '../command-spec.js';
 
+/** How completion is written for a shell. */
+export interface ScriptWriter {
+  /** The whole script. */
+  readonly script: (command: string, parts: string) => string;
+  /** The part that completes the options and arguments of a command, or of a member of a family. */
+  readonly command: (spec: CommandSpec) => string;
+  /** The part for a family: the first word behind global options is a member, and decides how the rest is completed. */
+  readonly family: (family: CommandFamilySpec) => string;
+}
+
 /** The possible arguments of an option, or operands. */
 export type Completion =
   | { readonly kind: 'choices'; readonly choices: readonly string[] }
@@ -55,12 +65,16 @@ export function operandCompletion(spec: CommandSpec): Completion {
 }
 
 /** Words that may follow the name of a family of commands. */
-export function firstWords(family: CommandFamilySpec): readonly string[] {
-  return [
-    ...Object.keys(family.commands),
-    ...globalWords,
-    ...Object.keys(requests).map((name) => `--${name}`),
-  ];
+export function firstWords({ commands }: Pick<CommandFamilySpec, 'commands'>): readonly string[] {
+  return [...Object.keys(commands), ...globalWords, ...Object.keys(requests).map((name) => `--${name}`)];
+}
+
+/** The cases of bash and zsh that call the function of each member. */
+export function memberCases({ commands }: CommandFamilySpec): string {
+  const cases = Object.entries(commands).map(
+    ([word, { name }]) => `        ${word}) ${functionName(name)} ;;`,
+  );
+  return cases.join('\n');
 }
 
 /** The name of a shell function for the command. */

@@ -1,26 +1,26 @@
 import { globalWords } from '../command-line/global-options.js';
-import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
 import {
   type CompletedOption,
   type Completion,
   completedOptions,
   firstWords,
   functionName,
+  memberCases,
   operandCompletion,
+  type ScriptWriter,
   singleQuoted,
 } from './arguments.js';
 
-export function bashCompletion(spec: CommandSpec): string {
-  return bashScript(spec.name, bashFunction(spec));
-}
-
-/** The first word behind global options is one of the commands, and decides how the rest is completed. */
-export function bashFamilyCompletion(family: CommandFamilySpec): string {
-  const commands = Object.entries(family.commands);
-  const cases = commands.map(([word, spec]) => `        ${word}) ${functionName(spec.name)} ;;`);
-  return bashScript(
-    family.name,
-    `${commands.map(([, spec]) => bashFunction(spec)).join('')}${functionName(family.name)}() {
+export const bash: ScriptWriter = {
+  script: (
+    command,
+    functions,
+  ) => `# bash completion for ${command}: source this file, or put it where bash-completion looks
+${functions}complete -F ${functionName(command)} ${command}
+`,
+  command: commandFunction,
+  family: (family) => `${functionName(family.name)}() {
     local first=1
     while [[ \${COMP_WORDS[first]} == @(${globalWords.join('|')}) ]] && ((first < COMP_CWORD)); do
         ((first++))
@@ -30,21 +30,14 @@ export function bashFamilyCompletion(family: CommandFamilySpec): string {
         return
     fi
     case \${COMP_WORDS[first]} in
-${cases.join('\n')}
+${memberCases(family)}
     esac
 }
 `,
-  );
-}
-
-function bashScript(command: string, functions: string): string {
-  return `# bash completion for ${command}: source this file, or put it where bash-completion looks
-${functions}complete -F ${functionName(command)} ${command}
-`;
-}
+};
 
 /** Bash sees `--name=value` as three words, `=` being one of its word breaks. */
-function bashFunction(spec: CommandSpec): string {
+function commandFunction(spec: CommandSpec): string {
   const options = completedOptions(spec);
   const cases = options.flatMap((option) =>
     option.argument === undefined ? [] : argumentCase(option, option.argument),

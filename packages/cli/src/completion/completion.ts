@@ -2,24 +2,19 @@ import { basename } from 'node:path';
 import { type Shell, shells } from '../command-line/global-options.js';
 import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
 import { CliError } from '../failure/cli-error.js';
-import { bashCompletion, bashFamilyCompletion } from './bash.js';
-import { fishCompletion, fishFamilyCompletion } from './fish.js';
-import { zshCompletion, zshFamilyCompletion } from './zsh.js';
+import type { ScriptWriter } from './arguments.js';
+import { bash } from './bash.js';
+import { fish } from './fish.js';
+import { zsh } from './zsh.js';
 
-interface ScriptMaker {
-  readonly command: (spec: CommandSpec) => string;
-  readonly family: (family: CommandFamilySpec) => string;
-}
-
-const makers: Readonly<Record<Shell, ScriptMaker>> = {
-  bash: { command: bashCompletion, family: bashFamilyCompletion },
-  zsh: { command: zshCompletion, family: zshFamilyCompletion },
-  fish: { command: fishCompletion, family: fishFamilyCompletion },
-};
+const writers: Readonly<Record<Shell, ScriptWriter>> = { bash, zsh, fish };
 
 /** The script that a shell sources to complete the command's options and arguments. */
 export function formatCompletion(spec: CommandSpec | CommandFamilySpec, shell: Shell): string {
-  return 'commands' in spec ? makers[shell].family(spec) : makers[shell].command(spec);
+  const { script, command, family } = writers[shell];
+  const parts =
+    'commands' in spec ? [...Object.values(spec.commands).map(command), family(spec)] : [command(spec)];
+  return script(spec.name, parts.join(''));
 }
 
 /**

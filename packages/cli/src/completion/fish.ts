@@ -1,23 +1,23 @@
-import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
-import { type CompletedOption, completedOptions, firstWords, operandCompletion } from './arguments.js';
+import type { CommandSpec } from '../command-spec.js';
+import {
+  type CompletedOption,
+  completedOptions,
+  firstWords,
+  operandCompletion,
+  type ScriptWriter,
+} from './arguments.js';
 
-export function fishCompletion(spec: CommandSpec): string {
-  return `# fish completion for ${spec.name}\n${completeLines(`complete -c ${spec.name}`, spec)}`;
-}
+export const fish: ScriptWriter = {
+  script: (command, lines) => `# fish completion for ${command}\n${lines}`,
+  command: commandLines,
+  family: ({ name, commands }) =>
+    `complete -c ${name} -n 'not __fish_seen_subcommand_from ${Object.keys(commands).join(' ')}' -f -a ${quoted(firstWords({ commands }).join(' '))}\n`,
+};
 
-/** The first word behind global options is one of the commands, and decides how the rest is completed. */
-export function fishFamilyCompletion(family: CommandFamilySpec): string {
-  const complete = `complete -c ${family.name}`;
-  const words = firstWords(family).join(' ');
-  const commands = Object.entries(family.commands).map(([word, spec]) =>
-    completeLines(`${complete} -n '__fish_seen_subcommand_from ${word}'`, spec),
-  );
-  return `# fish completion for ${family.name}
-${complete} -n 'not __fish_seen_subcommand_from ${Object.keys(family.commands).join(' ')}' -f -a ${quoted(words)}
-${commands.join('')}`;
-}
-
-function completeLines(complete: string, spec: CommandSpec): string {
+function commandLines(spec: CommandSpec): string {
+  const [command, member] = spec.name.split(' ');
+  const condition = member === undefined ? '' : ` -n '__fish_seen_subcommand_from ${member}'`;
+  const complete = `complete -c ${command}${condition}`;
   const operands = operandCompletion(spec).kind === 'anything' ? [`${complete} -f`] : [];
   const options = completedOptions(spec).map((option) => `${complete} ${optionFlags(option).join(' ')}`);
   return `${[...operands, ...options].join('\n')}\n`;

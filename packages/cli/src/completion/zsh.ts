@@ -1,26 +1,21 @@
 import { globalWords } from '../command-line/global-options.js';
-import type { CommandFamilySpec, CommandSpec } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
 import {
   type CompletedOption,
   type Completion,
   completedOptions,
   firstWords,
   functionName,
+  memberCases,
   operandCompletion,
+  type ScriptWriter,
   singleQuoted,
 } from './arguments.js';
 
-export function zshCompletion(spec: CommandSpec): string {
-  return zshScript(spec.name, zshFunction(spec));
-}
-
-/** The first word behind global options is one of the commands, and decides how the rest is completed. */
-export function zshFamilyCompletion(family: CommandFamilySpec): string {
-  const commands = Object.entries(family.commands);
-  const cases = commands.map(([word, spec]) => `        ${word}) ${functionName(spec.name)} ;;`);
-  return zshScript(
-    family.name,
-    `${commands.map(([, spec]) => zshFunction(spec)).join('')}${functionName(family.name)}() {
+export const zsh: ScriptWriter = {
+  script,
+  command: commandFunction,
+  family: (family) => `${functionName(family.name)}() {
     local first=2
     while [[ $words[first] == (${globalWords.join('|')}) ]] && ((first < CURRENT)); do
         ((first++))
@@ -33,15 +28,14 @@ export function zshFamilyCompletion(family: CommandFamilySpec): string {
     shift $((first - 1)) words
     ((CURRENT -= first - 1))
     case $command in
-${cases.join('\n')}
+${memberCases(family)}
     esac
 }
 `,
-  );
-}
+};
 
 /** Works from a folder in `fpath`, and when sourced. */
-function zshScript(command: string, functions: string): string {
+function script(command: string, functions: string): string {
   const name = functionName(command);
   return `#compdef ${command}
 ${functions}if [[ \${funcstack[1]} == ${name} ]]; then
@@ -53,7 +47,7 @@ fi
 }
 
 /** One word of `_arguments` for each name of each option. */
-function zshFunction(spec: CommandSpec): string {
+function commandFunction(spec: CommandSpec): string {
   const words = completedOptions(spec).flatMap((option) =>
     option.names.map((word) => optionWord(word, option)),
   );

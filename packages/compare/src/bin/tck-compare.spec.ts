@@ -1,4 +1,4 @@
-import type { CommandSpec } from '@libvirt-tck/cli';
+import { type CommandSpec, nowOption } from '@libvirt-tck/cli';
 import { MAX_CHECKS } from '@libvirt-tck/report-model';
 import { classNames, fatalClasses } from '../classes.js';
 
@@ -30,13 +30,9 @@ export const spec = {
         short: 'k',
         argument: 'FILE|DIR',
         completes: 'files',
-        description: 'known-broken list, or folder of lists, to lay over all reports; repeatable',
+        description: 'known-broken list, or folder of lists, to apply to all reports; may be repeated',
       },
-      now: {
-        type: 'string',
-        argument: 'DATE',
-        description: 'expire entries as of this day, such as 2027-06-30, not as of today',
-      },
+      now: nowOption,
       renames: {
         type: 'string',
         argument: 'FILE',

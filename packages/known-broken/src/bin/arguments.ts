@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { CliError, type Messages } from '@libvirt-tck/cli';
-import { type Fact, formatProblem, type OpenReport } from '@libvirt-tck/report-model';
+import { CliError, type Messages, parseNow } from '@libvirt-tck/cli';
+import {
+  type Fact,
+  formatProblem,
+  type OpenReport,
+  parsePlatformFacts,
+  type ReportHeader,
+} from '@libvirt-tck/report-model';
 import { formatPosition } from '@libvirt-tck/text';
 import {
   catalogueOf,
@@ -9,14 +15,35 @@ import {
   findMisspeltTests,
   type Gathered,
   type KnownList,
+  type MaskOptions,
   type Note,
 } from '../index.js';
+
+/** The values of the options for reading and masking reports. */
+export interface MaskArguments {
+  readonly platform: readonly string[];
+  readonly platformDefault: readonly string[];
+  readonly now: string | undefined;
+  readonly maxChecks: number | undefined;
+}
+
+/** @throws ReportError (`option-invalid`), or CliError (`usage`) */
+export function maskOptionsOf(
+  { platform, platformDefault, now }: MaskArguments,
+  { warn }: Messages,
+): Required<MaskOptions> {
+  return {
+    now: parseNow(now),
+    platform: parsePlatformFacts('platform', platform, warn),
+    platformDefaults: parsePlatformFacts('platform-default', platformDefault, warn),
+  };
+}
 
 /** Warns of facts of a report that `--platform` overrides. */
 export function warnOfOverridden(
   file: string,
   facts: readonly Fact[],
-  overridden: readonly Fact[],
+  { platform: { overridden = [] } }: Pick<ReportHeader, 'platform'>,
   messages: Messages,
 ): void {
   const given = new Set(facts.flatMap(({ name }) => [name, `property.${name}`]));

@@ -1,32 +1,17 @@
-import type { CommandFamilySpec, CommandSpec, Option } from '@libvirt-tck/cli';
-import { reportOptions } from './report-options.js';
+import { type CommandFamilySpec, type CommandSpec, nowOption as now } from '@libvirt-tck/cli';
+import { known, reading, report } from './shared-options.js';
 
-const known = {
-  type: 'strings',
-  short: 'k',
-  argument: 'FILE|DIR',
-  completes: 'files',
-  description: 'a list, or a folder of lists; may be repeated',
-} as const satisfies Option;
-
-const now = {
-  type: 'string',
-  argument: 'DATE',
-  description: 'the day or time to judge expiry by; the clock if not given',
-} as const satisfies Option;
-
-const reading = {
-  ...reportOptions,
+const readingSeveral = {
+  ...reading,
   platform: {
-    ...reportOptions.platform,
-    description: `${reportOptions.platform.description}. Give it once for all reports, or once for each`,
+    ...reading.platform,
+    description: `${reading.platform.description}. Give it once for all reports, or once for each`,
   },
-} as const satisfies Readonly<Record<string, Option>>;
+} as const;
 
 const reports = {
-  name: 'REPORT',
+  ...report,
   description: 'reports in any format that tck-convert reads; - for standard input',
-  completes: 'files',
   repeatable: true,
 } as const;
 
@@ -51,9 +36,9 @@ const lint = {
         argument: 'FILE',
         completes: 'files',
         description:
-          'a report, or the output of "tck-run --list": entries for other tests and checks are errors',
+          'a report, or the output of "tck-run --list"; entries for any other test or check are errors',
       },
-      'max-checks': reportOptions['max-checks'],
+      'max-checks': reading['max-checks'],
       now,
     },
   },
@@ -92,7 +77,7 @@ const record = {
         description: 'the last day on which the entries mask, such as 2027-06-30',
       },
       known: { ...known, description: 'lists whose failures to leave out; may be repeated' },
-      ...reading,
+      ...readingSeveral,
       now,
     },
     Output: {
@@ -115,7 +100,7 @@ const record = {
   exitStatuses: {
     clean: 'every failure is recorded',
     problems:
-      'some failures were not recorded: interrupted tests, or entries that would contradict listed ones',
+      'some failures were not recorded: their tests were interrupted, or their entries would contradict listed ones',
     trouble,
     incomplete: 'a report is incomplete',
   },
@@ -139,14 +124,14 @@ const update = {
       narrow: {
         type: 'boolean',
         description:
-          'replace patterns and whole tests by the checks that fail, and add the platforms they fail on',
+          'replace patterns and whole tests with the checks that fail, and add the platforms on which they fail',
       },
       rename: {
         type: 'strings',
         argument: 'OLD=NEW',
         description: 'follow the new name of a test, or of a check with TEST::OLD=NEW; may be repeated',
       },
-      ...reading,
+      ...readingSeveral,
       now,
     },
     Output: {
@@ -163,7 +148,7 @@ const update = {
   exitStatuses: {
     clean: 'nothing to change, or all changes were written',
     trouble,
-    listOutOfDate: 'there are changes: printed but not written, in need of an option, or left to you',
+    listOutOfDate: 'changes remain: not written (--write), not asked for (--prune, --narrow), or left to you',
     incomplete: 'a report is incomplete',
   },
   seeAlso: ['tck-mask(1)'],
@@ -178,11 +163,7 @@ const explain = {
       name: 'TEST[::CHECK]',
       description: 'a test and the name of its check; without a check, how the test ended',
     },
-    {
-      name: 'REPORT',
-      description: 'a report in any format that tck-convert reads; - for standard input',
-      completes: 'files',
-    },
+    report,
   ],
   options: { Lists: { known, ...reading, now } },
   examples: [
@@ -192,7 +173,7 @@ const explain = {
     },
   ],
   exitStatuses: {
-    clean: 'an entry masks the failure, or there is none',
+    clean: 'the result is no failure, or an entry masks it',
     problems: 'no entry masks the failure',
     trouble,
   },
@@ -204,7 +185,7 @@ const status = {
   purpose: "show each entry's state across reports",
   usage: ['--known FILE|DIR [OPTION]… REPORT…'],
   operands: [reports],
-  options: { Lists: { known, ...reading, now } },
+  options: { Lists: { known, ...readingSeveral, now } },
   outputs: {
     formats: [
       { name: 'text', suffixes: ['.txt', '.text'], description: 'a table' },

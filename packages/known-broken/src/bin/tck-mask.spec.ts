@@ -1,7 +1,7 @@
-import type { CommandSpec } from '@libvirt-tck/cli';
+import { type CommandSpec, nowOption } from '@libvirt-tck/cli';
 import { WRITER_OPTIONS } from '@libvirt-tck/report-model';
 import { MASK_FORMATS } from './mask-formats.js';
-import { reportOptions } from './report-options.js';
+import { known, reading, report } from './shared-options.js';
 
 export const spec = {
   name: 'tck-mask',
@@ -11,30 +11,9 @@ export const spec = {
     'Compares a report with known-broken lists. A failure that no entry describes is a problem. An entry whose test passes makes the list out of date.',
     'In the masked report each result names the entry that decides about it; the result itself stays as it was. Masking is idempotent: with the same lists and --now, a masked report comes out byte for byte the same.',
   ],
-  operands: [
-    {
-      name: 'REPORT',
-      description: 'a report in any format that tck-convert reads; standard input if not given, or for -',
-      completes: 'files',
-      optional: true,
-    },
-  ],
+  operands: [{ ...report, description: `${report.description}, which is the default`, optional: true }],
   options: {
-    Lists: {
-      known: {
-        type: 'strings',
-        short: 'k',
-        argument: 'FILE|DIR',
-        completes: 'files',
-        description: 'a list, or a folder of lists; may be repeated, in any order',
-      },
-      now: {
-        type: 'string',
-        argument: 'DATE',
-        description: 'the day, such as 2027-06-30, or the time to judge expiry by; the clock if not given',
-      },
-      ...reportOptions,
-    },
+    Lists: { known, now: nowOption, ...reading },
     'Masked report': WRITER_OPTIONS,
     'Exit status': {
       strict: { type: 'boolean', description: 'exit with 1 if only the list is out of date' },

@@ -1,8 +1,9 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { formatPosition } from '@libvirt-tck/text';
 import { type Fault, KnownBrokenError, type Note } from '../error.js';
-import type { KnownList } from '../model.js';
+import type { KnownList, Place } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { makeList, type ReadList } from './make-list.js';
 import { readPlain } from './parse-plain.js';
@@ -12,8 +13,8 @@ import type { Source } from './source.js';
 /** Several lists that are used together, as far as they could be read, and everything that is wrong with them. */
 export interface ReadLists {
   readonly lists: readonly KnownList[];
-  /** Valid parts of entries with errors, which are in none of the lists. */
-  readonly faulty: readonly Named[];
+  /** Every entry that has an id, also those with errors, which are in none of the lists. */
+  readonly named: readonly Named[];
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -37,13 +38,10 @@ export async function readLists(paths: readonly string[]): Promise<ReadLists> {
   const read = [...byFile.values()];
   const lists = read.map(({ list }) => list);
   const entries = lists.flatMap((list) => list.entries);
-  const faulty = read.flatMap((one) => one.faulty);
-  const named = read.flatMap(({ list, faulty }) =>
-    faulty.length === 0 ? list.entries : inOrder(list.entries, faulty),
-  );
+  const named = read.flatMap((one) => one.named);
   return {
     lists,
-    faulty,
+    named,
     faults: [...read.flatMap(({ faults }) => faults), ...duplicateIds(named), ...findConflicts(entries)],
     notes: read.flatMap(({ notes }) => notes),
     sources: new Map(read.map(({ source }) => [source.file, source])),
@@ -121,19 +119,15 @@ function unreadable(path: string, cause: unknown): KnownBrokenError {
   return new KnownBrokenError('unreadable', `read the known-broken list ${path}`, { cause });
 }
 
-/** All entries of one list, in its order. */
-function inOrder(entries: readonly Named[], faulty: readonly Named[]): readonly Named[] {
-  return [...entries, ...faulty].sort(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
-}
-
 function duplicateIds(entries: readonly Named[]): readonly Fault[] {
-  const first = new Map<string, Named>();
-  return entries.flatMap((entry): Fault[] => {
-    const { id, place } = entry;
-    const other = first.get(id)?.place;
-    if (other === undefined) first.set(id, entry);
-    if (other === undefined) return [];
-    const message = `the id "${id}" is already used: ${other.file}:${other.line}:${other.column}`;
+  const first = new Map<string, Place>();
+  return entries.flatMap(({ id, place }): readonly Fault[] => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, place);
+      return [];
+    }
+    const message = `the id "${id}" is already used: ${formatPosition(other)}`;
     return [{ code: 'duplicate-id', message, place }];
   });
 }

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Fault, Note } from '../error.js';
 import type { Entry, KnownList } from '../model.js';
+import { Field, keysOf } from './field.js';
+import { Findings, type Report } from './findings.js';
 import type { Node } from './node.js';
-import { shortened } from './quote.js';
 import { type Named, readEntry } from './read-entry.js';
-import { combine, type ReadWhen, readWhen } from './read-when.js';
-import type { NoteAt, Report } from './report.js';
-import { checkKeys, keysOf, readMapping, readSequence } from './shape.js';
+import { combine, readWhen } from './read-when.js';
 import { type Source, sourceOf } from './source.js';
 
 /** The valid part of a list, and all its faults. */
 export interface ReadList {
   readonly list: KnownList;
-  /** Valid parts of entries with errors, which are not in the list. */
-  readonly faulty: readonly Named[];
+  /** Every entry that has an id, also those with errors, which are not in the list. */
+  readonly named: readonly Named[];
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
   readonly source: Source;
@@ -21,7 +20,6 @@ export interface ReadList {
 
 const listKeys = keysOf(['version', 'entries'], ['when']);
 const LARGEST = 64 * 1024 * 1024;
-const LONGEST_MESSAGE = 600;
 const MARKUP = /^\ufeff?\s*<[?!A-Za-z]/;
 
 /**
@@ -32,24 +30,19 @@ export type Parse = <T>(text: string, use: (list: Node | undefined) => T, report
 
 /** Makes a list of a file's bytes; undefined if `parse` does not support the layout. */
 export function makeList(file: string, bytes: Uint8Array, parse: Parse): ReadList | undefined {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const faults: Fault[] = [];
   const text = decode(bytes);
   const source = sourceOf(file, text ?? '');
-  const report: Report = (code, message, offset) =>
-    faults.push({ code, message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
-  const notes: Note[] = [];
-  const note = (message: string, offset: number) =>
-    void notes.push({ message: shortened(message, LONGEST_MESSAGE), place: source.place(offset) });
-  const faulty: Named[] = [];
-  let entries: readonly Entry[] | undefined = [];
+  const findings = new Findings(source);
+  const report: Report = (...fault) => findings.fault(...fault);
+  let read: ReadEntries | undefined = { entries: [], named: [] };
   if (bytes.length > LARGEST) report('too-large', `the list is larger than ${LARGEST} bytes`, 0);
   else if (text === undefined || text.includes('\0')) report('encoding', 'the list is not UTF-8 text', 0);
   else if (MARKUP.test(text)) report('yaml', 'this is XML, like a report; a list is YAML', 0);
-  else entries = parse(text, (list) => readDocument(list, source, faulty, report, note), report);
-  if (entries === undefined) return undefined;
-  faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  return { list: { file, sha256, entries }, faulty, faults: withoutRepeats(faults), notes, source };
+  else read = parse(text, (node) => readEntries(node, findings), report);
+  if (read === undefined) return undefined;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const list = { file, sha256, entries: read.entries };
+  return { list, named: read.named, faults: inOrder(findings.faults), notes: findings.notes, source };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -60,41 +53,35 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readDocument(
-  node: Node | undefined,
-  source: Source,
-  faulty: Named[],
-  report: Report,
-  note: NoteAt,
-): readonly Entry[] {
-  if (node === undefined) return [];
-  const mapping = readMapping(node, 'a known-broken list', report);
-  if (mapping === undefined) return [];
-  checkKeys(mapping, 'the list', listKeys, report);
-  const version = mapping.pairs.get('version')?.value;
-  if (version !== undefined && !(version.kind === 'scalar' && version.value === 1)) {
-    report('version', 'only version 1 of the format is supported', version.offset);
-  }
-  const when = mapping.pairs.get('when')?.value;
-  const defaults: ReadWhen = (when && readWhen(when, report, note)) ?? new Map();
-  const entries = mapping.pairs.get('entries')?.value;
-  const sequence = entries && readSequence(entries, 'entries', report);
-  const defaultWhen = combine(defaults, new Map());
-  const noteFaulty = (named: Named) => void faulty.push(named);
-  const context = { defaults, defaultWhen, report, note, noteFaulty, place: source.place };
-  const read: Entry[] = [];
-  for (const item of sequence?.items ?? []) {
-    const entry = readEntry(item, context);
-    if (entry !== undefined) read.push(entry);
+interface ReadEntries {
+  readonly entries: Entry[];
+  readonly named: Named[];
+}
+
+function readEntries(node: Node | undefined, findings: Findings): ReadEntries {
+  const read: ReadEntries = { entries: [], named: [] };
+  const fields = node && new Field('a known-broken list', node, findings).fields('the list', listKeys);
+  const version = fields?.get('version');
+  if (version !== undefined && !(version.node.kind === 'scalar' && version.node.value === 1))
+    version.fault('version', 'only version 1 of the format is supported');
+  const whenField = fields?.get('when');
+  const own = (whenField && readWhen(whenField)) ?? new Map();
+  const defaults = { read: own, when: combine(own, new Map()) };
+  for (const item of fields?.get('entries')?.items('an entry') ?? []) {
+    const entry = readEntry(item, defaults);
+    if (entry !== undefined) read.named.push(entry);
+    if (entry !== undefined && 'covers' in entry) read.entries.push(entry);
   }
   return read;
 }
 
-/** A node that aliases repeat is wrong once, however often it is read. */
-function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Set<string>();
-  return faults.filter(({ code, message, place }) => {
-    const key = `${code} ${place.line}:${place.column} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** In the order of the text. A node that aliases repeat is wrong once, however often it is read. */
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const byKey = new Map(
+    faults.map((fault) => [
+      `${fault.code} ${fault.place.line}:${fault.place.column} ${fault.message}`,
+      fault,
+    ]),
+  );
+  return [...byKey.values()].sort(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
 }

@@ -1,4 +1,5 @@
 import { quoted } from './quote.js';
+
 /** The values in a list's text, before validation. Offsets count UTF-16 code units in the text. */
 export type Node = ScalarNode | SequenceNode | MappingNode;
 

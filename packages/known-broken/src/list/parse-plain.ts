@@ -1,21 +1,13 @@
-import type { MappingNode, Node, Pair, ScalarNode, SequenceNode } from './node.js';
+import type { MappingNode, Node, Pair, ScalarNode } from './node.js';
 
-/** Text that YAML reads as plain text in every context. */
+const KEY = /[a-z][a-z-]*:(?=[ \n])/y;
+const NUMBER = /[1-9]\d{0,8}(?=\n)/y;
+const QUOTED = /"(?:[^"\\\x00-\x1f\x7f-\x9f\ufeff]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+/** Text that YAML reads as text in every context, unless it is one of its words. */
 const PLAIN = /[A-Za-z](?:[A-Za-z0-9_./()'?=&%~+-]|:(?=\/\/)| (?=[A-Za-z0-9_./(]))*(?=[\n,\]} ])/y;
 const NOT_TEXT = /^(?:null|true|false)$/i;
-const LONGEST_WORD = 5;
-const QUOTED = /"(?:[^"\\\x00-\x1f\x7f-\x9f\ufeff]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
-const NUMBER = /[1-9]\d{0,8}(?=\n)/y;
-const KEY = /[a-z][a-z-]*(?=:)/y;
 const EMPTY_LINES = /(?: *(?:#[^\n]*)?\n)*/y;
-
-const LINE_FEED = 10;
-const BLANK = 32;
-const QUOTE = 34;
-const HASH = 35;
-const DASH = 45;
-const ZERO = 48;
-const NINE = 57;
+const INDENT = / */y;
 
 /** How far lines may be indented: enough for a list, too little to nest without end. */
 const DEEPEST = 20;
@@ -24,13 +16,13 @@ const DEEPEST = 20;
 class OtherLayout extends Error {}
 
 /**
- * Reads a list in the layout of `tck-known record`: 10,000 entries in 0.07 s of processor time, where the YAML library takes
- * 1.3 s and reading a report of 1M checks 0.7 s. Each entry an item of `entries` with one key a line; values plain, in double quotes, in brackets on one line, or several
- * texts on lines of their own. Lines may be empty, or comments. `entries` comes last.
+ * Reads a list in the layout of `tck-known record`: 10,000 entries in 0.1 s of processor time, where the YAML library takes
+ * 1.3 s and reading a report of 1M checks 0.7 s. Each entry is an item of `entries`, with one key a line. Values are plain, in
+ * double quotes, in brackets on one line, or several texts on lines of their own. `entries` comes last.
  *
- * @param use is given what `parseYaml` makes of the text, but that entries are only made while they are gone through, once:
- * so that of a long list, never more than one is held
- * @returns what `use` does; undefined for a text that is laid out in any other way or has a fault, which may show late
+ * @param use takes the same as `parseYaml` returns, but entries are only made while it goes through them, once: of a long list,
+ * never more than one is held
+ * @returns the result of `use`; undefined for a text in any other layout or with a fault, which may show late
  */
 export function readPlain<T>(text: string, use: (list: Node) => T): T | undefined {
   try {
@@ -43,7 +35,7 @@ export function readPlain<T>(text: string, use: (list: Node) => T): T | undefine
   }
 }
 
-/** Each method reads what its name says at the current offset, and moves past it. */
+/** Each method reads the part that it is named for at the current offset, and moves past it. */
 class PlainReader {
   readonly #text: string;
   #at = 0;
@@ -57,171 +49,120 @@ class PlainReader {
   }
 
   list(): Node {
-    this.#passEmptyLines();
-    const offset = this.#at;
-    const pairs = new Map<string, Pair>();
-    let isLast = false;
-    do {
-      const keyAt = this.#at;
-      const key = this.#key(pairs);
-      isLast = key === 'entries' && this.#text.charCodeAt(this.#at) === LINE_FEED;
-      pairs.set(key, { offset: keyAt, value: isLast ? this.#entries() : this.#lineValue(0) });
-    } while (!isLast && this.#isNextLineAt(0));
-    return { kind: 'mapping', pairs, offset };
-  }
-
-  /** Items that are read when they are asked for. */
-  #entries(): SequenceNode {
-    this.#skip(1);
-    this.#passEmptyLines();
-    const indent = this.#nextIndent();
-    if (indent === 0 || indent > DEEPEST) throw new OtherLayout();
-    return { kind: 'sequence', items: this.#items(indent), offset: this.#at + indent };
-  }
-
-  *#items(indent: number): Generator<Node, void, void> {
-    while (this.#isNextLineAt(indent)) yield this.#item(indent);
+    this.#take(EMPTY_LINES);
+    return this.#mapping(0);
   }
 
   /** Pairs on lines of their own; the first key stands here, the others as far indented. */
-  #blockMapping(indent: number): MappingNode {
-    const offset = this.#at;
-    const pairs = new Map<string, Pair>();
+  #mapping(indent: number): MappingNode {
+    const node = { kind: 'mapping', pairs: new Map<string, Pair>(), offset: this.#at } as const;
+    let isLast = false;
     do {
-      const keyAt = this.#at;
-      const key = this.#key(pairs);
-      pairs.set(key, { offset: keyAt, value: this.#lineValue(indent) });
-    } while (
-      this.#isNextLineAt(indent) &&
-      this.#text.charCodeAt(this.#at + indent) !== DASH &&
-      this.#skip(indent)
-    );
-    return { kind: 'mapping', pairs, offset };
+      this.#pair(node.pairs, (key) => {
+        isLast = indent === 0 && key === 'entries';
+        return this.#lineValue(indent, isLast);
+      });
+    } while (!isLast && this.#startLine(indent));
+    return node;
   }
 
-  /** The value after a key and its colon: on the same line, or on lines below with more indentation. */
-  #lineValue(indent: number): Node {
-    if (!this.#eat('\n')) {
-      this.#expect(' ');
-      const value = this.#number() ?? this.#inline();
+  #pair(pairs: Map<string, Pair>, value: (key: string) => Node): void {
+    const offset = this.#at;
+    const key = this.#take(KEY).slice(0, -1);
+    if (key === '' || pairs.has(key)) throw new OtherLayout();
+    pairs.set(key, { offset, value: value(key) });
+  }
+
+  /** The value behind a key: on the same line, or items on lines below with more indentation. */
+  #lineValue(indent: number, isLazy: boolean): Node {
+    if (this.#eat(' ')) {
+      const value = this.#number() ?? this.#inline(2);
       this.#expect('\n');
       return value;
     }
-    this.#passEmptyLines();
-    const items = this.#nextIndent();
-    if (items <= indent || items > DEEPEST) throw new OtherLayout();
-    return this.#blockSequence(items);
+    this.#take(EMPTY_LINES);
+    const deeper = this.#indent();
+    if (deeper <= indent || deeper > DEEPEST) throw new OtherLayout();
+    const offset = this.#at + deeper;
+    const items = this.#items(deeper);
+    return { kind: 'sequence', items: isLazy ? items : [...items], offset };
   }
 
-  #blockSequence(indent: number): SequenceNode {
-    const offset = this.#at + indent;
-    const items: Node[] = [];
-    while (this.#isNextLineAt(indent)) items.push(this.#item(indent));
-    return { kind: 'sequence', items, offset };
-  }
-
-  /** An item on lines of its own: a mapping, or a text. */
-  #item(indent: number): Node {
-    this.#skip(indent);
-    this.#expect('- ');
-    if (this.#sees(KEY)) return this.#blockMapping(indent + 2);
-    const value = this.#inline();
-    this.#expect('\n');
-    return value;
+  *#items(indent: number): Generator<Node, void, void> {
+    while (this.#startLine(indent)) {
+      this.#expect('- ');
+      KEY.lastIndex = this.#at;
+      if (KEY.test(this.#text)) yield this.#mapping(indent + 2);
+      else {
+        const value = this.#inline(2);
+        this.#expect('\n');
+        yield value;
+      }
+    }
   }
 
   /** A value on one line; mappings may be nested once. */
-  #inline(depth = 2): Node {
+  #inline(depth: number): Node {
     const offset = this.#at;
-    if (this.#eat('[')) {
-      const items: Node[] = [];
-      this.#parts(']', () => items.push(this.#scalar()));
-      return { kind: 'sequence', items, offset };
-    }
-    if (depth === 0 || !this.#eat('{')) return this.#scalar();
+    if (!'[{'.includes(this.#text.charAt(offset))) return this.#scalar();
+    const items: Node[] = [];
+    if (this.#parts('[', ']', () => items.push(this.#scalar()))) return { kind: 'sequence', items, offset };
     const pairs = new Map<string, Pair>();
-    this.#parts('}', () => {
-      const keyAt = this.#at;
-      const key = this.#key(pairs);
-      this.#expect(' ');
-      pairs.set(key, { offset: keyAt, value: this.#inline(depth - 1) });
-    });
-    return { kind: 'mapping', pairs, offset };
+    const pair = () =>
+      this.#pair(pairs, () => {
+        this.#expect(' ');
+        return this.#inline(depth - 1);
+      });
+    if (depth > 0 && this.#parts('{', '}', pair)) return { kind: 'mapping', pairs, offset };
+    return this.#scalar();
   }
 
-  /** Parts between brackets, with a comma and a space between each two. */
-  #parts(close: string, part: () => void): void {
-    if (this.#eat(close)) return;
-    const padded = this.#eat(' ');
+  /** Parts in brackets, if there are any, with a comma and a blank between each two. */
+  #parts(open: string, close: string, part: () => void): boolean {
+    if (!this.#eat(open)) return false;
+    if (this.#eat(close)) return true;
+    const isPadded = this.#eat(' ');
     do part();
     while (this.#eat(', '));
-    if (padded) this.#expect(' ');
+    if (isPadded) this.#expect(' ');
     this.#expect(close);
-  }
-
-  /** A key and its colon. */
-  #key(pairs: ReadonlyMap<string, Pair>): string {
-    const name = this.#take(KEY);
-    if (name === '' || pairs.has(name)) throw new OtherLayout();
-    this.#skip(1);
-    return name;
+    return true;
   }
 
   #number(): ScalarNode | undefined {
     const offset = this.#at;
-    const first = this.#text.charCodeAt(offset);
-    const digits = first > ZERO && first <= NINE ? this.#take(NUMBER) : '';
+    const digits = this.#take(NUMBER);
     return digits === '' ? undefined : { kind: 'scalar', value: Number(digits), offset };
   }
 
   #scalar(): ScalarNode {
     const offset = this.#at;
-    if (this.#text.charCodeAt(offset) === QUOTE) {
-      const quoted = this.#take(QUOTED);
-      if (quoted === '') throw new OtherLayout();
-      const value: string = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
-      return { kind: 'scalar', value, offset };
-    }
-    const value = this.#take(PLAIN);
-    if (value === '' || (value.length <= LONGEST_WORD && NOT_TEXT.test(value))) throw new OtherLayout();
-    return { kind: 'scalar', value, offset };
+    const plain = this.#take(PLAIN);
+    const quoted = plain === '' ? this.#take(QUOTED) : '';
+    if (plain === quoted || NOT_TEXT.test(plain)) throw new OtherLayout();
+    return { kind: 'scalar', value: quoted === '' ? plain : JSON.parse(quoted), offset };
   }
 
-  /** Skips empty lines; returns whether the next line has this indentation. */
-  #isNextLineAt(indent: number): boolean {
-    this.#passEmptyLines();
-    return this.#at < this.#text.length && this.#nextIndent() === indent;
-  }
-
-  #passEmptyLines(): void {
-    const end = this.#at + this.#nextIndent();
-    const first = this.#text.charCodeAt(end);
-    if (first === LINE_FEED || first === HASH) this.#take(EMPTY_LINES);
-  }
-
-  /** The number of blanks at the current offset. */
-  #nextIndent(): number {
-    let end = this.#at;
-    while (this.#text.charCodeAt(end) === BLANK) end += 1;
-    return end - this.#at;
-  }
-
-  #skip(columns: number): true {
-    this.#at += columns;
+  /** Moves to the text of the next line that is not empty, if the line has this indentation. */
+  #startLine(indent: number): boolean {
+    this.#take(EMPTY_LINES);
+    if (this.isAtEnd || this.#indent() !== indent) return false;
+    this.#at += indent;
     return true;
   }
 
-  #sees(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    return pattern.test(this.#text);
+  /** The number of blanks here, which stay unread. */
+  #indent(): number {
+    INDENT.lastIndex = this.#at;
+    INDENT.test(this.#text);
+    return INDENT.lastIndex - this.#at;
   }
 
-  /** The match of a sticky pattern at the current offset; empty if there is none. */
+  /** The match of a sticky pattern; empty if there is none. */
   #take(pattern: RegExp): string {
     const start = this.#at;
     pattern.lastIndex = start;
-    if (!pattern.test(this.#text)) return '';
-    this.#at = pattern.lastIndex;
+    if (pattern.test(this.#text)) this.#at = pattern.lastIndex;
     return this.#text.slice(start, this.#at);
   }
 

@@ -10,9 +10,9 @@ import {
   type YAMLError,
   type Node as YamlNode,
 } from 'yaml';
+import type { Report } from './findings.js';
 import type { MappingNode, Node, Pair, ScalarNode, SequenceNode } from './node.js';
 import { quoted } from './quote.js';
-import type { Report } from './report.js';
 
 /** How many values the aliases of one list may repeat in all: enough for people, too few for a bomb. */
 const MOST_REPEATED = 100_000;

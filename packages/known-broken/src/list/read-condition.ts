@@ -1,43 +1,36 @@
 import { type MessageCondition, type MessagePattern, messagePattern } from '../match/message.js';
-import type { Node } from './node.js';
+import { type Field, keysOf } from './field.js';
 import { quoted } from './quote.js';
-import type { Report } from './report.js';
-import { checkKeys, keysOf, readMapping, readText } from './shape.js';
 
 const messageKeys = keysOf([], ['contains', 'matches']);
 
 /** Reads `message`: what a failure must say. */
-export function readMessage(node: Node, report: Report): MessageCondition | undefined {
-  const mapping = readMapping(node, 'message', report);
-  if (mapping === undefined) return undefined;
-  checkKeys(mapping, 'message', messageKeys, report);
-  const containsNode = mapping.pairs.get('contains')?.value;
-  const matchesNode = mapping.pairs.get('matches')?.value;
-  if (containsNode === undefined && matchesNode === undefined) {
-    report('missing-key', 'message lacks "contains" or "matches"', node.offset);
-  }
-  const contains = containsNode && readText(containsNode, 'contains', report);
-  const matches = matchesNode && readExpression(matchesNode, report);
+export function readMessage(field: Field): MessageCondition | undefined {
+  const fields = field.fields('message', messageKeys);
+  if (fields === undefined) return undefined;
+  const [containsField, matchesField] = [fields.get('contains'), fields.get('matches')];
+  if (containsField === undefined && matchesField === undefined)
+    field.fault('missing-key', 'message lacks "contains" or "matches"');
+  const contains = containsField?.text();
+  const matches = matchesField && readExpression(matchesField);
   return { ...(contains !== undefined && { contains }), ...(matches !== undefined && { matches }) };
 }
 
-function readExpression(node: Node, report: Report): MessagePattern | undefined {
-  const source = readText(node, 'matches', report);
+function readExpression(field: Field): MessagePattern | undefined {
+  const source = field.text();
   if (source === undefined) return undefined;
   try {
     return messagePattern(source);
   } catch (error) {
-    report('bad-expression', error instanceof Error ? error.message : String(error), node.offset);
-    return undefined;
+    return field.fault('bad-expression', error instanceof Error ? error.message : String(error));
   }
 }
 
 /** Reads a day of the calendar, `2027-06-30`. */
-export function readDate(node: Node, what: string, report: Report): string | undefined {
-  const text = readText(node, what, report);
+export function readDay(field: Field): string | undefined {
+  const text = field.text();
   if (text === undefined || isDay(text)) return text;
-  report('bad-date', `${what} must be a day such as 2027-06-30, not ${quoted(text)}`, node.offset);
-  return undefined;
+  return field.fault('bad-date', `${field.name} must be a day such as 2027-06-30, not ${quoted(text)}`);
 }
 
 /** Whether it is a day of the calendar: a date that does not exist would roll over to another. */

@@ -1,25 +1,16 @@
-import { normaliseName } from '@libvirt-tck/report-model';
+import { BAD_ENDINGS, normaliseName } from '@libvirt-tck/report-model';
 import { checkGlob, escapeGlob, type Glob, testGlob } from '../match/glob.js';
 import type { When } from '../match/when.js';
-import type { BadEnding, CheckPattern, Coverage, Entry, Kind, Place } from '../model.js';
-import { describeNode, type MappingNode, type Node } from './node.js';
+import type { BadEnding, CheckPattern, Coverage, Entry, Kind } from '../model.js';
+import { type Field, keysOf } from './field.js';
+import { describeNode } from './node.js';
 import { quoted } from './quote.js';
-import { readDate, readMessage } from './read-condition.js';
+import { readDay, readMessage } from './read-condition.js';
 import { combine, lacksDriver, type ReadWhen, readWhen } from './read-when.js';
-import type { NoteAt, Report } from './report.js';
-import { checkKeys, keysOf, readItems, readMapping, readName, readText, readWord } from './shape.js';
 
 const kinds: readonly Kind[] = ['broken', 'crash', 'timeout', 'unimplemented', 'flaky'];
 
-const badEndings: readonly BadEnding[] = [
-  'crashed',
-  'exited',
-  'timed-out',
-  'bailed-out',
-  'plan-broken',
-  'not-started',
-  'interrupted',
-];
+const outcomes = ['pass', 'fail', 'timed-out'] as const;
 
 const keys = keysOf(
   ['id', 'test', 'kind', 'reason'],
@@ -33,15 +24,10 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const LONGEST_ID = 200;
 const LONGEST_GLOB = 1000;
 
-export interface EntryContext {
-  readonly defaults: ReadWhen;
-  /** The defaults again, as entries without conditions of their own share them. */
-  readonly defaultWhen: When;
-  readonly report: Report;
-  readonly note: NoteAt;
-  /** Takes the valid parts of an entry with errors. */
-  readonly noteFaulty: (named: Named) => void;
-  readonly place: (offset: number) => Place;
+/** The conditions of a list, for entries that have none of their own to share. */
+export interface Defaults {
+  readonly read: ReadWhen;
+  readonly when: When;
 }
 
 /** An entry's id, place and expiry. */
@@ -50,51 +36,44 @@ export type Named = Pick<Entry, 'id' | 'place' | 'expires'>;
 /** An entry that is being read. */
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
-/** Reads one entry; reports all its faults, and returns undefined if there are any. */
-export function readEntry(
-  node: Node,
-  { defaults, defaultWhen, report: reportFault, note, noteFaulty, place }: EntryContext,
-): Entry | undefined {
-  let faults = 0;
-  const report: Report = (...fault) => {
-    faults++;
-    reportFault(...fault);
+/**
+ * Reads one entry, and reports all its faults.
+ *
+ * @returns the entry; if it has faults, only its name, or undefined without an id
+ */
+export function readEntry(item: Field, defaults: Defaults): Entry | Named | undefined {
+  const { findings, node } = item;
+  const faultsBefore = findings.faults.length;
+  const fields = item.fields('the entry', keys);
+  if (fields === undefined) return undefined;
+  const read = <T>(key: string, reader: (field: Field) => T): T | undefined => {
+    const field = fields.get(key);
+    return field && reader(field);
   };
-  const mapping = readMapping(node, 'an entry', report);
-  if (mapping === undefined) return undefined;
-  checkKeys(mapping, 'the entry', keys, report);
-  const field = <T>(name: string, read: (node: Node, what: string, report: Report) => T): T | undefined => {
-    const pair = mapping.pairs.get(name);
-    return pair && read(pair.value, name, report);
-  };
-  const id = field('id', readId);
-  const test = field('test', readTestPattern);
-  const kind = field('kind', (value) => readWord(value, 'kind', kinds, report));
-  const reason = field('reason', readText);
-  const checks = field('checks', (value) => readChecks(value, report, place));
-  const ending = field('ending', (value) => readWord(value, 'ending', badEndings, report));
-  const own = field('when', (value) => readWhen(value, report, note));
-  const when = own === undefined ? defaultWhen : combine(defaults, own);
+  const text = (field: Field) => field.text();
+  const place = findings.place(node.offset);
+  const id = read('id', readId);
+  const test = read('test', (field) => checkedGlob(field, testGlob(field.anyText() ?? '')));
+  const kind = read('kind', (field) => field.word(kinds));
+  const reason = read('reason', text);
+  const checks = read('checks', readChecks);
+  const ending = read('ending', (field) => field.word(BAD_ENDINGS));
+  const own = read('when', readWhen);
+  const when = own === undefined ? defaults.when : combine(defaults.read, own);
   if (lacksDriver(when)) {
-    const offset = own?.get('hypervisor-version')?.offset ?? mapping.offset;
     const message = 'a hypervisor-version needs exactly one driver';
-    report('hypervisor-without-driver', message, offset);
+    item.fault('hypervisor-without-driver', message, own?.get('hypervisor-version')?.offset);
   }
-  const bug = field('bug', readText);
-  const owner = field('owner', readText);
-  const expires = field('expires', readDate);
-  const message = field('message', (value) => readMessage(value, report));
-  const outcomes = field('outcomes', (value) => readOutcomes(value, kind, report));
-  const covers = coverage(mapping, kind, checks, ending, report);
-  if (kind !== undefined && kind !== 'unimplemented' && !mapping.pairs.has('bug')) {
-    report('missing-key', `the entry lacks "bug", which every kind but unimplemented needs`, mapping.offset);
-  }
-  if (faults > 0 || id === undefined || test === undefined || kind === undefined || reason === undefined) {
-    if (id !== undefined) noteFaulty({ id, place: place(mapping.offset), ...(expires && { expires }) });
-    return undefined;
-  }
-  const mayTimeOut = outcomes?.includes('timed-out') ?? false;
-  const entry: Draft = { id, place: place(mapping.offset), test, covers, kind, when, reason, mayTimeOut };
+  const [bug, owner, expires] = [read('bug', text), read('owner', text), read('expires', readDay)];
+  const message = read('message', readMessage);
+  const mayTimeOut = read('outcomes', (field) => readOutcomes(field, kind))?.includes('timed-out') ?? false;
+  const covers = coverage(fields, { kind, checks, ending });
+  if (kind !== undefined && kind !== 'unimplemented' && !fields.has('bug'))
+    item.fault('missing-key', 'the entry lacks "bug", which every kind but unimplemented needs');
+  const isFaulty = findings.faults.length > faultsBefore;
+  if (isFaulty || id === undefined || test === undefined || kind === undefined || reason === undefined)
+    return id === undefined ? undefined : { id, place, ...(expires && { expires }) };
+  const entry: Draft = { id, place, test, covers, kind, when, reason, mayTimeOut };
   if (bug !== undefined) entry.bug = bug;
   if (owner !== undefined) entry.owner = owner;
   if (expires !== undefined) entry.expires = expires;
@@ -102,106 +81,82 @@ export function readEntry(
   return entry;
 }
 
-function readId(node: Node, what: string, report: Report): string | undefined {
-  const id = readText(node, what, report);
+function readId(field: Field): string | undefined {
+  const id = field.text();
   if (id === undefined || (ID.test(id) && id.length <= LONGEST_ID)) return id;
-  report(
+  return field.fault(
     'bad-id',
     'an id is made of letters, digits, dots, dashes and underscores, and starts with one of the first two',
-    node.offset,
   );
-  return undefined;
 }
 
-function readTestPattern(node: Node, what: string, report: Report): Glob | undefined {
-  const text = readName(node, what, report);
-  return text === undefined ? undefined : checkedGlob(testGlob(text), node, report);
-}
-
-function checkedGlob(glob: Glob, node: Node, report: Report): Glob | undefined {
+function checkedGlob(field: Field, glob: Glob): Glob | undefined {
   if (glob.exact !== undefined || glob.source.length <= LONGEST_GLOB) return glob;
-  report('bad-pattern', `a pattern with a star is at most ${LONGEST_GLOB} characters long`, node.offset);
-  return undefined;
+  return field.fault('bad-pattern', `a pattern with a star is at most ${LONGEST_GLOB} characters long`);
 }
 
-function readChecks(
-  node: Node,
-  report: Report,
-  place: EntryContext['place'],
-): readonly CheckPattern[] | undefined {
-  const items = readItems(node, 'checks', report);
-  if (items?.length === 0) {
-    report('bad-value', 'checks must not be an empty list; leave it out to mean the whole test', node.offset);
-  }
-  const patterns = items?.map((item) => {
-    const glob = readCheckPattern(item, report);
-    return glob && { glob, place: place(item.offset) };
-  });
-  if (!patterns?.every((pattern) => pattern !== undefined)) return undefined;
-  if (patterns.length > 1) reportRepeats(items ?? [], patterns, report);
-  return patterns;
-}
-
-function reportRepeats(items: readonly Node[], patterns: readonly CheckPattern[], report: Report): void {
+function readChecks(field: Field): readonly CheckPattern[] | undefined {
+  const items = field.items('a check');
+  if (items === undefined) return undefined;
   const seen = new Set<string>();
-  for (const [i, { glob }] of patterns.entries()) {
-    const offset = items[i]?.offset ?? 0;
-    if (seen.has(glob.source)) report('duplicate-check', `${quoted(glob.source)} is named twice`, offset);
+  const patterns = Array.from(items, (item): CheckPattern | undefined => {
+    const glob = readCheck(item);
+    if (glob === undefined) return undefined;
+    if (seen.has(glob.source)) item.fault('duplicate-check', `${quoted(glob.source)} is named twice`);
     seen.add(glob.source);
-  }
+    return { glob, place: item.findings.place(item.node.offset) };
+  });
+  if (patterns.length === 0)
+    field.fault('bad-value', 'checks must not be an empty list; leave it out to mean the whole test');
+  return patterns.every((pattern) => pattern !== undefined) ? patterns : undefined;
 }
 
-function readCheckPattern(node: Node, report: Report): Glob | undefined {
+function readCheck(field: Field): Glob | undefined {
+  const { node } = field;
   if (node.kind === 'scalar' && typeof node.value === 'number') {
-    report(
+    const what = describeNode(node);
+    return field.fault(
       'numbered-check',
-      `a check is named, not numbered: ${describeNode(node)} may be another check tomorrow`,
-      node.offset,
+      `a check is named, not numbered: ${what} may be another check tomorrow`,
     );
-    return undefined;
   }
-  const text = readName(node, 'a check', report);
+  const text = field.anyText();
   if (text === undefined) return undefined;
   const glob = checkGlob(text);
-  if (glob.exact === undefined) return checkedGlob(glob, node, report);
+  if (glob.exact === undefined) return checkedGlob(field, glob);
   // Names may be copied as they were printed: parts that change from run to run are no part of a check's identity.
   const name = normaliseName(glob.exact);
   return name === text ? glob : checkGlob(escapeGlob(name));
 }
 
-function readOutcomes(node: Node, kind: Kind | undefined, report: Report): readonly string[] | undefined {
-  if (kind !== undefined && kind !== 'flaky') {
-    report('outcomes-without-flaky', `outcomes is for kind: flaky, not ${kind}`, node.offset);
-  }
-  return readItems(node, 'outcomes', report)?.flatMap(
-    (item) => readWord(item, 'an outcome', ['pass', 'fail', 'timed-out'], report) ?? [],
-  );
+function readOutcomes(field: Field, kind: Kind | undefined): readonly string[] | undefined {
+  if (kind !== undefined && kind !== 'flaky')
+    field.fault('outcomes-without-flaky', `outcomes is for kind: flaky, not ${kind}`);
+  return Array.from(field.items('an outcome') ?? [], (item) => item.word(outcomes) ?? '');
 }
 
-function coverage(
-  entry: MappingNode,
-  kind: Kind | undefined,
-  checks: readonly CheckPattern[] | undefined,
-  named: BadEnding | undefined,
-  report: Report,
-): Coverage {
+interface Parts {
+  readonly kind: Kind | undefined;
+  readonly checks: readonly CheckPattern[] | undefined;
+  readonly ending: BadEnding | undefined;
+}
+
+function coverage(fields: ReadonlyMap<string, Field>, { kind, checks, ending }: Parts): Coverage {
   const implied = kind && endingOfKind[kind];
-  const checksAt = entry.pairs.get('checks')?.offset;
-  const endingAt = entry.pairs.get('ending')?.offset;
-  if (checksAt !== undefined && endingAt !== undefined) {
-    report(
-      'checks-and-ending',
-      'an entry is about checks or about the ending; make it two entries',
-      endingAt,
-    );
+  const [checksField, endingField] = [fields.get('checks'), fields.get('ending')];
+  if (checksField !== undefined && endingField !== undefined) {
+    const message = 'an entry is about checks or about the ending; make it two entries';
+    endingField.fault('checks-and-ending', message, endingField.keyOffset);
   }
-  if (implied !== undefined && checksAt !== undefined) {
-    report('kind-and-checks', `kind: ${kind} is about how the test ends, not about checks`, checksAt);
+  if (implied !== undefined && checksField !== undefined) {
+    const message = `kind: ${kind} is about how the test ends, not about checks`;
+    checksField.fault('kind-and-checks', message, checksField.keyOffset);
   }
-  if (implied !== undefined && named !== undefined && named !== implied) {
-    report('kind-and-ending', `kind: ${kind} means that the test ${implied}, not ${named}`, endingAt ?? 0);
+  if (implied !== undefined && ending !== undefined && ending !== implied) {
+    const message = `kind: ${kind} means that the test ${implied}, not ${ending}`;
+    endingField?.fault('kind-and-ending', message, endingField.keyOffset);
   }
-  const ending = named ?? implied;
-  if (ending !== undefined) return { kind: 'ending', ending };
+  const bad = ending ?? implied;
+  if (bad !== undefined) return { kind: 'ending', ending: bad };
   return checks === undefined ? { kind: 'test' } : { kind: 'checks', patterns: checks };
 }

@@ -10,48 +10,52 @@ import { typoOf } from '@libvirt-tck/text';
 import { type ValueSet, valueSet } from '../match/value-set.js';
 import { type Interval, parseRange } from '../match/version.js';
 import { holdsVersions, type When } from '../match/when.js';
-import type { Node } from './node.js';
+import { Field } from './field.js';
 import { quoted, shortened } from './quote.js';
-import type { NoteAt, Report } from './report.js';
-import { readMapping, readText } from './shape.js';
 
 /** A condition, with the place of each key for faults that only show when conditions are put together. */
 export type ReadWhen = ReadonlyMap<string, { readonly values: ValueSet; readonly offset: number }>;
 
 const factNames = PLATFORM_FACTS.map(({ name }) => name);
+const isFact = (name: string) => factNames.some((fact) => fact === name);
 
 /**
  * Reads `when`. Its keys are the names of platform facts; any other key is the name of a property of the report, unless it
  * looks like a typing error.
  */
-export function readWhen(node: Node, report: Report, note: NoteAt): ReadWhen | undefined {
-  const mapping = readMapping(node, 'when', report);
-  if (mapping === undefined) return undefined;
+export function readWhen(field: Field): ReadWhen | undefined {
+  const pairs = field.pairs();
+  if (pairs === undefined) return undefined;
+  const { findings } = field;
   const when = new Map<string, { values: ValueSet; offset: number }>();
-  for (const [name, { offset, value }] of mapping.pairs) {
-    const isKnown = factNames.some((fact) => fact === name);
-    const meant = isKnown ? undefined : typoOf(name, factNames);
+  for (const [name, value] of pairs) {
+    const offset = value.keyOffset;
+    const meant = isFact(name) ? undefined : typoOf(name, factNames);
     if (meant !== undefined)
-      report('unknown-key', `when has no key ${quoted(name)}; did you mean "${meant}"?`, offset);
-    const key = isOldVersionKey(name, value) ? 'hypervisor-version' : shortFactName(name);
-    if (key === 'hypervisor-version' && name !== key) note(HYPERVISOR_NOTE, offset);
+      field.fault('unknown-key', `when has no key ${quoted(name)}; did you mean "${meant}"?`, offset);
+    const key = isOldVersionKey(value) ? 'hypervisor-version' : shortFactName(name);
+    if (key === 'hypervisor-version' && name !== key) findings.note(HYPERVISOR_NOTE, offset);
     const remark = propertyNote(name);
-    if (remark !== undefined) note(remark, offset);
-    if (when.has(key)) report('duplicate-key', `${quoted(shortened(key))} is given twice`, offset);
-    const values = readValues(key, value, report, note);
+    if (remark !== undefined) findings.note(remark, offset);
+    if (when.has(key)) field.fault('duplicate-key', `${quoted(shortened(key))} is given twice`, offset);
+    const values = readValues(key, value);
     if (values !== undefined) when.set(key, { values, offset });
   }
   return when;
 }
 
 /** Lists used to give the hypervisor's version under the name of the hypervisor. */
-function isOldVersionKey(name: string, value: Node): boolean {
-  const [first] = name !== 'hypervisor' ? [] : itemsOf(value);
-  return first?.kind === 'scalar' && typeof first.value === 'string' && parseRange(first.value) !== undefined;
+function isOldVersionKey(field: Field): boolean {
+  if (field.name !== 'hypervisor') return false;
+  const [first] = valuesOf(field.name, field);
+  const value = first?.node.kind === 'scalar' && first.node.value;
+  return typeof value === 'string' && parseRange(value) !== undefined;
 }
 
-function itemsOf(node: Node): readonly Node[] {
-  return node.kind === 'sequence' ? [...node.items] : [node];
+/** One value, or several in brackets. */
+function valuesOf(key: string, { node, findings }: Field): readonly Field[] {
+  const nodes = node.kind === 'sequence' ? [...node.items] : [node];
+  return nodes.map((one) => new Field(shortened(key), one, findings));
 }
 
 /** The default conditions, overridden key by key by the entry's own. */
@@ -66,59 +70,37 @@ export function lacksDriver(when: When): boolean {
   return when.has('hypervisor-version') && when.get('driver')?.words.size !== 1;
 }
 
-function readValues(name: string, node: Node, report: Report, note: NoteAt): ValueSet | undefined {
-  const key = shortened(name);
-  const items = itemsOf(node);
-  if (items.length === 0) report('bad-value', `${key} must not be an empty list`, node.offset);
-  const words: string[] = [];
-  const intervals: Interval[] = [];
-  for (const item of items) {
-    const text = readText(item, key, report);
-    if (text === undefined) continue;
-    const value = holdsVersions(name)
-      ? readVersions(key, text, item.offset, report)
-      : readFactValue(name, text, item.offset, report, note);
-    if (typeof value === 'string') words.push(value);
-    else if (value !== undefined) intervals.push(value);
-  }
-  return words.length + intervals.length === items.length && items.length > 0
-    ? valueSet(words, intervals)
-    : undefined;
+function readValues(key: string, field: Field): ValueSet | undefined {
+  const values = valuesOf(key, field);
+  if (values.length === 0) return field.fault('bad-value', `${shortened(key)} must not be an empty list`);
+  const read = values.map((value) => {
+    const text = value.text();
+    if (text === undefined) return undefined;
+    return holdsVersions(key) ? readVersions(value, text) : readFactValue(key, value, text);
+  });
+  if (!read.every((one) => one !== undefined)) return undefined;
+  return valueSet(
+    read.filter((one) => typeof one === 'string'),
+    read.filter((one) => typeof one !== 'string'),
+  );
 }
 
 /** A text in the form in which facts are compared; undefined if no report can state it. */
-function readFactValue(
-  name: string,
-  text: string,
-  offset: number,
-  report: Report,
-  note: NoteAt,
-): string | undefined {
-  const spelled = factNames.some((fact) => fact === name)
-    ? spellFact(name, text)
-    : { fact: { name, value: text } };
-  if (typeof spelled === 'string') {
-    report('bad-value', spelled, offset);
-    return undefined;
-  }
-  if ('note' in spelled && spelled.note !== undefined) note(spelled.note, offset);
-  return comparableFact(name, spelled.fact.value);
+function readFactValue(key: string, field: Field, text: string): string | undefined {
+  const spelled = isFact(key) ? spellFact(key, text) : { fact: { value: text } };
+  if (typeof spelled === 'string') return field.fault('bad-value', spelled);
+  if ('note' in spelled && spelled.note !== undefined) field.findings.note(spelled.note, field.node.offset);
+  return comparableFact(key, spelled.fact.value);
 }
 
 /** A version's name that is no number, such as `rawhide`, is compared as a word. */
 const WORD = /^\p{L}/u;
 
-function readVersions(
-  key: string,
-  text: string,
-  offset: number,
-  report: Report,
-): Interval | string | undefined {
+function readVersions(field: Field, text: string): Interval | string | undefined {
   if (WORD.test(text)) return text;
   const range = parseRange(text);
-  if (range === undefined) {
-    report('bad-range', `${key} must be a range such as ">=6.0.0 <8.2.0", not ${quoted(text)}`, offset);
-  }
-  if (range === null) report('empty-range', `no version is ${quoted(text)}`, offset);
+  if (range === undefined)
+    field.fault('bad-range', `${field.name} must be a range such as ">=6.0.0 <8.2.0", not ${quoted(text)}`);
+  if (range === null) field.fault('empty-range', `no version is ${quoted(text)}`);
   return range ?? undefined;
 }

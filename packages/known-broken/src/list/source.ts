@@ -1,13 +1,12 @@
-import type { Position } from '@libvirt-tck/text';
+import { excerptOf, type Position } from '@libvirt-tck/text';
 import type { Place } from '../model.js';
 
-const WIDEST_EXCERPT = 100;
-
-/** The text of one file, and its lines. */
+/** The text of one file, and its places. */
 export interface Source {
   readonly file: string;
-  readonly text: string;
+  /** @param offset in UTF-16 code units */
   place(offset: number): Place;
+  /** The place with its line. */
   position(place: Place): Position;
 }
 
@@ -17,7 +16,6 @@ export function sourceOf(file: string, text: string): Source {
   let start = 0;
   return {
     file,
-    text,
     place(offset) {
       for (; offset < start; line -= 1) start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
       for (let end = text.indexOf('\n', start); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
@@ -26,21 +24,16 @@ export function sourceOf(file: string, text: string): Source {
       }
       return { file, line, column: 1 + charactersIn(text.slice(start, offset)) };
     },
-    position: (place) => ({
-      ...place,
-      excerpt: excerpt(text.split('\n')[place.line - 1] ?? '', place.column),
-    }),
+    position(place) {
+      const lines = text.split('\n');
+      const before = lines.slice(0, place.line - 1).map((one) => `${one}\n`);
+      const inLine = [...(lines[place.line - 1] ?? '')].slice(0, place.column - 1);
+      return { ...place, excerpt: excerptOf(text, [...before, ...inLine].join('').length) };
+    },
   };
 }
 
 /** How many characters, not UTF-16 code units. */
 function charactersIn(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-
-function excerpt(line: string, column: number): string {
-  const all = [...line.replace(/\r$/, '')];
-  const from = all.length <= WIDEST_EXCERPT ? 0 : Math.max(0, column - 1 - WIDEST_EXCERPT / 2);
-  const characters = all.slice(from, from + WIDEST_EXCERPT);
-  return `${characters.join('')}\n${' '.repeat(column - 1 - from)}^`;
 }

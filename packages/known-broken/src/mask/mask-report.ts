@@ -25,6 +25,14 @@ export interface MaskOptions {
   readonly platformDefaults?: readonly Fact[];
 }
 
+/** The header, with the platform as the options describe it. */
+export function describedHeader(
+  header: ReportHeader,
+  { platform = [], platformDefaults = [] }: Pick<MaskOptions, 'platform' | 'platformDefaults'>,
+): ReportHeader {
+  return { ...header, platform: overridePlatform(fillPlatform(header.platform, platformDefaults), platform) };
+}
+
 /**
  * Masks a report as a stream, one test at a time: `writeReport(maskReport(openReport(file), lists), target)`. Nothing of the
  * report is changed but what an earlier masking added.
@@ -40,9 +48,7 @@ export function maskReport(
   let areTestsTaken = false;
 
   async function begin(): Promise<ReportHeader> {
-    const read = await report.header;
-    const filled = fillPlatform(read.platform, platformDefaults);
-    return mask.begin({ ...read, platform: overridePlatform(filled, platform) });
+    return mask.begin(describedHeader(await report.header, { platform, platformDefaults }));
   }
   async function* tests(): AsyncGenerator<Test, void, void> {
     areTestsTaken = true;

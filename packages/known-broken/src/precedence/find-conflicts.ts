@@ -1,3 +1,4 @@
+import { formatPosition } from '@libvirt-tck/text';
 import type { Fault } from '../error.js';
 import { groupBy } from '../group-by.js';
 import { firstFew } from '../list/quote.js';
@@ -148,13 +149,12 @@ function neverWins(claims: readonly Claim[], index: ClaimIndex, budget: Budget):
 }
 
 function conflict(first: Claim, second: Claim): Conflict {
-  const [one, two] = [first.place, second.place];
   return {
     code: 'conflict',
     message:
-      `"${second.entry.id}" and "${first.entry.id}" (${one.file}:${one.line}:${one.column}) can decide about the same result, ` +
+      `"${second.entry.id}" and "${first.entry.id}" (${formatPosition(first.place)}) can decide about the same result, ` +
       'and neither is more exact',
-    place: two,
+    place: second.place,
     entries: [first.entry, second.entry],
   };
 }

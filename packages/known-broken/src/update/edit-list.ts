@@ -1,14 +1,13 @@
 import {
-  type Alias,
   type Document,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -20,7 +19,6 @@ import { holdsVersions } from '../match/when.js';
 import type { Entry, KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { writeText, writeWhen } from '../record/write-list.js';
-import { aliasesIn, anchorsIn } from './aliases.js';
 import { assertOldName, type Change, changesByEntry, checkName, namesIn } from './change.js';
 import {
   addKey,
@@ -71,7 +69,7 @@ class ListEditor {
   readonly #text: string;
   readonly #document: Document;
   readonly #sequence: YAMLSeq;
-  readonly #aliases: readonly Alias[];
+  readonly #repeats: readonly Repeat[];
   readonly #edits: Edit[] = [];
   readonly #skipped: Change[] = [];
 
@@ -79,7 +77,7 @@ class ListEditor {
     this.#text = text;
     this.#document = document;
     this.#sequence = sequence;
-    this.#aliases = aliasesIn(document);
+    this.#repeats = repeatsIn(document);
   }
 
   /** @param entries the entries of the sequence, in its order */
@@ -173,17 +171,31 @@ class ListEditor {
 
   /** Whether no other entry repeats the node to change. */
   #mayChange(node: unknown, change: Change): boolean {
-    const repeated = isNode(node) && anchorsIn(node).some((anchor) => this.#isUsedOutside(anchor, node));
-    if (repeated) this.#skipped.push(change);
-    return !repeated;
+    const [start = 0, , end = 0] = (isNode(node) && node.range) || [];
+    const isInside = (offset: number) => offset >= start && offset < end;
+    const isRepeated = this.#repeats.some(({ alias, node: at }) => isInside(at) && !isInside(alias));
+    if (isRepeated) this.#skipped.push(change);
+    return !isRepeated;
   }
+}
 
-  #isUsedOutside(anchor: string, node: Node): boolean {
-    const [start = 0, , end = 0] = node.range ?? [];
-    return this.#aliases.some(
-      ({ source, range }) => source === anchor && !(range && range[0] >= start && range[0] < end),
-    );
-  }
+/** The offsets of an alias, and of the node that it repeats. */
+interface Repeat {
+  readonly alias: number;
+  readonly node: number;
+}
+
+function repeatsIn(document: Document): readonly Repeat[] {
+  const anchors = new Map<string, number>();
+  const repeats: Repeat[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const [offset = 0] = node.range ?? [];
+      if (isAlias(node)) repeats.push({ alias: offset, node: anchors.get(node.source) ?? -1 });
+      else if (node.anchor !== undefined) anchors.set(node.anchor, offset);
+    },
+  });
+  return repeats;
 }
 
 function entriesPair(document: Document): Pair {

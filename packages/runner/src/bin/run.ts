@@ -34,6 +34,10 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   const discovery = await select(invocation);
   if (options.list) return list(invocation, discovery);
   const config = await configOf(invocation);
+  if (options.resources) return listResources(invocation, discovery, config);
+  const required = options.requireResources
+    ? (await import('./resources.js')).requireResources(config, discovery.scripts)
+    : undefined;
   const platform = parsePlatformFacts('platform', options.platform, messages.warn);
   const platformDefault = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
   const properties = parseProperties(options.property);
@@ -49,6 +53,7 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
     ...(await Promise.all(outputs.map((output) => reportTo(output, settings)))),
     noteDriver(messages, hasSummary, config?.file),
     ...(options.verbose && !hasSummary ? [] : [showProgress(messages)]),
+    ...(required === undefined ? [] : [required.watch]),
     (event) => {
       if (event.kind !== 'test-ended') return;
       if (isProblem(event.test)) problems += 1;
@@ -79,16 +84,35 @@ export async function run(invocation: RunInvocation): Promise<ExitStatus> {
   await archive?.close();
   // A user who asks to stop at a failure gets the exit status of a failure, not of missing tests.
   const isWhole = summary.complete || (hasEnough && found === ExitStatus.problems);
-  return worstStatus(isWhole ? ExitStatus.clean : ExitStatus.incomplete, found);
+  const resources = required?.status(messages) ?? ExitStatus.clean;
+  return worstStatus(isWhole ? ExitStatus.clean : ExitStatus.incomplete, found, resources);
 }
 
-function list({ options, stdout }: RunInvocation, { scripts }: Discovery): ExitStatus {
+function refuseOutputs({ options }: RunInvocation, by: string): void {
   for (const name of ['output', 'format', 'archive'] as const) {
     if (options[name]?.length)
-      throw new CliError('usage', `write a report for --list, which runs nothing: leave out --${name}`);
+      throw new CliError('usage', `write a report for ${by}, which runs nothing: leave out --${name}`);
   }
+}
+
+function list(invocation: RunInvocation, { scripts }: Discovery): ExitStatus {
+  const { stdout } = invocation;
+  refuseOutputs(invocation, '--list');
   const shown = stdout.isTerminal ? visible : String;
   stdout.write(scripts.map(({ id }) => `${shown(id)}\n`).join(''));
+  return ExitStatus.clean;
+}
+
+async function listResources(
+  invocation: RunInvocation,
+  { scripts }: Discovery,
+  config: ConfigFile | undefined,
+): Promise<ExitStatus> {
+  const { stdout } = invocation;
+  refuseOutputs(invocation, '--resources');
+  const { resourceList } = await import('./resources.js');
+  const text = resourceList(config, scripts);
+  stdout.write(stdout.isTerminal ? text.split('\n').map(visible).join('\n') : text);
   return ExitStatus.clean;
 }
 

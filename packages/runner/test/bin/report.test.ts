@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { folderOf } from '../folder-of.js';
-import { assertValid } from './report-text.js';
+import { assertValid, noTestMore } from './report-text.js';
 import { named, tckRun } from './tck-run.js';
 
 const passing = '#!/bin/sh\necho 1..1\necho ok 1 - here\n';
@@ -151,7 +151,7 @@ describe('the output of tests', () => {
     assert.match(stdout, /^prints-anything\| ok 4/m);
   });
 
-  it('goes to an archive, the last attempt of each', async (t) => {
+  it('goes to an archive, the last attempt of each', { skip: noTestMore }, async (t) => {
     const folder = folderOf(t, {});
     const archive = join(folder, 'all.tgz');
     const environment = { TCK_TEST_FLAKY: join(folder, 'flaky') };

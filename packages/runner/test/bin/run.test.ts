@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf } from '../folder-of.js';
-import { assertValid, testsIn } from './report-text.js';
+import { assertValid, noTestMore, testsIn } from './report-text.js';
 import { named, tckRun } from './tck-run.js';
 
 const passing = '#!/bin/sh\necho 1..1\necho ok 1 - here\n';
@@ -98,7 +98,7 @@ describe('a time limit', () => {
   });
 });
 
-it('as many tests run side by side as there are processors with -j auto', async () => {
+it('as many tests run side by side as there are processors with -j auto', { skip: noTestMore }, async () => {
   assert.equal((await tckRun(['-j', 'auto', ...named('passes.sh', 'passes.t')])).status, 0);
 });
 

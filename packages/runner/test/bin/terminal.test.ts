@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { folderOf } from '../folder-of.js';
-import { assertValid } from './report-text.js';
+import { assertValid, noTestMore } from './report-text.js';
 import { command, named } from './tck-run.js';
 
-it('progress and the result are shown on a terminal, and the report beside them is clean', async (t) => {
+it('progress and the result are shown on a terminal, and the report beside them is clean', {
+  skip: noTestMore,
+}, async (t) => {
   const folder = folderOf(t, {});
   const file = join(folder, 'report.xml');
   const operands = named('passes.t', 'fails.t').join(' ');

@@ -47,11 +47,15 @@ is(words().length, steps, 'suspending and resuming call no hook');
 
 note('destroying it');
 lives(() => domain.destroy(), 'the domain is destroyed');
-await eventually(() => words().length >= steps + 2, 'the hook is called twice when the domain stops');
-isDeeply(
-  words().slice(steps),
-  ['stopped end -', 'release end -'],
-  'the hook is called when the domain has stopped, and when its resources are released',
+await eventually(
+  () => words().includes('release end -'),
+  'the hook is called when the resources are released',
 );
 lives(() => domain.undefine(), 'the domain is undefined');
-is(words().length, steps + 2, 'undefining a domain calls no hook');
+const ending = words().slice(steps);
+isDeeply(
+  [...new Set(ending)],
+  ['stopped end -', 'release end -'],
+  'the hook is called when the domain has stopped, then when its resources are released, and not for undefining it',
+);
+is(ending.length, 2, 'the hook is called once for each of these steps');

@@ -6,8 +6,8 @@ import { connect, is, isDeeply, isnt, okError, storageVolumeXML } from '@libvirt
 import { activePool, MiB, okVolume } from './pool.js';
 
 const bed = connect();
-const { pool } = activePool(bed, 'one');
-const other = activePool(bed, 'other').pool;
+const { pool } = activePool(bed, 'first');
+const other = activePool(bed, 'second').pool;
 const config = { name: 'first', capacity: MiB };
 
 const first = okVolume(pool, config, 'a volume is created');

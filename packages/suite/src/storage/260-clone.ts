@@ -8,8 +8,8 @@ import { download, pattern, upload } from './stream.js';
 
 const bed = connect();
 const { conn } = bed;
-const { pool } = activePool(bed, 'one');
-const other = activePool(bed, 'other').pool;
+const { pool } = activePool(bed, 'first');
+const other = activePool(bed, 'second').pool;
 const capacity = 2 * MiB;
 const content = pattern(capacity);
 const xml = (name: string, format: string, size = capacity) =>

@@ -23,13 +23,14 @@ export interface ActivePool {
   readonly path: string;
 }
 
-/** Makes a storage pool for a script about volumes. */
-export function activePool(bed: Testbed, base = 'pool'): ActivePool {
-  const path = bed.folder(base);
-  const xml = storagePoolXML({ type: 'dir', name: bed.name(base), path });
-  const pool = okStoragePool(() => bed.conn.storagePoolDefineXML(xml), 'a storage pool is defined');
-  lives(() => pool.build(), 'it can be built');
-  must(() => pool.create(), 'it can be started');
+/** Makes a storage pool for a script about volumes. A script with several names them. */
+export function activePool(bed: Testbed, base?: string): ActivePool {
+  const noun = base === undefined ? 'storage pool' : `storage pool ${base}`;
+  const path = bed.folder(base ?? 'pool');
+  const xml = storagePoolXML({ type: 'dir', name: bed.name(base ?? 'pool'), path });
+  const pool = okStoragePool(() => bed.conn.storagePoolDefineXML(xml), `the ${noun} is defined`);
+  lives(() => pool.build(), `the ${noun} can be built`);
+  must(() => pool.create(), `the ${noun} can be started`);
   return { pool, path };
 }
 

@@ -9,7 +9,7 @@ import type { Config } from '../config/model.js';
 import { loadConfig } from '../config/read.js';
 import { inOneLine, TestkitError } from '../error.js';
 import type { GuestKind } from '../guest/choose.js';
-import { genericGuest, guestKind } from '../guest/guests.js';
+import { type GuestOptions, genericGuest, guestKind } from '../guest/guests.js';
 import { makeFolder } from '../prepare/folder.js';
 import { atEnd } from '../tap/script.js';
 import { describe, findObjects, removeAll, removeOwn } from './clean.js';
@@ -35,7 +35,7 @@ export interface Testbed {
   /** A new folder in `scratch_dir`, for files of this script. It is removed with all its content when the script ends. */
   folder(base: string): string;
   /** A guest that the driver can run, with a name of this script and a UUID of its own. */
-  guest(base?: string): GuestConfig;
+  guest(base?: string, options?: GuestOptions): GuestConfig;
 }
 
 /** Any value but 0 lets a script remove what other runs left behind. The Perl kit reads it too. */
@@ -102,7 +102,7 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
       discarded.push(path);
       return path;
     },
-    guest: (base = 'guest') => genericGuest(setting, base),
+    guest: (base = 'guest', options) => genericGuest(setting, base, options),
   };
 }
 

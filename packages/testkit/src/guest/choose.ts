@@ -44,7 +44,7 @@ export function isParavirtual({ osType }: Pick<GuestKind, 'osType'>): boolean {
 }
 
 /** The medium that a guest boots from. */
-export type BootMedium = 'kernel' | 'iso' | 'root folder';
+export type BootMedium = 'kernel' | 'iso' | 'disk' | 'root folder';
 
 /** The domain types whose drivers load a kernel directly, without the machine's firmware. */
 const kernelLoaders: ReadonlySet<string> = new Set(['kvm', 'hvf', 'qemu', 'xen', 'test']);
@@ -53,7 +53,10 @@ const kernelLoaders: ReadonlySet<string> = new Set(['kvm', 'hvf', 'qemu', 'xen',
  * The medium for a kind of guest. Containers need a root folder. Machines boot a kernel if the driver can load one, as it
  * must for machines without firmware; all others boot a disc.
  */
-export function bootMedium({ type, osType }: Pick<GuestKind, 'type' | 'osType'>): BootMedium {
+export function bootMedium({
+  type,
+  osType,
+}: Pick<GuestKind, 'type' | 'osType'>): Exclude<BootMedium, 'disk'> {
   if (osType === 'exe') return 'root folder';
   return osType === 'hvm' && !kernelLoaders.has(type) ? 'iso' : 'kernel';
 }

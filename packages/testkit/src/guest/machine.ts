@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serial, textConsole } from '../builders/devices/character.js';
 import { emulator } from '../builders/devices/platform.js';
@@ -6,6 +6,7 @@ import { disk } from '../builders/devices/storage.js';
 import type { GuestConfig } from '../builders/domain.js';
 import type { Config, KernelConfig } from '../config/model.js';
 import { makeFolder } from '../prepare/folder.js';
+import { guestKernelOptions } from '../prepare/kernel.js';
 import { localFile, scratchLayout } from '../prepare/layout.js';
 import type { XmlElement } from '../xml/element.js';
 import { type GuestKind, isParavirtual } from './choose.js';
@@ -27,10 +28,8 @@ export interface BootFiles {
   readonly disk?: string;
 }
 
-/** A disc to boot from. */
-export interface BootDisc {
-  readonly iso: string;
-}
+/** A disc or a hard disk to boot from. */
+export type BootDisc = { readonly iso: string } | { readonly hardDisk: string };
 
 /** The kernel that the configuration names for a kind of virtual machine. */
 export function configuredKernel({ kernels }: Config, { arch, osType }: GuestKind): KernelConfig | undefined {
@@ -45,7 +44,7 @@ export function bootFiles(config: Config, kind: GuestKind): BootFiles | undefine
   return Object.values(files).every((file) => existsSync(file)) ? files : undefined;
 }
 
-/** The same, whether they exist or not: the test driver only pretends to boot them. */
+/** The same, whether they exist or not. */
 export function namedBootFiles(config: Config, kind: GuestKind): BootFiles {
   const layout = scratchLayout(config, kind.arch);
   const { kernel, initrd, disk }: BootFiles = configuredKernel(config, kind) ?? {
@@ -60,9 +59,23 @@ export function namedBootFiles(config: Config, kind: GuestKind): BootFiles {
 }
 
 /** The prepared disc for a virtual machine; undefined if it does not exist. */
-export function bootDisc(config: Config, { arch }: GuestKind): BootDisc | undefined {
+export function bootDisc(config: Config, { arch }: GuestKind): { readonly iso: string } | undefined {
   const { iso } = scratchLayout(config, arch);
   return existsSync(iso) ? { iso } : undefined;
+}
+
+/** Makes the hard disk of one virtual machine, which boots like the prepared disc. Undefined if that does not exist. */
+export function bootHardDisk(
+  config: Config,
+  kind: GuestKind,
+  name: string,
+): { readonly hardDisk: string } | undefined {
+  const disc = bootDisc(config, kind);
+  if (disc === undefined) return undefined;
+  const hardDisk = join(scratchLayout(config, '').guests, `${name}.disk`);
+  makeFolder(dirname(hardDisk));
+  copyFileSync(disc.iso, hardDisk);
+  return { hardDisk };
 }
 
 /** The kernel's name for the first console. */
@@ -76,7 +89,7 @@ export function consoleFile(config: Config, name: string): string {
 }
 
 /**
- * A virtual machine that boots a kernel, directly or from a CD, and has a console: a serial port with a log, or the
+ * A virtual machine that boots a kernel, directly, from a CD or from a hard disk, and has a console: a serial port with a log, or the
  * hypervisor's own. It has no disk unless the configuration names one.
  */
 export function machineGuest(
@@ -94,12 +107,12 @@ export function machineGuest(
     os: {
       type: kind.osType,
       arch: kind.arch,
-      ...('iso' in boot
-        ? { boot: ['cdrom'] }
+      ...('iso' in boot || 'hardDisk' in boot
+        ? { boot: ['iso' in boot ? 'cdrom' : 'hd'] as const }
         : {
             kernel: boot.kernel,
             ...(boot.initrd !== undefined && { initrd: boot.initrd }),
-            cmdline: `console=${consoleDevice(kind)} quiet mitigations=off`,
+            cmdline: `console=${consoleDevice(kind)} ${guestKernelOptions}`,
           }),
     },
     ...(isPC && { features: ['acpi', 'apic'] }),
@@ -117,6 +130,8 @@ export function machineGuest(
 function drives(kind: GuestKind, boot: BootFiles | BootDisc): XmlElement[] {
   if ('iso' in boot)
     return [disk({ device: 'cdrom', source: { file: boot.iso }, target: 'hdc', bus: 'ide', readonly: true })];
+  if ('hardDisk' in boot)
+    return [disk({ source: { file: boot.hardDisk }, target: 'hda', bus: 'ide', format: 'raw' })];
   if (boot.disk === undefined) return [];
   const drive = isParavirtual(kind)
     ? ({ target: 'xvda', bus: 'xen' } as const)

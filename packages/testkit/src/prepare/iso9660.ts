@@ -9,6 +9,9 @@ const sectorSize = 2048;
 /** The standard reserves the first sixteen sectors. The next three describe the volume. */
 const firstDescriptor = 16;
 const sectors = { pathTable: 19, pathTableBigEndian: 20, root: 21, bootCatalog: 22, files: 23 } as const;
+/** Where the boot loader begins, in sectors of 2048 bytes. */
+export const bootLoaderSector = sectors.files;
+
 const pathTableSize = 10;
 
 interface Extent {

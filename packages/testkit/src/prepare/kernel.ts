@@ -10,6 +10,12 @@ export interface Kernel {
   readonly modules: string;
 }
 
+/**
+ * Options for the kernels of guests. An emulated processor on a busy host is slow: nobody attacks these guests, and the kernel
+ * must not conclude that the timer is broken.
+ */
+export const guestKernelOptions = 'quiet mitigations=off no_timer_check';
+
 /** The kernels below a root folder: the host's, or that of an unpacked package. */
 export function kernelsBelow(root: string): Kernel[] {
   const modulesFolder = [join(root, 'lib/modules'), join(root, 'usr/lib/modules')].find(existsSync);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isolinuxConfig } from './boot-disc.js';
 import { guestScripts } from './guest-scripts.js';
+import { asHardDisk } from './hard-disk.js';
 import { modulesAtBoot, modulesOnDemand } from './modules.js';
 
 /** Changes whenever the kit makes other guests: files made by another recipe are outdated. */
 export function recipe(): string {
-  const ingredients = [guestScripts, modulesAtBoot, modulesOnDemand, isolinuxConfig];
+  const ingredients = [guestScripts, modulesAtBoot, modulesOnDemand, isolinuxConfig, asHardDisk.toString()];
   return createHash('sha256').update(JSON.stringify(ingredients)).digest('hex');
 }

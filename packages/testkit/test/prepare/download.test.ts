@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { download, isUrl } from '../../src/prepare/download.js';
 
@@ -86,11 +97,18 @@ test('a download that was interrupted at its very end is complete', async () => 
   assert.equal(readFileSync(file, 'utf8'), content);
 });
 
-/** Calls back once a file has so many bytes. */
-function whenWritten(path: string, size: number, callback: () => void): void {
-  const isWritten = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= size;
-  if (isWritten) callback();
-  else setTimeout(() => whenWritten(path, size, callback), 5);
+/** How much of a file has arrived. */
+function arrived(file: string): number {
+  const part = readdirSync(dirname(file)).find((name) =>
+    name.startsWith(`${basename(file)}.part-${process.pid}-`),
+  );
+  return part === undefined ? 0 : statSync(join(dirname(file), part)).size;
+}
+
+/** Calls back once so many bytes of a file have arrived. */
+function whenWritten(file: string, size: number, callback: () => void): void {
+  if (arrived(file) >= size) callback();
+  else setTimeout(() => whenWritten(file, size, callback), 5);
 }
 
 test('an interrupted download keeps its part, with the date of the file', async () => {
@@ -98,9 +116,7 @@ test('an interrupted download keeps its part, with the date of the file', async 
   await serving(
     (_request, response) => {
       response.writeHead(200, { 'content-length': content.length, 'last-modified': date });
-      response.write(content.slice(0, 5000), () =>
-        whenWritten(`${file}.part`, 5000, () => response.destroy()),
-      );
+      response.write(content.slice(0, 5000), () => whenWritten(file, 5000, () => response.destroy()));
     },
     async (url) => {
       await assert.rejects(download(url, file), {
@@ -112,6 +128,42 @@ test('an interrupted download keeps its part, with the date of the file', async 
   assert.equal(readFileSync(`${file}.part`, 'utf8'), content.slice(0, 5000));
   assert.equal(statSync(`${file}.part`).mtimeMs, Date.parse(date));
   assert.ok(!existsSync(file));
+});
+
+test('two downloads of one URL at a time do not write into each other', async () => {
+  const file = join(folder, 'twice');
+  const waiting: (() => void)[] = [];
+  // Each gets its first half before either gets its second.
+  const listener: RequestListener = (_request, response) => {
+    response.write(content.slice(0, 5000));
+    waiting.push(() => response.end(content.slice(5000)));
+    if (waiting.length === 2) for (const finish of waiting) finish();
+  };
+  await serving(listener, (url) => Promise.all([download(url, file), download(url, file)]).then(() => {}));
+  assert.equal(readFileSync(file, 'utf8'), content);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('twice.part')),
+    [],
+  );
+});
+
+test('the part of a process that was killed is taken over, and that of another one is not', async () => {
+  const file = begun('killed', content.slice(0, 5000));
+  const { pid: dead } = spawnSync('true');
+  renameSync(`${file}.part`, `${file}.part-${dead}-1`);
+  const other = `${file}.part-${process.ppid}-1`;
+  writeFileSync(other, 'of a process that runs');
+  const ranges: (string | undefined)[] = [];
+  await serving(
+    (request, response) => {
+      ranges.push(request.headers.range);
+      withRanges(request, response);
+    },
+    (url) => download(url, file),
+  );
+  assert.deepEqual(ranges, ['bytes=5000-']);
+  assert.equal(readFileSync(file, 'utf8'), content);
+  assert.equal(readFileSync(other, 'utf8'), 'of a process that runs');
 });
 
 test('a download that fails says if the machine seems to be offline', async () => {
@@ -141,8 +193,7 @@ test('a signal ends a download from a server that says nothing more, and its par
       const stop = new AbortController();
       const downloading = download(url, file, stop.signal);
       const reason = new Error('stopped');
-      const hasBegun = () => existsSync(`${file}.part`) && statSync(`${file}.part`).size > 0;
-      const looking = setInterval(() => hasBegun() && stop.abort(reason), 10);
+      const looking = setInterval(() => arrived(file) > 0 && stop.abort(reason), 10);
       await assert.rejects(downloading, reason);
       clearInterval(looking);
       assert.equal(readFileSync(`${file}.part`, 'utf8'), 'begun');

@@ -1,17 +1,8 @@
 import { existsSync } from 'node:fs';
-import { CliError, type Destination, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
-import {
-  checkIdentities,
-  fillPlatform,
-  normaliseName,
-  openInput,
-  overridePlatform,
-  parsePlatformFacts,
-  type Test,
-} from '@libvirt-tck/report-model';
+import { CliError, type Destination, ExitStatus, type Invocation } from '@libvirt-tck/cli';
+import { checkIdentities, normaliseName, openInput, type Test } from '@libvirt-tck/report-model';
 import { plural, visible } from '@libvirt-tck/text';
 import {
-  assertKnown,
   type Considered,
   describeMessage,
   describeValues,
@@ -22,7 +13,7 @@ import {
   loadLists,
   type Reason,
 } from '../../index.js';
-import { warnOfOverridden } from '../arguments.js';
+import { maskOptionsOf, warnOfOverridden } from '../arguments.js';
 import { withRemark } from '../fitted.js';
 import { someOf } from '../some-of.js';
 import type { spec } from '../tck-known.spec.js';
@@ -38,26 +29,16 @@ export async function explain(invocation: Invocation<typeof spec.commands.explai
   const colons = subject.indexOf('::');
   const id = colons === -1 ? subject : subject.slice(0, colons);
   const check = colons === -1 ? null : normaliseName(subject.slice(colons + 2));
-  const facts = parsePlatformFacts('platform', options.platform, messages.warn);
-  const defaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
-  const entries = (await loadLists(options.known)).flatMap((list) => list.entries);
-  const report = await openInput(input, { maxChecks: options.maxChecks });
-  const header = await report.header;
-  const platform = overridePlatform(fillPlatform(header.platform, defaults), facts);
-  warnOfOverridden(input, facts, platform.overridden ?? [], messages);
-  const ids = new Set<string>();
-  const test = await findTest(report.tests(), id, ids);
-  assertKnown({ test: id, check }, entries, test, ids);
-  const explanation = explainResult(entries, platform, parseNow(options.now), { test: id, check }, test);
-  const { outcome, isFailure, considered } = explanation;
+  const maskOptions = maskOptionsOf(options, messages);
+  const report = await openInput(input, options);
+  const lists = await loadLists(options.known);
+  const explanation = await explainResult(report, lists, { test: id, check }, maskOptions);
+  const { header, test, outcome, isFailure, considered } = explanation;
+  warnOfOverridden(input, maskOptions.platform, header, messages);
   stdout.write(`${visible(subject)}: ${outcome ?? 'not in the report'}\n`);
   if (check === null && outcome === 'finished' && test !== undefined) stdout.write(failedChecks(test));
-  const now = parseNow(options.now);
-  stdout.write(
-    considered.length === 0
-      ? 'no entry is about this test\n'
-      : considered.map((one) => linesOf(one, explanation, now, stdout)).join(''),
-  );
+  const lines = considered.map((one) => linesOf(one, explanation, maskOptions.now, stdout));
+  stdout.write(lines.join('') || 'no entry is about this test\n');
   const isMasked = considered.some(({ reason }) => reason.kind === 'decides');
   return isFailure && !isMasked ? ExitStatus.problems : ExitStatus.clean;
 }
@@ -72,19 +53,6 @@ function failedChecks({ id, checks }: Test): string {
   const lines = shown.map((name) => `  ${visible(`${id}::${name}`)}`);
   if (left !== undefined) lines.push(`  ${left} are shown`);
   return `${plural(names.length, 'check')} failed; explain each as TEST::CHECK:\n${lines.join('\n')}\n`;
-}
-
-/** @param passed receives the ids of the tests before it */
-async function findTest(
-  tests: AsyncIterable<Test>,
-  id: string,
-  passed: Set<string>,
-): Promise<Test | undefined> {
-  for await (const test of tests) {
-    if (test.id === id) return test;
-    passed.add(test.id);
-  }
-  return undefined;
 }
 
 function linesOf(

@@ -1,23 +1,19 @@
 import { buffer } from 'node:stream/consumers';
-import { CliError, ExitStatus, type Messages, parseNow } from '@libvirt-tck/cli';
-import { type Fact, openInput, openReport, parsePlatformFacts } from '@libvirt-tck/report-model';
+import { CliError, ExitStatus, type Messages } from '@libvirt-tck/cli';
+import { openInput, openReport } from '@libvirt-tck/report-model';
 import {
   type Gathered,
   gather,
   type KnownList,
+  type MaskOptions,
   type MaskResult,
   maskReport,
   missingFacts,
 } from '../../index.js';
-import { warnOfOverridden, warnOfProblems } from '../arguments.js';
+import { type MaskArguments, maskOptionsOf, warnOfOverridden, warnOfProblems } from '../arguments.js';
 
 interface GatherInvocation {
-  readonly options: {
-    readonly platform: readonly string[];
-    readonly platformDefault: readonly string[];
-    readonly now: string | undefined;
-    readonly maxChecks: number | undefined;
-  };
+  readonly options: MaskArguments;
   readonly messages: Messages;
   readonly signal: AbortSignal;
 }
@@ -38,24 +34,20 @@ export async function gatherAll(
   { options, messages, signal }: GatherInvocation,
   { isReadAgain = false } = {},
 ): Promise<readonly GatheredReport[]> {
-  const now = parseNow(options.now);
-  const platforms = platformsFor(files, options.platform, messages);
-  const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
-  const limits = { maxChecks: options.maxChecks };
+  const maskOptions = optionsFor(files, options, messages);
   const progress = messages.progress('reading reports', files.length);
   const gathered: GatheredReport[] = [];
   for (const [i, file] of files.entries()) {
     signal.throwIfAborted();
     progress.update(i, file);
     const kept = file === '-' && isReadAgain ? await buffer(process.stdin) : undefined;
-    const open = async () => (kept === undefined ? openInput(file, limits) : openReport(kept, limits));
+    const open = async () => (kept === undefined ? openInput(file, options) : openReport(kept, options));
     const report = await open();
-    const maskOptions = { now, platform: platforms[i] ?? [], platformDefaults };
-    const one = await gather(file, report, lists, maskOptions);
-    const remask = async (list: KnownList) => maskReport(await open(), [list], maskOptions).result;
+    const one = await gather(file, report, lists, maskOptions[i]);
+    const remask = async (list: KnownList) => maskReport(await open(), [list], maskOptions[i]).result;
     gathered.push({ ...one, remask });
     warnOfProblems(report, messages);
-    warnOfOverridden(file, maskOptions.platform, one.overridden, messages);
+    warnOfOverridden(file, maskOptions[i]?.platform ?? [], one.header, messages);
     warnOfMissingFacts(one, files.length > 1 ? ['driver'] : [], messages);
   }
   progress.end();
@@ -78,20 +70,22 @@ function warnOfMissingFacts(gathered: Gathered, identifying: readonly string[], 
     messages.warn(`${gathered.file} does not state ${reasons.join(', nor ')}; set it with --platform`);
 }
 
-/** Given once, or for one report, it all belongs together; otherwise there is one for each report. */
-function platformsFor(
+/** Given once, or for one report, `--platform` all belongs together; otherwise there is one for each report. */
+function optionsFor(
   files: readonly string[],
-  given: readonly string[],
+  options: MaskArguments,
   messages: Messages,
-): readonly (readonly Fact[])[] {
-  const isForAll = given.length <= 1 || files.length === 1;
-  if (isForAll || given.length !== files.length) {
-    const all = parsePlatformFacts('platform', given, messages.warn);
-    if (isForAll) return files.map(() => all);
-  } else return given.map((one) => parsePlatformFacts('platform', [one], messages.warn));
+): readonly Required<MaskOptions>[] {
+  const { platform } = options;
+  if (platform.length <= 1 || files.length === 1) {
+    const all = maskOptionsOf(options, messages);
+    return files.map(() => all);
+  }
+  if (platform.length === files.length)
+    return platform.map((one) => maskOptionsOf({ ...options, platform: [one] }, messages));
   throw new CliError(
     'usage',
-    `match ${given.length} --platform with ${files.length} reports: give it once, or once for each report`,
+    `match ${platform.length} --platform with ${files.length} reports: give it once, or once for each report`,
   );
 }
 

@@ -19,13 +19,10 @@ export async function lint({
   stdout,
 }: Invocation<typeof spec.commands.lint>): Promise<ExitStatus> {
   const now = parseNow(options.now);
-  const { lists, faulty, faults, notes } = await readLists(operands);
-  const catalogue =
-    options.catalog === undefined
-      ? undefined
-      : await loadCatalogue(options.catalog, { maxChecks: options.maxChecks });
+  const { lists, named, faults, notes } = await readLists(operands);
+  const catalogue = options.catalog === undefined ? undefined : await loadCatalogue(options.catalog, options);
   const old = [
-    ...findExpired([...lists.flatMap(({ entries }) => entries), ...faulty], now),
+    ...findExpired(named, now),
     ...(catalogue === undefined ? [] : compareWithCatalogue(lists, catalogue)),
   ];
   for (const fault of [...faults, ...old]) stdout.write(`${visible(formatFault(fault))}\n`);

@@ -1,21 +1,13 @@
-import {
-  CliError,
-  ExitStatus,
-  type Invocation,
-  type OutputOf,
-  parseNow,
-  worstStatus,
-} from '@libvirt-tck/cli';
-import {
-  openInput,
-  openSink,
-  parsePlatformFacts,
-  pump,
-  type ReportSink,
-  shellWord,
-} from '@libvirt-tck/report-model';
+import { CliError, ExitStatus, type Invocation, type OutputOf, worstStatus } from '@libvirt-tck/cli';
+import { openInput, openSink, pump, type ReportSink, shellWord } from '@libvirt-tck/report-model';
 import { isOutOfDate, loadLists, type MaskResult, maskReport, resultJson } from '../../index.js';
-import { warnOfExpiry, warnOfMisspeltTests, warnOfOverridden, warnOfProblems } from '../arguments.js';
+import {
+  maskOptionsOf,
+  warnOfExpiry,
+  warnOfMisspeltTests,
+  warnOfOverridden,
+  warnOfProblems,
+} from '../arguments.js';
 import { reportFormat } from '../mask-formats.js';
 import type { spec } from '../tck-mask.spec.js';
 import type { AboutReport } from './page.js';
@@ -31,17 +23,14 @@ export async function run(invocation: MaskInvocation): Promise<ExitStatus> {
   if (options.strict && options.lenient) throw new CliError('usage', 'be both --strict and --lenient');
   if (input === '-' && options.known.includes('-'))
     throw new CliError('usage', 'read both a list and the report from standard input');
-  const now = parseNow(options.now);
-  const platform = parsePlatformFacts('platform', options.platform, messages.warn);
-  const platformDefaults = parsePlatformFacts('platform-default', options.platformDefault, messages.warn);
+  const maskOptions = maskOptionsOf(options, messages);
   const lists = await loadLists(options.known);
-  warnOfExpiry(lists, now, messages);
+  warnOfExpiry(lists, maskOptions.now, messages);
 
   const outputs = invocation.openOutputs(input === '-' ? [] : [input]);
-  const opened = await openInput(input, { maxChecks: options.maxChecks });
-  const report = maskReport(opened, lists, { now, platform, platformDefaults });
+  const report = maskReport(await openInput(input, options), lists, maskOptions);
   const header = await report.header;
-  warnOfOverridden(input, platform, header.platform.overridden ?? [], messages);
+  warnOfOverridden(input, maskOptions.platform, header, messages);
   const sinks = await Promise.all(outputs.flatMap((output) => sinkOf(output, options)));
   const progress = messages.progress('masking tests');
   const tests = new Set<string>();
