@@ -96,6 +96,7 @@ test('a case whose status or result says that it failed is a failure, without an
     'timeout',
     'timed_out',
     'not ok',
+    'success with failures',
   ]) {
     assert.equal(await outcomeOf(`status="${value}"`), 'fail', value);
     assert.equal(await outcomeOf(`classname="c" time="1" result="${value}"`), 'fail', value);
