@@ -9,7 +9,7 @@ export interface ReadLimits {
   readonly bytes: number;
 }
 
-/** These need about 500 MB of memory at most. */
+/** Reading so large a test takes about 1 GB of memory. */
 export const READ_LIMITS: ReadLimits = { checks: 500_000, bytes: 256 * 1024 * 1024 };
 
 /** The option of every command that reads reports. */
@@ -18,7 +18,7 @@ export const MAX_CHECKS = {
   argument: 'N',
   integer: true,
   minimum: 1,
-  description: `refuse tests of more checks (default: ${READ_LIMITS.checks})`,
+  description: `refuse a test of more than N checks (default: ${READ_LIMITS.checks})`,
 } as const;
 
 export function tooManyChecks(limit: number, position: Position): ReportError {

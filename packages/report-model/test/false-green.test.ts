@@ -81,7 +81,9 @@ test('a suite that states more cases than it holds is not complete', async () =>
 
 test('a case whose status or result says that it failed is a failure, without an element of it', async () => {
   const outcomeOf = async (attributes: string) => {
-    const { tests } = await load(`<testsuite name="s"><testcase name="a" ${attributes}/></testsuite>`);
+    const text = `<testsuite name="s"><testcase name="a" ${attributes}/></testsuite>`;
+    const { tests, problems } = await load(text);
+    assert.deepEqual(problems, [], attributes);
     return tests[0]?.checks[0]?.outcome;
   };
   for (const value of [
@@ -94,11 +96,22 @@ test('a case whose status or result says that it failed is a failure, without an
     'timeout',
     'timed_out',
     'not ok',
+    'success with failures',
   ]) {
     assert.equal(await outcomeOf(`status="${value}"`), 'fail', value);
     assert.equal(await outcomeOf(`classname="c" time="1" result="${value}"`), 'fail', value);
   }
-  for (const value of ['run', 'completed', 'passed', 'ok', 'success'])
+  for (const value of [
+    'run',
+    'completed',
+    'passed',
+    'ok',
+    'success',
+    'Succeeded',
+    'expected',
+    'no failures',
+    '',
+  ])
     assert.equal(await outcomeOf(`status="${value}"`), 'pass', value);
   assert.equal(await outcomeOf('status="notrun" result="suppressed"'), 'skip');
   assert.equal(await outcomeOf('status="run" result="skipped"'), 'skip');
@@ -128,6 +141,33 @@ test('the same results in another order of suites have the same ids', async () =
   assert.deepEqual(await idsOf([...suites].reverse()), expected);
 });
 
+test('no two suites of one name have the id of a third', async () => {
+  const suites = ['s', 's', 's (2)', 's (2)', 's'].map(
+    (name) => `<testsuite name="${name}"><testcase name="x"/></testsuite>`,
+  );
+  const { tests } = await load(`<testsuites>${suites.join('')}</testsuites>`);
+  assert.deepEqual(
+    tests.map(({ id }) => id),
+    ['s', 's (2)', 's (2) (2)', 's (2) (3)', 's (3)'],
+  );
+});
+
+test('in a document of very many checks, ids that depend on the order of suites are warned of', async () => {
+  const suite = (name: string, cases: string) => `<testsuite name="${name}">${cases}</testsuite>`;
+  const many = suite('many', '<testcase classname="m" name="x"/>'.repeat(200_001));
+  const of = (classname: string) => `<testcase classname="${classname}" name="x"/>`;
+  const read = async (text: string) => {
+    const { tests, problems } = await load(`<testsuites>${text}</testsuites>`);
+    return { ids: tests.map(({ id }) => id), warnings: problems.map(({ message }) => message) };
+  };
+  assert.deepEqual(await read(suite('a', of('c')) + many), { ids: ['c', 'm'], warnings: [] });
+  const spanning = await read(suite('a', of('c')) + suite('b', of('c')) + many + suite('d', of('c')));
+  assert.deepEqual(spanning, { ids: ['a/c', 'b/c', 'm', 'd/c'], warnings: [] });
+  const late = await read(suite('a', of('c')) + many + suite('d', of('c')));
+  assert.deepEqual(late.ids, ['c', 'm', 'c (2)']);
+  assert.match(late.warnings.join(), /the order of suites decides about ids that end in \(2\)/);
+});
+
 test('a suite of more classes than a call takes arguments', async () => {
   const cases = Array.from({ length: 150_000 }, (_, index) => `<testcase classname="c${index}" name="x"/>`);
   const cut = `<testsuite name="s">${cases.join('')}`;
@@ -135,7 +175,7 @@ test('a suite of more classes than a call takes arguments', async () => {
   assert.deepEqual([tests.length, summary.complete], [150_000, false]);
 });
 
-test('JSON that was written is read, whatever the names of attributes that it keeps', async () => {
+test('JSON that was written is read with all names of unknown attributes', async () => {
   for (const name of [':b', 'a:b', 'x\uFFFDy', '\uFDFFa', 'é']) {
     const report = { ...SAMPLE, extra: { attributes: [{ name, value: '\uFFFD' }], elements: [] } };
     const { extra } = await readAs(jsonDialect, Buffer.from(writeAll(jsonWriter(), report)));

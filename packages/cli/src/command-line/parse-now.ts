@@ -5,7 +5,7 @@ import { CliError } from '../failure/cli-error.js';
 export const nowOption = {
   type: 'string',
   argument: 'DATE',
-  description: 'the day, such as 2027-06-30, or the time to judge expiry by; the clock if not given',
+  description: 'judge expiry by this day, such as 2027-06-30, or this time (default: now)',
 } as const satisfies Option;
 
 /**

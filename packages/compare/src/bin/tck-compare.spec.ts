@@ -30,7 +30,7 @@ export const spec = {
         short: 'k',
         argument: 'FILE|DIR',
         completes: 'files',
-        description: 'known-broken list, or folder of lists, to lay over all reports; repeatable',
+        description: 'known-broken list, or folder of lists, to apply to all reports; may be repeated',
       },
       now: nowOption,
       renames: {

@@ -36,7 +36,7 @@ const lint = {
         argument: 'FILE',
         completes: 'files',
         description:
-          'a report, or the output of "tck-run --list": entries for other tests and checks are errors',
+          'a report, or the output of "tck-run --list"; entries for any other test or check are errors',
       },
       'max-checks': reading['max-checks'],
       now,
@@ -100,7 +100,7 @@ const record = {
   exitStatuses: {
     clean: 'every failure is recorded',
     problems:
-      'some failures were not recorded: interrupted tests, or entries that would contradict listed ones',
+      'some failures were not recorded: their tests were interrupted, or their entries would contradict listed ones',
     trouble,
     incomplete: 'a report is incomplete',
   },
@@ -124,7 +124,7 @@ const update = {
       narrow: {
         type: 'boolean',
         description:
-          'replace patterns and whole tests by the checks that fail, and add the platforms they fail on',
+          'replace patterns and whole tests with the checks that fail, and add the platforms on which they fail',
       },
       rename: {
         type: 'strings',
@@ -148,7 +148,7 @@ const update = {
   exitStatuses: {
     clean: 'nothing to change, or all changes were written',
     trouble,
-    listOutOfDate: 'there are changes: printed but not written, in need of an option, or left to you',
+    listOutOfDate: 'changes remain: not written (--write), not asked for (--prune, --narrow), or left to you',
     incomplete: 'a report is incomplete',
   },
   seeAlso: ['tck-mask(1)'],
@@ -173,7 +173,7 @@ const explain = {
     },
   ],
   exitStatuses: {
-    clean: 'an entry masks the failure, or there is none',
+    clean: 'the result is no failure, or an entry masks it',
     problems: 'no entry masks the failure',
     trouble,
   },

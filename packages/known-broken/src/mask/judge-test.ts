@@ -49,6 +49,7 @@ const NO_MARKS: ReadonlyMap<number, Mark> = new Map();
 export function judgeTest(test: Test, options: JudgeOptions): Judgement {
   const { claims } = options;
   const judge = new TestJudge(test, options);
+  const hasClaims = claims.onChecks.length > 0;
   const ending = test.ending.kind === 'finished' ? judge.finished() : judge.badEnding(test.ending.kind);
   let wasMarked = test.known !== undefined;
   let i = -1;
@@ -56,9 +57,9 @@ export function judgeTest(test: Test, options: JudgeOptions): Judgement {
   for (const check of test.checks) {
     i += 1;
     if (check.known !== undefined) wasMarked = true;
-    if (check.outcome === 'fail' || claims.mayMatch(check.name)) judge.check(i, check, ending);
+    if (check.outcome === 'fail' || (hasClaims && claims.mayMatch(check.name))) judge.check(i, check, ending);
   }
-  const whole = claims.onChecks.length === 0 ? undefined : judge.claims();
+  const whole = hasClaims ? judge.claims() : undefined;
   return { checks: judge.marks ?? NO_MARKS, ending: ending ?? whole, wasMarked };
 }
 

@@ -51,15 +51,15 @@ export const spec = {
   examples: [
     {
       command: 'tck-convert -o report.xml archive.tgz',
-      description: 'Convert an archive made by "prove -a".',
+      description: 'Convert an archive made by "prove -a"',
     },
     {
       command: 'tck-convert --to junit report.xml > junit.xml',
-      description: 'Write JUnit XML for a CI system.',
+      description: 'Write JUnit XML for a CI system',
     },
     {
       command: 'tck-convert -o whole.xml --platform os=debian,os-version=12 shard-1.xml shard-2.xml',
-      description: 'Merge two shards, and say where they ran.',
+      description: 'Merge two shards, and say where they ran',
     },
   ],
   exitStatuses: {

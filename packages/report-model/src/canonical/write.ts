@@ -28,7 +28,7 @@ import { NAMESPACE } from './namespace.js';
  * Writes the canonical document: one model has exactly one text. A document that stops anywhere after a test's last
  * line is still read back up to that test.
  *
- * Throws a `ReportError` (`unsayable`) for times and numbers that are not as the model says.
+ * Throws a `ReportError` (`unrepresentable`) for times and numbers that are not as the model says.
  */
 export function canonicalWriter(): ReportWriter {
   return { begin, test, end };
@@ -125,8 +125,8 @@ function endingAttributes(ending: Ending): string {
 function attemptContent(it: Attempt, pad: string): string {
   let content = it.plan === undefined ? '' : plan(it.plan, pad);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, pad);
-  const inner = `${pad}  `;
-  for (const item of it.checks) content += check(item, pad, inner);
+  const start = `${pad}<check number="`;
+  for (const item of it.checks) content += check(item, start, pad);
   if (it.calls !== undefined) {
     const list = it.calls.map((item) => call(item, `${pad}  `)).join('');
     content += element(pad, 'calls', '', list, it.callsExtra);
@@ -139,15 +139,17 @@ function plan(it: Plan, pad: string): string {
   return element(pad, 'plan', attributes, '', it.extra);
 }
 
-/** There are so many of them that each string less matters. */
-function check(it: Check, pad: string, inner: string): string {
-  let start = `${pad}<check number="${integer('number', it.number)}" name="${escapeAttribute(it.name)}" outcome="${it.outcome}"`;
-  if (it.reason !== undefined) start += ` reason="${escapeAttribute(it.reason)}"`;
-  if (it.duration !== undefined) start += ` duration="${duration('duration', it.duration)}"`;
-  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined) return `${start}/>\n`;
+/** There are so many of them that each string less matters: a quote comes with what is behind it. */
+function check(it: Check, beginning: string, pad: string): string {
+  let start = `${beginning}${integer('number', it.number)}" name="${escapeAttribute(it.name)}" outcome="${it.outcome}`;
+  if (it.reason !== undefined) start += `" reason="${escapeAttribute(it.reason)}`;
+  if (it.duration !== undefined) start += `" duration="${duration('duration', it.duration)}`;
+  if (it.diagnostics === undefined && it.known === undefined && it.extra === undefined)
+    return `${start}"/>\n`;
+  const inner = `${pad}  `;
   let content = known(it.known, inner);
   for (const item of it.diagnostics ?? []) content += diagnostic(item, inner);
-  return finish(start, pad, 'check', content, it.extra);
+  return finish(`${start}"`, pad, 'check', content, it.extra);
 }
 
 function known(it: Known | undefined, pad: string): string {
@@ -208,7 +210,10 @@ function attribute(name: string, value: string | undefined): string {
 
 function instant(name: string, value: string | undefined): string {
   if (value === undefined || time.parse(value) !== undefined) return attribute(name, value);
-  throw new ReportError('unsayable', `write ${JSON.stringify(value)} as ${name}: it takes a time in UTC`);
+  throw new ReportError(
+    'unrepresentable',
+    `write ${JSON.stringify(value)} as ${name}: it takes a time in UTC`,
+  );
 }
 
 function count(name: string, value: number): string {
@@ -217,7 +222,7 @@ function count(name: string, value: number): string {
 
 function integer(name: string, value: number): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new ReportError('unsayable', `write ${value} as ${name}: it takes a safe integer, 0 or more`);
+  throw new ReportError('unrepresentable', `write ${value} as ${name}: it takes a safe integer, 0 or more`);
 }
 
 function seconds(name: string, value: number | undefined): string {
@@ -231,7 +236,7 @@ function duration(name: string, value: number): string {
     return MILLISECONDS[milliseconds];
   }
   if (Number.isFinite(value) && value >= 0) return String(value);
-  throw new ReportError('unsayable', `write ${value} as ${name}: it takes seconds, 0 or more`);
+  throw new ReportError('unrepresentable', `write ${value} as ${name}: it takes seconds, 0 or more`);
 }
 
 /** Texts of durations that are whole milliseconds, as most are: V8 takes as long for one as for the rest of a check. */

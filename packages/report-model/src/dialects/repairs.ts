@@ -5,33 +5,39 @@ import { ElementScanner } from '../xml/element-scanner.js';
 import { toUtf8 } from '../xml/encoding.js';
 import { type TokenReading, takeTokens } from '../xml/tokens.js';
 
-/** So many problems are told one by one. */
-const TOLD = 10;
+/** So many problems are reported one by one. */
+const MOST_SHOWN = 10;
 
-/** Passes the first few problems of a document on, and counts the rest: a mangled document has very many. */
+/**
+ * Passes the first few problems of a document on, each kind of repair once, and counts the rest: a mangled document has very
+ * many.
+ */
 export class Repairs {
   readonly #problem: DialectInput['problem'];
+  readonly #repaired = new Set<string>();
   #count = 0;
+  #shown = 0;
 
   constructor(problem: DialectInput['problem']) {
     this.#problem = problem;
   }
 
   note(code: ProblemCode, message: string, position: () => Position): void {
+    this.#count += 1;
     // That a document breaks off is worth knowing, however many faults came before.
-    if (code !== 'broken-off') this.#count += 1;
-    if (code === 'broken-off' || this.#count <= TOLD) this.#problem({ code, message, position: position() });
+    const isShown = code === 'broken-off' || (this.#shown < MOST_SHOWN && !this.#repaired.has(message));
+    if (code === 'repaired') this.#repaired.add(message);
+    if (!isShown) return;
+    this.#shown += 1;
+    this.#problem({ code, message, position: position() });
   }
 
-  /** Says how many there were beyond those that were told. */
+  /** Reports how many there were beyond those that were shown. */
   finish(): void {
-    const rest = this.#count - TOLD;
-    if (rest > 0) {
-      this.#problem({
-        code: 'repaired',
-        message: `${TOLD} of ${this.#count} such places are shown; ${rest} more were repaired likewise`,
-      });
-    }
+    const rest = this.#count - this.#shown;
+    if (rest === 0) return;
+    const message = `${this.#shown} of ${this.#count} such places are shown; ${rest} more were read likewise`;
+    this.#problem({ code: 'repaired', message });
   }
 }
 

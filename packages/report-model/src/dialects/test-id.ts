@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { nameOfSource } from '../input/source.js';
+
 const TEST_FOLDER = /^.*\/(?:tests|scripts)\//;
 const SUFFIX = /\.(?:tap|t|js|mjs|ts|pl|sh|py)$/;
 const FLAT = /^([a-z][a-z0-9]*)_(?=\d{3}-)/;
@@ -13,6 +16,11 @@ export function idOfPath(path: string): string {
   return inside.replace(SUFFIX, '').replace(SUFFIX, '').replace(FLAT, '$1/') || path;
 }
 
+/** What the one test of a file is called that says no name itself. */
+export function idOfFile(file: string): string {
+  return file === nameOfSource('-') ? 'unnamed' : idOfPath(basename(file)).replace(/\.xml$/, '') || 'unnamed';
+}
+
 /**
  * The same from a name of TAP::Formatter::JUnit, which makes an underscore of every slash and dot
  * (`_usr_share_libvirt-tck_tests_domain_050-transient-lifecycle_t`).
@@ -26,4 +34,26 @@ export function idOfMangledPath(name: string): string {
     }
   }
   return name;
+}
+
+/** Tells tests apart that a document calls the same: the second one is called `id (2)`. */
+export class UniqueIds {
+  readonly #given = new Map<string, number>();
+
+  has(id: string): boolean {
+    return this.#given.has(id);
+  }
+
+  /** The id, or the next one after it that is free. */
+  next(id: string): string {
+    let count = (this.#given.get(id) ?? 0) + 1;
+    let unique = count === 1 ? id : `${id} (${count})`;
+    while (count > 1 && this.#given.has(unique)) {
+      count += 1;
+      unique = `${id} (${count})`;
+    }
+    this.#given.set(id, count);
+    if (count > 1) this.#given.set(unique, 1);
+    return unique;
+  }
 }

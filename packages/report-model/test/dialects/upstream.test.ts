@@ -121,8 +121,8 @@ test('Latin-1 without a word about it is repaired, and said so once for each pla
   );
 });
 
-test('of many repairs the first are told, and how many there are', async () => {
+test('a kind of repair is reported once, and how many places there are', async () => {
   const { problems } = await readAs(upstreamDialect, Buffer.from(`<results>${'& '.repeat(1000)}</results>`));
-  assert.ok(problems.length < 20);
-  assert.match(problems.at(-1)?.message ?? '', /^10 of \d{3,4} such places are shown/);
+  assert.equal(problems.length, 2 + 1);
+  assert.match(problems.at(-1)?.message ?? '', /^2 of \d{3,4} such places are shown/);
 });

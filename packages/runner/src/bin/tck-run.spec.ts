@@ -16,7 +16,7 @@ export const spec = {
       name: 'TEST',
       completes: 'files',
       description:
-        'a file, a folder, a test id, the beginning of ids up to a "/", or a pattern such as "domain/*"; @FILE and - read a list of these from a file or standard input, one a line; the default is the whole suite',
+        'a file, a folder, a test id, a folder of ids such as "domain", or a pattern such as "domain/*"; @FILE reads a list of these from a file, - from standard input, one a line; default: the whole suite',
       optional: true,
       repeatable: true,
     },
@@ -35,7 +35,7 @@ export const spec = {
         type: 'strings',
         argument: 'NAME=VALUE,…',
         description:
-          'set platform facts in the report, for example os=fedora,os-version=41; the report keeps a value that this replaces as overridden',
+          'set platform facts, for example os=fedora,os-version=41; the report also keeps the values that they override',
       },
       'platform-default': {
         type: 'strings',
@@ -63,8 +63,7 @@ export const spec = {
       exclude: {
         type: 'strings',
         argument: 'TEST',
-        description:
-          'leave out a test id, the ids below a "/", or those that match a pattern; may be repeated',
+        description: 'leave out a test id, a folder of ids, or a pattern; may be repeated',
       },
       tag: {
         type: 'strings',
@@ -86,7 +85,7 @@ export const spec = {
         type: 'string',
         argument: 'REPORT',
         completes: 'files',
-        description: 'run the tests first that failed in this report',
+        description: 'first run the tests that failed in this report',
       },
       shuffle: {
         type: 'string',
@@ -114,13 +113,13 @@ export const spec = {
         argument: 'SECONDS',
         minimum: 0.001,
         description:
-          "time limit of each test; the default is the script's own limit, else that of the configuration, else 600",
+          "time limit of each test (default: the script's own, else that of the configuration, else 600)",
       },
       grace: {
         type: 'number',
         argument: 'SECONDS',
         minimum: 0,
-        description: 'time between SIGTERM and SIGKILL; the default is that of the configuration, else 5',
+        description: 'time between SIGTERM and SIGKILL (default: that of the configuration, else 5)',
       },
       retry: {
         type: 'number',
@@ -142,8 +141,7 @@ export const spec = {
       prepare: {
         type: 'boolean',
         negatable: true,
-        description:
-          'prepare the files that guests boot from, if they are missing, as tck-prepare does; the default',
+        description: 'prepare missing files that guests boot from, as tck-prepare does (default: yes)',
       },
       'require-resources': {
         type: 'boolean',
@@ -152,7 +150,7 @@ export const spec = {
       force: {
         type: 'boolean',
         description:
-          'let scripts remove objects that earlier runs left behind; their names start with tck- and digits',
+          'let scripts remove objects that earlier runs left behind: names that begin with tck- and digits',
       },
     },
     'Known issues': {
@@ -162,7 +160,7 @@ export const spec = {
         argument: 'FILE|DIR',
         completes: 'files',
         description:
-          'a known-broken list, or a folder of lists: listed failures do not fail the run, but --retry, --fail-fast and --max-fail count them; may be repeated',
+          'a known-broken list, or a folder of lists; listed failures do not fail the run, but count for --retry, --fail-fast and --max-fail; may be repeated',
       },
     },
     Output: {
@@ -173,7 +171,7 @@ export const spec = {
         type: 'boolean',
         negatable: true,
         description:
-          'add the logs of libvirtd and of guests on this host to the report of each test that fails; the default',
+          'add to each failed test the logs of libvirtd and of its guests on this host (default: yes)',
       },
       archive: {
         type: 'string',
@@ -185,19 +183,19 @@ export const spec = {
   },
   outputs: { formats: FORMAT_LIST, forPeople: 'text', forPrograms: 'xml' },
   examples: [
-    { command: 'tck-run', description: 'Run the whole suite on the default driver.' },
+    { command: 'tck-run', description: 'Run the whole suite on the default driver' },
     {
       command: 'tck-run --uri qemu:///system -o report.xml domain',
       description:
-        'Run all tests of domains on QEMU; write the report to a file, the summary to the terminal.',
+        'Run all tests of domains on QEMU; write the report to a file, the summary to the terminal',
     },
     {
       command: 'tck-run --last-failed report.xml --uri qemu:///system',
-      description: 'Run the failed tests again.',
+      description: 'Run the failed tests again',
     },
     {
       command: 'tck-run -j4 --retry 2 --timeout 60 /usr/share/my-kit/tests',
-      description: 'Run the scripts of another kit, four side by side.',
+      description: 'Run the scripts of another kit, four side by side',
     },
   ],
   exitStatuses: {

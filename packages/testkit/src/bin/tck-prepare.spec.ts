@@ -18,13 +18,13 @@ export const spec = {
       },
       check: {
         type: 'boolean',
-        description: 'make nothing, only list what is ready, missing, damaged or outdated',
+        description: 'only list the files that are ready, missing, damaged or outdated',
       },
     },
   },
   examples: [
-    { command: 'tck-prepare', description: 'Prepare everything for tests on QEMU and LXC.' },
-    { command: 'tck-prepare --check', description: 'See what is missing.' },
+    { command: 'tck-prepare', description: 'Prepare everything for tests on QEMU and LXC' },
+    { command: 'tck-prepare --check', description: 'See what is missing' },
   ],
   exitStatuses: {
     clean: 'everything is ready',
@@ -36,7 +36,7 @@ export const spec = {
     {
       name: 'XDG_CONFIG_HOME',
       description:
-        'the folder of your configuration files, ~/.config by default; libvirt-tck/default.yml there, else /etc/libvirt-tck/default.yml, is the configuration without the above',
+        'the folder of your configuration files (default: ~/.config). If nothing names a configuration, it is libvirt-tck/default.yml there, else /etc/libvirt-tck/default.yml',
     },
   ],
   seeAlso: ['tck-run(1)'],

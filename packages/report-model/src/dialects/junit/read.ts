@@ -278,8 +278,8 @@ class JunitReading implements TokenReading<ReportPart> {
     if (isWhole) this.#compare(() => 'the document', this.#stated, this.#counts);
     else this.#noteHere('broken-off', 'the report breaks off here');
     for (const test of this.#ids.flush()) parts.push(this.#part(test));
-    if (this.#ids.isFull) {
-      const message = 'the document is so large that classes in several suites are told apart by their order';
+    if (this.#ids.dependOnOrder) {
+      const message = 'the document is so large that the order of suites decides about ids that end in (2)';
       this.#noteHere('ignored', message);
     }
     const known = this.#facts.summary();

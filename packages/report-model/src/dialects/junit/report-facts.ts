@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import { unescapeText } from '../../escape.js';
 import type { Fact, ReportHeader, Summary } from '../../model.js';
 import { areOurs, isAboutReport, readHeaderProperties, readSummaryProperties } from '../properties.js';
-import { idOfPath } from '../test-id.js';
+import { idOfFile } from '../test-id.js';
 
 /** What a document says about the report as a whole, in the name of `testsuites` and in properties of empty suites. */
 export class ReportFacts {
@@ -38,6 +37,6 @@ export class ReportFacts {
 
   /** What a test of `file` is called whose suite and cases have no names. */
   idOfNameless(file: string): string {
-    return this.name || idOfPath(basename(file)).replace(/\.xml$/, '') || 'unnamed';
+    return this.name || idOfFile(file);
   }
 }

@@ -1,4 +1,5 @@
 import type { Test } from '../../model.js';
+import { UniqueIds } from '../test-id.js';
 import type { NamedTest } from './suite-tests.js';
 
 /** So many checks wait for the end of a document at most. */
@@ -13,17 +14,19 @@ const MOST_TEXT = 64 * 1024 * 1024;
  */
 export class TestIds {
   readonly #waiting: NamedTest[] = [];
-  /** How many tests are called so, among those that were given. */
-  readonly #given = new Map<string, number>();
+  readonly #given = new UniqueIds();
+  /** Classes that are known to span suites. */
+  readonly #spanning = new Set<string>();
   #checks = 0;
   #text = 0;
   #isFull = false;
+  #dependOnOrder = false;
 
   /** Takes a test; returns those that can be given now. */
   add(named: NamedTest): readonly Test[] {
     const { test } = named;
-    const waits = !this.#isFull && (this.#waiting.length > 0 || !isCalledAsSuite(named));
-    if (!waits) return [this.#unique(test, test.id)];
+    if (this.#isFull) return [this.#late(named)];
+    if (this.#waiting.length === 0 && isCalledAsSuite(named)) return [this.#unique(test, test.id)];
     this.#waiting.push(named);
     this.#checks += test.checks.length;
     this.#text += textLength(test);
@@ -31,27 +34,36 @@ export class TestIds {
     return this.#isFull ? this.flush() : [];
   }
 
-  /** True when there were too many checks: classes that span suites are told apart by their order. */
-  get isFull(): boolean {
-    return this.#isFull;
+  /** True if there were too many checks to wait for a class that spans suites, so that the order of those decides. */
+  get dependOnOrder(): boolean {
+    return this.#dependOnOrder;
   }
 
   /** The tests that are left. */
   flush(): readonly Test[] {
-    const uses = new Map(this.#given);
-    for (const { test } of this.#waiting) uses.set(test.id, (uses.get(test.id) ?? 0) + 1);
-    return this.#waiting.splice(0).map((named) => {
-      const { classname, suite, test } = named;
-      const isPlain = suite === '' || isCalledAsSuite(named) || uses.get(test.id) === 1;
-      return this.#unique(test, isPlain ? test.id : `${suite}/${classname}`);
-    });
+    const seen = new Set<string>();
+    for (const { test } of this.#waiting) {
+      if (seen.has(test.id) || this.#given.has(test.id)) this.#spanning.add(test.id);
+      seen.add(test.id);
+    }
+    return this.#waiting.splice(0).map((named) => this.#unique(named.test, this.#idOf(named)));
+  }
+
+  #late(named: NamedTest): Test {
+    const id = this.#idOf(named);
+    if (this.#given.has(id)) this.#dependOnOrder = true;
+    return this.#unique(named.test, id);
+  }
+
+  #idOf(named: NamedTest): string {
+    const { classname, suite, test } = named;
+    const isPlain = suite === '' || isCalledAsSuite(named) || !this.#spanning.has(test.id);
+    return isPlain ? test.id : `${suite}/${classname}`;
   }
 
   /** Suites may share a name; tests may not. */
   #unique(test: Test, id: string): Test {
-    const count = (this.#given.get(id) ?? 0) + 1;
-    this.#given.set(id, count);
-    const unique = count === 1 ? id : `${id} (${count})`;
+    const unique = this.#given.next(id);
     return unique === test.id ? test : { ...test, id: unique };
   }
 }

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import { peek } from '../../input/peek.js';
 import type { Test } from '../../model.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
-import { idOfPath } from '../test-id.js';
+import { idOfFile } from '../test-id.js';
 import { isSummary } from '../text/summary.js';
 import { fileLimits, TapCollector } from './collect.js';
 import { endingOf } from './ending.js';
@@ -24,7 +23,7 @@ const HEAD = 4096;
 async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
   const { head, chunks } = await peek(input.chunks, (bytes) => bytes.length >= HEAD);
   if (isWrittenReport(head)) yield* readWrittenReport(input, chunks);
-  else yield* readStream({ ...input, chunks }, { id: idOfPath(basename(input.file)), isOneOfSeveral: false });
+  else yield* readStream({ ...input, chunks }, { id: idOfFile(input.file), isOneOfSeveral: false });
 }
 
 /** Reads the output of one script, or that of several as subtests of one stream. */

@@ -2,8 +2,10 @@ import {
   ConnectListAllDomainsFlags,
   type Domain,
   DomainEventDefinedDetailType,
+  DomainEventResumedDetailType,
   DomainEventStartedDetailType,
   DomainEventStoppedDetailType,
+  DomainEventSuspendedDetailType,
   DomainEventType,
   DomainEventUndefinedDetailType,
   DomainXMLFlags,
@@ -85,6 +87,8 @@ const details: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   [DomainEventType.UNDEFINED]: DomainEventUndefinedDetailType,
   [DomainEventType.STARTED]: DomainEventStartedDetailType,
   [DomainEventType.STOPPED]: DomainEventStoppedDetailType,
+  [DomainEventType.SUSPENDED]: DomainEventSuspendedDetailType,
+  [DomainEventType.RESUMED]: DomainEventResumedDetailType,
 };
 
 function eventName(event: number, detail: number): string {

@@ -15,7 +15,8 @@ export const interfaces: Kind<Interface, Identity & Omit<InterfaceConfig, 'type'
   notFound: ErrorCode.NO_INTERFACE,
   taken: [],
   identifiers: [byName((conn, name) => conn.interfaceLookupByName(name))],
-  config: (bed, base) => newIdentity(bed, base.slice(0, 2)),
+  // netcf, which libvirt 7 uses on Debian, defines only interfaces that say when they start.
+  config: (bed, base) => ({ ...newIdentity(bed, base.slice(0, 2)), startMode: 'none' }),
   xml: ({ uuid: _, ...config }) => bridgeXML(config),
   define: (conn, xml) => conn.interfaceDefineXML(xml),
   list: (conn, flags) => conn.listAllInterfaces(flags),
