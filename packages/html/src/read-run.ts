@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import type { ReportPage } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
@@ -59,7 +60,7 @@ export async function readRun(
   const summary = await report.summary;
   xml += writer.end(summary);
   const page = collector.end(summary);
-  const place = placeOf(header);
+  const place = placeOf(header, file);
   const run: Run = {
     ...place,
     id: `${slug(`${place.scheme || 'report'}-${place.libvirt || 'unknown'}`.replaceAll('.', '-'))}-${sha256.slice(0, 12)}`,
@@ -81,9 +82,10 @@ export async function readRun(
   return { run, page, xml, problems: report.problems };
 }
 
-function placeOf({ suite, platform }: ReportHeader) {
+/** A report that does not state its driver stands alone, under the name of its file. */
+function placeOf({ suite, platform }: ReportHeader, file: string) {
   const { driver, libvirt, host } = platform;
-  const hypervisor = driver?.hypervisor ?? driver?.name ?? suite;
+  const hypervisor = driver?.hypervisor ?? driver?.name ?? `${suite}, ${basename(file).replace(/\..*$/, '')}`;
   const type = driver?.domainType ?? '';
   const isTelling = type !== '' && type !== hypervisor.toLowerCase();
   return {

@@ -4,8 +4,8 @@ import { dirname, join, posix } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
-import { buildSite, reportFiles, SiteError } from '../src/index.js';
 import type { MatrixData } from '../src/data.js';
+import { buildSite, reportFiles, SiteError } from '../src/index.js';
 import { buildReal, filesIn, REAL_REPORTS, sampleTest, scratch, writeSample } from './support/sites.js';
 
 describe('the site of the real reports', () => {

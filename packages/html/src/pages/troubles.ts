@@ -110,8 +110,8 @@ export function changesPage(changes: readonly Change[]): TablesPage {
               head: ['driver', 'from', 'to', 'worse', 'better', 'comparison'].map((text) => ({ text })),
               rows: [...changes].reverse().map(({ series, old, now, worse: bad, better }) => [
                 { text: series.driver, note: series.place, href: files.series(series) },
-                { text: old.libvirt, href: files.run(old), note: old.os },
-                { text: now.libvirt, href: files.run(now), note: now.os },
+                { text: old.libvirt || 'unknown', href: files.run(old), note: old.os },
+                { text: now.libvirt || 'unknown', href: files.run(now), note: now.os },
                 {
                   text: String(bad),
                   isNumber: true,
