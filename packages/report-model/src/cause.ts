@@ -32,7 +32,7 @@ const FRAMING = new RegExp(
     /(?:wanted|unwanted|expected):.*|(?:found|got):\s*['"]?(?:-?[\d.]+n?|true|false|null|undef(?:ined)?)?['"]?/,
     // The shell scripts of the Perl kit repeat the check's name, then print a difference.
     /(?:PASS|FAIL|ok)\b.*|\d+(?:,\d+)?[acd]\d+(?:,\d+)?/,
-    // Remarks of this kit on what it did itself.
+    // Remarks of this kit on its own actions.
     new RegExp(`${RUNNER_REMARK}.*`),
     /could not clean up: .*|removing what another run left behind: .*|\W*/,
   ]

@@ -45,7 +45,7 @@ found 'libvirt error code: 43, message: Network not found: no network with match
     assert.equal(causeOfCheck(message).message, 'FAIL second.xml : iptables -S');
     assert.equal(causeOfCheck('okay is a word').message, 'okay is a word');
   });
-  test('is told from its code, whether or not a word stands between them', () => {
+  test('is separated from its code, with or without a word between them', () => {
     const expected = { call: null, error: '55', message: 'Requested operation is not valid' };
     assert.deepEqual(causeOfCheck('died: error code: 55, Requested operation is not valid'), expected);
     assert.deepEqual(
@@ -134,7 +134,7 @@ Looks like your test exited with 255 just after 2.`;
       'died\nlibvirt error code: 3, message: no support: virStreamSend\nLooks like your test exited with 25.';
     assert.equal(causeOfEnding(said).error, '3');
   });
-  test('is what virsh said, whatever the script made of it', () => {
+  test('is the message of virsh, not that of the script', () => {
     const said =
       "error: Failed to start domain 'tck-1'\nerror: Cannot get interface MTU on 'virbr0': No such device\nCould not create VM. Exiting.";
     assert.equal(causeOfEnding(said).message, "Cannot get interface MTU on 'virbr0': No such device");

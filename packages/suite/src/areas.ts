@@ -8,4 +8,6 @@ export const areas = {
   interface: "the host's network interfaces",
   nodedev: 'devices of the host',
   hooks: "libvirt's hooks",
+  selinux: 'security labels',
+  qemu: 'QEMU past libvirt',
 } as const;
