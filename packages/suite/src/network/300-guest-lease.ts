@@ -3,7 +3,7 @@
  */
 // tck: tags boots
 import { connect, is, isDeeply, like, lives, must } from '@libvirt-tck/testkit';
-import { getsLease, okGuestWith, okIsolatedNetwork, pings } from './guest.js';
+import { getsLease, okGuestWith, okIsolatedNetwork, reaches } from './guest.js';
 
 const bed = connect();
 const network = okIsolatedNetwork(bed, '192.0.2.160');
@@ -18,7 +18,7 @@ const { domain, inside } = await okGuestWith(bed, [{ source: { network: network.
 is((await inside.run(getsLease)).status, 0, 'the guest gets an address by DHCP');
 const { output } = await inside.run('ip -4 -o address show dev eth0');
 like(output, /inet 192\.0\.2\.1[67]\d\/28/, 'it is an address of the network');
-is((await inside.run(pings('192.0.2.161'))).status, 0, 'the guest reaches the host');
+is((await inside.run(reaches('192.0.2.161'))).status, 0, 'the guest reaches the host');
 
 const leases = network.getDHCPLeases();
 isDeeply(

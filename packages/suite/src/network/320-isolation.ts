@@ -3,7 +3,7 @@
  */
 // tck: tags boots
 import { connect, is, isnt } from '@libvirt-tck/testkit';
-import { okGuestWith, okIsolatedNetwork, pings } from './guest.js';
+import { okGuestWith, okIsolatedNetwork, pings, reaches } from './guest.js';
 
 const bed = connect();
 const network = okIsolatedNetwork(bed, '198.51.100.0', 'network').getName();
@@ -20,9 +20,9 @@ await first.inside.run('ip link set eth0 up; ip address add 198.51.100.5/28 dev 
 await second.inside.run('ip link set eth0 up; ip address add 198.51.100.6/28 dev eth0');
 await second.inside.run('ip link set eth1 up; ip address add 198.51.100.22/28 dev eth1');
 
-is((await first.inside.run(pings('198.51.100.6'))).status, 0, 'a guest reaches another of its network');
+is((await first.inside.run(reaches('198.51.100.6'))).status, 0, 'a guest reaches another of its network');
 is(
-  (await second.inside.run(pings('198.51.100.17'))).status,
+  (await second.inside.run(reaches('198.51.100.17'))).status,
   0,
   'a guest reaches the host on each of its networks',
 );

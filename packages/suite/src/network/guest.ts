@@ -44,5 +44,9 @@ export async function okGuestWith(
 /** Gets an address by DHCP. */
 export const getsLease = 'ip link set eth0 up && udhcpc -i eth0 -q -n -f -t 10';
 
-/** Three packets, so that one that is lost on a busy machine does not count. */
+/** Pings until there is an answer: a bridge takes some seconds until it forwards the packets of a new card. */
+export const reaches = (address: string): string =>
+  `for n in $(seq 15); do ping -c 1 -W 1 ${address} && exit 0; done; exit 1`;
+
+/** Pings three times, as a busy machine may lose a packet. For guests that have reached something before. */
 export const pings = (address: string): string => `ping -c 3 -W 2 ${address}`;

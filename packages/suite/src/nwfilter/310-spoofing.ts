@@ -3,7 +3,7 @@
  */
 // tck: tags boots
 import { connect, is, isnt, nwfilterXML, okNWFilter } from '@libvirt-tck/testkit';
-import { okGuestWith, okIsolatedNetwork, pings } from '../network/guest.js';
+import { okGuestWith, okIsolatedNetwork, pings, reaches } from '../network/guest.js';
 
 const bed = connect();
 const { conn, name } = bed;
@@ -27,22 +27,21 @@ okNWFilter(
   'a filter that binds a guest to its addresses is defined',
 );
 
-// biome-ignore lint/style/useNamingConvention: the names of libvirt's variables
 const filterParameters = { IP: '198.51.100.53' };
 const { inside } = await okGuestWith(bed, [
-  { source: { network }, mac, filter: bound.name, filterParameters },
+  { source: { network }, mac, filter: bound.name, filterParameters, target: name('c') },
 ]);
-const reaches = async () => (await inside.run(pings('198.51.100.49'))).status;
+const host = '198.51.100.49';
 const use = (address: string) =>
   inside.run(`ip address flush dev eth0; ip link set eth0 up; ip address add ${address}/28 dev eth0`);
 
 await use('198.51.100.53');
-is(await reaches(), 0, 'with its own addresses, the guest reaches the host');
+is((await inside.run(reaches(host))).status, 0, 'with its own addresses, the guest reaches the host');
 await use('198.51.100.54');
-isnt(await reaches(), 0, 'with another IP address, it does not');
+isnt((await inside.run(pings(host))).status, 0, 'with another IP address, it does not');
 await inside.run('ip link set eth0 down; ip link set eth0 address 52:54:00:7c:01:04');
 await use('198.51.100.53');
-isnt(await reaches(), 0, 'with another MAC address, it does not');
+isnt((await inside.run(pings(host))).status, 0, 'with another MAC address, it does not');
 await inside.run(`ip link set eth0 down; ip link set eth0 address ${mac}`);
 await use('198.51.100.53');
-is(await reaches(), 0, 'with its own addresses again, it does');
+is((await inside.run(reaches(host))).status, 0, 'with its own addresses again, it does');

@@ -26,12 +26,13 @@ const defined = okNWFilter(
   'a filter is defined',
 );
 const network = okIsolatedNetwork(bed, '198.51.100.64').getName();
-const config = withCards(guest(), { source: { network }, filter });
+const config = withCards(guest(), { source: { network }, filter, target: name('c') });
 const domain = okDomain(() => conn.domainCreateXML(domainXML(config)), 'a guest with a filtered card starts');
 
 const bindings = () => conn.listAllNWFilterBindings().filter((binding) => binding.getFilterName() === filter);
 is(bindings().length, 1, 'its card has a binding');
-const portDevice = bindings()[0]?.getPortDev() ?? '';
+const portDevice = name('c');
+is(bindings()[0]?.getPortDev(), portDevice, 'the binding has the device of the card');
 const binding = okNWFilterBinding(
   () => conn.nwFilterBindingLookupByPortDev(portDevice),
   'the device of the card finds the binding',
