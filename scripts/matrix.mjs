@@ -11,12 +11,14 @@ import { tableOf } from './matrix/table.mjs';
 import { root, say, stop } from './npm-dependencies.mjs';
 import { setUp } from './setup.mjs';
 
-const usage = `Usage: npm run matrix [-- OPTION…]
+const usage = `Usage: npm run matrix [-- OPTION… [TEST…]]
 
 Runs the suite on each of Debian's releases and each driver, in a root folder of that release, and keeps the reports as
 RELEASE-DRIVER.xml. Failing tests are retried twice. Prints a table of the results, with the failures that are not in the
 known-broken list. Combinations that ran before with the same suite are not run again, so an interrupted matrix resumes
 where it stopped. Needs root.
+
+  TEST               run only these tests, as tck-run selects them; needs --output
 
   --release RELEASE  only this one: a code name, or a version of libvirt; may be repeated
   --driver DRIVER    only this one: ${defaultDrivers.join(', ')}; may be repeated
@@ -79,6 +81,8 @@ async function forEachOf(items, limit, work) {
  * @param {import('./matrix/combinations.mjs').Combination} combination @param {string} report @param {number} seconds
  */
 function commandOf({ release, driver, machine, name }, report, seconds) {
+  const run = ['--retry', '2', ...tests];
+  // Tests take seconds here; one that hangs must not hold up the others for long. Machines have their own configuration.
   if (machine === undefined)
     return [
       join(harness, 'in-release'),
@@ -87,12 +91,13 @@ function commandOf({ release, driver, machine, name }, report, seconds) {
       join(harness, 'run-driver'),
       driver,
       report,
-      '--retry',
-      '2',
+      '--timeout',
+      '180',
+      ...run,
     ];
-  const results = ['--results', join(work, name), '--timeout', String(seconds)];
-  const run = `node packages/runner/bin/tck-run.js -o "$TCK_RESULTS/report.xml" --retry 2`;
-  return [join(harness, 'in-guest'), '--driver', machine, ...results, release, '--', 'sh', '-c', run];
+  const options = ['--driver', machine, '--results', join(work, name), '--timeout', String(seconds)];
+  const script = 'exec node packages/runner/bin/tck-run.js -o "$TCK_RESULTS/report.xml" "$@"';
+  return [join(harness, 'in-guest'), ...options, release, '--', 'sh', '-c', script, 'sh', ...run];
 }
 
 /**
@@ -127,11 +132,12 @@ function positive(name, value) {
   return Number(value);
 }
 
-const { values } = parseArgs({
+const { values, positionals: tests } = parseArgs({
+  allowPositionals: true,
   options: {
     release: { type: 'string', multiple: true },
     driver: { type: 'string', multiple: true },
-    output: { type: 'string', default: join(root, 'examples/reports') },
+    output: { type: 'string' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     'time-limit': { type: 'string', default: '180' },
     again: { type: 'boolean', default: false },
@@ -142,6 +148,9 @@ if (values.help) {
   process.stdout.write(usage);
   process.exit(0);
 }
+const { output = join(root, 'examples/reports') } = values;
+if (tests.length > 0 && values.output === undefined)
+  stop('matrix: reports of some tests need a folder of their own: --output');
 const combinations = combinationsOf(values.release, values.driver);
 const jobs = positive('jobs', values.jobs);
 const limitMinutes = positive('time-limit', values['time-limit']);
@@ -152,9 +161,9 @@ spawnSync(process.execPath, [join(root, 'packages/testkit/bin/tck-prepare.js')],
   stdio: 'inherit',
 });
 mkdirSync(work, { recursive: true });
-mkdirSync(values.output, { recursive: true });
-const fingerprint = suiteFingerprint();
-const keptReport = (/** @type {string} */ name) => join(values.output, `${name}.xml`);
+mkdirSync(output, { recursive: true });
+const fingerprint = suiteFingerprint(tests);
+const keptReport = (/** @type {string} */ name) => join(output, `${name}.xml`);
 const due = combinations.filter(
   ({ name }) =>
     values.again || !existsSync(keptReport(name)) || recordedRun(work, name)?.suite !== fingerprint,
@@ -173,5 +182,5 @@ const rows = combinations.map(({ name }) => {
   return { name, report: isCurrent ? keptReport(name) : undefined, seconds: run?.seconds };
 });
 const { text, worst } = await tableOf(rows, join(harness, 'known-broken.yaml'));
-process.stdout.write(`${text}\nThe reports are in ${relative(process.cwd(), values.output) || '.'}.\n`);
+process.stdout.write(`${text}\nThe reports are in ${relative(process.cwd(), output) || '.'}.\n`);
 process.exit(worst);

@@ -32,6 +32,14 @@ test('a choice that does not exist is refused with those that do', () => {
   assert.match(stderr, /there is no vbox; choose from test, .*xen/);
 });
 
+test('reports of some tests do not replace those of all', () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/matrix.mjs'), 'domain'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /need a folder of their own: --output/);
+});
+
 test('the repository has a report of every combination, without a failure that is not known', async () => {
   const names = reports.map(({ name }) => name);
   for (const { name } of combinationsOf(undefined)) assert.ok(names.includes(name), name);

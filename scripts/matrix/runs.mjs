@@ -6,9 +6,12 @@ import { root } from '../npm-dependencies.mjs';
 
 /** @typedef {{ suite: string, seconds: number }} Run the suite's fingerprint, and the time that it took */
 
-/** A hash of everything that runs: when it changes, so may the results. */
-export function suiteFingerprint() {
-  const hash = createHash('sha256');
+/**
+ * A hash of everything that runs: when it changes, so may the results.
+ * @param {readonly string[]} tests the choice of tests
+ */
+export function suiteFingerprint(tests) {
+  const hash = createHash('sha256').update(JSON.stringify(tests));
   for (const name of ['libvirt', 'testkit', 'suite', 'runner']) {
     const folder = join(root, 'packages', name, 'dist/src');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -90,7 +90,7 @@ export interface CauseGroup extends Cause {
   readonly differences: readonly number[];
   /** How many of these follow from no other: causes are ranked by it. */
   readonly roots: number;
-  /** Indices of the differences that follow from those, whatever their cause. */
+  /** Indices of the differences that follow from those, of any cause. */
   readonly consequences: readonly number[];
 }
 

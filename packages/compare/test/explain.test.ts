@@ -61,7 +61,7 @@ describe('side by side', () => {
       'new third',
     ]);
   });
-  test('XML element by element, whatever the order of attributes', () => {
+  test('XML element by element, with attributes in any order', () => {
     assert.deepEqual(
       lines({ old: '<a x="1" y="2"><b/>text</a>', new: "<a y='2' x='1'>\n <b/>\n other</a>" }),
       ['both <a x="1" y="2">', 'both   <b/>', 'old   text', 'new   other', 'both </a>'],

@@ -19,7 +19,7 @@ function occurring({ counts }: PairComparison): Record<string, number> {
 }
 
 describe('dnsmasq taken away', () => {
-  test('42 checks fail, 1231 are not reached, and the six tests that stop early are told apart', async () => {
+  test('42 checks fail, 1231 are not reached, and the six tests that stop early are named', async () => {
     const pair = await compare('qemu-kvm.xml.gz', 'qemu-kvm-nodnsmasq.xml.gz');
     const regressions = pair.differences.filter((one) => one.class === 'regression');
     assert.equal(regressions.filter(({ check }) => check !== null).length, 42);

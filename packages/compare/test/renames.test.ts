@@ -93,12 +93,12 @@ describe('a rename that changes nothing', () => {
     const { unmatchedRenames } = await compareAll(reports, { renames: parseRenames(text, 'r.txt') });
     return unmatchedRenames.map(({ line, test, missing }) => `${line} ${test} ${missing}`);
   };
-  test('as no report has the old name, or none the new one, is told with its line', async () => {
+  test('as no report has the old name, or none the new one, is reported with its line', async () => {
     assert.deepEqual(await unmatched('# moved\na/odl => a/new\n'), ['2 null a/odl']);
     assert.deepEqual(await unmatched('a/old => a/nwe\n'), ['1 null a/nwe']);
     assert.deepEqual(await unmatched('a/old => a/new\n'), []);
   });
-  test('of a check, is told with its test', async () => {
+  test('of a check, is reported with its test', async () => {
     const moved = 'a/old => a/new\n';
     assert.deepEqual(await unmatched(`${moved}a/old::frist => a/new::first\n`), ['2 a/new frist']);
     assert.deepEqual(await unmatched(`${moved}a/old::x => a/newer::x\n`), ['2 a/newer x']);
@@ -123,7 +123,7 @@ describe('a file of renames', () => {
     }
     return [];
   };
-  test('is told all its faults at once, with their places', () => {
+  test('has all its faults reported at once, with their positions', () => {
     assert.deepEqual(faultsOf('a => b\nnonsense\na => c\nx::y => z\n => q\n'), [
       'read renames.txt:2:1: a line must be OLD => NEW',
       'read renames.txt:3:1: a is renamed twice',
@@ -137,7 +137,7 @@ describe('a file of renames', () => {
       'read renames.txt:4:1: two become z',
     ]);
   });
-  test('that is none is told some of its faults, and how many there are', () => {
+  test('of another kind has some of its faults reported, and their number', () => {
     const faults = faultsOf(`${'x'.repeat(10_000)}\n`.repeat(1000));
     assert.equal(faults.length, 21);
     assert.equal(faults.at(-1), 'read all of renames.txt: 20 of 1000 faults are shown');

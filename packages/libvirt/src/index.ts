@@ -2,6 +2,7 @@ export type { ConnectAuth, Credential } from './connection/auth.js';
 export type { CPUMap, PageAllocation } from './connection/host.js';
 export type { OpenAsyncOptions } from './connection/open-async.js';
 export type { JobStats } from './domain/jobs.js';
+export { qemuAgentCommand, qemuMonitorCommand } from './domain/qemu.js';
 export type { DomainStats } from './domain/stats.js';
 export type { Vcpu } from './domain/vcpus.js';
 export { BindingError, type BindingErrorCode } from './errors/binding-error.js';

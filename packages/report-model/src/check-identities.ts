@@ -3,8 +3,8 @@ import type { Check } from './model.js';
 import { ownText } from './own-text.js';
 
 /**
- * The names of one test's checks in lists and comparisons: each without what changes from run to run, told apart from
- * others of that name (`domain gone (3)`). They keep nothing of the report in memory.
+ * The names of one test's checks in lists and comparisons: each without the parts that change from run to run, numbered
+ * among others of that name (`domain gone (3)`). They keep nothing of the report in memory.
  */
 export function checkIdentities(checks: readonly Check[]): readonly string[] {
   return identitiesOf(checks).map(ownText);

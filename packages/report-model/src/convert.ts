@@ -6,9 +6,9 @@ import { overridePlatform } from './platform-facts.js';
 import type { Problem } from './problem.js';
 
 export interface ConvertOptions {
-  /** Facts about the platform; what the report states instead is marked as overridden. */
+  /** Facts about the platform; those that the report states instead are marked as overridden. */
   readonly platform?: readonly Fact[];
-  /** Takes several reports for one run whatever they say. */
+  /** Takes several reports for one run, even if nothing in them shows it. */
   readonly isSameRun?: boolean;
   /** See `OpenOptions`. */
   readonly maxChecks?: number | undefined;
@@ -112,8 +112,7 @@ export async function openInput(
 }
 
 /**
- * Opens several, up to where each has said what it is. Throws what is wrong with one of them, or an `AggregateError` of all
- * such faults.
+ * Opens several, and reads the header of each. Throws the fault of one of them, or an `AggregateError` of several.
  */
 export async function openInputs<Inputs extends readonly string[]>(
   inputs: Inputs,

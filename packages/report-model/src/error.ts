@@ -1,18 +1,18 @@
 import { ExpectedError, formatPosition, type Position } from '@libvirt-tck/text';
 
 /**
- * What can be wrong with a report or on the way to it.
+ * Why a report cannot be read or written.
  *
  * - `unreadable`, `unwritable`: the file system or a stream refused.
- * - `encoding`: bytes that are not what the encoding (found or declared) allows.
- * - `malformed`: not well-formed XML (or whatever the dialect is made of).
- * - `limit`: larger, deeper or longer than this library takes in.
+ * - `encoding`: bytes that the encoding (found or declared) does not allow.
+ * - `malformed`: not well-formed XML or JSON, or damaged gzip data.
+ * - `limit`: larger, deeper or longer than the limits of this library.
  * - `refused`: a document type declaration, which could make a small document huge or fetch another.
  * - `invalid`: well-formed, but not a valid document of its dialect.
- * - `unrecognised`: no dialect that is known here.
+ * - `unrecognised`: not in a supported format.
  * - `unrelated`: reports that are to be merged are not of one run.
  * - `option-invalid`: an option of a command that asks for a platform that no report can state.
- * - `unsayable`: a value that the chosen dialect has no text for.
+ * - `unrepresentable`: a value that the chosen format cannot hold.
  */
 export type ReportErrorCode =
   | 'unreadable'
@@ -25,7 +25,7 @@ export type ReportErrorCode =
   | 'unrecognised'
   | 'unrelated'
   | 'option-invalid'
-  | 'unsayable';
+  | 'unrepresentable';
 
 /** An expected failure. The message completes "could not …". */
 export class ReportError extends ExpectedError<ReportErrorCode> {

@@ -2,8 +2,8 @@ import { compareVersions, parseVersion, type Version } from '@libvirt-tck/text';
 import { platformFactType } from './platform-facts.js';
 
 /**
- * What a known-broken list writes after a fact's name so that it holds for the bad values and for as few of the good ones
- * as possible: words, or ranges of versions.
+ * The values of a condition in a known-broken list that holds for the bad values and for as few of the good ones as possible:
+ * words, or ranges of versions.
  */
 export function distinguishingValues(
   name: string,

@@ -3,7 +3,7 @@ import { ReportError } from './error.js';
 import type { Fact } from './model.js';
 import { DRIVERS, PLATFORM_FACTS, platformFactType } from './platform-facts.js';
 
-/** A fact as reports state it. `note` says how it was written instead, or what its author may have overlooked. */
+/** A fact as reports state it. `note` says how it was written instead, or warns of a likely mistake. */
 export interface SpelledFact {
   readonly fact: Fact;
   readonly note?: string;
@@ -16,7 +16,7 @@ interface Spelling {
   readonly meaning: string;
 }
 
-/** What other systems and people call architectures that `uname -m` names otherwise. */
+/** Other names of the architectures that `uname -m` prints. */
 const ARCH_NAMES: Readonly<Record<string, string>> = {
   amd64: 'x86_64',
   x64: 'x86_64',
@@ -60,7 +60,7 @@ const DOMAIN_TYPES_OF_QEMU: ReadonlySet<string> = new Set(['kvm', 'hvf', 'tcg', 
  * A fact in the spelling that reports use, from one that a person wrote: `driver=QEMU` is `qemu`, `arch=amd64` is
  * `x86_64`, and `hypervisor=8.0`, which was once how lists named the version, is `hypervisor-version`.
  *
- * @returns a text that says what is wrong where no report can state such a fact
+ * @returns a text with the reason if no report can state such a fact
  */
 export function spellFact(name: string, value: string): SpelledFact | string {
   const names = PLATFORM_FACTS.map((type) => type.name);
@@ -81,7 +81,7 @@ export function spellFact(name: string, value: string): SpelledFact | string {
   return normal === value ? { fact } : { fact, note: `${name} is ${normal}, not ${value}` };
 }
 
-/** What people call facts of the table; reports may have properties of these names all the same. */
+/** Other names of facts in the table, which reports may also have as properties. */
 const FACTS_BY_OTHER_NAME: Readonly<Record<string, string>> = {
   'operating-system': 'os',
   distribution: 'os',
@@ -109,11 +109,11 @@ export function comparableFact(name: string, value: string): string {
 }
 
 /**
- * Reads what the option `--platform` or `--platform-default` of a command was given: `NAME=VALUE,NAME=VALUE…`, any number of
+ * Reads the values of the option `--platform` or `--platform-default` of a command: `NAME=VALUE,NAME=VALUE…`, any number of
  * times. Names that are not in the table are properties.
  *
- * @param warn told of each value that was spelled otherwise, and of what its author may have overlooked
- * @throws ReportError `option-invalid`, with everything that is wrong
+ * @param warn takes a warning for each value that was spelled otherwise, and for each likely mistake
+ * @throws ReportError `option-invalid`, with all faults
  */
 export function parsePlatformFacts(
   option: 'platform' | 'platform-default',

@@ -1,11 +1,11 @@
 import type { Known, Test } from './model.js';
 
-/** Whether a problem is as a known-broken list says, or better: nobody has to look at it. */
+/** Whether a problem is as a known-broken list says, or better, and so needs no attention. */
 export function isKnown(known: Known | undefined): known is Known {
   return known?.state === 'known' || known?.state === 'improved';
 }
 
-/** What a known problem is, for formats that report it as skipped: `known issue qemu-1: no such device (BUG-1)`. */
+/** A known problem in words, for formats that report it as skipped: `known issue qemu-1: no such device (BUG-1)`. */
 export function knownText({ entry, state, reason, bug }: Known): string {
   const issue = state === 'improved' ? 'better than known issue' : 'known issue';
   const why = reason === undefined ? '' : `: ${reason}`;

@@ -6,21 +6,21 @@ import type { Problem } from './problem.js';
 import { totalsOf } from './totals.js';
 
 export interface MergeOptions {
-  /** Takes note of what was noticed and merged in spite of. */
+  /** Takes a problem that did not prevent merging. */
   readonly problem?: (problem: Problem) => void;
-  /** What messages call the reports. */
+  /** The reports' names in messages. */
   readonly names?: readonly string[];
-  /** Takes the reports for one run whatever they say. */
+  /** Takes the reports for one run, even if nothing in them shows it. */
   readonly isSameRun?: boolean;
 }
 
 /**
  * Makes one report of shards and reruns of one run. A test that several of them have keeps all its attempts, in the
- * order they were started in (or else that of the reports), and the last one counts. Where a test was never started is no
- * attempt if it was started elsewhere, and one execution that several reports hold is one attempt. What the first report
- * says of the run and its platform stands, and others add to it. The result is complete if all reports are.
+ * order they were started in (or else that of the reports), and the last one counts. A test that was not
+ * started is no attempt if another report has it started, and one execution in several reports is one attempt. The facts of the
+ * first report about the run and its platform count, and others add to them. The result is complete if all reports are.
  *
- * Throws a `ReportError` (`unrelated`) where reports share a test and are not known to be of one run, unless `isSameRun`.
+ * Throws a `ReportError` (`unrelated`) if reports share a test and nothing shows that they are of one run, unless `isSameRun`.
  */
 export function mergeReports(
   reports: readonly [Report, ...Report[]],
@@ -44,13 +44,13 @@ export function mergeReports(
   };
 }
 
-/** A test as a report has it. */
+/** A test of one report. */
 interface Execution {
   readonly test: Test;
   readonly report: Report;
 }
 
-/** All tests, those that stand in several reports of one run once: the same report may have been given twice. */
+/** All tests; one in several reports of a run counts once, as the same report may have been given twice. */
 function distinctExecutions(
   reports: readonly Report[],
   problem: (problem: Problem) => void,
@@ -78,7 +78,7 @@ function attemptsOf(test: Test | undefined): number {
   return test === undefined ? 0 : 1 + (test.earlier?.length ?? 0);
 }
 
-/** Throws unless all reports that share a test are known to be of one run. */
+/** Throws unless all reports that share a test are of one run. */
 function assertRelated(
   reports: readonly Report[],
   executions: readonly (readonly Execution[])[],
@@ -107,10 +107,10 @@ function assertRelated(
   }
 }
 
-/** Milliseconds between the starts of reports of one run, at most. */
+/** The longest time between the starts of reports of one run, in milliseconds. */
 const LONGEST_RUN = 6 * 3600 * 1000;
 
-/** Why two reports are not of one run; undefined where they may be. */
+/** Why two reports are not of one run; undefined if they may be. */
 function differenceOf(one: Report, other: Report): string | undefined {
   if (one.runId !== undefined && other.runId !== undefined && one.runId !== other.runId) {
     return `they are of different runs (${one.runId}, ${other.runId})`;
@@ -127,7 +127,7 @@ function differenceOf(one: Report, other: Report): string | undefined {
     : undefined;
 }
 
-/** Why two reports that do not differ may still be of different runs; undefined where they state that they are of one. */
+/** Why two reports that do not differ may still be of different runs; undefined if they state that they are of one. */
 function doubtOf(one: Report, other: Report): string | undefined {
   if (one.runId !== undefined && one.runId === other.runId) return undefined;
   const hasCommonFact = PLATFORM_FACTS.some(

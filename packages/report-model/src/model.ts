@@ -1,9 +1,9 @@
 /**
  * The nouns of a report. Everything else in the project produces or reads these.
  *
- * Strings hold what a test printed, whatever that was: characters that XML forbids stand for themselves,
- * and a byte that is not UTF-8 stands as the lone surrogate U+DC80..U+DCFF (its value plus U+DC00, as in
- * Python's PEP 383), so nothing is lost on the way from a process to a file and back.
+ * Strings hold the output of a test unchanged: characters that XML forbids stand for themselves, and a byte that is not
+ * UTF-8 is the lone surrogate U+DC80..U+DCFF (its value plus U+DC00, as in Python's PEP 383). So nothing is lost on the way
+ * from a process to a file and back.
  * Counts and numbers are safe integers, 0 or more; a list that is empty and one that is absent mean the same,
  * except for `calls`. Durations are in seconds; points in time are ISO 8601 in UTC with milliseconds (`2026-11-22T10:11:12.123Z`).
  */
@@ -14,12 +14,12 @@ export interface Report extends ReportHeader {
   readonly summary: Summary;
 }
 
-/** What is known when a run starts. */
+/** The part of a report that is known when a run starts. */
 export interface ReportHeader {
   /** Name of the suite, for example `libvirt-tck`. */
   readonly suite: string;
   readonly suiteVersion?: string;
-  /** Identifies the run for ever; chosen by the runner. */
+  /** Identifies the run; chosen by the runner. */
   readonly runId?: string;
   readonly started?: string;
   readonly platform: Platform;
@@ -30,21 +30,21 @@ export interface ReportHeader {
 
 /** One known-broken list, and exactly which version of it. */
 export interface KnownListReference {
-  /** As it was called when the report was masked. */
+  /** Its name when the report was masked. */
   readonly file: string;
   /** Of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;
   readonly extra?: Extra;
 }
 
-/** What is known when a run has ended. A report without its end has `complete: false`. */
+/** The part of a report that is known when a run has ended. A report that breaks off has `complete: false`. */
 export interface Summary {
-  /** True when every test that was asked for had its turn, and the report is whole. */
+  /** Whether every requested test ran, and the report is whole. */
   readonly complete: boolean;
   readonly ended?: string;
   readonly totals: Totals;
   readonly extra?: Extra;
-  /** Elements this version does not know that stood among or behind the tests, each as in `Extra`. */
+  /** Unknown elements among or after the tests, each as in `Extra`. */
   readonly others?: readonly string[];
 }
 
@@ -57,30 +57,30 @@ export interface Totals {
   readonly skip: number;
   readonly todo: number;
   readonly bonus: number;
-  /** Checks that were planned and never reached. */
+  /** Checks that were planned but not reached. */
   readonly notRun: number;
   /** Tests whose ending is not `finished`. */
   readonly bad: number;
 }
 
-/** Where the run took place. Every member may be unknown: reports of other kits say little or nothing. */
+/** The place of the run. Every member may be unknown: reports of other kits state little or nothing. */
 export interface Platform {
   /** The connection URI, for example `qemu:///system`. */
   readonly uri?: string;
   readonly driver?: Driver;
   readonly libvirt?: LibvirtVersions;
   readonly host?: Host;
-  /** What the driver offers, as far as it is worth comparing: from capabilities and domain capabilities. */
+  /** Features of the driver that are worth comparing, from capabilities and domain capabilities. */
   readonly capabilities: readonly PlatformFact[];
-  /** Anything else the user said (`--property key=value`). */
+  /** Other facts that the user stated. */
   readonly properties: readonly PlatformFact[];
-  /** What the run itself found, or an earlier reader read, where a user said otherwise: see `overridePlatform`. */
+  /** The facts of the run that a user has overridden: see `overridePlatform`. */
   readonly overridden?: readonly PlatformFact[];
   readonly extra?: Extra;
 }
 
 export interface Driver {
-  /** The driver's name as it stands in a URI: `qemu`, `lxc`, `test`, `xen`, `bhyve` … */
+  /** The driver's name, as in URIs: `qemu`, `lxc`, `test`, `xen`, `bhyve` … */
   readonly name?: string;
   /** The hypervisor's name as libvirt gives it (`virConnectGetType`), for example `QEMU`. */
   readonly hypervisor?: string;
@@ -118,14 +118,14 @@ export interface PlatformFact extends Fact {
   readonly extra?: Extra;
 }
 
-/** One script: what it was called, and how its last attempt went. */
+/** One script: its name and its last attempt. */
 export interface Test extends Attempt {
   /** Path below the suite's root, without extension: `domain/050-transient-lifecycle`. */
   readonly id: string;
   readonly title?: string;
-  /** What masking made of how the test ended, or of the test as a whole. */
+  /** The known issue of the test's ending, or of the test as a whole. */
   readonly known?: Known;
-  /** Attempts that were made before the one that counts, first one first. */
+  /** The attempts before the one that counts, the first one first. */
   readonly earlier?: readonly Attempt[];
 }
 
@@ -133,15 +133,15 @@ export interface Test extends Attempt {
 export interface Attempt {
   readonly started?: string;
   readonly duration?: number;
-  /** Absent when the script never printed one. */
+  /** Absent if the script printed none. */
   readonly plan?: Plan;
   readonly ending: Ending;
   readonly checks: readonly Check[];
-  /** What was printed before the first check; behind it, logs that the runner adds. */
+  /** Output before the first check, then logs that the runner adds. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** Which libvirt functions the script called; absent when calls were not recorded. */
+  /** The libvirt functions that the script called; absent if calls were not recorded. */
   readonly calls?: readonly Call[];
-  /** What the list of calls carried besides the calls. */
+  /** Unknown parts of the list of calls. */
   readonly callsExtra?: Extra;
   readonly extra?: Extra;
 }
@@ -169,30 +169,30 @@ export type EndingKind = Ending['kind'];
 
 /** One TAP test point. */
 export interface Check {
-  /** The number it was given; never part of its identity. */
+  /** Its number, which is no part of its identity. */
   readonly number: number;
   /** As printed, without the ` - ` of Test::More; empty when it has none. */
   readonly name: string;
   readonly outcome: CheckOutcome;
-  /** What the SKIP or TODO directive gives as its reason. */
+  /** The reason of the SKIP or TODO directive. */
   readonly reason?: string;
   /** As the script states it, else the time since the check before; absent below a millisecond. */
   readonly duration?: number;
-  /** What was printed between this check and the next. */
+  /** Output between this check and the next. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** What masking made of the outcome. */
+  /** The known issue of the outcome. */
   readonly known?: Known;
   readonly extra?: Extra;
 }
 
-/** That an entry of a known-broken list decided about a result. The result itself stays as it was. */
+/** The entry of a known-broken list that decides about a result. The result itself stays. */
 export interface Known {
   /** The entry's id. */
   readonly entry: string;
-  /** What the entry expects: `broken`, `crash`, `timeout`, `unimplemented`, `flaky`. */
+  /** The kind of the issue: `broken`, `crash`, `timeout`, `unimplemented`, `flaky`. */
   readonly kind: string;
   readonly state: KnownState;
-  /** Where the entry stands, the file as in `knownLists`. */
+  /** The place of the entry; the file is one of `knownLists`. */
   readonly file: string;
   readonly line: number;
   /** Why it is known, as the entry says. */
@@ -202,13 +202,13 @@ export interface Known {
 }
 
 /**
- * `known`: it is as the entry says. `unexpected-pass`, `improved`: it is better, so the list is out of date.
- * `unverified`: it was skipped, so nobody knows.
+ * `known`: as the entry says. `unexpected-pass`, `improved`: better, so the list is out of date.
+ * `unverified`: it was skipped, so its state is unknown.
  */
 export type KnownState = 'known' | 'unexpected-pass' | 'improved' | 'unverified';
 
 /**
- * What one check showed. `todo`: failed, as its author expected; `bonus`: passed although marked todo.
+ * The result of one check. `todo`: failed, as its author expected; `bonus`: passed although marked todo.
  */
 export type CheckOutcome = 'pass' | 'fail' | 'skip' | 'todo' | 'bonus';
 
@@ -228,7 +228,7 @@ export interface Diagnostic {
   readonly extra?: Extra;
 }
 
-/** How often a script called one libvirt function, and what came of it: the evidence behind the API matrix. */
+/** How often a script called one libvirt function, and with which results: the evidence for the API matrix. */
 export interface Call {
   /** The function's name, for example `virDomainCreateXML`. */
   readonly function: string;
@@ -237,19 +237,19 @@ export interface Call {
   readonly errors: readonly CallErrors[];
   /** Each distinct value of the flags argument, in ascending order. */
   readonly flags: readonly number[];
-  /** True when the script died inside a call of this function. */
+  /** Whether the script died inside a call of this function. */
   readonly unfinished?: boolean;
   readonly extra?: Extra;
 }
 
 export interface CallErrors {
-  /** `VIR_ERR_…` by name, or the bare number where the name is unknown. */
+  /** `VIR_ERR_…` by name, or the bare number if the name is unknown. */
   readonly code: string;
   readonly count: number;
   readonly extra?: Extra;
 }
 
-/** Attributes and elements this version does not know, kept so that a round trip loses nothing. */
+/** Attributes and elements that this version does not know, kept so that a round trip loses nothing. */
 export interface Extra {
   readonly attributes: readonly Fact[];
   /** Each one a whole element, as canonical XML text. */

@@ -14,7 +14,7 @@ import { rootElement } from './xml/root.js';
 
 /** A report that is being read. Nothing is read before it is asked for. */
 export interface OpenReport {
-  /** What the report is written in: `canonical`, `junit` … */
+  /** The format of the report: `canonical`, `junit` … */
   readonly dialect: Promise<string>;
   readonly header: Promise<ReportHeader>;
   /**
@@ -23,22 +23,22 @@ export interface OpenReport {
    * like return does not.
    */
   tests(): AsyncGenerator<Test, void, void>;
-  /** What stands at the end; tests that nobody has asked for yet are passed over. */
+  /** The end of the report; reads all tests if `tests` was not called. */
   readonly summary: Promise<Summary>;
-  /** What was noticed so far, and read on in spite of; complete when the summary is there. */
+  /** The problems so far that did not end the reading; all of them once the summary is there. */
   readonly problems: readonly Problem[];
-  /** Closes the source. Not needed when the tests were gone through, or something was thrown. */
+  /** Closes the source. Not needed after all tests, nor after an error. */
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
-  /** How messages call the source; otherwise its path. */
+  /** The source's name in messages; its path by default. */
   readonly file?: string;
   /** How many checks a test may have; 500,000 unless given. A larger one throws a `ReportError` (`limit`). */
   readonly maxChecks?: number | undefined;
 }
 
-/** A report, whole in memory, and what was noticed on reading it. */
+/** A report, whole in memory, and the problems of reading it. */
 export interface LoadedReport extends Report {
   readonly dialect: string;
   readonly problems: readonly Problem[];
@@ -48,7 +48,7 @@ export interface LoadedReport extends Report {
  * Opens a report in any dialect, plain or packed with gzip, to read it as a stream: memory grows with its largest
  * single test. A document that breaks off is given up to its last whole test, with `complete: false` in the summary.
  *
- * All that it returns throws a `ReportError` where the source cannot be read or makes no report.
+ * All members of the result throw a `ReportError` if the source cannot be read or is not a report.
  */
 export function openReport(source: ReportSource, options: OpenOptions = {}): OpenReport {
   const file = options.file ?? nameOfSource(source);
@@ -69,12 +69,12 @@ export function openFolder(folder: string, options: OpenOptions = {}): OpenRepor
   });
 }
 
-/** Reads a report whole, for small work. Throws a `ReportError` where `openReport` would. */
+/** Reads a whole report into memory. Throws a `ReportError` like `openReport`. */
 export async function loadReport(source: ReportSource, options: OpenOptions = {}): Promise<LoadedReport> {
   return await loadOpen(openReport(source, options));
 }
 
-/** What is left of a report that is open already, whole in memory. */
+/** Reads the rest of an open report into memory. */
 export async function loadOpen(report: OpenReport): Promise<LoadedReport> {
   const header = await report.header;
   const tests: Test[] = [];
@@ -83,7 +83,7 @@ export async function loadOpen(report: OpenReport): Promise<LoadedReport> {
   return { ...header, tests, summary, dialect, problems: report.problems };
 }
 
-/** A report that is whole in memory, as one that is being read. */
+/** A report in memory, as one that is being read. */
 export function openLoaded(loaded: Report & Partial<LoadedReport>): OpenReport {
   const { tests, summary, dialect = 'xml', problems = [], ...header } = loaded;
   return {
@@ -142,11 +142,11 @@ class Reading implements OpenReport {
       } else if (part.kind === 'summary') this.#summary = this.#checked(part.summary);
     }
     if (this.#moreProblems === 0) return;
-    const message = `${MOST_PROBLEMS} of ${MOST_PROBLEMS + this.#moreProblems} problems are told`;
+    const message = `${MOST_PROBLEMS} of ${MOST_PROBLEMS + this.#moreProblems} problems are shown`;
     this.problems.push({ code: 'ignored', message });
   }
 
-  /** A report without any result is not complete: something kept it from having one. */
+  /** A report without any result is not complete. */
   #checked(summary: Summary): Summary {
     if (this.#hasResults) return summary;
     const position = { file: this.#file, line: 1, column: 1 };
@@ -192,7 +192,7 @@ class Reading implements OpenReport {
   }
 }
 
-/** A report whose dialect was found, before anything of it is read. */
+/** A report whose dialect is known, before any of it is read. */
 interface Opened {
   readonly dialect: string;
   readonly head: Buffer;
@@ -202,7 +202,7 @@ interface Opened {
 interface Start {
   readonly dialect: string;
   readonly header: ReportHeader;
-  /** What comes after the header. */
+  /** All parts after the header. */
   readonly parts: AsyncGenerator<ReportPart, void, void>;
 }
 

@@ -30,8 +30,8 @@ export const KNOWN_STATES: readonly KnownState[] = ['known', 'unexpected-pass', 
 export const TEST_OUTCOMES: readonly TestOutcome[] = [...CHECK_OUTCOMES, ...BAD_ENDINGS];
 
 /**
- * What a test showed, in one word: its ending if that was bad, or else the worst outcome among its checks.
- * A test without any check showed nothing and counts as skipped, as in TAP's `1..0`.
+ * The outcome of a test: its ending if that was bad, or else the worst outcome among its checks.
+ * A test without checks counts as skipped, as in TAP's `1..0`.
  */
 export function testOutcome(test: Pick<Attempt, 'ending' | 'checks'>): TestOutcome {
   if (test.ending.kind !== 'finished') return test.ending.kind;

@@ -1,8 +1,8 @@
 /**
- * A copy of a text that keeps nothing else in memory. V8 makes a captured or cut out text of 13 characters or more a view
- * of the text that it was taken from, which lives as long as the view does.
+ * A copy of a text that keeps nothing else in memory. In V8, a part of 13 characters or more of a text is a view, which keeps
+ * the whole text in memory.
  */
 export function ownText(text: string): string {
-  // What is put together has to be copied before anything can be cut out of it: the result is a view of that copy.
+  // V8 copies a concatenated text before it makes a view of it: the result is a view of that copy.
   return `${text} `.slice(0, -1);
 }

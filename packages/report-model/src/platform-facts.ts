@@ -47,8 +47,8 @@ export function platformFactType(name: string): PlatformFactType | undefined {
 }
 
 /**
- * What a platform states under a name: one of `PLATFORM_FACTS`, `capability.…`, `property.…`, or a bare property.
- * Undefined where it states nothing.
+ * The value that a platform states under a name: one of `PLATFORM_FACTS`, `capability.…`, `property.…`, or a bare property.
+ * Undefined if it states none.
  */
 export function platformFact(platform: Platform, name: string): string | undefined {
   const type = types.get(name);
@@ -57,7 +57,7 @@ export function platformFact(platform: Platform, name: string): string | undefin
   return platform[list].find((fact) => fact.name === key)?.value;
 }
 
-/** All that a platform states, in the order of the table, then `capability.…` and `property.…`. */
+/** All facts of a platform, in the order of the table, then `capability.…` and `property.…`. */
 export function platformFacts(platform: Platform): Fact[] {
   const known = PLATFORM_FACTS.flatMap(({ name, at }) => {
     const value = valueAt(platform, at);
@@ -79,8 +79,8 @@ export function fillPlatform(platform: Platform, facts: readonly Fact[]): Platfo
 }
 
 /**
- * The platform with these facts, whatever it states itself. Each value that another one replaces is kept in `overridden`,
- * so that a reader of the report sees what the run found.
+ * The platform with these facts, which replace its own. Each value that is replaced is kept in `overridden`, so that a reader
+ * of the report sees the facts of the run.
  */
 export function overridePlatform(platform: Platform, facts: readonly Fact[]): Platform {
   const found = new Map(platform.overridden?.map((fact) => [fact.name, fact]));
@@ -132,7 +132,7 @@ function listed(name: string): { readonly list: 'capabilities' | 'properties'; r
   return { list: 'properties', key: name.startsWith(PROPERTY) ? name.slice(PROPERTY.length) : name };
 }
 
-/** The name that people use: that of a property goes without its prefix, unless it would mean another fact. */
+/** The name for people: that of a property without its prefix, unless it would mean another fact. */
 export function shortFactName(name: string): string {
   const bare = name.startsWith(PROPERTY) ? name.slice(PROPERTY.length) : name;
   const isTaken = types.has(bare) || bare.startsWith(CAPABILITY) || bare.startsWith(PROPERTY);

@@ -1,8 +1,8 @@
 import type { Platform } from './model.js';
 
 /**
- * A platform in one line: `qemu:///system, QEMU 7.2.22 (kvm), libvirt 9.0.0, debian 12, 6.1.0 x86_64`. What a user
- * overrode comes last, as the run found it: `overridden: os-version 11`.
+ * A platform in one line: `qemu:///system, QEMU 7.2.22 (kvm), libvirt 9.0.0, debian 12, 6.1.0 x86_64`. Facts
+ * that a user has overridden come last: `overridden: os-version 11`.
  */
 export function describePlatform(platform: Platform): string {
   const { uri, driver, libvirt, host, overridden } = platform;

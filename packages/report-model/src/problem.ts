@@ -1,13 +1,13 @@
 import { formatPosition, type Position } from '@libvirt-tck/text';
 
 /**
- * What a reader noticed and read on in spite of.
+ * A problem that did not end the reading.
  *
- * - `broken-off`: the document stops half-way; what stood behind its last whole test is lost.
+ * - `broken-off`: the document stops half-way; everything after its last whole test is lost.
  * - `repaired`: the document is not well-formed here, and was read as the message says.
  * - `encoding`: the bytes are not in the encoding that was declared.
- * - `contradiction`: the document says two different things; the one nearer to the checks was believed.
- * - `ignored`: something that the model has no place for.
+ * - `contradiction`: the document contradicts itself; the statement nearer to the checks counts.
+ * - `ignored`: the model has no place for it.
  */
 export type ProblemCode = 'broken-off' | 'repaired' | 'encoding' | 'contradiction' | 'ignored';
 

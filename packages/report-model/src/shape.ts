@@ -1,6 +1,6 @@
 import { parseDecimal, parseInteger } from './xml/numbers.js';
 
-/** What a value must be: for reading it from JSON, for writing it, and for the JSON Schema. */
+/** The form of a value: for reading it from JSON, for writing it, and for the JSON Schema. */
 export interface Shape<T> {
   /** The value of parsed JSON. Calls `context.fail` if it does not have this shape. */
   read(value: unknown, context: ShapeContext): T;
@@ -83,7 +83,7 @@ export function object<T extends object>(name: string, members: Members<T>): Obj
   };
 }
 
-/** One of several objects, told apart by their member `key`. */
+/** One of several objects, which differ in their member `key`. */
 export function variants<T extends object>(
   name: string,
   key: keyof T & string,
@@ -159,20 +159,20 @@ export function oneOf<T extends string>(...values: readonly T[]): Scalar<T> {
   return check(`one of ${values.join(', ')}`, schema, (value) => values.includes(value as T));
 }
 
-/** A value that passes `test`. `convert` makes one of a text. */
+/** A value that `accepts` accepts. `convert` makes one of a text. */
 export function check<T>(
   expected: string,
   schema: JsonSchema,
-  test: (value: unknown) => boolean,
+  accepts: (value: unknown) => boolean,
   convert: (text: string) => unknown = (text) => text,
 ): Scalar<T> {
   return {
     expected,
-    read: (value, context) => (test(value) ? (value as T) : context.fail(expected)),
+    read: (value, context) => (accepts(value) ? (value as T) : context.fail(expected)),
     arrange: (value) => value,
     parse: (text) => {
       const value = convert(text);
-      return test(value) ? (value as T) : undefined;
+      return accepts(value) ? (value as T) : undefined;
     },
     schema,
   };
@@ -185,7 +185,7 @@ function readAt<T>(key: string | number, shape: Shape<T>, value: unknown, contex
   return taken;
 }
 
-/** The JSON Schema of a shape; what has a title, except itself, is defined once. */
+/** The JSON Schema of a shape; each titled part is defined once. */
 export function schemaOf(shape: Shape<unknown>, head: JsonSchema): JsonSchema {
   const definitions: Record<string, unknown> = {};
   const define = (schema: unknown): unknown => {

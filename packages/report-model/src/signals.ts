@@ -1,36 +1,8 @@
 /** From signal 1 on: the names of Linux on every architecture that Node runs on (signal(7)). */
-const NAMES = [
-  'SIGHUP',
-  'SIGINT',
-  'SIGQUIT',
-  'SIGILL',
-  'SIGTRAP',
-  'SIGABRT',
-  'SIGBUS',
-  'SIGFPE',
-  'SIGKILL',
-  'SIGUSR1',
-  'SIGSEGV',
-  'SIGUSR2',
-  'SIGPIPE',
-  'SIGALRM',
-  'SIGTERM',
-  'SIGSTKFLT',
-  'SIGCHLD',
-  'SIGCONT',
-  'SIGSTOP',
-  'SIGTSTP',
-  'SIGTTIN',
-  'SIGTTOU',
-  'SIGURG',
-  'SIGXCPU',
-  'SIGXFSZ',
-  'SIGVTALRM',
-  'SIGPROF',
-  'SIGWINCH',
-  'SIGIO',
-  'SIGPWR',
-  'SIGSYS',
+const NAMES: readonly string[] = [
+  ...'SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV'.split(' '),
+  ...'SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU'.split(' '),
+  ...'SIGURG SIGXCPU SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPWR SIGSYS'.split(' '),
 ];
 
 /** Other names for the same signals. */
@@ -45,8 +17,8 @@ const SIGRTMIN = 34;
 const SIGRTMAX = 64;
 
 /**
- * The name of a signal by its number on Linux, where tests run and wait statuses come from, whatever the system that reads
- * the report: `SIGABRT`, `SIGRTMIN+3`; `SIG99` if the number has no name.
+ * The name of a signal by its number on Linux, where tests run and wait statuses come from, on every system that reads the
+ * report: `SIGABRT`, `SIGRTMIN+3`; `SIG99` if the number has no name.
  */
 export function signalName(number: number): string {
   const name = NAMES[number - 1];

@@ -55,15 +55,15 @@ export function totalsOf(tests: Iterable<Test>): Totals {
   return totals;
 }
 
-/** Where totals that a document states differ from those of its tests. */
+/** How the totals that a document states differ from those of its tests. */
 export interface TotalsDifference {
   /** The counts that differ, in words. */
   readonly text: string;
-  /** Whether more problems are stated than there are: some are lost. */
+  /** Whether more problems are stated than found: some are lost. */
   readonly claimsMore: boolean;
 }
 
-/** Compares stated totals with those found; undefined where they agree. Totals that are not stated agree with all. */
+/** Compares stated totals with those found; undefined if all that are stated agree. */
 export function compareTotals(stated: Partial<Totals>, found: Totals): TotalsDifference | undefined {
   const names = Object.keys(EMPTY_TOTALS) as (keyof Totals)[];
   const wrong = names.filter((name) => stated[name] !== undefined && stated[name] !== found[name]);
@@ -72,7 +72,7 @@ export function compareTotals(stated: Partial<Totals>, found: Totals): TotalsDif
     (name) => `${name === 'notRun' ? 'not-run' : name}: ${stated[name]} (${found[name]})`,
   );
   return {
-    text: `the summary disagrees with what the report holds: ${text.join(', ')}`,
+    text: `the summary disagrees with the tests: ${text.join(', ')}`,
     claimsMore: (stated.fail ?? 0) > found.fail || (stated.bad ?? 0) > found.bad,
   };
 }

@@ -12,7 +12,7 @@ import type { ReportWriter } from './writer.js';
 export type ReportTarget = string | Writable;
 
 export interface WriteOptions {
-  /** What makes the text; the canonical writer unless told. */
+  /** The writer of the text; the canonical one by default. */
   readonly writer?: ReportWriter;
 }
 
@@ -22,7 +22,7 @@ const PORTION = 128 * 1024;
  * Writes a report that is whole in memory, or one that is being read, test by test. A file is written beside its
  * place and moved there when it is whole, so that the place never holds half a report.
  *
- * Throws a `ReportError`: `unwritable` where the target refuses, and what the report throws while it is read.
+ * Throws a `ReportError`: `unwritable` if the target cannot be written, and all errors of reading the report.
  */
 export async function writeReport(
   report: Report | OpenReport,
@@ -95,8 +95,7 @@ async function writePortions(
 }
 
 /**
- * Not asynchronous: what goes to the page cache is there sooner than one could wait for it, and most of the time goes
- * into making the texts anyway.
+ * Not asynchronous: writing to the page cache is quicker than waiting for it, and most of the time goes into making the texts.
  */
 async function writeFile(
   report: OpenReport,
@@ -122,8 +121,8 @@ function attempt<T>(name: string, act: () => T): T {
 
 /** Sends a report to a stream as fast as that takes it, and leaves the stream open. */
 async function send(report: OpenReport, writer: ReportWriter, stream: Writable, name: string): Promise<void> {
-  // The callback hears what went wrong; without a listener the event would end the process. It stays on failure, as the
-  // event comes after the callback.
+  // The callback gets the error; without a listener the event would end the process. It stays on failure, as the event comes
+  // after the callback.
   const ignore = () => undefined;
   stream.on('error', ignore);
   await writePortions(report, writer, (portion) => {

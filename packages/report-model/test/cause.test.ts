@@ -40,12 +40,17 @@ found 'libvirt error code: 43, message: Network not found: no network with match
       assert.equal(causeKey(causeOfCheck(line)), undefined, line);
     assert.equal(causeOfCheck('found: -1\nwanted: 0\nno such disk').message, 'no such disk');
   });
+  test('is not the next step of the script, behind the values of the check', () => {
+    const said =
+      "  Failed test 'peak'\n  at t line 3.\n         got: '0'\n    expected: '1000'\nDestroy domain";
+    assert.equal(causeOfCheck(said).message, null);
+  });
   test('is no line that says what went well', () => {
     const message = 'PASS first.xml : route -n\nok 3 - as it was\nFAIL second.xml : iptables -S';
     assert.equal(causeOfCheck(message).message, 'FAIL second.xml : iptables -S');
     assert.equal(causeOfCheck('okay is a word').message, 'okay is a word');
   });
-  test('is told from its code, whether or not a word stands between them', () => {
+  test('is separated from its code, with or without a word between them', () => {
     const expected = { call: null, error: '55', message: 'Requested operation is not valid' };
     assert.deepEqual(causeOfCheck('died: error code: 55, Requested operation is not valid'), expected);
     assert.deepEqual(
@@ -134,7 +139,7 @@ Looks like your test exited with 255 just after 2.`;
       'died\nlibvirt error code: 3, message: no support: virStreamSend\nLooks like your test exited with 25.';
     assert.equal(causeOfEnding(said).error, '3');
   });
-  test('is what virsh said, whatever the script made of it', () => {
+  test('is the message of virsh, not that of the script', () => {
     const said =
       "error: Failed to start domain 'tck-1'\nerror: Cannot get interface MTU on 'virbr0': No such device\nCould not create VM. Exiting.";
     assert.equal(causeOfEnding(said).message, "Cannot get interface MTU on 'virbr0': No such device");

@@ -6,7 +6,7 @@ import { type Check, checkIdentities, identityLookup } from '../src/index.js';
 const named = (...names: readonly string[]): readonly Check[] =>
   names.map((name, index) => ({ number: index + 1, name, outcome: 'pass' }));
 
-test('checks of one name are told apart, unnamed ones too, whatever changes from run to run', () => {
+test('checks of one name are numbered, unnamed ones too, without the parts that change from run to run', () => {
   assert.deepEqual(checkIdentities(named('gone', 'tck-1 up', '', 'gone', 'tck-2 up', '')), [
     'gone',
     'tck-N up',
@@ -17,7 +17,7 @@ test('checks of one name are told apart, unnamed ones too, whatever changes from
   ]);
 });
 
-test('asked for one by one, however many and in whatever order, identities are the same', () => {
+test('identities are the same one by one, in any number and order', () => {
   const name = fc.constantFrom(
     '\x1b',
     '\\x1B',

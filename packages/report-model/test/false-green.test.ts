@@ -96,6 +96,7 @@ test('a case whose status or result says that it failed is a failure, without an
     'timeout',
     'timed_out',
     'not ok',
+    'success with failures',
   ]) {
     assert.equal(await outcomeOf(`status="${value}"`), 'fail', value);
     assert.equal(await outcomeOf(`classname="c" time="1" result="${value}"`), 'fail', value);
@@ -140,6 +141,17 @@ test('the same results in another order of suites have the same ids', async () =
   assert.deepEqual(await idsOf([...suites].reverse()), expected);
 });
 
+test('no two suites of one name have the id of a third', async () => {
+  const suites = ['s', 's', 's (2)', 's (2)', 's'].map(
+    (name) => `<testsuite name="${name}"><testcase name="x"/></testsuite>`,
+  );
+  const { tests } = await load(`<testsuites>${suites.join('')}</testsuites>`);
+  assert.deepEqual(
+    tests.map(({ id }) => id),
+    ['s', 's (2)', 's (2) (2)', 's (2) (3)', 's (3)'],
+  );
+});
+
 test('in a document of very many checks, ids that depend on the order of suites are warned of', async () => {
   const suite = (name: string, cases: string) => `<testsuite name="${name}">${cases}</testsuite>`;
   const many = suite('many', '<testcase classname="m" name="x"/>'.repeat(200_001));
@@ -163,7 +175,7 @@ test('a suite of more classes than a call takes arguments', async () => {
   assert.deepEqual([tests.length, summary.complete], [150_000, false]);
 });
 
-test('JSON that was written is read, whatever the names of attributes that it keeps', async () => {
+test('JSON that was written is read with all names of unknown attributes', async () => {
   for (const name of [':b', 'a:b', 'x\uFFFDy', '\uFDFFa', 'é']) {
     const report = { ...SAMPLE, extra: { attributes: [{ name, value: '\uFFFD' }], elements: [] } };
     const { extra } = await readAs(jsonDialect, Buffer.from(writeAll(jsonWriter(), report)));

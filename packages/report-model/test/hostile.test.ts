@@ -110,11 +110,11 @@ test('what gzip packs a thousandfold is unpacked in portions', async () => {
   assert.ok(process.memoryUsage().rss - before < 150 * MiB);
 });
 
-test('of very many problems the first are told, and how many there were', async () => {
+test('of very many problems the first are shown, and their number', async () => {
   const test = '<test id="a" outcome="fail" ending="finished"/>';
   const report = openReport(Buffer.from(START + test.repeat(3000)), { file: 'a.xml' });
   assert.equal((await report.summary).totals.tests, 3000);
   // Besides the first ones: that no test shows a result, and how many there were.
   assert.equal(report.problems.length, 1002);
-  assert.equal(report.problems.at(-1)?.message, '1000 of 3001 problems are told');
+  assert.equal(report.problems.at(-1)?.message, '1000 of 3001 problems are shown');
 });

@@ -58,7 +58,7 @@ test('normalising once is enough', () => {
   );
 });
 
-test('checks of one name are told apart by their order', () => {
+test('checks of one name are numbered in their order', () => {
   const names = ['domain gone', '', 'domain gone', 'tck-1 up', 'domain gone', '', 'tck-22 up'];
   assert.deepEqual(identify(names.map((name) => ({ name }))), [
     { name: 'domain gone', occurrence: 1, display: 'domain gone' },

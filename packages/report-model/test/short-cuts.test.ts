@@ -88,7 +88,7 @@ test('cases of JUnit XML mean the same whether they are taken whole or token by 
   );
 });
 
-test('what is no white space in XML is told of between the tags of a case', async () => {
+test('characters that XML does not take for white space are reported between the tags of a case', async () => {
   const plain = '<testcase classname="c" name="a"/>';
   for (const [byte, message] of [
     ['\v', 'the character U+000B is not allowed in XML'],
@@ -105,13 +105,13 @@ test('what is no white space in XML is told of between the tags of a case', asyn
   }
 });
 
-test('a second root element is told of, even if it is a plain case behind another', async () => {
+test('a second root element is reported, even if it is a plain case behind another', async () => {
   const document = '<testcase classname="c" name="a"/>\n<testcase classname="c" name="b"/>\n';
   const { problems } = await readAs(junitDialect, Buffer.from(document));
   assert.ok(problems.some(({ message }) => message === 'a second root element'));
 });
 
-test('an error behind checks that were taken whole is told at its line', async () => {
+test('an error behind checks that were taken whole has its line', async () => {
   const check =
     '    <check number="1" name="a" outcome="fail">\n      <diagnostic kind="comment">one\ntwo</diagnostic>\n    </check>\n';
   const document = writeAll(canonicalWriter(), {

@@ -48,7 +48,7 @@ test('stated totals are compared as far as they are stated', () => {
   assert.equal(compareTotals({}, found), undefined);
   assert.equal(compareTotals({ tests: 2, fail: 1 }, found), undefined);
   assert.deepEqual(compareTotals({ tests: 2, fail: 3 }, found), {
-    text: 'the summary disagrees with what the report holds: fail: 3 (1)',
+    text: 'the summary disagrees with the tests: fail: 3 (1)',
     claimsMore: true,
   });
 });

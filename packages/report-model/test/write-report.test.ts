@@ -60,7 +60,7 @@ test('devices are written to as they are', async () => {
   await writeReport(SAMPLE, '/dev/null');
 });
 
-test('a target that refuses is told, with the cause', async () => {
+test('a target that cannot be written is an error with its cause', async () => {
   await assert.rejects(writeReport(SAMPLE, join(folder, 'no', 'such', 'folder.xml')), { code: 'unwritable' });
   const full = new Writable({
     write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),

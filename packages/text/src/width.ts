@@ -27,7 +27,7 @@ export function cutToWidth(text: string, columns: number): string {
   return `${head.join('')}…${tail.reverse().join('')}`;
 }
 
-/** What a reader takes for one character: a letter with its accents, an emoji of several code points. */
+/** Characters as a reader sees them: a letter with its accents, an emoji of several code points. */
 export function* clustersOf(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter();
   for (const { segment } of segmenter.segment(text)) yield segment;

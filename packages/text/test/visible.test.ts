@@ -37,7 +37,7 @@ test('lines may stay lines', () => {
   assert.equal(visibleLines('plain'), 'plain');
 });
 
-test('whatever the text, nothing is left that acts on a terminal; showing it again changes nothing', () => {
+test('nothing of any text acts on a terminal, and showing it again changes nothing', () => {
   const anything = fc.string({
     unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
   });

@@ -21,10 +21,10 @@ export function haveSameNames(old: readonly Check[], now: readonly Check[]): boo
 }
 
 /**
- * The checks of both runs, matched by identity: those of the old run in their order, each followed by what is new behind it.
+ * The checks of both runs, matched by identity: those of the old run in their order, each followed by the new checks behind it.
  *
  * @param renames the present names of checks, by earlier ones
- * @param isCut whether one of the runs ended badly, so that it may lack what the other has at the end
+ * @param isCut whether one of the runs ended badly, so that its last checks may be missing
  */
 export function alignChecks(
   old: readonly Check[],

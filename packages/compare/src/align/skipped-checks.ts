@@ -14,7 +14,7 @@ export function nameSkipped(aligned: readonly AlignedCheck[]): readonly AlignedC
  * Whether two runs differ only in what they skipped: then checks are recognised by their places. With
  * names alone, a check behind a skipped one of its name would be taken for it.
  *
- * @param isCut whether one of them ended badly, so that it may lack what the other has at the end
+ * @param isCut whether one of them ended badly, so that its last checks may be missing
  */
 export function haveSamePlaces(old: readonly Check[], now: readonly Check[], isCut: boolean): boolean {
   if (old.length !== now.length && !isCut) return false;

@@ -29,7 +29,7 @@ function isSkip({ old, new: now }: Difference): boolean {
 }
 
 /**
- * What it is that changed. If the result is the same, only the list differs; if the host lacks something, the platform does.
+ * Decides what changed. If the result is the same, only the list differs; if the host lacks something, the platform does.
  *
  * @param listChange why the list differs
  */

@@ -77,7 +77,7 @@ function isDecidedByChecks(test: Test | undefined): boolean {
   return test !== undefined && test.ending.kind === 'finished' && test.checks.length > 0;
 }
 
-/** What a difference is about. `isProbable`: it only probably has a new name. */
+/** The subject of a difference. `isProbable`: it only probably has a new name. */
 interface Subject {
   readonly check: string | null;
   readonly renamedFrom?: string;
@@ -181,7 +181,7 @@ function bothOf(old: string | undefined, now: string | undefined): { old?: strin
 
 const LONGEST_MESSAGE = 8192;
 
-/** Megabytes of output help nobody. */
+/** Cuts megabytes of output. */
 function shortened(message: string | undefined): string | undefined {
   if (message === undefined || message === '') return undefined;
   if (message.length <= LONGEST_MESSAGE) return message;

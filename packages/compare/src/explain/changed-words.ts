@@ -19,8 +19,8 @@ const TOKEN = /\n|[^\S\n]+|[\p{L}\p{M}\p{N}_.:-]+|[^\s\p{L}\p{M}\p{N}_.:-]/gu;
 const MOST_EDITS = 500;
 
 /**
- * The words that differ between lines and their replacements. Undefined if little is the same: then marking words would help
- * nobody.
+ * The words that differ between lines and their replacements. Undefined if little is the same: then
+ * marks would not help.
  */
 export function changedWords(old: string, now: string): ChangedWords | undefined {
   const [left, right] = [tokensOf(old), tokensOf(now)];

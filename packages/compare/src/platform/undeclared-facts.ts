@@ -17,7 +17,7 @@ export function statedDifferences(platform: readonly PlatformDifference[]): read
 
 const MOST_FACTS = 3;
 
-/** A sentence for each of two reports that does not state what the other does. */
+/** A sentence for each report that does not state facts of the other one. */
 export function undeclaredFacts(
   platform: readonly PlatformDifference[],
   names: { readonly old: string; readonly new: string },

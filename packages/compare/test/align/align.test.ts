@@ -35,7 +35,7 @@ describe('tests', () => {
     assert.deepEqual(await align('aab', 'aba'), ['a0 a0', 'b2 b1', 'a1 a2']);
     assert.deepEqual(await align('aaa', 'a'), ['a0 a0', 'a1 -', 'a2 -']);
   });
-  test('leave no report open when nobody asks for more', async () => {
+  test('leave no report open when the reader stops', async () => {
     let closed = 0;
     async function* source(): AsyncGenerator<Test> {
       try {
@@ -53,20 +53,20 @@ describe('tests', () => {
 describe('checks', () => {
   const classes = async (old: readonly string[], now: readonly string[]) =>
     classesOf(await comparePair(reportOf([testOf('a/b', old)]), reportOf([testOf('a/b', now)])));
-  test('are the same whatever their number', async () => {
+  test('are the same with other numbers', async () => {
     assert.deepEqual(await classes(['pass one', 'pass two'], ['pass new', 'pass one', 'pass two']), [
       'added: new',
     ]);
     assert.deepEqual(await classes(['pass one', 'pass two'], ['pass two', 'pass one']), []);
   });
-  test('of one name are told apart by which of them they are', async () => {
+  test('of one name are matched by their order', async () => {
     assert.deepEqual(
       await classes(['pass gone', 'pass x', 'pass gone'], ['pass gone', 'pass x', 'fail gone: no']),
       ['regression: gone (2)'],
     );
     assert.deepEqual(await classes(['pass gone', 'pass gone'], ['pass gone']), ['removed: gone (2)']);
   });
-  test('without a name are told apart so, too', async () => {
+  test('without a name are matched by their order, too', async () => {
     assert.deepEqual(await classes(['pass ', 'pass '], ['pass ', 'fail ']), [
       'regression: unnamed check (2)',
     ]);
@@ -95,7 +95,7 @@ describe('checks', () => {
       'added-skip: unnamed check (1)',
     ]);
   });
-  test('keep their places among skipped ones, whatever their names', async () => {
+  test('keep their places among skipped ones of any name', async () => {
     assert.deepEqual(
       await classes(
         ['pass created', 'pass saved', 'pass gone', 'pass restored', 'pass gone'],

@@ -21,7 +21,7 @@ async function compare(...streams: readonly string[]): Promise<Comparison> {
 }
 
 describe('single TAP streams', () => {
-  test('are the same test, whatever their files are called', async () => {
+  test('are the same test, even if their files have other names', async () => {
     const { pairs } = await compare('1..2\nok 1 - a\nok 2 - b\n', '1..2\nok 1 - a\nnot ok 2 - b\n# no\n');
     assert.deepEqual(pairs[0] && classesOf(pairs[0]), ['regression: b']);
     assert.equal(pairs[0]?.differences[0]?.test, 'day-0');

@@ -107,7 +107,7 @@ describe('a test as a whole', () => {
     const other = [testOf('a/b', [], skipAll('resource: no network'))];
     assert.deepEqual(await classesFor(endings.skip, other), ['skip-reason-changed: a/b']);
   });
-  test('skipping its checks one by one: it is skipped, whatever it was before', async () => {
+  test('skipping its checks one by one: it is skipped, after any result', async () => {
     const skipping = [testOf('a/b', ['skip it: policy: not today', 'skip other: policy: not today'])];
     const whole = async (old: readonly Test[], now: readonly Test[]) => {
       const { differences } = await comparePair(reportWith(old), reportWith(now));
@@ -131,7 +131,7 @@ describe('a test as a whole', () => {
   });
 });
 
-describe('what nobody can tell', () => {
+describe('an item that one report does not show', () => {
   test('checks behind a crash are not reached, as one line, and not removed', async () => {
     const pair = await comparePair(
       reportOf([testOf('a/b', ['pass one', 'pass two', 'fail three: broken'])]),

@@ -120,7 +120,7 @@ describe('the page in a browser', { skip: noBrowser }, () => {
     'hostile names': hostileComparison,
   };
   for (const [content, compare] of Object.entries(pages)) {
-    test(`of ${content} breaks no rule of axe, asks for nothing and fits, whoever reads it`, async (t) => {
+    test(`of ${content} breaks no rule of axe, requests nothing and fits every screen`, async (t) => {
       const html = unfolded(comparisonHtml(await compare(), view));
       for (const [reader, options] of Object.entries(readers)) {
         await t.test(reader, async () => {

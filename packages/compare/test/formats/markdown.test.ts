@@ -140,7 +140,7 @@ describe('markdown as forges render it', { skip: noRenderer }, () => {
   };
   for (const name of hostileNames) test(`shows ${JSON.stringify(name)} as it is`, () => assertShown(name));
 
-  test('shows whatever names there are as they are', async () => {
+  test('shows all names as they are', async () => {
     const names = fc.string({
       unit: fc.constantFrom(...'ab1 #@!:/.-+*_`~|\\<>&$()[]{}^='),
       minLength: 1,

@@ -35,9 +35,10 @@ export class Field {
   pairs(): ReadonlyMap<string, Field> | undefined {
     const { node, findings } = this;
     if (node.kind !== 'mapping') return this.#isNo('a mapping');
-    return new Map(
-      Array.from(node.pairs, ([key, { offset, value }]) => [key, new Field(key, value, findings, offset)]),
-    );
+    const fields = new Map<string, Field>();
+    for (const [key, { offset, value }] of node.pairs)
+      fields.set(key, new Field(key, value, findings, offset));
+    return fields;
   }
 
   /** The same; reports keys that there are not, and required ones that are missing. */

@@ -104,6 +104,7 @@ class PlainReader {
   /** A value on one line; mappings may be nested once. */
   #inline(depth: number): Node {
     const offset = this.#at;
+    if (!'[{'.includes(this.#text.charAt(offset))) return this.#scalar();
     const items: Node[] = [];
     if (this.#parts('[', ']', () => items.push(this.#scalar()))) return { kind: 'sequence', items, offset };
     const pairs = new Map<string, Pair>();
@@ -136,10 +137,10 @@ class PlainReader {
 
   #scalar(): ScalarNode {
     const offset = this.#at;
-    const quoted = this.#take(QUOTED);
-    const value: string = quoted === '' ? this.#take(PLAIN) : JSON.parse(quoted);
-    if (quoted === '' && (value === '' || NOT_TEXT.test(value))) throw new OtherLayout();
-    return { kind: 'scalar', value, offset };
+    const plain = this.#take(PLAIN);
+    const quoted = plain === '' ? this.#take(QUOTED) : '';
+    if (plain === quoted || NOT_TEXT.test(plain)) throw new OtherLayout();
+    return { kind: 'scalar', value: quoted === '' ? plain : JSON.parse(quoted), offset };
   }
 
   /** Moves to the text of the next line that is not empty, if the line has this indentation. */

@@ -6,6 +6,7 @@ import { since } from '../generated/since.gen.js';
 export type RawFunction = (...parameters: unknown[]) => unknown;
 
 let library: LibraryHandle | undefined;
+let qemuLibrary: LibraryHandle | undefined;
 
 /** The library's name or path: `LIBVIRT_TCK_LIBRARY` names another one, for example of a build tree. */
 export function libraryPath(): string {
@@ -66,14 +67,24 @@ function silence(loaded: LibraryHandle): void {
  */
 export function functionOf(prototype: string): RawFunction {
   const loaded = load();
+  const name = functionName(prototype);
   try {
-    return loaded.func(prototype);
+    return (isOfQemu(name) ? loadForQemu() : loaded).func(prototype);
   } catch (cause) {
-    const name = functionName(prototype);
     const first = (since as Readonly<Record<string, string>>)[name];
     const reason = whyMissing(loaded, first);
     throw new BindingError('no-function', `call ${name}: ${reason}`, { cause, function: name, since: first });
   }
+}
+
+/** The functions of QEMU alone are in a library beside libvirt's. */
+function isOfQemu(name: string): boolean {
+  return name.startsWith('virDomainQemu');
+}
+
+function loadForQemu(): LibraryHandle {
+  qemuLibrary ??= koffi.load(libraryPath().replace(/libvirt(?=\.so[^/]*$)/, 'libvirt-qemu'));
+  return qemuLibrary;
 }
 
 export function hasSymbol(name: string): boolean {

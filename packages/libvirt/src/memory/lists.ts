@@ -52,7 +52,8 @@ export function fillNumbers(max: number, call: (array: Address) => number): numb
   return withMemory(max * INT_SIZE, (array) => read.numbers(array, call(array)));
 }
 
-function takeString(at: Address): string {
+/** Takes a string that libvirt allocated. */
+export function takeString(at: Address): string {
   try {
     return koffi.decode.string(at);
   } finally {

@@ -1,3 +1,4 @@
+import type { ReportError } from '../error.js';
 import { unescapeText } from '../escape.js';
 import type { Fact } from '../model.js';
 import type { Scalar } from '../shape.js';
@@ -57,6 +58,11 @@ export class Fields {
     return rest;
   }
 
+  /** An error at the tag. */
+  invalid(message: string): ReportError {
+    return this.scanner.error('invalid', message);
+  }
+
   private valueAt<T>(index: number, name: string, type: Scalar<T>): T {
     const { attributes } = this.scanner;
     const text = attributes.value(index);
@@ -71,7 +77,7 @@ export class Fields {
     if (index >= 0) {
       this.askedIn[index] = this.serial;
       this.asked += 1;
-    } else if (isRequired) throw this.scanner.error('invalid', `<${this.scanner.name}> has no ${name}`);
+    } else if (isRequired) throw this.invalid(`<${this.scanner.name}> has no ${name}`);
     return index;
   }
 }

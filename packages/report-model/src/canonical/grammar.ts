@@ -1,3 +1,4 @@
+import type { EndingKind } from '../model.js';
 import { endingShapes, headerShape, objectShapes, summaryShape, testShape } from '../model-shape.js';
 import type { ObjectShape, Scalar } from '../shape.js';
 
@@ -84,9 +85,9 @@ function attributeName(member: string): string {
 }
 
 /** The attributes beside those of the elements: of endings by their kind, and of a summary's counts. */
-export const ENDING_ATTRIBUTES: Readonly<Record<string, readonly AttributeType[]>> = Object.fromEntries(
+export const ENDING_ATTRIBUTES = Object.fromEntries(
   Object.entries(endingShapes).map(([kind, shape]) => [kind, attributesOf(shape, 'kind')]),
-);
+) as Readonly<Record<EndingKind, readonly AttributeType[]>>;
 export const TOTALS_ATTRIBUTES: readonly AttributeType[] = attributesOf(objectShapes.totals);
 
 /** The root element, and through it all others. */

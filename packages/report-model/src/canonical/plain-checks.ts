@@ -27,8 +27,8 @@ export function takePlainPlan(scanner: ElementScanner): Plan | undefined {
 
 /**
  * Takes the checks that come next, as long as each starts on a line of its own as the canonical writer makes it, is of
- * plain text and has at most one diagnostic; returns whether there was any. Most checks of most reports are such, and are
- * read several times sooner so; all others come as tokens, and mean the same.
+ * plain text and has at most one diagnostic; returns whether there was any. Most checks of most reports are plain, and are read
+ * several times sooner so; all others are read as tokens, to the same result.
  */
 export function takePlainChecks(scanner: ElementScanner, checks: Check[]): boolean {
   const before = checks.length;

@@ -1,32 +1,20 @@
 import { plural } from '@libvirt-tck/text';
 import type { ReportPart } from '../dialect.js';
-import type { ReportError } from '../error.js';
 import { unescapeText } from '../escape.js';
-import type { Check, EndingKind, Fact, ReportHeader, Summary, Test, TestOutcome } from '../model.js';
-import { ENDING_KINDS, TEST_OUTCOMES, testOutcome } from '../outcome.js';
+import type { ReportHeader, Summary, Test, TestOutcome } from '../model.js';
+import { TEST_OUTCOMES, testOutcome } from '../outcome.js';
 import type { Problem, ProblemCode } from '../problem.js';
-import { check, count, oneOf, string } from '../shape.js';
+import { oneOf, string } from '../shape.js';
 import { addToTotals, compareTotals, EMPTY_TOTALS } from '../totals.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import { XML_LIMITS } from '../xml/limits.js';
 import type { XmlToken } from '../xml/scanner.js';
+import { type AttemptDraft, type Draft, elementObject } from './element-object.js';
 import { Fields } from './fields.js';
-import { type ElementType, ENDING_ATTRIBUTES, REPORT, TOTALS_ATTRIBUTES } from './grammar.js';
+import { type ElementType, REPORT, TOTALS_ATTRIBUTES } from './grammar.js';
 import { NAMESPACE } from './namespace.js';
 import { takePlainChecks, takePlainPlan } from './plain-checks.js';
 import { UnknownElement } from './unknown-element.js';
-
-/** An object of the model while it is read: its attributes have been checked against its shape. */
-interface Draft {
-  [member: string]: unknown;
-  extra?: { readonly attributes: Fact[]; readonly elements: string[] };
-}
-
-/** A test, or an earlier attempt of it. */
-interface AttemptDraft extends Draft {
-  ending: Test['ending'];
-  checks: Check[];
-}
 
 /** An element that is open. */
 interface Frame {
@@ -36,14 +24,7 @@ interface Frame {
   rank: number;
 }
 
-const endingKind = oneOf<EndingKind>(...ENDING_KINDS);
 const outcome = oneOf<TestOutcome>(...TEST_OUTCOMES);
-const flags = check<readonly number[]>(
-  'numbers with a space between each two',
-  {},
-  (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
-  (text) => text.split(' ').map((word) => (/^\d{1,16}$/.test(word) ? Number(word) : Number.NaN)),
-);
 
 /** Turns the tokens of a canonical document into the parts of a report. */
 export class CanonicalReading {
@@ -132,15 +113,16 @@ export class CanonicalReading {
   private checkPlace(type: ElementType, parent: Frame): void {
     const [name, around] = [type.name, parent.type.name];
     if (parent.type === REPORT && parent.rank === 0 && name !== 'platform') {
-      throw this.invalid(`<${name}> must stand after <platform>`);
+      throw this.fields.invalid(`<${name}> must stand after <platform>`);
     }
-    if (type.rank < parent.rank) throw this.invalid(`<${name}> stands too late in <${around}>`);
+    if (type.rank < parent.rank) throw this.fields.invalid(`<${name}> stands too late in <${around}>`);
     if (type.rank === parent.rank && type.isSingle)
-      throw this.invalid(`<${name}> stands twice in <${around}>`);
+      throw this.fields.invalid(`<${name}> stands twice in <${around}>`);
   }
 
   private startUnknown(parent: Frame): void {
-    if (parent.type.name === 'diagnostic') throw this.invalid(`<${this.scanner.name}> stands in a text`);
+    if (parent.type.name === 'diagnostic')
+      throw this.fields.invalid(`<${this.scanner.name}> stands in a text`);
     this.unknown = new UnknownElement(this.scanner);
     this.scanner.emitsWhitespace = true;
   }
@@ -148,11 +130,15 @@ export class CanonicalReading {
   /** Opens an element, and makes the object that it stands for of its attributes. */
   private open(type: ElementType, parent?: Frame): Draft {
     const { fields } = this;
+    const { name } = type;
     fields.begin();
-    const object: Draft = {};
     if (type === REPORT) this.checkRoot();
-    fields.addTo(object, type.attributes);
-    this.addMore(object, type.name, parent);
+    const object = elementObject(type, fields, parent?.object);
+    if (name === 'test' || name === 'attempt') {
+      this.stated.push(fields.required('outcome', outcome));
+      this.attempt = object as AttemptDraft;
+      if (name === 'test') this.test = this.attempt;
+    } else if (name === 'summary') this.compareTotals(object);
     const attributes = fields.rest();
     if (attributes.length > 0) extraOf(object).attributes.push(...attributes);
     this.frames.push({ type, object, rank: 0 });
@@ -162,73 +148,16 @@ export class CanonicalReading {
   private checkRoot(): void {
     const namespace = this.fields.optional('xmlns', string);
     if (this.scanner.name === 'report' && namespace === NAMESPACE) return;
-    throw this.invalid(`the document is no <report xmlns="${NAMESPACE}">`);
+    throw this.fields.invalid(`the document is no <report xmlns="${NAMESPACE}">`);
   }
 
-  /** Adds to an object the members that are no attribute, or not of that name. */
-  private addMore(object: Draft, name: string, parent: Frame | undefined): void {
-    const { fields } = this;
-    switch (name) {
-      case 'platform':
-        object.capabilities = [];
-        object.properties = [];
-        break;
-      case 'test':
-        this.test = this.addAttempt(object);
-        break;
-      case 'attempt': {
-        const expected = 1 + ((parent?.object.earlier ?? []) as readonly unknown[]).length;
-        if (fields.required('number', count) !== expected)
-          throw this.invalid(`this attempt must have the number ${expected}`);
-        this.addAttempt(object);
-        break;
-      }
-      case 'plan':
-        this.addPlan(object);
-        break;
-      case 'diagnostic':
-        object.text = '';
-        break;
-      case 'calls':
-        object.calls = [];
-        break;
-      case 'call':
-        object.errors = [];
-        object.flags = fields.optional('flags', flags) ?? [];
-        break;
-      case 'summary':
-        this.addTotals(object);
-        break;
-    }
-  }
-
-  private addAttempt(object: Draft): AttemptDraft {
-    this.stated.push(this.fields.required('outcome', outcome));
-    const kind = this.fields.required('ending', endingKind);
-    const ending = { kind };
-    this.fields.addTo(ending, ENDING_ATTRIBUTES[kind] ?? []);
-    this.attempt = Object.assign(object, { ending: ending as Test['ending'], checks: [] });
-    return this.attempt;
-  }
-
-  private addPlan(object: Draft): void {
-    const planned = this.fields.optional('checks', count);
-    const reason = this.fields.optional('skip-all', string);
-    if ((planned === undefined) === (reason === undefined))
-      throw this.invalid('<plan> must have either checks or skip-all');
-    Object.assign(
-      object,
-      planned === undefined ? { kind: 'skip-all', reason } : { kind: 'checks', count: planned },
-    );
-  }
-
-  private addTotals(object: Draft): void {
+  private compareTotals(summary: Draft): void {
     const stated = {};
     this.fields.addTo(stated, TOTALS_ATTRIBUTES);
     const difference = compareTotals(stated, this.totals);
     if (difference === undefined) return;
     this.noteHere('contradiction', difference.text);
-    if (difference.claimsMore) object.complete = false;
+    if (difference.claimsMore) summary.complete = false;
   }
 
   private text(): void {
@@ -240,7 +169,7 @@ export class CanonicalReading {
       if (text.length > XML_LIMITS.textLength)
         throw scanner.error('limit', `a text of more than ${XML_LIMITS.textLength} characters`);
       frame.object.text = text;
-    } else if (!scanner.isBlank) throw this.invalid('text where only elements may stand');
+    } else if (!scanner.isBlank) throw this.fields.invalid('text where only elements may stand');
   }
 
   private end(): readonly ReportPart[] | undefined {
@@ -324,7 +253,7 @@ export class CanonicalReading {
   }
 
   private endReport(): readonly ReportPart[] {
-    if (this.summary === undefined) throw this.invalid('<report> has no <summary>');
+    if (this.summary === undefined) throw this.fields.invalid('<report> has no <summary>');
     return [this.summaryPart(this.summary)];
   }
 
@@ -359,10 +288,6 @@ export class CanonicalReading {
 
   private noteHere(code: ProblemCode, message: string): void {
     this.note({ code, message, position: this.scanner.position() });
-  }
-
-  private invalid(message: string): ReportError {
-    return this.scanner.error('invalid', message);
   }
 }
 

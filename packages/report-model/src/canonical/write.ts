@@ -28,7 +28,7 @@ import { NAMESPACE } from './namespace.js';
  * Writes the canonical document: one model has exactly one text. A document that stops anywhere after a test's last
  * line is still read back up to that test.
  *
- * Throws a `ReportError` (`unsayable`) for times and numbers that are not as the model says.
+ * Throws a `ReportError` (`unrepresentable`) for times and numbers that are not as the model says.
  */
 export function canonicalWriter(): ReportWriter {
   return { begin, test, end };
@@ -210,7 +210,10 @@ function attribute(name: string, value: string | undefined): string {
 
 function instant(name: string, value: string | undefined): string {
   if (value === undefined || time.parse(value) !== undefined) return attribute(name, value);
-  throw new ReportError('unsayable', `write ${JSON.stringify(value)} as ${name}: it takes a time in UTC`);
+  throw new ReportError(
+    'unrepresentable',
+    `write ${JSON.stringify(value)} as ${name}: it takes a time in UTC`,
+  );
 }
 
 function count(name: string, value: number): string {
@@ -219,7 +222,7 @@ function count(name: string, value: number): string {
 
 function integer(name: string, value: number): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new ReportError('unsayable', `write ${value} as ${name}: it takes a safe integer, 0 or more`);
+  throw new ReportError('unrepresentable', `write ${value} as ${name}: it takes a safe integer, 0 or more`);
 }
 
 function seconds(name: string, value: number | undefined): string {
@@ -233,7 +236,7 @@ function duration(name: string, value: number): string {
     return MILLISECONDS[milliseconds];
   }
   if (Number.isFinite(value) && value >= 0) return String(value);
-  throw new ReportError('unsayable', `write ${value} as ${name}: it takes seconds, 0 or more`);
+  throw new ReportError('unrepresentable', `write ${value} as ${name}: it takes seconds, 0 or more`);
 }
 
 /** Texts of durations that are whole milliseconds, as most are: V8 takes as long for one as for the rest of a check. */

@@ -35,3 +35,25 @@ export function idOfMangledPath(name: string): string {
   }
   return name;
 }
+
+/** Tells tests apart that a document calls the same: the second one is called `id (2)`. */
+export class UniqueIds {
+  readonly #given = new Map<string, number>();
+
+  has(id: string): boolean {
+    return this.#given.has(id);
+  }
+
+  /** The id, or the next one after it that is free. */
+  next(id: string): string {
+    let count = (this.#given.get(id) ?? 0) + 1;
+    let unique = count === 1 ? id : `${id} (${count})`;
+    while (count > 1 && this.#given.has(unique)) {
+      count += 1;
+      unique = `${id} (${count})`;
+    }
+    this.#given.set(id, count);
+    if (count > 1) this.#given.set(unique, 1);
+    return unique;
+  }
+}

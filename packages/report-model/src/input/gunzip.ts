@@ -2,7 +2,7 @@ import { inputError, type ReportError } from '../error.js';
 import type { Problem } from '../problem.js';
 import { PIECE } from './pieces.js';
 
-/** So little goes in at a time that even what is packed a thousandfold comes out in bearable portions. */
+/** Bytes unpacked at a time: even data packed a thousandfold come out in small portions. */
 const PORTION = 4096;
 
 export interface GunzipOptions {
@@ -16,8 +16,8 @@ export function isGzip(head: Uint8Array): boolean {
 }
 
 /**
- * Unpacks gzip data as they come. Data that break off are a problem, and what came before is given; damaged data
- * throw a `ReportError` (`malformed`).
+ * Unpacks gzip data as they arrive. If they break off, that is a problem, and everything before is read; damaged data throw a
+ * `ReportError` (`malformed`).
  */
 export async function* gunzip(
   chunks: AsyncIterable<Buffer>,
@@ -34,7 +34,7 @@ export async function* gunzip(
     settle();
   });
   unpacking.on('close', () => settle());
-  // Where unpacking fails, what was written is never called back for.
+  // If unpacking fails, zlib does not call back for what was written.
   const step = (act: (done: () => void) => void) =>
     new Promise<void>((done) => {
       settle = done;

@@ -1,7 +1,6 @@
 /**
- * How much of a document is dealt with at a time. Whoever keeps one name of a report may keep the piece that it stood in,
- * and what is in memory between two pieces survives collections of garbage: with larger ones memory grows, with smaller
- * ones time.
+ * Bytes of a document that are read at a time. A name that is kept may keep its piece in memory, and everything that is in memory
+ * between two pieces survives collections of garbage: larger ones take more memory, smaller ones more time.
  */
 export const PIECE = 48 * 1024;
 

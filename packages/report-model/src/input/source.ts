@@ -67,7 +67,7 @@ async function* streamChunks(
   }
 }
 
-/** Why is for the cause to say; what was said clearly already is passed on. */
+/** The cause says why; a `ReportError` already does. */
 function unreadable(name: string, cause: unknown): ReportError {
   return cause instanceof ReportError ? cause : new ReportError('unreadable', `read ${name}`, { cause });
 }

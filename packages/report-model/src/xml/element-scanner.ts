@@ -35,12 +35,12 @@ export class ElementScanner extends XmlScanner {
     return this.tokenEnd;
   }
 
-  /** What is in memory of the document, one character a byte. */
+  /** The part of the document that is in memory, one character for each byte. */
   get memory(): string {
     return this.window.text;
   }
 
-  /** Passes what comes next, up to `end`. */
+  /** Passes everything up to `end`. */
   pass(end: number): void {
     const { window, tokenEnd } = this;
     const { text } = window;

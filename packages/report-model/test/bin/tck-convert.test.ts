@@ -155,7 +155,7 @@ test('a failure and a pass of two folders that state no run are not one flaky te
   assert.equal(convert(['--same-run', '-o', merged, failed, passed]).status, 0);
 });
 
-test('an input that is given twice is read once, whatever it is called', (t) => {
+test('an input that is given twice is read once, under any name', (t) => {
   const root = emptyFolder(t);
   const [file, link] = [join(root, 'a.tap'), join(root, 'b.tap')];
   writeFileSync(file, '1..1\nok 1 - a\n');
@@ -168,7 +168,7 @@ test('an input that is given twice is read once, whatever it is called', (t) => 
   }
 });
 
-test('what was repaired is told; what breaks off ends with status 4', () => {
+test('repairs are reported; a report that breaks off exits with status 4', () => {
   const whole = convert([join(FIXTURES, 'upstream/output-everywhere.txt')]);
   assert.equal(whole.status, 0);
   assert.match(
@@ -192,7 +192,7 @@ test('what is no report, cannot be read or is not there: one clear error, status
   assert.match(missing.err, /could not read \/nonexistent\/report\.xml/);
 });
 
-test('all inputs that are not there are told, and standard input is no two of them', () => {
+test('all missing inputs are reported, and standard input is read only once', () => {
   const missing = convert([REPORT, '/nonexistent/1.xml', '/nonexistent/2.xml']);
   assert.deepEqual([missing.status, missing.out], [2, '']);
   assert.match(

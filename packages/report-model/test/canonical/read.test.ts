@@ -44,10 +44,7 @@ test('what contradicts the checks is a problem, and the checks are believed', as
         'contradiction',
         'storage/405-vol-download-all states the outcome pass, but its ending and checks make it crashed',
       ],
-      [
-        'contradiction',
-        `the summary disagrees with what the report holds: pass: 77 (${SAMPLE.summary.totals.pass})`,
-      ],
+      ['contradiction', `the summary disagrees with the tests: pass: 77 (${SAMPLE.summary.totals.pass})`],
     ],
   );
   assert.equal(writeAll(canonicalWriter(), read), text);

@@ -140,5 +140,5 @@ test('numbers that are no counts or durations are refused', () => {
 });
 
 function isUnsayable(error: unknown): boolean {
-  return error instanceof ReportError && error.code === 'unsayable';
+  return error instanceof ReportError && error.code === 'unrepresentable';
 }

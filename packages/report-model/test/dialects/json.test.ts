@@ -96,7 +96,7 @@ test('white space and a byte order mark are nothing', async () => {
   assert.equal(report.summary.complete, true);
 });
 
-test('members that have no place are noted, whatever their names, and nothing comes of them', async () => {
+test('members that the model does not have are ignored with a problem, even if called __proto__', async () => {
   const text = JSON.stringify(REPORT).replace('"id"', '"__proto__":{"id":"evil"},"constructor":1,"id"');
   const { tests, problems } = await read(text);
   assert.deepEqual(

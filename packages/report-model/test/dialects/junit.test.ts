@@ -36,7 +36,7 @@ function inFiles(t: TestContext, reports: readonly Report[]): string[] {
   });
 }
 
-test('what is written is valid by the schema of the Jenkins plugin, and well-formed whatever is in it', (t) => {
+test('the written document is valid by the schema of the Jenkins plugin, and well-formed with any text', (t) => {
   if (!existsSync(XSD)) return t.skip(`needs ${XSD}`);
   const files = inFiles(t, [SAMPLE, ...fc.sample(anyReport, { numRuns: 50, seed: 1 })]);
   const xmllint = spawnSync('xmllint', ['--noout', '--schema', XSD, ...files], { encoding: 'utf8' });
@@ -82,7 +82,7 @@ test('junitparser reads what is written alike: cases, results and counts', (t) =
   assert.deepEqual(seen.counts, { tests: 6, failures: 1, errors: 1, skipped: 3 });
 });
 
-test('cases are the same whether they are taken at once or piece by piece, whatever their attributes', async () => {
+test('cases with any attributes are the same, taken at once or piece by piece', async () => {
   const times = ['', ' time="0"', ' time="1.25"', ' time="1e3"', ' time="1,000.5"', ' time=""', ' time="x"'];
   const classes = ['a', 'a', 'b', 'a.b(1)', '0', ''];
   const names = ['x', 'x 1.0', '', 'time=', '&amp;', 'é', ' time="'.replace('"', '&quot;'), '\\x41', 'a/>b'];

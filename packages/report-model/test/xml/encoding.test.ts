@@ -65,7 +65,7 @@ test('or else it is declared', async () => {
   );
 });
 
-test('bytes are believed more than the declaration, and that is told', async () => {
+test('bytes that contradict the declaration decide, and that is a problem', async () => {
   const utf16 = Buffer.from('\ufeff<?xml version="1.0" encoding="UTF-8"?><a/>', 'utf16le');
   const utf8 = Buffer.from('<?xml version="1.0" encoding="UTF-16"?><a/>');
   const marked = Buffer.from('\ufeff<?xml version="1.0" encoding="ISO-8859-1"?><a>ü</a>');

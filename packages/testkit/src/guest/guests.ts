@@ -5,6 +5,7 @@ import { skipAll } from '../checks/flow.js';
 import type { Config } from '../config/model.js';
 import { type Names, ownName } from '../environment/names.js';
 import { bootsFromDisc } from '../prepare/boot-disc.js';
+import { scratchLayout } from '../prepare/layout.js';
 import { type BootMedium, bootMedium, chooseGuest, type GuestKind } from './choose.js';
 import { containerGuest, containerRoot } from './container.js';
 import {
@@ -54,7 +55,7 @@ export function genericGuest(setting: GuestSetting, base: string, options: Guest
   const medium = chosenMedium(kind, options);
   if (medium === 'root folder') return container(setting, kind, identity);
   const console = consoleFile(config, identity.name);
-  if (kind.type === 'test') return machineGuest(kind, namedBootFiles(config, kind), identity, console);
+  if (kind.type === 'test') return machineGuest(kind, namedBoot(medium, setting, kind), identity, console);
   const boot = bootFrom(medium, setting, kind, identity.name);
   if (boot === undefined) {
     const remedy =
@@ -75,6 +76,13 @@ function bootFrom(
 ): BootFiles | BootDisc | undefined {
   if (medium === 'iso') return bootDisc(config, kind);
   return medium === 'disk' ? bootHardDisk(config, kind, name) : bootFiles(config, kind);
+}
+
+/** The same, whether the files exist or not: the test driver only pretends to boot them. */
+function namedBoot(medium: BootMedium, { config }: GuestSetting, kind: GuestKind): BootFiles | BootDisc {
+  const { iso } = scratchLayout(config, kind.arch);
+  if (medium === 'iso') return { iso };
+  return medium === 'disk' ? { hardDisk: iso } : namedBootFiles(config, kind);
 }
 
 /** The medium that a script asks for, or else the one that fits the driver. Skips the script if no such guest can have it. */

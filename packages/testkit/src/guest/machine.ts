@@ -44,7 +44,7 @@ export function bootFiles(config: Config, kind: GuestKind): BootFiles | undefine
   return Object.values(files).every((file) => existsSync(file)) ? files : undefined;
 }
 
-/** The same, whether they exist or not: the test driver only pretends to boot them. */
+/** The same, whether they exist or not. */
 export function namedBootFiles(config: Config, kind: GuestKind): BootFiles {
   const layout = scratchLayout(config, kind.arch);
   const { kernel, initrd, disk }: BootFiles = configuredKernel(config, kind) ?? {

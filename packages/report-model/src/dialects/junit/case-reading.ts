@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [RegExp, CheckOutcome])[] = [
     'skip',
   ],
   [/^(?:run|ran|completed?|executed|finished|done|pass(?:ed)?|ok(?:ay)?|expected|fixed|flaky)$/i, 'pass'],
-  [/^(?:success|succeeded|no[-_ ]?(?:fail|error))/i, 'pass'],
+  [/^(?:success(?:ful)?|succeeded|no[-_ ]?(?:failures?|errors?))$/i, 'pass'],
   [/^(?:x-?fail|expected[-_ ]?(?:fail|error))/i, 'todo'],
   [/^(?:x-?pass|unexpected[-_ ]?(?:pass|success))/i, 'bonus'],
   [/fail|error|crash|abort|broken|time[-_ ]?d?[-_ ]?out|killed|interrupted|panic/i, 'fail'],

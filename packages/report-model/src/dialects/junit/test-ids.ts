@@ -1,4 +1,5 @@
 import type { Test } from '../../model.js';
+import { UniqueIds } from '../test-id.js';
 import type { NamedTest } from './suite-tests.js';
 
 /** So many checks wait for the end of a document at most. */
@@ -13,8 +14,7 @@ const MOST_TEXT = 64 * 1024 * 1024;
  */
 export class TestIds {
   readonly #waiting: NamedTest[] = [];
-  /** How many tests are called so, among those that were given. */
-  readonly #given = new Map<string, number>();
+  readonly #given = new UniqueIds();
   /** Classes that are known to span suites. */
   readonly #spanning = new Set<string>();
   #checks = 0;
@@ -41,11 +41,10 @@ export class TestIds {
 
   /** The tests that are left. */
   flush(): readonly Test[] {
-    const uses = new Map(this.#given);
+    const seen = new Set<string>();
     for (const { test } of this.#waiting) {
-      const count = (uses.get(test.id) ?? 0) + 1;
-      uses.set(test.id, count);
-      if (count > 1) this.#spanning.add(test.id);
+      if (seen.has(test.id) || this.#given.has(test.id)) this.#spanning.add(test.id);
+      seen.add(test.id);
     }
     return this.#waiting.splice(0).map((named) => this.#unique(named.test, this.#idOf(named)));
   }
@@ -64,9 +63,7 @@ export class TestIds {
 
   /** Suites may share a name; tests may not. */
   #unique(test: Test, id: string): Test {
-    const count = (this.#given.get(id) ?? 0) + 1;
-    this.#given.set(id, count);
-    const unique = count === 1 ? id : `${id} (${count})`;
+    const unique = this.#given.next(id);
     return unique === test.id ? test : { ...test, id: unique };
   }
 }

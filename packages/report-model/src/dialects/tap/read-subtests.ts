@@ -3,6 +3,7 @@ import { inputError } from '../../error.js';
 import type { Test } from '../../model.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { UniqueIds } from '../test-id.js';
 import { KERNEL_PREFIX, KernelLog } from './kernel-log.js';
 import { closingOf, SubtestLevel } from './subtest-level.js';
 
@@ -50,14 +51,11 @@ export async function* readSubtests(
 ): AsyncGenerator<ReportPart, void, void> {
   yield { kind: 'header', header: { suite: style, platform: { capabilities: [], properties: [] } } };
   const reading = new SubtestReading(style, limits.checks);
-  const ids = new Map<string, number>();
+  const ids = new UniqueIds();
   let totals = EMPTY_TOTALS;
   const give = (tests: readonly Test[], before = isOneOfSeveral ? `${id}/` : ''): ReportPart[] =>
     tests.map((read) => {
-      const name = before + read.id;
-      const count = (ids.get(name) ?? 0) + 1;
-      ids.set(name, count);
-      const test = { ...read, id: count === 1 ? name : `${name} (${count})` };
+      const test = { ...read, id: ids.next(before + read.id) };
       totals = addToTotals(totals, test);
       return { kind: 'test', test };
     });
