@@ -9,7 +9,7 @@
 //   sh needs=X      where TCK_DOCS_HAS=X, which runs these and no others: qemu in npm run test:real; releases in .ci/run;
 //                   machine on demand
 //
-// A block `text output` shows what the script before it prints: its lines, in this order, whatever else there is. Numbers may
+// A block `text output` shows what the script before it prints: its lines, in this order, among others. Numbers may
 // differ, and `…` stands for anything.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -18,6 +18,10 @@ const PERL_ERROR = /\berror code: (\d{1,5}), (?:message: )?(.*)/;
 /** `virsh` prints two lines: the step that failed, then libvirt's own message. */
 const VIRSH_ERROR = /^error: (.+)/;
 const EXCEPTION = /^(?:Uncaught )?[\w.]*(?:Error|Exception)(?: \[\w+\])?: ./;
+/** The value that says what failed: a line behind it is the script's next step, unless it names a trouble. */
+const FOUND_VALUE = /^(?:found|got):/;
+const TROUBLE =
+  /\b(?:error|fail(?:ed|ure)?|cannot|can't|could not|unable|not found|no such|died|denied|invalid)\b/i;
 const FAILED_TEST = /^Failed (?:\(TODO\) )?test\b/;
 
 /** Lines that state no reason: that something failed, where it did, and what else happened. */
@@ -49,15 +53,15 @@ export function causeOfCheck(message: string): Cause {
 /** The part of a failed check's text that states why it failed; undefined where none does. */
 export function reasonOfCheck(message: string): string | undefined {
   const lines = trimmedLines(message);
-  const failed = Math.max(
-    0,
-    lines.findIndex((line) => FAILED_TEST.test(line)),
-  );
+  const verdict = lines.findIndex((line) => FAILED_TEST.test(line));
+  const [before, after] = [lines.slice(0, Math.max(0, verdict)), lines.slice(Math.max(0, verdict))];
+  const value = after.findIndex((line) => FOUND_VALUE.test(line));
+  const end = value < 0 ? after.length : value + 1;
   return (
     PERL_ERROR.exec(message)?.[2] ??
     fieldIn(lines, 'message') ??
-    reasonIn(lines.slice(failed)) ??
-    reasonIn(lines.slice(0, failed))
+    reasonIn(after.slice(0, end)) ??
+    reasonIn(value < 0 ? before : after.slice(end).filter((line) => TROUBLE.test(line)))
   );
 }
 

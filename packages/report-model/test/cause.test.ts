@@ -40,6 +40,11 @@ found 'libvirt error code: 43, message: Network not found: no network with match
       assert.equal(causeKey(causeOfCheck(line)), undefined, line);
     assert.equal(causeOfCheck('found: -1\nwanted: 0\nno such disk').message, 'no such disk');
   });
+  test('is not the next step of the script, behind the values of the check', () => {
+    const said =
+      "  Failed test 'peak'\n  at t line 3.\n         got: '0'\n    expected: '1000'\nDestroy domain";
+    assert.equal(causeOfCheck(said).message, null);
+  });
   test('is no line that says what went well', () => {
     const message = 'PASS first.xml : route -n\nok 3 - as it was\nFAIL second.xml : iptables -S';
     assert.equal(causeOfCheck(message).message, 'FAIL second.xml : iptables -S');
