@@ -2,18 +2,18 @@
  * A disk can be plugged into a running domain: it has it now, and not at its next start.
  */
 import { writeFileSync } from 'node:fs';
-import { DomainDeviceModifyFlags, DomainXMLFlags } from '@libvirt-tck/libvirt';
+import { DomainDeviceModifyFlags, DomainXMLFlags, ErrorCode } from '@libvirt-tck/libvirt';
 import {
   connect,
   disk,
   domainXML,
+  eventually,
   find,
   findAll,
   ifSupported,
   is,
   isDeeply,
   lives,
-  must,
   note,
   okDomain,
   okError,
@@ -25,7 +25,7 @@ const { conn, guest, folder } = connect();
 const { LIVE } = DomainDeviceModifyFlags;
 const file = `${folder('files')}/disk.img`;
 writeFileSync(file, Buffer.alloc(1 << 20));
-const device = toXML(disk({ source: { file }, target: 'vdx', bus: 'virtio', format: 'raw' }));
+const device = toXML(disk({ source: { file }, target: 'vdx', bus: 'virtio' }));
 const domain = okDomain(() => conn.domainDefineXML(domainXML(guest())), 'a domain is defined');
 lives(() => domain.create(), 'the domain can be started');
 
@@ -39,17 +39,25 @@ function disks(flags?: number): Record<string, string | undefined> {
 const before = disks();
 
 note('plugging it in');
-must(
-  ifSupported(() => domain.attachDeviceFlags(device, LIVE)),
+// A container refuses until libvirtd knows the process id of its init; no event and no state says when it does.
+const attach = ifSupported(() => domain.attachDeviceFlags(device, LIVE));
+const isPlugged = await eventually(
+  () => {
+    attach();
+    return true;
+  },
   'a disk can be plugged into a running domain',
+  { notYet: [ErrorCode.OPERATION_INVALID] },
 );
-isDeeply(disks(), { ...before, vdx: file }, 'the running domain has the disk, with its file');
-isDeeply(disks(DomainXMLFlags.INACTIVE), before, 'the configuration for its next start has not');
-okError(() => domain.attachDeviceFlags(device, LIVE), 'a disk with the same target cannot be plugged in');
-isDeeply(disks(), { ...before, vdx: file }, 'the refusal changes nothing');
+if (isPlugged) {
+  isDeeply(disks(), { ...before, vdx: file }, 'the running domain has the disk, with its file');
+  isDeeply(disks(DomainXMLFlags.INACTIVE), before, 'the configuration for its next start has not');
+  okError(attach, 'a disk with the same target cannot be plugged in');
+  isDeeply(disks(), { ...before, vdx: file }, 'the refusal changes nothing');
 
-note('the next start');
-lives(() => domain.destroy(), 'the domain can be destroyed');
-isDeeply(disks(), before, 'the destroyed domain has no such disk');
-lives(() => domain.create(), 'the domain can be started again');
-is('vdx' in disks(), false, 'the domain that was started again has no such disk');
+  note('the next start');
+  lives(() => domain.destroy(), 'the domain can be destroyed');
+  isDeeply(disks(), before, 'the destroyed domain has no such disk');
+  lives(() => domain.create(), 'the domain can be started again');
+  is('vdx' in disks(), false, 'the domain that was started again has no such disk');
+}

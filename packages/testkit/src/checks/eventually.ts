@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
+import { whyUnsupported } from '../environment/unsupported.js';
 import { tap } from '../tap/script.js';
 
 /** Milliseconds between two looks. */
@@ -16,7 +17,7 @@ export interface EventuallyOptions {
 
 /**
  * Checks that a condition comes true: looks again and again for up to `seconds` (10 by default). A libvirt error means
- * "not yet"; any other exception fails the check at once. If libvirt refused before the condition came true, a comment
+ * "not yet"; any other exception fails the check at once, and one that says that the call is unsupported skips it. If libvirt refused before the condition came true, a comment
  * says so. Await it: meanwhile, a signal can still end the script in good order.
  */
 export async function eventually(
@@ -37,6 +38,11 @@ export async function eventually(
     // A last look after the obstacle: both may have happened since the look before.
     last = await look(condition);
     if (obstacle !== undefined) break;
+  }
+  const unsupported = whyUnsupported(last.error);
+  if (unsupported !== undefined) {
+    tap().skip(`unsupported: ${unsupported}`, name);
+    return false;
   }
   if (last.isTrue && refusal !== undefined) tap().comment(`libvirt refused at first: ${messageOf(refusal)}`);
   return tap().check(last.isTrue, name, () => {
@@ -64,7 +70,11 @@ async function look(condition: () => boolean | Promise<boolean>): Promise<Look> 
 }
 
 function isNotYet(error: unknown, codes: readonly ErrorCode[] | undefined): boolean {
-  return error instanceof LibvirtError && (codes === undefined || codes.includes(error.code));
+  return (
+    error instanceof LibvirtError &&
+    whyUnsupported(error) === undefined &&
+    (codes === undefined || codes.includes(error.code))
+  );
 }
 
 function messageOf(error: unknown): string {
