@@ -9,7 +9,7 @@ import { buildSite, reportFiles } from '../../src/index.js';
 const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 
 export const REAL_REPORTS = join(root, 'examples/reports');
-export const PERL_REPORTS = join(root, 'examples/comparing');
+const PERL_REPORTS = join(root, 'examples/comparing');
 const LIST = join(root, 'packages/testkit/real-drivers/known-broken.yaml');
 
 export function scratch(): string {
