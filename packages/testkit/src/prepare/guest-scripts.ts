@@ -76,14 +76,20 @@ while :; do sleep 3600; done
 
 /**
  * The init of a container. It reports that it is up, and ends on either of libvirt's requests to shut down: a message to
- * init's control pipe, or a signal.
+ * init's control pipe, or a signal. Both can ask for a reboot too: the ninth byte of a message is the wanted runlevel.
  */
 const containerInit = `#!/bin/sh
 export PATH=/bin:/sbin
 trap 'exit 0' TERM INT PWR USR1 USR2
+trap 'reboot -f' HUP
 rm -f /run/initctl
 mkfifo /run/initctl
-(head -c 1 /run/initctl >/dev/null; kill -TERM 1) &
+(
+  case $(head -c 9 /run/initctl | tail -c 1) in
+    6) reboot -f ;;
+    *) kill -TERM 1 ;;
+  esac
+) &
 exec 3<&0
 tck-console <&3 2>/dev/null &
 echo '${guestIsUp}'
