@@ -75,15 +75,16 @@ while :; do sleep 3600; done
 `;
 
 /**
- * The init of a container. It reports that it is up, and ends on either of libvirt's requests to shut down: a message to
- * init's control pipe, or a signal.
+ * The init of a container. It reports that it is up. It ends or reboots on either of libvirt's requests: a signal, or a message
+ * to init's control pipe, whose third word is the run level (`struct init_request` of sysvinit: 6 reboots).
  */
 const containerInit = `#!/bin/sh
 export PATH=/bin:/sbin
 trap 'exit 0' TERM INT PWR USR1 USR2
+trap 'reboot -f' HUP
 rm -f /run/initctl
 mkfifo /run/initctl
-(head -c 1 /run/initctl >/dev/null; kill -TERM 1) &
+(case $(head -c 12 /run/initctl | tail -c 4 | tr -d '\\0') in 6) kill -HUP 1 ;; *) kill -TERM 1 ;; esac) &
 exec 3<&0
 tck-console <&3 2>/dev/null &
 echo '${guestIsUp}'
