@@ -20,16 +20,7 @@ import type { Entry, KnownList } from '../model.js';
 import { findConflicts } from '../precedence/find-conflicts.js';
 import { writeText, writeWhen } from '../record/write-list.js';
 import { assertOldName, type Change, changesByEntry, checkName, namesIn } from './change.js';
-import {
-  addKey,
-  applyEdits,
-  type Edit,
-  emptied,
-  removeItems,
-  replaceItem,
-  replaceNode,
-  replaceText,
-} from './yaml-text.js';
+import { YamlText } from './yaml-text.js';
 
 export interface EditedList {
   readonly text: string;
@@ -53,8 +44,9 @@ export function editList(file: string, text: string, changes: readonly Change[])
   const sequence = document.get('entries', true);
   if (!isSeq(sequence)) throw new KnownBrokenError('request', `update ${file}: it has no list of entries`);
   for (const change of changes) assertOldName(change, entries);
-  const { edits, skipped } = new ListEditor(text, document, sequence).make(entries, changes);
-  const result = applyEdits(text, edits);
+  const editor = new ListEditor(text, document, sequence);
+  const skipped = editor.make(entries, changes);
+  const result = editor.text.toString();
   return { text: result, list: validList(file, result, 'the result would be invalid'), skipped };
 }
 
@@ -66,25 +58,24 @@ function validList(file: string, text: string, otherwise: string): KnownList {
 }
 
 class ListEditor {
-  readonly #text: string;
+  readonly text: YamlText;
   readonly #document: Document;
   readonly #sequence: YAMLSeq;
   readonly #repeats: readonly Repeat[];
-  readonly #edits: Edit[] = [];
   readonly #skipped: Change[] = [];
 
   constructor(text: string, document: Document, sequence: YAMLSeq) {
-    this.#text = text;
+    this.text = new YamlText(text);
     this.#document = document;
     this.#sequence = sequence;
     this.#repeats = repeatsIn(document);
   }
 
-  /** @param entries the entries of the sequence, in its order */
-  make(
-    entries: readonly Entry[],
-    changes: readonly Change[],
-  ): { edits: readonly Edit[]; skipped: readonly Change[] } {
+  /**
+   * @param entries the entries of the sequence, in its order
+   * @returns changes that it did not make
+   */
+  make(entries: readonly Entry[], changes: readonly Change[]): readonly Change[] {
     const changesOf = changesByEntry(changes);
     const gone = new Set<number>();
     for (const [index, entry] of entries.entries()) {
@@ -93,9 +84,9 @@ class ListEditor {
       if (own.length > 0 && isMap(node) && !this.#changeEntry(node, entry, own)) gone.add(index);
     }
     if (gone.size > 0 && gone.size === entries.length)
-      this.#edits.push(...emptied(this.#text, this.#sequence, entriesPair(this.#document)));
-    else this.#edits.push(...removeItems(this.#text, this.#sequence, gone));
-    return { edits: this.#edits, skipped: this.#skipped };
+      this.text.empty(this.#sequence, entriesPair(this.#document));
+    else this.text.removeItems(this.#sequence, gone);
+    return this.#skipped;
   }
 
   /** Returns whether the entry stays. */
@@ -114,7 +105,7 @@ class ListEditor {
     const test = entry.get('test', true);
     if (others.length > 0) this.#skipped.push(change);
     else if (this.#mayChange(test, change) && (isScalar(test) || isAlias(test)))
-      this.#edits.push(replaceText(test, escapeGlob(name)));
+      this.text.replaceText(test, escapeGlob(name));
   }
 
   #narrow(entry: YAMLMap, change: Change & { kind: 'narrow-when' }): void {
@@ -126,8 +117,8 @@ class ListEditor {
       ([key, values]) => [key, bothConditions(key, before.get(key), values)] as const,
     );
     const text = writeWhen(new Map([...own, ...more]));
-    if (node === undefined) this.#edits.push(addKey(this.#text, entry, pairOf(entry, 'kind'), 'when', text));
-    else this.#edits.push(replaceNode(node, text));
+    if (node === undefined) this.text.addKey(entry, pairOf(entry, 'kind'), 'when', text);
+    else this.text.replaceNode(node, text);
   }
 
   #conditionsIn(node: unknown): ReadonlyMap<string, readonly string[]> {
@@ -143,8 +134,7 @@ class ListEditor {
     if (!isSeq(sequence)) {
       const names = changes.flatMap((change) => (change.kind === 'name-checks' ? change.names : []));
       const text = `[${names.map((name) => writeText(escapeGlob(name))).join(', ')}]`;
-      if (names.length > 0)
-        this.#edits.push(addKey(this.#text, entry, pairOf(entry, 'test'), 'checks', text));
+      if (names.length > 0) this.text.addKey(entry, pairOf(entry, 'test'), 'checks', text);
       return true;
     }
     const { relevant, changed } = changedNames(changes);
@@ -152,16 +142,15 @@ class ListEditor {
     if (after.every((names) => names.length === 0)) return false;
     if (relevant === undefined || !this.#mayChange(node, relevant)) return true;
     if (isAlias(node)) {
-      this.#edits.push(replaceNode(node, `[${after.flat().map(writeText).join(', ')}]`));
+      this.text.replaceNode(node, `[${after.flat().map(writeText).join(', ')}]`);
       return true;
     }
     const removed = new Set<number>();
     for (const [i, names] of after.entries()) {
       if (names.length === 0) removed.add(i);
-      else if (names.join('\n') !== before[i])
-        this.#edits.push(replaceItem(this.#text, sequence, i, names.map(writeText)));
+      else if (names.join('\n') !== before[i]) this.text.replaceItem(sequence, i, names.map(writeText));
     }
-    this.#edits.push(...removeItems(this.#text, sequence, removed));
+    this.text.removeItems(sequence, removed);
     return true;
   }
 

@@ -75,8 +75,8 @@ while :; do sleep 3600; done
 `;
 
 /**
- * The init of a container. It reports that it is up. It ends or reboots on either of libvirt's requests: a signal, or a message
- * to init's control pipe, whose third word is the run level (`struct init_request` of sysvinit: 6 reboots).
+ * The init of a container. It reports that it is up, and ends on either of libvirt's requests to shut down: a message to
+ * init's control pipe, or a signal. Both can ask for a reboot too: the ninth byte of a message is the wanted runlevel.
  */
 const containerInit = `#!/bin/sh
 export PATH=/bin:/sbin
@@ -84,7 +84,12 @@ trap 'exit 0' TERM INT PWR USR1 USR2
 trap 'reboot -f' HUP
 rm -f /run/initctl
 mkfifo /run/initctl
-(case $(head -c 12 /run/initctl | tail -c 4 | tr -d '\\0') in 6) kill -HUP 1 ;; *) kill -TERM 1 ;; esac) &
+(
+  case $(head -c 9 /run/initctl | tail -c 1) in
+    6) reboot -f ;;
+    *) kill -TERM 1 ;;
+  esac
+) &
 exec 3<&0
 tck-console <&3 2>/dev/null &
 echo '${guestIsUp}'
