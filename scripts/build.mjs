@@ -77,6 +77,7 @@ const exercises = {
   ],
   'tck-known': ['lint', 'examples/known-broken/qemu-f11.yaml'],
   'tck-prepare': ['--check'],
+  'tck-html': ['--single', '-o', '/dev/null', 'examples/known-broken/qemu-f11-simulated.xml'],
 };
 
 /** @param {string} bundle @param {readonly string[]} args */

@@ -1,6 +1,9 @@
 export { type DocumentParts, singlePage } from './document.js';
 export { escapeHtml, slug } from './escape.js';
-export { bar, link, tile } from './parts.js';
+export { bar, cellClass, inner, link, tile } from './parts.js';
 export type * from './report/model.js';
 export { reportPage, testHtml } from './report/page.js';
 export { duration } from './report/words.js';
+export { MENU } from './site/menu.js';
+export type * from './site/model.js';
+export { reportSitePage, SITE_ASSETS, tablesPage } from './site/page.js';

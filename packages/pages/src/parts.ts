@@ -1,5 +1,6 @@
 import { escapeHtml as escaped } from './escape.js';
 import type { Tone } from './report/model.js';
+import type { CellView } from './site/model.js';
 
 /** Small pieces of HTML that templates share. */
 
@@ -31,4 +32,15 @@ function round(value: number): string {
 export function link(text: string): string {
   if (!/^https?:\/\/[^\s"'<>]+$/i.test(text)) return escaped(text);
   return `<a href="${escaped(text)}" rel="noreferrer nofollow">${escaped(text)}</a>`;
+}
+
+/** What a cell of a table holds: its text, as a link where it leads somewhere, and its note. */
+export function inner({ text, href, note }: CellView): string {
+  const shown = href === undefined ? escaped(text) : `<a href="${escaped(href)}">${escaped(text)}</a>`;
+  return note === undefined || note === '' ? shown : `${shown}<small>${escaped(note)}</small>`;
+}
+
+export function cellClass({ tone, isNumber }: CellView): string {
+  const names = [...(tone === undefined ? [] : [tone]), ...(isNumber === true ? ['n'] : [])];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }

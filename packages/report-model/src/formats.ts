@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.js';
 import { archiveFormat } from './dialects/archive/format.js';
 import { ctrfFormat } from './dialects/ctrf/format.js';
 import { htmlFormat } from './dialects/html/format.js';
+import type { PageCollector } from './dialects/html/page.js';
 import { jsonFormat } from './dialects/json/format.js';
 import { junitFormat } from './dialects/junit/format.js';
 import { kcidbFormat } from './dialects/kcidb/format.js';
@@ -78,4 +79,9 @@ export async function* dialects(): AsyncGenerator<Dialect, void, void> {
 export async function detectDialect(head: Buffer): Promise<Dialect | undefined> {
   for await (const dialect of dialects()) if (dialect.recognises(head)) return dialect;
   return undefined;
+}
+
+/** Loads what turns a report into the data of its page, for pages other than that of `--format html`. */
+export async function loadPageCollector(): Promise<typeof PageCollector> {
+  return (await import('./dialects/html/page.js')).PageCollector;
 }

@@ -36,7 +36,14 @@ export {
 } from './fact-spelling.js';
 export { checkMessage, endingMessage, LOG_LINE, RUNNER_REMARK, skipReason } from './failure-text.js';
 export type { WriterFactory, WriterOptions } from './format.js';
-export { FORMAT_LIST, type FormatName, INPUT_FORMATS, loadWriter, WRITER_OPTIONS } from './formats.js';
+export {
+  FORMAT_LIST,
+  type FormatName,
+  INPUT_FORMATS,
+  loadPageCollector,
+  loadWriter,
+  WRITER_OPTIONS,
+} from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
 export { mergeReports } from './merge.js';

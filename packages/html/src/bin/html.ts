@@ -1,0 +1,47 @@
+import { CliError, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
+import { loadLists, maskReport } from '@libvirt-tck/known-broken';
+import { loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
+import { plural } from '@libvirt-tck/text';
+import { buildSite, readClaims, reportFiles } from '../index.js';
+import type { spec } from './tck-html.spec.js';
+
+type HtmlInvocation = Invocation<typeof spec>;
+
+/** Runs `tck-html`. */
+export async function run({ options, operands, messages, signal }: HtmlInvocation): Promise<ExitStatus> {
+  const { output, single, claims: claimsFile } = options;
+  if (output === undefined)
+    throw new CliError('usage', 'write pages without a place: give one with --output');
+  const now = parseNow(options.now);
+  const lists = options.known.length === 0 ? [] : await loadLists(options.known);
+  if (single) {
+    const [file, ...others] = operands;
+    if (file === undefined || others.length > 0)
+      throw new CliError('usage', 'write one page of several reports: leave out --single');
+    const report = await openInput(file);
+    const makeWriter = await loadWriter('html');
+    await writeReport(lists.length === 0 ? report : maskReport(report, lists, { now }), output, {
+      writer: makeWriter(),
+    });
+    return ExitStatus.clean;
+  }
+  const claims = claimsFile === undefined ? undefined : readClaims(claimsFile);
+  const reports = reportFiles(operands);
+  const progress = messages.progress('reading reports');
+  const site = await buildSite(reports, {
+    output,
+    lists,
+    claims,
+    now,
+    onReport: (done) => {
+      signal.throwIfAborted();
+      progress.update(done);
+    },
+    onWarning: messages.warn,
+  });
+  progress.end();
+  messages.note(
+    `${plural(site.runs, 'report')}: ${plural(site.written, 'file')} written, ${site.kept} as before`,
+  );
+  return ExitStatus.clean;
+}

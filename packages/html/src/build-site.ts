@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { classes, classNames, compareReports, comparisonHtml, fatalClasses } from '@libvirt-tck/compare';
+import { hasExpired, type KnownList, maskReport } from '@libvirt-tck/known-broken';
+import { reportSitePage, SITE_ASSETS, type TablesPage, tablesPage } from '@libvirt-tck/pages';
+import { openReport } from '@libvirt-tck/report-model';
+import { files } from './cells.js';
+import type { Claims } from './claims.js';
+import { apiData, badge, featuresData, feed, matrixCsv, matrixJson, searchScript } from './data.js';
+import { SiteError } from './error.js';
+import type { Run, Series } from './model.js';
+import { MARKER, SiteOutput } from './output.js';
+import { functionPage, testPage } from './pages/details.js';
+import { apiPage, contradictionsPage, featuresPage, seriesWithCalls } from './pages/matrices.js';
+import { overviewPage, seriesPage } from './pages/overview.js';
+import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
+import { hashOf, readRun } from './read-run.js';
+import { latestOf, seriesOf } from './series.js';
+import { siteOf } from './site.js';
+
+export interface SiteOptions {
+  readonly output: string;
+  readonly lists?: readonly KnownList[];
+  readonly claims?: Claims | undefined;
+  /** The moment to judge expiry of entries by. */
+  readonly now?: Date;
+  /** Called after each report. */
+  readonly onReport?: (done: number, all: number) => void;
+  /** Called for what is wrong with a report that was read nevertheless. */
+  readonly onWarning?: (message: string) => void;
+}
+
+export interface BuiltSite {
+  readonly runs: number;
+  readonly written: number;
+  readonly kept: number;
+}
+
+/** What a build leaves for the next. */
+interface Memory {
+  /** Of everything but the reports that the pages of reports are made of. */
+  readonly fingerprint: string;
+  readonly runs: readonly string[];
+  readonly changes: readonly { readonly path: string; readonly worse: number; readonly better: number }[];
+}
+
+/**
+ * Makes the site of reports in a folder. What an earlier build left there is taken over where it would be the same, so that
+ * adding a report takes time for that report alone. The same reports make the same bytes.
+ *
+ * @throws SiteError, ReportError
+ */
+export async function buildSite(reports: readonly string[], options: SiteOptions): Promise<BuiltSite> {
+  if (reports.length === 0) throw new SiteError('no-reports', 'make a site without a report');
+  const output = new SiteOutput(options.output);
+  try {
+    const builder = new Builder(output, options);
+    const runs = await builder.build(reports);
+    output.finish();
+    return { runs, ...output.counts };
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}
+
+class Builder {
+  readonly #output: SiteOutput;
+  readonly #options: SiteOptions;
+  readonly #fingerprint: string;
+  readonly #memory: Memory | undefined;
+  readonly #files = new Map<string, string>();
+
+  constructor(output: SiteOutput, options: SiteOptions) {
+    this.#output = output;
+    this.#options = options;
+    this.#fingerprint = fingerprintOf(options);
+    const memory = parsed<Memory>(output.old(MARKER));
+    this.#memory = memory?.fingerprint === this.#fingerprint ? memory : undefined;
+  }
+
+  async build(reports: readonly string[]): Promise<number> {
+    const runs = await this.#readAll(reports);
+    const series = seriesOf(runs);
+    const site = siteOf(series, this.#options.claims);
+    for (const [path, text] of Object.entries(SITE_ASSETS)) this.#output.write(path, text);
+    const changes = await this.#compareNeighbours(series);
+    this.#page('index.html', overviewPage(site));
+    this.#page('features.html', featuresPage(site));
+    this.#page('api.html', apiPage(site));
+    this.#page('changes.html', changesPage(changes));
+    this.#page('problems.html', problemsPage(site));
+    this.#page('known.html', knownPage(site));
+    this.#page('contradictions.html', contradictionsPage(site));
+    for (const one of series) {
+      this.#page(files.series(one), seriesPage(one));
+      this.#output.write(`feed/${one.id}.xml`, feed(one));
+      this.#output.write(`badge/${one.id}.svg`, badge(one));
+      this.#output.write(`latest/${one.id}.html`, redirect(`../${files.run(latestOf(one))}`));
+    }
+    for (const id of site.tests.keys()) this.#page(files.test(id), testPage(site, id), 'features.html');
+    for (const name of site.functions) this.#page(files.function(name), functionPage(site, name), 'api.html');
+    const [features, api] = [featuresData(site), apiData(site, seriesWithCalls(site))];
+    this.#output.write('data/features.json', matrixJson(features));
+    this.#output.write('data/features.csv', matrixCsv(features));
+    this.#output.write('data/api.json', matrixJson(api));
+    this.#output.write('data/api.csv', matrixCsv(api));
+    this.#output.write('data/matrix.schema.json', MATRIX_SCHEMA);
+    this.#output.write('data/search.js', searchScript(site));
+    const memory: Memory = {
+      fingerprint: this.#fingerprint,
+      runs: runs.map(({ id }) => id).sort(),
+      changes: changes.map(({ old, now, worse, better }) => ({
+        path: files.comparison(old, now),
+        worse,
+        better,
+      })),
+    };
+    this.#output.write(MARKER, `${JSON.stringify(memory)}\n`);
+    return runs.length;
+  }
+
+  #page(path: string, page: TablesPage, current = path): void {
+    const root = '../'.repeat(path.split('/').length - 1);
+    this.#output.write(path, tablesPage({ root, current, title: page.title }, page));
+  }
+
+  async #readAll(reports: readonly string[]): Promise<readonly Run[]> {
+    const known = new Map(this.#memory?.runs.map((id) => [id.slice(-12), id]));
+    const runs = new Map<string, Run>();
+    for (const [index, file] of reports.entries()) {
+      const sha256 = hashOf(file);
+      if (!runs.has(sha256)) {
+        const run = this.#kept(known.get(sha256.slice(0, 12))) ?? (await this.#read(file, sha256));
+        runs.set(sha256, run);
+        this.#files.set(run.id, file);
+      }
+      this.#options.onReport?.(index + 1, reports.length);
+    }
+    return [...runs.values()];
+  }
+
+  /** A run that the old site has. */
+  #kept(id: string | undefined): Run | undefined {
+    const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
+    if (run === undefined) return undefined;
+    const areKept = ['html', 'xml', 'json'].every((suffix) => this.#output.keep(`run/${id}.${suffix}`));
+    return areKept ? run : undefined;
+  }
+
+  async #read(file: string, sha256: string): Promise<Run> {
+    const { lists = [], now = new Date(), onWarning } = this.#options;
+    const { run, page, xml, problems } = await readRun(file, sha256, lists, now);
+    for (const { message } of problems) onWarning?.(`${file}: ${message}`);
+    const downloads = [
+      { text: 'XML', href: `${run.id}.xml` },
+      { text: 'JSON', href: `${run.id}.json` },
+    ];
+    this.#output.write(files.run(run), reportSitePage({ root: '../', title: page.title }, page, downloads));
+    this.#output.write(`run/${run.id}.xml`, xml);
+    this.#output.write(`run/${run.id}.json`, `${JSON.stringify(run)}\n`);
+    return run;
+  }
+
+  async #compareNeighbours(series: readonly Series[]): Promise<readonly Change[]> {
+    const before = new Map(this.#memory?.changes.map((change) => [change.path, change]));
+    const changes: Change[] = [];
+    for (const one of series)
+      for (const [index, now] of one.runs.entries()) {
+        const old = one.runs[index - 1];
+        if (old === undefined) continue;
+        const path = files.comparison(old, now);
+        const kept = before.get(path);
+        const isKept = kept !== undefined && this.#output.keep(path);
+        const counts = isKept ? kept : await this.#compare(path, old, now);
+        changes.push({ series: one, old, now, worse: counts.worse, better: counts.better });
+      }
+    return changes;
+  }
+
+  async #compare(path: string, old: Run, now: Run): Promise<{ worse: number; better: number }> {
+    const { lists = [], now: moment = new Date() } = this.#options;
+    const named = (run: Run) => ({
+      name: `${run.driver} with libvirt ${run.libvirt}`,
+      report: maskReport(openReport(this.#files.get(run.id) ?? ''), lists, { now: moment }),
+    });
+    const comparison = await compareReports([named(old), named(now)]);
+    const counts = comparison.pairs[0]?.counts;
+    this.#output.write(path, comparisonHtml(comparison, { failOn: fatalClasses() }));
+    const sum = (tone: string) =>
+      classNames.reduce((all, name) => all + (classes[name].tone === tone ? (counts?.[name] ?? 0) : 0), 0);
+    return { worse: sum('worse'), better: sum('better') };
+  }
+}
+
+function parsed<T>(text: string | undefined): T | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A hash of this program and of the lists, as far as they decide about pages. */
+function fingerprintOf({ lists = [], now = new Date() }: SiteOptions): string {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const text of Object.values(SITE_ASSETS)) hash.update(text);
+  for (const { file, sha256, entries } of lists)
+    hash.update(JSON.stringify([file, sha256, entries.map((entry) => hasExpired(entry, now))]));
+  return hash.digest('hex');
+}
+
+/** A page whose address stays and that leads to the newest report. */
+function redirect(href: string): string {
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Newest report</title><meta http-equiv="refresh" content="0; url=${href}"></head><body><p><a href="${href}">The newest report</a></p></body></html>
+`;
+}
+
+const MATRIX_SCHEMA = readFileSync(new URL('../../schema/matrix.schema.json', import.meta.url), 'utf8');

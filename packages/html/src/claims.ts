@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { compareVersions, parseVersion } from '@libvirt-tck/text';
+import { SiteError } from './error.js';
+
+/** Which functions libvirt's own page says that a driver has, and since when: by function, then by driver. */
+export type Claims = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The names of drivers in libvirt's page that differ from those in URIs. */
+const DRIVERS: Readonly<Record<string, string>> = { libxl: 'xen' };
+
+/**
+ * Reads libvirt's support matrix, `hvsupport.html` of its documentation. Every driver of hypervisors has a column; a cell is
+ * the version since which it has the function, or empty.
+ *
+ * @throws SiteError `invalid`
+ */
+export function readClaims(file: string): Claims {
+  const html = readFileSync(file, 'utf8');
+  const claims = new Map<string, Map<string, string>>();
+  for (const [, table = ''] of html.matchAll(/<table[^>]*>(.*?)<\/table>/gs)) {
+    const heads = [
+      ...(/<thead>(.*?)<\/thead>/s.exec(table)?.[1] ?? '').matchAll(/<th[^>]*>([^<]*)<\/th>/g),
+    ].map(([, text = '']) => text.trim());
+    if (heads[0] !== 'API' || !heads.includes('qemu')) continue;
+    for (const [, row = ''] of table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)) {
+      const name = /#(vir[A-Za-z0-9]+)"/.exec(row)?.[1];
+      if (name === undefined) continue;
+      const cells = [...row.matchAll(/<td\s*(?:\/>|[^>]*>(.*?)<\/td>)/gs)].map(([, text = '']) =>
+        text.trim(),
+      );
+      const drivers = heads.flatMap((head, column): [string, string][] =>
+        column < 2 ? [] : [[DRIVERS[head] ?? head, cells[column] ?? '']],
+      );
+      claims.set(name, new Map(drivers));
+    }
+  }
+  if (claims.size === 0)
+    throw new SiteError('invalid', `find claims in ${file}: it is not libvirt's hvsupport.html`);
+  return claims;
+}
+
+/**
+ * Whether libvirt says that a driver has a function in a release: undefined where its page does not list the function or the
+ * driver.
+ */
+export function isClaimed(
+  claims: Claims,
+  name: string,
+  scheme: string,
+  libvirt: string,
+): boolean | undefined {
+  const versions = claims.get(name)?.get(scheme);
+  if (versions === undefined) return undefined;
+  // `0.8.0 - 1.2.3`: removed since. An arrow or a dash may stand between.
+  const [since, until] = [...versions.matchAll(/\d+(?:\.\d+)+/g)].map(([version]) => version);
+  if (since === undefined) return false;
+  const isBefore = (one: string, other: string) =>
+    compareVersions(parseVersion(one) ?? [], parseVersion(other) ?? []) < 0;
+  return !isBefore(libvirt, since) && (until === undefined || isBefore(libvirt, until));
+}

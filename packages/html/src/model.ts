@@ -1,0 +1,90 @@
+import type { ReportCounts } from '@libvirt-tck/pages';
+
+/** The nouns of a site. A report is of a series (where it ran) at a release (of libvirt). */
+
+/** What the site keeps of one report. Also its download `run/ID.json`, and what later builds read instead of the report. */
+export interface Run {
+  /** From the bytes of the report, so that a link to it holds for ever. */
+  readonly id: string;
+  readonly sha256: string;
+  /** The hypervisor, with the domain type where that says more: `QEMU (kvm)`. */
+  readonly driver: string;
+  /** The scheme of its URI, for example `qemu`; empty if the report does not state it. */
+  readonly scheme: string;
+  /** Where it ran: `debian, x86_64`. */
+  readonly place: string;
+  /** Of libvirt; empty if the report does not state it. */
+  readonly libvirt: string;
+  readonly hypervisorVersion: string;
+  /** `debian 12`. */
+  readonly os: string;
+  readonly started: string;
+  readonly complete: boolean;
+  /** Of results, as its page shows them. */
+  readonly counts: ReportCounts;
+  readonly tests: readonly TestResult[];
+  readonly functions: readonly FunctionUse[];
+  readonly problems: readonly ProblemCause[];
+  readonly known: readonly KnownUse[];
+}
+
+/** `known`: failed, as a known-broken list says. `skip`: nothing in it ran. */
+export type State = 'works' | 'known' | 'fails' | 'skip';
+
+export interface TestResult {
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  readonly checks: number;
+  readonly failed: number;
+  readonly known: number;
+  readonly skipped: number;
+  /** In seconds. */
+  readonly duration?: number;
+  /** Why nothing ran. */
+  readonly reason?: string;
+}
+
+/**
+ * `works`: some call succeeded. `unsupported`: the driver does not have it. `errors`: every call failed, in tests that passed.
+ * `fails`: every call failed, and so did a test that called it.
+ */
+export type FunctionState = 'works' | 'unsupported' | 'errors' | 'fails';
+
+export interface FunctionUse {
+  readonly name: string;
+  readonly state: FunctionState;
+  readonly calls: number;
+  readonly errors: readonly string[];
+  readonly flags: readonly number[];
+  /** The tests that called it. */
+  readonly tests: readonly string[];
+}
+
+/** Failures that no list knows, by cause. */
+export interface ProblemCause {
+  readonly title: string;
+  readonly failures: readonly { readonly test: string; readonly what: string }[];
+  readonly follows: number;
+}
+
+/** A result that an entry of a known-broken list decides about. */
+export interface KnownUse {
+  readonly entry: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly bug: string;
+  /** `known`, `unexpected-pass`, `improved` or `unverified`. */
+  readonly state: string;
+  readonly test: string;
+  readonly what: string;
+}
+
+/** All runs of one driver in one kind of place, the oldest release first. */
+export interface Series {
+  readonly id: string;
+  readonly driver: string;
+  readonly scheme: string;
+  readonly place: string;
+  readonly runs: readonly [Run, ...Run[]];
+}

@@ -1,0 +1,130 @@
+import type { CellView, TablesPage } from '@libvirt-tck/pages';
+import { plural } from '@libvirt-tck/text';
+import { files } from '../cells.js';
+import type { KnownUse, Run, Series } from '../model.js';
+import { newest, type Site } from '../site.js';
+
+/** Failures of the newest reports that no list knows, by cause. */
+export function problemsPage(site: Site): TablesPage {
+  const causes = new Map<string, { series: Series; run: Run; test: string; what: string }[]>();
+  for (const { series, run } of newest(site))
+    for (const { title, failures } of run.problems) {
+      const group = causes.get(title) ?? [];
+      causes.set(title, group);
+      for (const failure of failures) group.push({ series, run, ...failure });
+    }
+  const sorted = [...causes].sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1));
+  const all = sorted.reduce((sum, [, failures]) => sum + failures.length, 0);
+  return {
+    title: 'Problems',
+    about: ['failures in the newest report of each driver that no known-broken list describes'],
+    verdict:
+      all === 0
+        ? { tone: 'good', text: 'No problem' }
+        : { tone: 'bad', text: `${plural(all, 'problem')}, ${plural(sorted.length, 'cause')}` },
+    tables: sorted.map(([title, failures]) => ({
+      title: `${title} (${failures.length})`,
+      kind: 'list',
+      head: [{ text: 'test' }, { text: 'what failed' }, { text: 'driver' }, { text: 'libvirt' }],
+      rows: failures.map(({ series, run, test, what }): readonly CellView[] => [
+        { text: test, href: files.test(test) },
+        { text: what, tone: 'bad', href: files.testIn(run, test) },
+        { text: series.driver, note: series.place },
+        { text: run.libvirt },
+      ]),
+    })),
+  };
+}
+
+const STATES: Readonly<Record<string, { readonly text: string; readonly tone: CellView['tone'] & string }>> =
+  {
+    known: { text: '! still fails', tone: 'known' },
+    improved: { text: '! better: update the entry', tone: 'known' },
+    'unexpected-pass': { text: '✓ passes: remove the entry', tone: 'good' },
+    unverified: { text: '– skipped', tone: 'none' },
+  };
+
+/** Every entry that decides about a result, and where it still holds. */
+export function knownPage(site: Site): TablesPage {
+  const entries = new Map<string, { use: KnownUse; series: Series; run: Run }[]>();
+  for (const { series, run } of newest(site))
+    for (const use of run.known) {
+      const group = entries.get(use.entry) ?? [];
+      entries.set(use.entry, group);
+      group.push({ use, series, run });
+    }
+  const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+  const better = sorted.filter(([, uses]) => uses.every(({ use }) => use.state !== 'known')).length;
+  return {
+    title: 'Known issues',
+    about: ['entries of known-broken lists, in the newest report of each driver'],
+    verdict:
+      sorted.length === 0
+        ? { tone: 'none', text: 'No entry decides about a result' }
+        : {
+            tone: 'known',
+            text: `${plural(sorted.length, 'entry', 'entries')}${better === 0 ? '' : `, ${better} of them seen in no failure`}`,
+          },
+    tables: sorted.map(([entry, uses]) => ({
+      title: entry,
+      intro: [uses[0]?.use.reason, uses[0]?.use.bug].filter(Boolean).join(' '),
+      kind: 'list',
+      head: [{ text: 'test' }, { text: 'result' }, { text: 'kind' }, { text: 'driver' }, { text: 'libvirt' }],
+      rows: uses.map(({ use, series, run }): readonly CellView[] => [
+        { text: use.test, href: files.test(use.test), note: use.what },
+        { ...(STATES[use.state] ?? { text: use.state, tone: 'none' }), href: files.testIn(run, use.test) },
+        { text: use.kind },
+        { text: series.driver, note: series.place },
+        { text: run.libvirt },
+      ]),
+    })),
+  };
+}
+
+/** What a comparison of neighbours found. */
+export interface Change {
+  readonly series: Series;
+  readonly old: Run;
+  readonly now: Run;
+  readonly worse: number;
+  readonly better: number;
+}
+
+/** Each release beside the one before, the newest first. */
+export function changesPage(changes: readonly Change[]): TablesPage {
+  const worse = changes.reduce((sum, change) => sum + change.worse, 0);
+  return {
+    title: 'Changes',
+    about: ['each report beside the one before of the same driver and platform'],
+    verdict:
+      worse === 0
+        ? { tone: 'good', text: 'Nothing got worse between neighbouring releases' }
+        : { tone: 'bad', text: `${plural(worse, 'result')} got worse` },
+    tables:
+      changes.length === 0
+        ? []
+        : [
+            {
+              title: 'From one release to the next',
+              kind: 'list',
+              head: ['driver', 'from', 'to', 'worse', 'better', 'comparison'].map((text) => ({ text })),
+              rows: [...changes].reverse().map(({ series, old, now, worse: bad, better }) => [
+                { text: series.driver, note: series.place, href: files.series(series) },
+                { text: old.libvirt || 'unknown', href: files.run(old), note: old.os },
+                { text: now.libvirt || 'unknown', href: files.run(now), note: now.os },
+                {
+                  text: String(bad),
+                  isNumber: true,
+                  ...(bad > 0 && { tone: 'bad' as const, href: files.comparison(old, now) }),
+                },
+                {
+                  text: String(better),
+                  isNumber: true,
+                  ...(better > 0 && { tone: 'good' as const, href: files.comparison(old, now) }),
+                },
+                { text: 'compare', href: files.comparison(old, now) },
+              ]),
+            },
+          ],
+  };
+}

@@ -1,0 +1,64 @@
+import { functionsOf, testsOf } from './cells.js';
+import type { Claims } from './claims.js';
+import type { Run, Series } from './model.js';
+import { latestOf } from './series.js';
+
+/** Everything that the pages across reports are made of. */
+export interface Site {
+  readonly series: readonly Series[];
+  readonly claims: Claims | undefined;
+  /** Every test, by its id, in order, with its newest title. */
+  readonly tests: ReadonlyMap<string, string>;
+  /** Every function that some test called, in order. */
+  readonly functions: readonly string[];
+}
+
+export function siteOf(series: readonly Series[], claims: Claims | undefined): Site {
+  const titles = new Map<string, string>();
+  const names = new Set<string>();
+  for (const run of series.flatMap(({ runs }) => runs)) {
+    for (const { id, title } of run.tests) if (title !== '' || !titles.has(id)) titles.set(id, title);
+    for (const { name } of run.functions) names.add(name);
+  }
+  const ids = [...titles.keys()].sort();
+  return {
+    series,
+    claims,
+    tests: new Map(ids.map((id) => [id, titles.get(id) ?? ''])),
+    functions: [...names].sort(),
+  };
+}
+
+/** The part of an id that names its area: `domain` of `domain/050-transient-lifecycle`. */
+export function areaOf(id: string): string {
+  const slash = id.indexOf('/');
+  return slash <= 0 ? 'other' : id.slice(0, slash);
+}
+
+/** What people call a test: its title, or the last part of its id in words: `transient lifecycle`. */
+export function nameOf(id: string, title: string): string {
+  if (title !== '') return title;
+  return id
+    .slice(id.lastIndexOf('/') + 1)
+    .replace(/^\d+-/, '')
+    .replaceAll('-', ' ');
+}
+
+/** The series in which any run has the test, or calls the function. */
+export function seriesWith(
+  site: Site,
+  has: { readonly test?: string; readonly function?: string },
+): readonly Series[] {
+  return site.series.filter(({ runs }) =>
+    runs.some(
+      (run) =>
+        (has.test !== undefined && testsOf(run).has(has.test)) ||
+        (has.function !== undefined && functionsOf(run).has(has.function)),
+    ),
+  );
+}
+
+/** The newest run of each series. */
+export function newest(site: Site): readonly { readonly series: Series; readonly run: Run }[] {
+  return site.series.map((series) => ({ series, run: latestOf(series) }));
+}

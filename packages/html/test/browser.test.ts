@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { fits, launchBrowser, noBrowser, openFile, violationsOf } from './support/browser.js';
+import { buildReal, scratch } from './support/sites.js';
+
+describe('the site in a browser', { skip: noBrowser }, () => {
+  const folder = scratch();
+  const site = join(folder, 'site');
+  let browser: Browser;
+  before(async () => {
+    await buildReal(site);
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
+  const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+  const readers: Readonly<Record<string, BrowserContextOptions>> = {
+    'on a phone, light': { ...phone, colorScheme: 'light' },
+    'on a phone, dark': { ...phone, colorScheme: 'dark' },
+    'on a desktop, light': { ...desktop, colorScheme: 'light' },
+    'on a desktop, dark': { ...desktop, colorScheme: 'dark' },
+    'with forced colours': { ...desktop, forcedColors: 'active' },
+    'without script': { ...desktop, javaScriptEnabled: false },
+  };
+  const firstOf = (part: string) => () =>
+    `${part}/${readdirSync(join(site, part)).find((name) => name.endsWith('.html'))}`;
+  const pages: Readonly<Record<string, () => string>> = {
+    overview: () => 'index.html',
+    features: () => 'features.html',
+    API: () => 'api.html',
+    changes: () => 'changes.html',
+    problems: () => 'problems.html',
+    'known issues': () => 'known.html',
+    contradictions: () => 'contradictions.html',
+    report: firstOf('run'),
+    test: firstOf('test'),
+    function: firstOf('function'),
+    series: firstOf('series'),
+  };
+  for (const [name, file] of Object.entries(pages))
+    test(`${name}: no rule of axe is broken, nothing is asked for, and it fits, for every reader`, async (t) => {
+      for (const [reader, options] of Object.entries(readers))
+        await t.test(reader, async () => {
+          const { page, misdeeds } = await openFile(browser, site, file(), options);
+          if (options.javaScriptEnabled !== false) {
+            assert.ok(await fits(page));
+            assert.deepEqual(await violationsOf(page), []);
+          } else assert.equal(await page.locator('form:visible').count(), 0);
+          assert.deepEqual(misdeeds, []);
+          await page.context().close();
+        });
+    });
+
+  test('an application developer learns in one click since when guests boot on LXC and QEMU', async () => {
+    const { page } = await openFile(browser, site, 'index.html', desktop);
+    await page.getByRole('link', { name: 'Features' }).first().click();
+    const row = page.getByRole('row').filter({ hasText: 'A domain runs a guest' });
+    const table = page.locator('section', { has: row }).locator('thead th');
+    const heads = await table.allTextContents();
+    const cells = await row.locator('th, td').allTextContents();
+    const cellOf = (driver: string) => cells[heads.findIndex((head) => head.startsWith(driver))] ?? '';
+    assert.match(cellOf('LXC'), /works.*since 7\.0\.0/);
+    assert.match(cellOf('QEMUdebian'), /works.*since 7\.0\.0/);
+    assert.match(cellOf('TEST'), /not supported/);
+  });
+
+  test('a release manager learns in two clicks what changed on QEMU since 11.3', async () => {
+    const { page } = await openFile(browser, site, 'index.html', desktop);
+    await page.getByRole('link', { name: 'Changes' }).first().click();
+    const row = page
+      .getByRole('row')
+      .filter({ hasText: 'QEMU (kvm)' })
+      .filter({ hasText: '11.3.0' })
+      .filter({ hasText: '12.8.0' });
+    await row.getByRole('link', { name: 'compare' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const text = (await page.locator('main').textContent()) ?? '';
+    assert.match(text, /11\.3\.0/);
+    assert.match(text, /12\.8\.0/);
+  });
+
+  test('QA learns in two clicks that a lack of dnsmasq is of the host', async () => {
+    const { page } = await openFile(browser, site, 'index.html', desktop);
+    await page.getByRole('link', { name: 'Problems' }).first().click();
+    const section = page.locator('section').filter({ hasText: "Unable to find 'dnsmasq'" }).first();
+    assert.match((await section.locator('h2').textContent()) ?? '', /No such file or directory/);
+    assert.ok((await section.locator('tbody tr').count()) >= 5);
+    await section.locator('tbody th a').first().click();
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+  });
+
+  test('the search finds pages by words and fields, from any folder, and keeps the query in the address', async () => {
+    const { page, misdeeds } = await openFile(browser, site, pages.report?.() ?? '', desktop);
+    await page.locator('#s').fill('persistent driver:lxc');
+    const first = page.locator('#found a').first();
+    await first.waitFor();
+    assert.match(page.url(), /#s=persistent%20driver%3Alxc$/);
+    await page.reload();
+    await page.locator('#found a').first().click();
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+    assert.deepEqual(misdeeds, []);
+  });
+
+  test('the keyboard alone leads from the menu to a test', async () => {
+    const { page } = await openFile(browser, site, 'features.html', desktop);
+    for (
+      let presses = 0;
+      presses < 200 &&
+      !(await page.evaluate<boolean>("document.activeElement?.matches('tbody th a') ?? false"));
+      presses += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+  });
+
+  test('the filter of a report narrows to an outcome', async () => {
+    const { page } = await openFile(browser, site, pages.report?.() ?? '', desktop);
+    await page.locator('#q').fill('outcome:pass');
+    const count = Number(/^(\d+) of/.exec((await page.locator('output').textContent()) ?? '')?.[1]);
+    assert.equal(count, await page.locator('#tests li.pass').count());
+    await page.goto(`${page.url().split('#')[0]}#passed`);
+    assert.equal(await page.locator('#tests li.skip:visible').count(), 0);
+  });
+});

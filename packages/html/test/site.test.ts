@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { HtmlValidate } from 'html-validate';
+import type { MatrixData } from '../src/data.js';
+import { buildSite, reportFiles, SiteError } from '../src/index.js';
+import { buildReal, filesIn, REAL_REPORTS, sampleTest, scratch, writeSample } from './support/sites.js';
+
+describe('the site of the real reports', () => {
+  const folder = scratch();
+  const site = join(folder, 'site');
+  let files: ReadonlyMap<string, string>;
+  let pages: readonly (readonly [string, string])[];
+  before(async () => {
+    await buildReal(site);
+    files = filesIn(site);
+    pages = [...files].filter(([path]) => path.endsWith('.html'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has no dead link and no link out of the folder', () => {
+    for (const [path, html] of pages)
+      for (const [, href = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+        if (/^https?:/.test(href)) continue;
+        assert.doesNotMatch(href, /^\/|^[a-z]+:/i, path);
+        const [file = '', anchor = ''] = href.split('#');
+        const target = file === '' ? path : posix.join(dirname(path), file);
+        const found = files.get(target);
+        assert.ok(found !== undefined, `${path} links to ${href}`);
+        if (anchor !== '')
+          assert.ok(found.includes(` id="${anchor}"`), `${path} links to ${href}, which has no such place`);
+      }
+  });
+
+  test('has no id twice on a page, no inline script, style or handler', () => {
+    for (const [path, html] of pages) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length, path);
+      if (path.startsWith('compare/')) continue;
+      assert.doesNotMatch(html, /<script(?![^>]* src=)|<style|<[a-z][^>]* (?:style|on[a-z]+)=/, path);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'no-inline-style': 'error' },
+    });
+    for (const [path, html] of pages) {
+      const { results } = await validator.validateString(html);
+      const messages = results.flatMap((result) =>
+        result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+      );
+      assert.deepEqual(messages, [], path);
+    }
+  });
+
+  test('links every count of the start page to a list of that many', () => {
+    const index = files.get('index.html') ?? '';
+    const counts = [...index.matchAll(/<td class="[^"]*n"><a href="([^"#]*)#([a-z]*)">(\d+)<\/a>/g)];
+    assert.ok(counts.length > 0);
+    for (const [, file = '', anchor = '', count = ''] of counts) {
+      const html = files.get(file) ?? '';
+      const from = html.indexOf(`<section id="${anchor}">`);
+      const section = html.slice(from, html.indexOf('</section>', from));
+      const items = {
+        failures: /class="failure"/g,
+        known: /<li class="known">/g,
+        skipped: /<li class="skip">/g,
+        tests: /<li class="(?:pass|fail|known|skip|todo|bonus)">/g,
+      }[anchor];
+      assert.ok(items, anchor);
+      assert.equal(section.match(items)?.length ?? 0, Number(count), `${file}#${anchor}`);
+    }
+  });
+
+  test('is the same, byte for byte, from the same reports in any order', async () => {
+    const again = join(folder, 'again');
+    await buildReal(again);
+    assert.deepEqual(filesIn(again), files);
+  });
+
+  test('has data that their schema describes', () => {
+    const validate = new Ajv2020().compile(JSON.parse(files.get('data/matrix.schema.json') ?? ''));
+    for (const name of ['features', 'api']) {
+      const data = JSON.parse(files.get(`data/${name}.json`) ?? '') as MatrixData;
+      assert.ok(validate(data), JSON.stringify(validate.errors));
+      for (const row of data.rows) assert.equal(row.cells.length, data.columns.length);
+    }
+    assert.ok((files.get('data/search.js')?.length ?? 0) < 1e6);
+  });
+});
+
+describe('an update', () => {
+  const folder = scratch();
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('writes only what a new report touches, and the result is that of a full build', async () => {
+    const [last = '', ...others] = [...reportFiles([REAL_REPORTS])].reverse();
+    const [site, whole] = [join(folder, 'site'), join(folder, 'whole')];
+    await buildSite(others, { output: site });
+    const before = statSync(join(site, 'run'));
+    const { written, kept } = await buildSite([last, ...others], { output: site });
+    assert.ok(kept > 3 * others.length && written < kept, `${written} written, ${kept} kept`);
+    assert.notEqual(statSync(join(site, 'run')).ino, before.ino);
+    await buildSite([last, ...others], { output: whole });
+    assert.deepEqual(filesIn(site), filesIn(whole));
+  });
+
+  test('that fails leaves the old site', async () => {
+    const site = join(folder, 'kept');
+    const good = await writeSample(folder, 'good', { tests: [sampleTest('domain/050-a', 'pass')] });
+    await buildSite([good], { output: site });
+    const before = filesIn(site);
+    const bad = join(folder, 'bad.xml');
+    writeFileSync(bad, 'this is no report');
+    await assert.rejects(buildSite([good, bad], { output: site }));
+    assert.deepEqual(filesIn(site), before);
+  });
+
+  test('refuses a folder with other files', async () => {
+    const other = join(folder, 'home');
+    mkdirSync(other);
+    writeFileSync(join(other, 'letter.txt'), 'dear');
+    const good = await writeSample(folder, 'again', { tests: [sampleTest('domain/050-a', 'pass')] });
+    await assert.rejects(
+      buildSite([good], { output: other }),
+      (error) => error instanceof SiteError && error.code === 'not-a-site',
+    );
+    assert.equal(readFileSync(join(other, 'letter.txt'), 'utf8'), 'dear');
+  });
+});
+
+test('says since when a feature works, and when it last did', async () => {
+  const folder = scratch();
+  const outcomes = { '7.0.0': 'fail', '9.0.0': 'pass', '11.3.0': 'pass', '12.8.0': 'fail' } as const;
+  const write = (releases: readonly (keyof typeof outcomes)[]) =>
+    Promise.all(
+      releases.map((libvirt) =>
+        writeSample(folder, libvirt, { libvirt, tests: [sampleTest('domain/050-a', outcomes[libvirt])] }),
+      ),
+    );
+  const noteAfter = async (releases: readonly (keyof typeof outcomes)[]) => {
+    const site = join(folder, `site-${releases.length}`);
+    await buildSite(await write(releases), { output: site });
+    return JSON.parse(readFileSync(join(site, 'data/features.json'), 'utf8')).rows[0].cells[0];
+  };
+  assert.deepEqual(await noteAfter(['7.0.0', '9.0.0', '11.3.0']), { result: 'works', note: 'since 9.0.0' });
+  assert.deepEqual(await noteAfter(['7.0.0', '9.0.0', '11.3.0', '12.8.0']), {
+    result: 'fails',
+    note: 'worked with 11.3.0',
+  });
+  rmSync(folder, { recursive: true, force: true });
+});

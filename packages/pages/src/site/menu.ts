@@ -1,0 +1,10 @@
+/** The pages that the menu names, by their files. */
+export const MENU: readonly (readonly [file: string, title: string])[] = [
+  ['index.html', 'Overview'],
+  ['features.html', 'Features'],
+  ['api.html', 'API'],
+  ['changes.html', 'Changes'],
+  ['problems.html', 'Problems'],
+  ['known.html', 'Known issues'],
+  ['contradictions.html', 'Contradictions'],
+];

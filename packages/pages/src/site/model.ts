@@ -1,0 +1,48 @@
+import type { Tone } from '../report/model.js';
+
+/** A page of the site that consists of tables. Texts are not escaped. */
+export interface TablesPage {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly verdict?: { readonly tone: Tone; readonly text: string };
+  readonly tables: readonly TableView[];
+  /** The same as data, beside the page. */
+  readonly downloads?: readonly LinkView[];
+}
+
+export interface LinkView {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface TableView {
+  /** The target of links to it. */
+  readonly id?: string;
+  readonly title: string;
+  /** One sentence on how to read it. */
+  readonly intro?: string;
+  /** `matrix`: cells are results side by side; `list`: columns are of different kinds. */
+  readonly kind: 'matrix' | 'list';
+  readonly head: readonly CellView[];
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+export interface CellView {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly href?: string;
+  /** A second line, smaller. */
+  readonly note?: string;
+  /** True for a number. */
+  readonly isNumber?: boolean;
+}
+
+/** What a page has around its own content. */
+export interface SiteFrame {
+  /** The way to the top folder of the site: empty, or `../`. */
+  readonly root: string;
+  /** The entry of the menu that the page belongs to. */
+  readonly current?: string;
+  readonly title: string;
+}
