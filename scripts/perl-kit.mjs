@@ -100,6 +100,7 @@ export function compare(script) {
       perl: perlSays,
       ours: weSay,
       abort: theirs && perlSays === 'aborted' ? abortOf(theirs) : undefined,
+      skips: skipped(theirs),
       disagree: isVerdict(perlSays) && isVerdict(weSay) && perlSays !== weSay,
       failed: ids.filter((id) => ourResult([ours.get(id)]) === 'fail'),
       why: disagrees[driver],
@@ -107,10 +108,22 @@ export function compare(script) {
   });
 }
 
+/**
+ * What a script of the Perl kit skipped: how much of it, or why all of it.
+ * @param {Test | undefined} test
+ */
+function skipped(test) {
+  if (test?.plan?.kind === 'skip-all') return test.plan.reason;
+  const skips = test?.checks.filter(({ outcome }) => outcome === 'skip') ?? [];
+  if (skips.length === test?.checks.length) return skips[0]?.reason;
+  return skips.length > 0 ? `${skips.length} of ${test?.checks.length} checks skipped` : undefined;
+}
+
 /** @param {ReturnType<typeof compare>[number]} comparison */
-function cell({ perl, ours, abort, disagree }) {
-  if (perl === ours) return `both ${perl}`;
-  const theirs = abort ? `aborted (${abort})` : perl;
+function cell({ perl, ours, abort, skips, disagree }) {
+  const details = abort ?? skips;
+  const theirs = details ? `${perl} (${details})` : perl;
+  if (perl === ours) return details ? `both ${perl}; Perl: ${details}` : `both ${perl}`;
   if (ours === 'none') return `Perl: ${theirs}`;
   return `${disagree ? '**' : ''}Perl: ${theirs}; ours: ${ours}${disagree ? '**' : ''}`;
 }
