@@ -27,12 +27,23 @@ const pool = must(
 );
 if (lives(() => pool.create(), 'the pool can be started')) {
   note('the units of the target');
-  const [volume] = must(() => pool.listAllVolumes(), 'its volumes can be listed');
-  ok(volume !== undefined, 'the target has a unit, which is a volume');
-  ok(volume?.getKey().includes(target), 'the key of the volume has the name of the target');
-  ok((volume?.getInfo().capacity ?? 0n) > 0n, 'the volume has the size of the unit');
-  const { capacity } = pool.getInfo();
-  is(volume?.getInfo().capacity, capacity, 'the only volume is as large as the pool');
+  const volumes = must(() => pool.listAllVolumes(), 'its volumes can be listed');
+  ok(volumes.length > 0, 'the target has a unit, which is a volume');
+  ok(
+    volumes.every((volume) => volume.getKey().includes(target)),
+    'the key of each volume has the name of the target',
+  );
+  // A unit that is no disk, such as the controller of the target, has no size.
+  const sizes = volumes.map((volume) => volume.getInfo().capacity);
+  ok(
+    sizes.some((size) => size > 0n),
+    'the volume of a disk has its size',
+  );
+  is(
+    sizes.reduce((sum, size) => sum + size, 0n),
+    pool.getInfo().capacity,
+    'the pool is as large as its volumes together',
+  );
 
   note('stopping it');
   lives(() => pool.destroy(), 'the pool can be stopped');
