@@ -64,12 +64,22 @@ export const generatedPages = Object.keys(pages);
  * @param {string} page
  */
 export function render(page) {
+  const parts = Object.entries(pages[/** @type {keyof typeof pages} */ (page)]);
+  return withParts(page, Object.fromEntries(parts.map(([name, part]) => [name, part()])));
+}
+
+/**
+ * The text of a page with new text for its generated parts, by their names.
+ * @param {string} page
+ * @param {Readonly<Record<string, string>>} parts
+ */
+export function withParts(page, parts) {
   let text = readFileSync(join(root, page), 'utf8');
-  for (const [name, part] of Object.entries(pages[/** @type {keyof typeof pages} */ (page)])) {
+  for (const [name, part] of Object.entries(parts)) {
     const [begin, end] = [`<!-- generated: ${name} -->\n\n`, `\n\n<!-- end: ${name} -->`];
     const [from, to] = [text.indexOf(begin), text.indexOf(end)];
     if (from === -1 || to < from) throw new Error(`${page} has no place for ${name}`);
-    text = text.slice(0, from + begin.length) + part() + text.slice(to);
+    text = text.slice(0, from + begin.length) + part + text.slice(to);
   }
   return text;
 }

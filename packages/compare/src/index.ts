@@ -12,7 +12,7 @@ export {
 } from './explain/explanation.js';
 export type { DiffLine } from './explain/side-by-side.js';
 export { comparisonDiff } from './formats/diff.js';
-export { comparisonHtml } from './formats/html.js';
+export { comparisonBody, comparisonHtml, comparisonTitle } from './formats/html.js';
 export { comparisonJson } from './formats/json.js';
 export { comparisonJunit } from './formats/junit.js';
 export { comparisonMarkdown, MARKDOWN_LIMIT } from './formats/markdown.js';

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { classes, classNames, compareReports, comparisonHtml, fatalClasses } from '@libvirt-tck/compare';
+import {
+  classes,
+  classNames,
+  compareReports,
+  comparisonBody,
+  comparisonTitle,
+  fatalClasses,
+} from '@libvirt-tck/compare';
 import { hasExpired, type KnownList, maskReport } from '@libvirt-tck/known-broken';
-import { reportSitePage, SITE_ASSETS, type TablesPage, tablesPage } from '@libvirt-tck/pages';
+import { reportSitePage, SITE_ASSETS, sitePage, type TablesPage, tablesPage } from '@libvirt-tck/pages';
 import { openReport } from '@libvirt-tck/report-model';
 import { files } from './cells.js';
 import type { Claims } from './claims.js';
@@ -187,7 +194,9 @@ class Builder {
     });
     const comparison = await compareReports([named(old), named(now)]);
     const counts = comparison.pairs[0]?.counts;
-    this.#output.write(path, comparisonHtml(comparison, { failOn: fatalClasses() }));
+    const body = comparisonBody(comparison, { failOn: fatalClasses() });
+    const frame = { root: '../', current: 'changes.html', title: comparisonTitle(comparison) };
+    this.#output.write(path, sitePage(frame, body));
     const sum = (tone: string) =>
       classNames.reduce((all, name) => all + (classes[name].tone === tone ? (counts?.[name] ?? 0) : 0), 0);
     return { worse: sum('worse'), better: sum('better') };

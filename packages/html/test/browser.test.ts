@@ -43,6 +43,7 @@ describe('the site in a browser', { skip: noBrowser }, () => {
     test: firstOf('test'),
     function: firstOf('function'),
     series: firstOf('series'),
+    comparison: firstOf('compare'),
   };
   for (const [name, file] of Object.entries(pages))
     test(`${name}: no rule of axe is broken, nothing is asked for, and it fits, for every reader`, async (t) => {

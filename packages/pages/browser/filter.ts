@@ -91,6 +91,10 @@ function followAddress(): void {
 if (form != null && input != null) {
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
+  // Reading a large page takes longer than searching it, and a reader who types has a moment.
+  input.addEventListener('focus', () => {
+    items ??= readItems();
+  });
   input.addEventListener('input', () => {
     const query = input.value.trim();
     history.replaceState(null, '', query === '' ? '#' : `#q=${encodeURIComponent(query)}`);

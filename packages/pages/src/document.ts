@@ -1,4 +1,4 @@
-import { FILTER_SCRIPT, STYLE } from './gen/assets.js';
+import { STYLE } from './gen/assets.js';
 import { documentTemplate } from './gen/templates.js';
 
 export interface DocumentParts {
@@ -14,11 +14,18 @@ export interface DocumentParts {
 }
 
 /**
- * A page that needs nothing else: style sheet and script are within it, and its policy allows these two by their hash, so that
- * nothing in the body can add to them.
+ * A page that needs nothing else: its style sheet, and its script if it has one, are within it. Its policy allows these by their
+ * hash, so that nothing in the body can add to them.
  */
-export function singlePage(title: string, body: string): string {
-  const policy = `default-src 'none'; style-src '${STYLE.hash}'; script-src '${FILTER_SCRIPT.hash}'; base-uri 'none'; form-action 'none'`;
-  const head = `<style>${STYLE.text}</style>\n<script type="module">${FILTER_SCRIPT.text}</script>`;
+export function singlePage(title: string, body: string, script?: Asset): string {
+  const scripts = script === undefined ? '' : ` script-src '${script.hash}';`;
+  const policy = `default-src 'none'; style-src '${STYLE.hash}';${scripts} base-uri 'none'; form-action 'none'`;
+  const style = `<style>${STYLE.text}</style>`;
+  const head = script === undefined ? style : `${style}\n<script type="module">${script.text}</script>`;
   return documentTemplate({ title, policy, head, top: '', body, foot: '' });
+}
+
+interface Asset {
+  readonly hash: string;
+  readonly text: string;
 }

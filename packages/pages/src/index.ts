@@ -6,4 +6,4 @@ export { reportPage, testHtml } from './report/page.js';
 export { duration } from './report/words.js';
 export { MENU } from './site/menu.js';
 export type * from './site/model.js';
-export { reportSitePage, SITE_ASSETS, tablesPage } from './site/page.js';
+export { reportSitePage, SITE_ASSETS, sitePage, tablesPage } from './site/page.js';

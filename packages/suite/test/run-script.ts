@@ -3,16 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suiteRoot } from '../src/index.js';
 
-const sources = new URL('../../src/', import.meta.url);
+const folder = new URL('../../src/', import.meta.url);
 
-/** The ids of all scripts, from their sources: every file in a folder whose name starts with a number. */
-export const scripts: readonly string[] = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\/\d[^/]*\.ts$/.test(path))
+/** All sources of the suite, without their extension: `lifecycle/kind`. */
+export const sources: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
   .map((path) => path.replace(/\.ts$/, ''))
   .sort();
 
-export function sourceOf(script: string): string {
-  return readFileSync(new URL(`${script}.ts`, sources), 'utf8');
+/** The ids of all scripts: every file in a folder whose name starts with a number. */
+export const scripts: readonly string[] = sources.filter((path) => /\/\d[^/]*$/.test(path));
+
+export function sourceOf(source: string): string {
+  return readFileSync(new URL(`${source}.ts`, folder), 'utf8');
 }
 
 /** The names of a script's checks, in order, by their result. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { areas } from '../src/areas.js';
 import { suiteName, suiteRoot, suiteVersion } from '../src/index.js';
-import { scripts, sourceOf } from './run-script.js';
+import { scripts, sourceOf, sources } from './run-script.js';
 
 test('every script is in the folder of an area, and its name starts with a number', () => {
   for (const script of scripts) {
@@ -15,15 +15,28 @@ test('every script is in the folder of an area, and its name starts with a numbe
   assert.deepEqual([...folders].sort(), Object.keys(areas).sort());
 });
 
-/** A condition on the driver: its name in a string, or the type of a guest or a connection that is compared. */
+/** What a condition on the driver needs: its name in quotes, the type of a connection, or a look into its URI. */
 const asksForDriver =
-  /['"`](?:test|qemu|kvm|lxc|xen|bhyve|vbox|openvz|vz|esx|hyperv|ch)(?::\/\/.*?|:\/)?['"`]|\bgetType\(|\buri\b/i;
+  /['"`](?:test|qemu|kvm|lxc|xen|bhyve|vbox|openvz|vz|esx|hyperv|ch)(?::\/.*?)?['"`]|\bgetType\(|\buri\s*(?:[!=]==|\.\w)|\bswitch \(uri\b/i;
 
-test('no script asks which driver it runs on', () => {
-  const asking = scripts.filter((script) =>
-    asksForDriver.test(sourceOf(script).replace(/\/\*.*?\*\/|\/\/.*/gs, '')),
+test('no script asks which driver it runs on, and no helper does', () => {
+  const asking = sources.filter((source) =>
+    asksForDriver.test(sourceOf(source).replace(/\/\*.*?\*\/|\/\/.*?$/gms, '')),
   );
   assert.deepEqual(asking, []);
+});
+
+test('conditions on the driver are found', () => {
+  for (const condition of [
+    "if (config.type === 'test') skip();",
+    'conn.getType() !== name',
+    "uri.startsWith('lxc')",
+    "['qemu', 'kvm'].includes(type)",
+    "uri === 'test:///default'",
+  ])
+    assert.match(condition, asksForDriver);
+  for (const other of ['Connection.open(uri)', "name('test-net')", 'const { uri } = connect();'])
+    assert.doesNotMatch(other, asksForDriver);
 });
 
 test('every script has fewer than 80 lines', () => {
@@ -33,7 +46,11 @@ test('every script has fewer than 80 lines', () => {
 
 test('every script starts with the behaviour that it tests, in a sentence', () => {
   for (const script of scripts)
-    assert.match(sourceOf(script), /^\/\*\*\n \* [A-Z"].*?\.(?: |\n)/s, `${script} has no title`);
+    assert.match(
+      sourceOf(script),
+      /^\/\*\*\n \* (?:[A-Z"]|libvirt ).*?\.(?: |\n)/s,
+      `${script} has no title`,
+    );
 });
 
 test('no two scripts have the same title', () => {

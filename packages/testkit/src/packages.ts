@@ -12,5 +12,3 @@ export const diffPackage = () => (load ? load('diff') : require('diff')) as type
 export const yamlPackage = () => (load ? load('yaml') : require('yaml')) as typeof import('yaml');
 export const xmlParserPackage = () =>
   (load ? load('fast-xml-parser') : require('fast-xml-parser')) as typeof import('fast-xml-parser');
-export const xmlBuilderPackage = () =>
-  (load ? load('xmlbuilder2') : require('xmlbuilder2')) as typeof import('xmlbuilder2');

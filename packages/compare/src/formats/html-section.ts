@@ -9,7 +9,7 @@ import type { ComparisonView } from './view.js';
 export function sectionHtml(section: Section, index: number, view: ComparisonView): string {
   const { class: name, count, groups, allGroups } = section;
   const isFatal = view.failOn.has(name);
-  const tone = isFatal ? 'bad' : classes[name].tone === 'better' ? 'good' : 'odd';
+  const tone = isFatal ? 'bad' : classes[name].tone === 'better' ? 'good' : 'known';
   return `<details id="${sectionId(name, index)}"${isFatal ? ' open' : ''}>
 <summary><strong class="${tone}">${name}</strong> (${count}): ${classes[name].title}</summary>
 ${groups.map(groupHtml).join('\n')}${note(groups.length < allGroups ? `${groups.length} of ${allGroups} causes` : undefined)}
@@ -29,13 +29,13 @@ function groupHtml({ title = 'Cause unknown', tests, leftOut }: Group): string {
 }
 
 function note(text: string | undefined): string {
-  return text === undefined ? '' : `\n<p class="quiet">${text} are shown.</p>`;
+  return text === undefined ? '' : `\n<p class="none">${text} are shown.</p>`;
 }
 
 function lineHtml({ difference, text, detail }: GroupLine): string {
   const { check, items, follows } = difference;
   const what = items === undefined ? `${follows ? 'then ' : ''}${escaped(check ?? 'the test')}: ` : '';
-  const states = `<span class="quiet">${escaped(text)}</span>`;
+  const states = `<span class="none">${escaped(text)}</span>`;
   return `<li>${what}${states}${detail === undefined ? '' : detailHtml(detail)}</li>`;
 }
 

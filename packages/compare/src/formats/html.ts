@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
+import { singlePage } from '@libvirt-tck/pages';
 import { classes, type DifferenceClass } from '../classes.js';
 import type { Comparison, PairComparison } from '../model.js';
 import { undeclaredFacts } from '../platform/undeclared-facts.js';
 import { sectionHtml, sectionId } from './html-section.js';
-import { htmlStyle } from './html-style.js';
 import { countLines, outline } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
-import { overallVerdict, verdictSentence, verdictTone } from './verdict.js';
+import { overallVerdict, type Tone, verdictSentence, verdictTone } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /**
@@ -15,36 +14,33 @@ import type { ComparisonView } from './view.js';
  * style sheet and nothing more, so a hostile report can add nothing to it.
  */
 export function comparisonHtml(comparison: Comparison, view: ComparisonView): string {
+  return singlePage(comparisonTitle(comparison), comparisonBody(comparison, view));
+}
+
+export function comparisonTitle({ reports }: Comparison): string {
+  return `Comparison of ${reports.map(({ name }) => name).join(', ')}`;
+}
+
+/** The same without the frame of a page, for a page of a site. The verdict comes first. */
+export function comparisonBody(comparison: Comparison, view: ComparisonView): string {
   const { reports, pairs, matrix } = comparison;
   const names = reports.map(({ name }) => name);
-  const title = `Comparison of ${names.join(', ')}`;
-  const hash = createHash('sha256').update(htmlStyle).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const parts = pairs.map((pair, index) => {
     const sides = { old: names[0] ?? '', new: names[index + 1] ?? '' };
     return pairHtml(pair, { sides, isOnly: pairs.length === 1, index, view });
   });
   const overall = overallVerdict(comparison, view);
-  const verdict = overall && `<p class="${overall.tone}"><strong>${escaped(overall.text)}</strong></p>`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${verdict ?? ''}${reportsHtml(comparison)}
-${[...parts, ...(matrix ? [tableHtml(matrixTable(matrix, names, view))] : [])].join('\n')}
-</main>
-</body>
-</html>
-`;
+  return [
+    `<h1>${escaped(comparisonTitle(comparison))}</h1>`,
+    ...(overall ? [verdictHtml(overall.tone, escaped(overall.text))] : []),
+    ...parts,
+    ...(matrix ? [tableHtml(matrixTable(matrix, names, view))] : []),
+    reportsHtml(comparison),
+  ].join('\n');
+}
+
+function verdictHtml(tone: Tone, html: string): string {
+  return `<p class="verdict ${tone === 'odd' ? 'known' : tone}"><strong>${html}</strong></p>`;
 }
 
 function reportsHtml({ reports }: Comparison): string {
@@ -75,9 +71,9 @@ function pairHtml(pair: PairComparison, part: Part): string {
   const platform = platformTable(pair, { failOn: view.failOn });
   return [
     `<h2>${heading}</h2>`,
-    `<p class="${verdictTone(pair.counts, view)}"><strong>${verdictSentence(pair.counts, view)}</strong></p>`,
+    verdictHtml(verdictTone(pair.counts, view), verdictSentence(pair.counts, view)),
     ...(platform ? [tableHtml(platform, captionEnd)] : []),
-    ...undeclaredFacts(pair.platform, sides).map((line) => `<p class="quiet">${escaped(line)}</p>`),
+    ...undeclaredFacts(pair.platform, sides).map((line) => `<p class="none">${escaped(line)}</p>`),
     countsHtml(pair, captionEnd, part),
     ...outline(pair, view).map((section) => sectionHtml(section, index, view)),
     ...detailTables(pair, view).map((table) => tableHtml(table, captionEnd)),
@@ -107,7 +103,7 @@ function tableHtml({ title, head, rows, all }: Table, captionEnd = ''): string {
 /** A table with a caption, which no other on the page has; the cells are HTML. */
 function tableOf(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const headings = head.map((text) => `<th scope="col">${text}</th>`).join('');
-  const cell = (html: string) => `<td${/^\d+$/.test(html) ? ' class="count"' : ''}>${html}</td>`;
+  const cell = (html: string) => `<td${/^\d+$/.test(html) ? ' class="n"' : ''}>${html}</td>`;
   return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${headings}</tr></thead>

@@ -45,7 +45,7 @@ async function assertAgreement(comparison: Comparison): Promise<void> {
   const markdown = comparisonMarkdown(comparison, view);
   assert.deepEqual(counts(markdown, `^\\| \\**(${word})\\** \\| (\\d+) \\|`), expected, 'markdown');
   const html = comparisonHtml(comparison, view);
-  const row = `<tr><td>(?:<a [^>]*>)?(${word})(?:</a>)?</td><td class="count">(\\d+)</td>`;
+  const row = `<tr><td>(?:<a [^>]*>)?(${word})(?:</a>)?</td><td class="n">(\\d+)</td>`;
   assert.deepEqual(counts(html, row), expected, 'html');
   assert.deepEqual(counts(comparisonDiff(comparison, view), `^# (${word}): (\\d+)$`), expected, 'diff');
   const json = JSON.parse(comparisonJson(comparison, view));

@@ -1,4 +1,5 @@
 import { singlePage } from '../document.js';
+import { FILTER_SCRIPT } from '../gen/assets.js';
 import { reportTemplate, testTemplate } from '../gen/templates.js';
 import type { ReportPage, TestView } from './model.js';
 
@@ -9,5 +10,5 @@ export function testHtml(test: TestView): string {
 
 /** A report as one page that needs nothing else. */
 export function reportPage(page: ReportPage): string {
-  return singlePage(page.title, reportTemplate(page));
+  return singlePage(page.title, reportTemplate(page), FILTER_SCRIPT);
 }

@@ -14,16 +14,17 @@ export const SITE_ASSETS: Readonly<Record<string, string>> = {
 
 /** A page of the site that consists of tables. */
 export function tablesPage(frame: SiteFrame, page: TablesPage): string {
-  return framed(frame, tablesTemplate(page));
+  return sitePage(frame, tablesTemplate(page));
 }
 
 /** A report as a page of the site, with its downloads. */
 export function reportSitePage(frame: SiteFrame, page: ReportPage, downloads: readonly LinkView[]): string {
   const links = downloads.map(({ text, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`);
-  return framed(frame, `${reportTemplate(page)}\n<p class="downloads">As data: ${links.join(' ')}</p>`);
+  return sitePage(frame, `${reportTemplate(page)}\n<p class="downloads">As data: ${links.join(' ')}</p>`);
 }
 
-function framed(frame: SiteFrame, body: string): string {
+/** A page of the site around HTML that is safe already. */
+export function sitePage(frame: SiteFrame, body: string): string {
   const { root, title } = frame;
   const policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";

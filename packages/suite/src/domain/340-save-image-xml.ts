@@ -1,6 +1,7 @@
 /**
  * The configuration in the file of a saved domain can be read and changed before the domain is restored from it.
  */
+import { writeFileSync } from 'node:fs';
 import {
   connect,
   domainXML,
@@ -42,3 +43,7 @@ okError(
   () => conn.domainSaveImageDefineXML(file, xml.replace(config.uuid, guest('other').uuid)),
   'the UUID in the file cannot be changed',
 );
+
+note('a file that holds no domain');
+writeFileSync(`${file}-none`, 'this is no domain');
+okError(() => conn.domainSaveImageGetXMLDesc(`${file}-none`), 'a file that holds no domain has no XML');

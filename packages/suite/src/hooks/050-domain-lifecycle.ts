@@ -19,17 +19,17 @@ const { conn, guest, need } = connect();
 const hooks = need.hooks();
 const config = guest();
 const record = hooks.record(config.name);
-const words = () => record.calls().map((call) => call.words);
+const called = () => record.calls().map(({ step }) => step);
 
 note('defining a domain');
 const domain = okDomain(() => conn.domainDefineXML(domainXML(config)), 'a domain is defined');
-isDeeply(words(), [], 'defining a domain calls no hook');
+isDeeply(called(), [], 'defining a domain calls no hook');
 
 note('starting it');
 lives(() => domain.create(), 'the domain is started');
 isDeeply(
-  words(),
-  ['prepare begin -', 'start begin -', 'started begin -'],
+  called(),
+  ['prepare begin', 'start begin', 'started begin'],
   'the hook is called before the start and after it, in the documented order',
 );
 const calls = record.calls();
@@ -40,22 +40,22 @@ ok(
 );
 
 note('suspending and resuming it');
-const steps = words().length;
+const before = called().length;
 lives(() => domain.suspend(), 'the domain is suspended');
 lives(() => domain.resume(), 'the domain is resumed');
-is(words().length, steps, 'suspending and resuming call no hook');
+is(called().length, before, 'suspending and resuming call no hook');
 
 note('destroying it');
 lives(() => domain.destroy(), 'the domain is destroyed');
 await eventually(
-  () => words().includes('release end -'),
+  () => called().includes('release end'),
   'the hook is called when the resources are released',
 );
 lives(() => domain.undefine(), 'the domain is undefined');
-const ending = words().slice(steps);
+const ending = called().slice(before);
 isDeeply(
   [...new Set(ending)],
-  ['stopped end -', 'release end -'],
+  ['stopped end', 'release end'],
   'the hook is called when the domain has stopped, then when its resources are released, and not for undefining it',
 );
 is(ending.length, 2, 'the hook is called once for each of these steps');

@@ -21,16 +21,16 @@ const { conn, name, need } = connect();
 const hooks = need.hooks();
 const [accepted, refused] = [name('net'), name('refused')];
 const record = hooks.record(accepted);
-const words = () => record.calls().map((call) => call.words);
+const called = () => record.calls().map(({ step }) => step);
 
 note('defining and starting a network');
 const network = okNetwork(
   () => conn.networkDefineXML(networkXML({ name: accepted })),
   'a network is defined',
 );
-isDeeply(words(), [], 'defining a network calls no hook');
+isDeeply(called(), [], 'defining a network calls no hook');
 lives(() => network.create(), 'the network is started');
-isDeeply(words(), ['start begin -', 'started begin -'], 'the hook is called before the start and after it');
+isDeeply(called(), ['start begin', 'started begin'], 'the hook is called before the start and after it');
 ok(
   record.calls().every(({ script }) => script === 'network'),
   'the hook script of networks is called, and no other',
@@ -40,12 +40,12 @@ isDeeply(uuids, [network.getUUIDString(), network.getUUIDString()], 'each call h
 
 note('stopping it');
 lives(() => network.destroy(), 'the network is stopped');
-isDeeply(words().slice(2), ['stopped end -'], 'the hook is called when the network has stopped');
+isDeeply(called().slice(2), ['stopped end'], 'the hook is called when the network has stopped');
 lives(() => network.undefine(), 'the network is undefined');
-is(words().length, 3, 'undefining a network calls no hook');
+is(called().length, 3, 'undefining a network calls no hook');
 
 note('refusing a network');
-hooks.refuse(refused, 'start begin -');
+hooks.refuse(refused, 'start begin');
 const other = okNetwork(
   () => conn.networkDefineXML(networkXML({ name: refused })),
   'another network is defined',

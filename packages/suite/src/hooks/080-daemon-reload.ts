@@ -17,7 +17,7 @@ isDeeply(record.calls(), [], 'the hook of the daemon is not called for a domain'
 note('asking the daemon to reload');
 reload();
 await eventually(() => record.calls().length > 0, 'the hook is called when the daemon reloads');
-const calls = record.calls().map(({ script, words }) => `${script} ${words}`);
+const calls = record.calls().map(({ script, step, extra }) => `${script} ${step} ${extra}`);
 isDeeply(calls, ['daemon reload begin SIGHUP'], 'the hook is called once, with the documented words');
 ok(domain.isActive(), 'the domain still runs after the reload');
 is(domain.getID(), id, 'the domain has its id after the reload');

@@ -42,7 +42,10 @@ export function uniqueIdentifiers<T extends LibvirtObject, Config extends Identi
 
     if (state === 'active')
       okError(() => attempt.create(first), 'active: it cannot be created again', ...taken);
-    if (state === 'inactive') actions.create(first, `inactive: ${its} start it`);
+    if (state === 'inactive') {
+      actions.create(first, `inactive: ${its} start it`);
+      if (object.isPersistent) ok(object.isPersistent(), 'inactive: started this way, it stays persistent');
+    }
   }
   if (object.isPersistent) ok(object.isPersistent(), `the ${noun} stayed persistent all the time`);
 

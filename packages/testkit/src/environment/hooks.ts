@@ -10,8 +10,10 @@ export interface HookCall {
   readonly script: string;
   /** The name of the object; `-` for the daemon. */
   readonly object: string;
-  /** The other words, as libvirt passes them: `start begin -`. */
-  readonly words: string;
+  /** What happens: `start begin`, `release end`. */
+  readonly step: string;
+  /** libvirt's last word: `-`, or why a guest stopped or the daemon reloads. */
+  readonly extra: string;
   /** Standard input, if it is XML. */
   readonly xml: XmlElement | undefined;
 }
@@ -20,8 +22,8 @@ export interface HookCall {
 export interface Hooks {
   /** Makes libvirt's hooks record their calls for an object. Calls return in the order in which they came. */
   record(object: string): { calls(): HookCall[] };
-  /** Makes libvirt's hooks fail for an object with certain words: the operation must fail, too. */
-  refuse(object: string, words: string): void;
+  /** Makes libvirt's hooks fail for an object at a step: the operation must fail, too. */
+  refuse(object: string, step: string): void;
 }
 
 /**
@@ -47,8 +49,10 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
       install(recorder(object, calls));
       return { calls: () => readCalls(calls) };
     },
-    refuse(object, words) {
-      install(`[ "$*" != ${quoted(`${object} ${words}`)} ] || { echo 'refused by a test' >&2; exit 1; }\n`);
+    refuse(object, step) {
+      install(
+        `[ "$1 $2 $3" != ${quoted(`${object} ${step}`)} ] || { echo 'refused by a test' >&2; exit 1; }\n`,
+      );
     },
   };
 }
@@ -69,12 +73,13 @@ function readCalls(folder: string): HookCall[] {
   return files.sort().map((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const [line = '', ...rest] = text.split('\n');
-    const [script = '', object = '', ...words] = line.split(' ');
+    const [script = '', object = '', operation = '', phase = '', extra = ''] = line.split(' ');
     const input = rest.join('\n').trim();
     return {
       script,
       object,
-      words: words.join(' '),
+      step: `${operation} ${phase}`,
+      extra,
       xml: input.startsWith('<') ? parseXML(input) : undefined,
     };
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Domain } from '@libvirt-tck/libvirt';
+import { type Domain, unrecorded } from '@libvirt-tck/libvirt';
 import { guestIsUp } from '../prepare/guest-scripts.js';
 import { find, parseXML } from '../xml/parse.js';
 import { type CommandResult, findReply, requestFrame } from './frames.js';
@@ -41,7 +41,7 @@ const firstPatience = 2000;
 export function openConsole(domain: Domain): GuestConsole {
   const { path, log, isTerminal } = consoleOf(domain);
   if (path === undefined) throw new Error(`the guest ${domain.getName()} has no console to read`);
-  const terminal = isTerminal ? openTerminal(path) : undefined;
+  const terminal = isTerminal ? openTerminal(path, () => pathOf(domain)) : undefined;
   const file = isTerminal ? log : path;
   const text = () => (file === undefined ? (terminal?.text() ?? '') : readFile(file));
   const timesUp = () => text().split(guestIsUp).length - 1;
@@ -78,6 +78,15 @@ export function consoleOf(domain: Domain): ConsoleDevice {
     log: port && find(port, 'log')?.attributes.file,
     isTerminal: port?.attributes.type === 'pty',
   };
+}
+
+/** Undefined for a guest that is gone. */
+function pathOf(domain: Domain): string | undefined {
+  try {
+    return unrecorded(() => (domain.isActive() ? consoleOf(domain).path : undefined));
+  } catch {
+    return undefined;
+  }
 }
 
 let requests = 0;

@@ -8,21 +8,43 @@ export interface Terminal {
   close(): void;
 }
 
-export function openTerminal(path: string): Terminal {
-  const terminal = openSync(path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY);
+/** @param pathNow where the terminal is by now: a container that reboots gets another one. Undefined if the guest is gone. */
+export function openTerminal(path: string, pathNow: () => string | undefined): Terminal {
   const chunk = Buffer.alloc(65_536);
+  let terminal = open(path);
   let read = '';
   let isClosed = false;
+  /** After a hang-up, reading finds the end. */
+  const readSome = () => unlessGone(() => readSync(terminal, chunk) || 'gone');
+  /** Whether there is a terminal again where the old one was lost. */
+  const isReopened = () => {
+    const next = isClosed ? undefined : pathNow();
+    if (next === undefined) return false;
+    try {
+      const reopened = open(next);
+      closeSync(terminal);
+      terminal = reopened;
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
     text() {
-      for (let size = readSome(terminal, chunk); size > 0; size = readSome(terminal, chunk))
+      for (let size = readSome(); size !== 0; size = readSome()) {
+        if (size === 'gone') {
+          if (!isReopened()) break;
+          size = readSome();
+          if (size === 'gone' || size === 0) break;
+        }
         read += chunk.toString('latin1', 0, size);
+      }
       return read;
     },
     write(text) {
       for (let rest = Buffer.from(text); rest.length > 0; ) {
         const size = unlessGone(() => writeSync(terminal, rest));
-        if (size === 0) return;
+        if (size === 'gone' || size === 0) return;
         rest = rest.subarray(size);
       }
     },
@@ -33,17 +55,18 @@ export function openTerminal(path: string): Terminal {
   };
 }
 
-function readSome(terminal: number, chunk: Buffer): number {
-  return unlessGone(() => readSync(terminal, chunk));
+function open(path: string): number {
+  return openSync(path, constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY);
 }
 
-/** When the guest is gone, so is its terminal: that error (EIO) only means that there is no more, like EAGAIN for now. */
-function unlessGone(transfer: () => number): number {
+/** The number of bytes; 0 if there are none for now. When the guest is gone, so is its terminal, and the system says EIO. */
+function unlessGone(transfer: () => number | 'gone'): number | 'gone' {
   try {
     return transfer();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EAGAIN' && code !== 'EIO') throw error;
-    return 0;
+    if (code === 'EAGAIN') return 0;
+    if (code === 'EIO') return 'gone';
+    throw error;
   }
 }

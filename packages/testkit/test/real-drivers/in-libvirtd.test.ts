@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { cannotRun, controlGroupsOf, type Harness, processesOf, program, start } from './harness.js';
@@ -133,7 +133,7 @@ describe('in-libvirtd', { skip, concurrency: 2 }, () => {
   test('reports why it cannot run: not root, no /dev/kvm, missing packages', async () => {
     const { stderr } = await start(
       'qemu-tcg',
-      `cp ${program} /tmp
+      `cp ${program} ${dirname(program)}/daemons /tmp
       setpriv --reuid=65534 /tmp/in-libvirtd --driver qemu-tcg --check
       ${program} --driver qemu-kvm --check
       mount --bind /dev/null $(command -v qemu-system-x86_64)

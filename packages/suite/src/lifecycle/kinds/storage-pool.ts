@@ -13,6 +13,7 @@ import {
   parseXML,
   type StoragePoolConfig,
   storagePoolXML,
+  storageVolumeXML,
 } from '@libvirt-tck/testkit';
 import { enumName } from '../enum-name.js';
 import { byName, byUUID } from '../identifiers.js';
@@ -64,6 +65,8 @@ export const storagePools: TransientKind<StoragePool, StoragePoolConfig & { uuid
     refreshed: (pool) => pool.refresh(),
     'asked for its volumes': (pool) => pool.listAllVolumes(),
     'asked for the number of its volumes': (pool) => pool.numOfVolumes(),
+    'given a volume': (pool) =>
+      pool.storageVolCreateXML(storageVolumeXML({ name: 'volume', capacity: 1 << 20 })),
   },
   events: {
     watch(conn) {
