@@ -32,10 +32,10 @@ export function* clustersOf(text: string): Generator<string> {
   if (SINGLE_COLUMN.test(text)) return yield* text;
   segmenter ??= new Intl.Segmenter();
   for (let start = 0; start < text.length; ) {
-    const part = text.slice(start, start + PART);
+    const part = text.slice(start, start + PART).replace(HALF_CHARACTER, '');
     const clusters = Array.from(segmenter.segment(part), ({ segment }) => segment);
     // The last cluster may go on behind the part.
-    if (start + PART < text.length && clusters.length > 1) clusters.pop();
+    if (start + part.length < text.length && clusters.length > 1) clusters.pop();
     for (const cluster of clusters) {
       yield cluster;
       start += cluster.length;
@@ -45,6 +45,9 @@ export function* clustersOf(text: string): Generator<string> {
 
 /** Each step of `Intl.Segmenter` takes a time that grows with the text: 64 KiB at once take seconds. */
 const PART = 1024;
+
+/** The first half of a character that takes two code units. */
+const HALF_CHARACTER = /(?<=.)[\ud800-\udbff]$/s;
 
 let segmenter: Intl.Segmenter | undefined;
 
