@@ -124,7 +124,7 @@ test('several reports have a verdict on all of them in every format for people',
   const sentence = '1 of 2 reports is worse than 1.xml.';
   assert.match(comparisonText(worse, view, plainStyle, 80), /\n✗ 1 of 2 reports is worse than 1\.xml\.\n$/);
   assert.ok(comparisonMarkdown(worse, view).startsWith(`**${sentence}**\n`));
-  assert.ok(comparisonHtml(worse, view).includes(`<p class="bad"><strong>${sentence}</strong></p>`));
+  assert.ok(comparisonHtml(worse, view).includes(`<p class="verdict bad"><strong>${sentence}</strong></p>`));
   const same = await compareAll([good, good, good]);
   assert.match(comparisonText(same, view, plainStyle, 80), /\n✓ None of 2 reports is worse than 1\.xml\.\n$/);
   assert.equal(overallVerdict(await compareAll([good, bad]), view), undefined);
