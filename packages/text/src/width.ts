@@ -29,9 +29,25 @@ export function cutToWidth(text: string, columns: number): string {
 
 /** Characters as a reader sees them: a letter with its accents, an emoji of several code points. */
 export function* clustersOf(text: string): Generator<string> {
+  if (SINGLE_COLUMN.test(text)) return yield* text;
   segmenter ??= new Intl.Segmenter();
-  for (const { segment } of segmenter.segment(text)) yield segment;
+  for (let start = 0; start < text.length; ) {
+    const part = text.slice(start, start + PART).replace(HALF_CHARACTER, '');
+    const clusters = Array.from(segmenter.segment(part), ({ segment }) => segment);
+    // The last cluster may go on behind the part.
+    if (start + part.length < text.length && clusters.length > 1) clusters.pop();
+    for (const cluster of clusters) {
+      yield cluster;
+      start += cluster.length;
+    }
+  }
 }
+
+/** Each step of `Intl.Segmenter` takes a time that grows with the text: 64 KiB at once take seconds. */
+const PART = 1024;
+
+/** The first half of a character that takes two code units. */
+const HALF_CHARACTER = /(?<=.)[\ud800-\udbff]$/s;
 
 let segmenter: Intl.Segmenter | undefined;
 

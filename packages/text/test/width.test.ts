@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutToWidth, displayWidth } from '../src/index.js';
+import { clustersOf } from '../src/width.js';
 
 for (const [text, columns] of [
   ['', 0],
@@ -47,4 +48,19 @@ test('what is cut never takes more columns than there are', () => {
       assert.equal(cut === text, displayWidth(text) <= columns);
     }),
   );
+});
+
+test('a long text has the clusters that it has as a whole', () => {
+  const parts = [
+    'e\u0301',
+    '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}',
+    '\u{1F1E9}\u{1F1EA}',
+    '\u{1F1EB}\u{1F1F7}',
+    'x',
+  ];
+  for (let shift = 0; shift < 12; shift++) {
+    const text = 'y'.repeat(1015 + shift) + parts.join('').repeat(200);
+    const whole = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    assert.deepEqual([...clustersOf(text)], whole);
+  }
 });
