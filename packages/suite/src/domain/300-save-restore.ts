@@ -1,6 +1,7 @@
 /**
  * A saved domain stops, and its file restores it: running, unless it is restored paused.
  */
+import { truncateSync } from 'node:fs';
 import { DomainSaveRestoreFlags, DomainState, ErrorCode } from '@libvirt-tck/libvirt';
 import {
   connect,
@@ -52,3 +53,7 @@ is(domain.getState().state, DomainState.RUNNING, 'it runs once it is resumed');
 
 note('files that hold no domain');
 okError(() => conn.domainRestore(`${file}-none`), 'a file that does not exist restores nothing');
+lives(() => domain.save(file), 'the domain can be saved once more');
+truncateSync(file, 32);
+okError(() => conn.domainRestore(file), 'a file that was cut off restores nothing');
+ok(!domain.isActive(), 'the domain stays inactive');

@@ -8,6 +8,7 @@ import {
   DomainEventSuspendedDetailType,
   DomainEventType,
   DomainEventUndefinedDetailType,
+  DomainMemoryFlags,
   DomainXMLFlags,
   ErrorCode,
 } from '@libvirt-tck/libvirt';
@@ -60,6 +61,11 @@ export const domains: TransientKind<Domain, GuestConfig> & WithEvents = {
     suspended: (domain) => domain.suspend(),
     resumed: (domain) => domain.resume(),
     'saved and stopped': (domain) => domain.managedSave(),
+    dumped: (domain) => domain.coreDump('/nonexistent/core'),
+    'asked for the statistics of a disk': (domain) => domain.blockStats('vda'),
+    'asked for the statistics of a network card': (domain) => domain.interfaceStats('vnet0'),
+    'asked for its memory': (domain) => domain.memoryPeek(0, 8, DomainMemoryFlags.VIRTUAL),
+    'pinned to a processor': (domain) => domain.pinVcpu(0, Uint8Array.of(1)),
   },
   events: {
     watch(conn) {
