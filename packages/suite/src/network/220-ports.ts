@@ -1,5 +1,5 @@
 /**
- * An active network gives out ports, which can be listed, found, limited and given back.
+ * An active network gives out ports, which can be listed, found and given back.
  */
 import { randomUUID } from 'node:crypto';
 import { ErrorCode } from '@libvirt-tck/libvirt';

@@ -3,7 +3,7 @@
  */
 // tck: tags boots
 import { NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection } from '@libvirt-tck/libvirt';
-import { connect, is, like, must } from '@libvirt-tck/testkit';
+import { connect, eventually, is, like, must } from '@libvirt-tck/testkit';
 import { getsLease, okGuestWith, okIsolatedNetwork } from './guest.js';
 
 const bed = connect();
@@ -25,4 +25,7 @@ const { inside } = await okGuestWith(bed, [{ source: { network: network.getName(
 is((await inside.run(getsLease)).status, 0, 'the guest gets an address by DHCP');
 const { output } = await inside.run('ip -4 -o address show dev eth0');
 like(output, /inet 192\.0\.2\.190\//, 'it is the reserved one');
-is(network.getDHCPLeases(mac)[0]?.ipaddr, '192.0.2.190', 'libvirt lists the lease with the reserved address');
+await eventually(
+  () => network.getDHCPLeases(mac)[0]?.ipaddr === '192.0.2.190',
+  'libvirt lists the lease with the reserved address',
+);

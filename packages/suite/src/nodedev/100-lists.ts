@@ -1,6 +1,8 @@
 /**
  * The lists of the host's devices agree: by number, by name, by object, and by what a device can do.
  */
+// The devices of the host change when other tests start guests and networks.
+// tck: alone
 import { ConnectListAllNodeDeviceFlags, type NodeDevice } from '@libvirt-tck/libvirt';
 import { connect, is, isDeeply, must, ok } from '@libvirt-tck/testkit';
 

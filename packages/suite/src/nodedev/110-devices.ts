@@ -1,6 +1,8 @@
 /**
  * A device of the host is found by its name, and its XML agrees with what its functions say; all but the root have a parent.
  */
+// The devices of the host change when other tests start guests and networks.
+// tck: alone
 import { ErrorCode, type NodeDevice } from '@libvirt-tck/libvirt';
 import {
   connect,

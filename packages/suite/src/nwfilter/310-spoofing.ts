@@ -32,16 +32,20 @@ const { inside } = await okGuestWith(bed, [
   { source: { network }, mac, filter: bound.name, filterParameters, target: name('c') },
 ]);
 const host = '198.51.100.49';
-const use = (address: string) =>
-  inside.run(`ip address flush dev eth0; ip link set eth0 up; ip address add ${address}/28 dev eth0`);
+const use = async (ip: string, mac: string, whose: string) => {
+  const { status } = await inside.run(
+    `ip link set eth0 down && ip link set eth0 address ${mac} && ip address flush dev eth0 &&
+    ip link set eth0 up && ip address add ${ip}/28 dev eth0`,
+  );
+  is(status, 0, `the guest uses ${whose}`);
+};
+const own = '198.51.100.53';
 
-await use('198.51.100.53');
-is((await inside.run(reaches(host))).status, 0, 'with its own addresses, the guest reaches the host');
-await use('198.51.100.54');
+await use(own, mac, 'its own addresses');
+is((await inside.run(reaches(host))).status, 0, 'with its own addresses, it reaches the host');
+await use('198.51.100.54', mac, 'another IP address');
 isnt((await inside.run(pings(host))).status, 0, 'with another IP address, it does not');
-await inside.run('ip link set eth0 down; ip link set eth0 address 52:54:00:7c:01:04');
-await use('198.51.100.53');
+await use(own, '52:54:00:7c:01:04', 'another MAC address');
 isnt((await inside.run(pings(host))).status, 0, 'with another MAC address, it does not');
-await inside.run(`ip link set eth0 down; ip link set eth0 address ${mac}`);
-await use('198.51.100.53');
+await use(own, mac, 'its own addresses again');
 is((await inside.run(reaches(host))).status, 0, 'with its own addresses again, it does');

@@ -1,5 +1,5 @@
 /**
- * Wiping a volume destroys its content, and leaves its name, its capacity and its format.
+ * Wiping a volume destroys its content, and leaves its name and its capacity.
  */
 import { ErrorCode, StorageVolWipeAlgorithm } from '@libvirt-tck/libvirt';
 import { connect, ifSupported, is, isDeeply, lives, must, ok, okError } from '@libvirt-tck/testkit';
@@ -32,7 +32,6 @@ ok(
 );
 
 upload(conn, volume, content);
-// scrub(1) may be missing on the host.
 if (
   lives(
     ifSupported(() => volume.wipePattern(StorageVolWipeAlgorithm.TRIM)),

@@ -31,5 +31,8 @@ isBad('<volume><capacity>1024</capacity></volume>', 'without a name');
 isBad('<volume><name>a</name></volume>', 'without a capacity');
 isBad('<volume><name>a</name><capacity>many</capacity></volume>', 'whose capacity is no number');
 isBad('<volume><name>a</name><capacity unit="barrel">1</capacity></volume>', 'of an unknown unit');
-isBad('<volume><name>../a</name><capacity>1024</capacity></volume>', 'whose name leads out of the pool');
+isBad(
+  `<volume><name>../${name('leaves')}</name><capacity>1024</capacity></volume>`,
+  'whose name leads out of the pool',
+);
 isDeeply(pool.listVolumes(), [], 'the pool has no volumes');
