@@ -271,3 +271,13 @@ describe('json', () => {
     assert.equal(json.counts.regression, 47);
   });
 });
+
+test('junit has an error for each report that is incomplete', async () => {
+  const tests = [testOf('a', [check('pass one')])];
+  const whole = reportOf(tests);
+  const comparison = await compareAll([whole, reportOf(tests, { complete: false })]);
+  const junit = comparisonJunit(comparison, view);
+  assert.match(junit, /<error type="interrupted" message="[^"]*report 2\.xml is incomplete"/);
+  assert.equal(junit.match(/<error /g)?.length, 1);
+  assert.doesNotMatch(comparisonJunit(await compareAll([whole, whole]), view), /<error /);
+});
