@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import {
   Domain,
   DomainCheckpoint,
@@ -126,7 +127,10 @@ type Result<T> =
 
 function attempt<T>(call: () => T): Result<T> {
   try {
-    return { value: call() };
+    const value = call();
+    if (types.isPromise(value))
+      throw new TypeError('the call returns a promise: await it, and check its value');
+    return { value };
   } catch (error) {
     const unsupported = whyUnsupported(error);
     return unsupported === undefined ? { error } : { error, unsupported };

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, types } from 'node:util';
 import { tap } from '../tap/script.js';
 
 /**
@@ -6,8 +6,18 @@ import { tap } from '../tap/script.js';
  * Each prints one test point and returns whether it passed. None throws.
  */
 
+/** A truthy value. A function or a promise is none: it was not called, or not awaited. */
 export function ok(condition: unknown, name: string): boolean {
+  const forgotten = whatIsForgotten(condition);
+  if (forgotten !== undefined) return tap().check(false, name, () => ({ message: forgotten }));
   return tap().check(Boolean(condition), name, () => ({ values: { found: condition, wanted: true } }));
+}
+
+/** What JavaScript lets one forget. */
+function whatIsForgotten(value: unknown): string | undefined {
+  if (typeof value === 'function') return 'the value is a function: call it';
+  if (types.isPromise(value)) return 'the value is a promise: await it';
+  return undefined;
 }
 
 /** The same value (`Object.is`): `1` is not `1n`, `NaN` is `NaN`. */

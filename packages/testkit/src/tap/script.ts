@@ -8,6 +8,8 @@ import { brokenStatus, TapProducer } from './producer.js';
  */
 let producer: TapProducer | undefined;
 let ended = false;
+/** Whether Node.js has nothing left to do: the script has run to its end. */
+let isDone = false;
 const endActions: (() => void)[] = [];
 
 /**
@@ -44,6 +46,9 @@ export function skipRest(reason: string, name: string): never {
 }
 
 function start(): TapProducer {
+  process.on('beforeExit', () => {
+    isDone = true;
+  });
   process.on('exit', () => {
     runEndActions();
     if (!ended) process.exitCode = finish(Number(process.exitCode ?? 0));
@@ -69,7 +74,10 @@ function finish(status: number): number {
     tap().stop({ message: 'the script waits for something that can no longer happen' });
     return brokenStatus;
   }
-  return status === 0 ? tap().end() : status;
+  if (status !== 0) return status;
+  if (isDone) return tap().end();
+  tap().stop({ message: 'the script called process.exit(), so what follows did not run' });
+  return brokenStatus;
 }
 
 /** The exit status of Node.js if a top-level `await` never settles. */

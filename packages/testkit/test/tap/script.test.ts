@@ -84,6 +84,26 @@ test('an exit status that the script sets itself stays', () => {
   assert.equal(status, 3);
 });
 
+test('a script that exits before its end is broken, whatever its checks say', () => {
+  const { points, stdout, status } = runScript('exits');
+  assert.deepEqual(points, ['ok 1 - one']);
+  assert.match(stdout, /the script called process\.exit\(\), so what follows did not run/);
+  assert.equal(status, 255);
+});
+
+test('a promise or a function in place of a value fails the check', () => {
+  const { points, stdout, status } = runScript('forgets');
+  assert.deepEqual(points, [
+    'not ok 1 - a promise is no result',
+    'not ok 2 - a function is no result',
+    'not ok 3 - a call that is not awaited has no result',
+    '1..3',
+  ]);
+  assert.match(stdout, /await it/);
+  assert.match(stdout, /call it/);
+  assert.equal(status, 3);
+});
+
 test('many failures do not look like a broken script', () => {
   assert.equal(runScript('many-failures').status, 254);
 });

@@ -1,0 +1,4 @@
+import { pass } from '../../src/index.js';
+
+pass('one');
+process.exit(0);
