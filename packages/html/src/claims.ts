@@ -15,7 +15,18 @@ const DRIVERS: Readonly<Record<string, string>> = { libxl: 'xen' };
  * @throws SiteError `invalid`
  */
 export function readClaims(file: string): Claims {
-  const html = readFileSync(file, 'utf8');
+  let html: string;
+  try {
+    html = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new SiteError(
+      'invalid',
+      `read ${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
+  }
   const claims = new Map<string, Map<string, string>>();
   for (const [, table = ''] of html.matchAll(/<table[^>]*>(.*?)<\/table>/gs)) {
     const heads = [

@@ -19,8 +19,9 @@ export function reportFiles(paths: readonly string[]): readonly string[] {
       throw new SiteError('no-reports', `read ${path}: there is no such file or folder`, { cause });
     }
     if (!isFolder) return [path];
-    const found = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      REPORT.test(name),
+    const found = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
+      (name) =>
+        REPORT.test(name) && statSync(join(path, name), { throwIfNoEntry: false })?.isFile() !== false,
     );
     if (found.length === 0) throw new SiteError('no-reports', `find a report in ${path}`);
     return found.sort().map((name) => join(path, name));

@@ -16,7 +16,15 @@ export function seriesOf(runs: readonly Run[]): readonly Series[] {
       const [first, ...others] = group.sort(byRelease);
       if (first === undefined) return [];
       const { driver, scheme, place } = first;
-      return [{ id: slug(`${driver} ${place}`), driver, scheme, place, runs: [first, ...others] }];
+      return [
+        {
+          id: slug(`${driver.replaceAll('%', '%25').replaceAll(' ', '%20')} ${place}`),
+          driver,
+          scheme,
+          place,
+          runs: [first, ...others],
+        },
+      ];
     })
     .sort((one, other) => (one.driver + one.place < other.driver + other.place ? -1 : 1));
 }
