@@ -1,23 +1,24 @@
 import { visible } from '@libvirt-tck/text';
 import type { Comparison, Difference, PairComparison } from '../model.js';
 import { countLines } from './outline.js';
-import { verdictSentence } from './verdict.js';
+import { verdictOf } from './verdict.js';
 import { type ComparisonView, restricted } from './view.js';
 
 /**
  * The comparison in the form of a patch: `-` for the old report, `+` for the new one, one hunk for each test. Lines look as in
  * the canonical report. They are for reading, and for tools that colour patches, not to be applied.
  */
-export function comparisonDiff({ reports, pairs }: Comparison, view: ComparisonView): string {
+export function comparisonDiff(comparison: Comparison, view: ComparisonView): string {
+  const { reports, pairs } = comparison;
   return pairs
     .map((pair, index) => {
       const [old, now] = [reports[0]?.name ?? '', reports[index + 1]?.name ?? ''];
-      return `--- ${visible(old)}\n+++ ${visible(now)}\n${pairDiff(pair, view)}`;
+      return `--- ${visible(old)}\n+++ ${visible(now)}\n${pairDiff(pair, verdictOf(comparison, index, view).text, view)}`;
     })
     .join('');
 }
 
-function pairDiff(pair: PairComparison, view: ComparisonView): string {
+function pairDiff(pair: PairComparison, verdict: string, view: ComparisonView): string {
   const platform = pair.platform.map(({ fact, old, new: now }) => [
     ...(old === null ? [] : [`-<fact name="${quoted(fact)}" value="${quoted(old)}"/>\n`]),
     ...(now === null ? [] : [`+<fact name="${quoted(fact)}" value="${quoted(now)}"/>\n`]),
@@ -30,7 +31,7 @@ function pairDiff(pair: PairComparison, view: ComparisonView): string {
     for (const line of itemLines(difference)) lines.push(line);
   }
   const counts = countLines(pair.counts).map(([name, count]) => `# ${name}: ${count}\n`);
-  return `${lines.join('')}# ${verdictSentence(pair.counts, view)}\n${counts.join('')}`;
+  return `${lines.join('')}# ${verdict}\n${counts.join('')}`;
 }
 
 function itemLines(difference: Difference): readonly string[] {

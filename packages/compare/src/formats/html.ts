@@ -6,7 +6,7 @@ import { sectionHtml, sectionId } from './html-section.js';
 import { countLines, outline } from './outline.js';
 import { escapeHtml as escaped } from './plain.js';
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
-import { overallVerdict, type Tone, verdictSentence, verdictTone } from './verdict.js';
+import { overallVerdict, type Tone, type Verdict, verdictOf } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /**
@@ -27,7 +27,13 @@ export function comparisonBody(comparison: Comparison, view: ComparisonView): st
   const names = reports.map(({ name }) => name);
   const parts = pairs.map((pair, index) => {
     const sides = { old: names[0] ?? '', new: names[index + 1] ?? '' };
-    return pairHtml(pair, { sides, isOnly: pairs.length === 1, index, view });
+    return pairHtml(pair, {
+      sides,
+      isOnly: pairs.length === 1,
+      index,
+      view,
+      verdict: verdictOf(comparison, index, view),
+    });
   });
   const overall = overallVerdict(comparison, view);
   return [
@@ -61,17 +67,18 @@ interface Part {
   /** Whether the page has no other part: then captions need not name it. */
   readonly isOnly: boolean;
   readonly index: number;
+  readonly verdict: Verdict;
   readonly view: ComparisonView;
 }
 
 function pairHtml(pair: PairComparison, part: Part): string {
-  const { sides, isOnly, index, view } = part;
+  const { sides, isOnly, index, verdict, view } = part;
   const heading = `${escaped(sides.old)} → ${escaped(sides.new)}`;
   const captionEnd = isOnly ? '' : `, ${heading}`;
   const platform = platformTable(pair, { failOn: view.failOn });
   return [
     `<h2>${heading}</h2>`,
-    verdictHtml(verdictTone(pair.counts, view), verdictSentence(pair.counts, view)),
+    verdictHtml(verdict.tone, verdict.text),
     ...(platform ? [tableHtml(platform, captionEnd)] : []),
     ...undeclaredFacts(pair.platform, sides).map((line) => `<p class="none">${escaped(line)}</p>`),
     countsHtml(pair, captionEnd, part),

@@ -31,21 +31,30 @@ function prefixOf({ reports, pairs }: Comparison, index: number): string {
 
 /**
  * The differences as a JUnit report, for CI that reads nothing else. Classes that fail the comparison are failures, other
- * differences are skipped. One case that passes stands for all items that are the same.
+ * differences are skipped, a report that is incomplete is an error. One case that passes stands for all items that are the same.
  */
 export function comparisonJunit(comparison: Comparison, view: ComparisonView): string {
-  const tests = comparison.pairs.flatMap((pair, index) => {
+  const differing = comparison.pairs.flatMap((pair, index) => {
     const { differences } = restricted(pair, view);
     return testsOf(differences, pair.counts.same, view, prefixOf(comparison, index));
   });
+  const tests = [...differing, ...incompleteReports(comparison)];
   const writer = annotatedJunitWriter(countsOf(comparison));
-  const complete = comparison.reports.every((report) => report.complete);
-  const summary = { complete, totals: totalsOf(tests) };
+  // The comparison itself is complete: its errors name the reports that are not.
+  const summary = { complete: true, totals: totalsOf(tests) };
   return (
     writer.begin({ suite: 'tck-compare', platform: { capabilities: [], properties: [] } }) +
     tests.map((test) => writer.test(test)).join('') +
     writer.end(summary)
   );
+}
+
+function incompleteReports({ reports }: Comparison): readonly Test[] {
+  return reports.flatMap(({ name, complete }, index) => {
+    if (complete) return [];
+    const reason = `report ${name} is incomplete`;
+    return { id: `report ${index + 1}: ${name}`, ending: { kind: 'interrupted', reason }, checks: [] };
+  });
 }
 
 function testsOf(

@@ -5,7 +5,7 @@ import { undeclaredFacts } from '../platform/undeclared-facts.js';
 import { countLines, type Group, type GroupLine, outline, type Section } from './outline.js';
 import { codeBlock, escapeMarkdown as escaped } from './plain.js';
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
-import { overallVerdict, verdictSentence } from './verdict.js';
+import { overallVerdict, verdictOf } from './verdict.js';
 import type { ComparisonView } from './view.js';
 
 /** The most characters that a comment may have on GitHub; GitLab and Forgejo take more. */
@@ -46,19 +46,19 @@ function headsOf(comparison: Comparison, view: ComparisonView): string {
     const names = { old: reports[0]?.name ?? '', new: reports[index + 1]?.name ?? '' };
     const undeclared = undeclaredFacts(pair.platform, names).map((line) => `${escaped(line)}\n\n`);
     const title = `${escaped(names.old)} → ${escaped(names.new)}`;
-    return `### ${title}\n\n${undeclared.join('')}${headOf(pair, view)}`;
+    return `### ${title}\n\n${undeclared.join('')}${headOf(pair, verdictOf(comparison, index, view).text, view)}`;
   });
   return [...(overall ? [`**${escaped(overall.text)}**\n`] : []), ...incomplete, ...heads].join('\n');
 }
 
-function headOf(pair: PairComparison, view: ComparisonView): string {
+function headOf(pair: PairComparison, sentence: string, view: ComparisonView): string {
   const platform = platformTable(pair, { failOn: view.failOn });
   const counts = countLines(pair.counts).map(([name, count]) => {
     const isFatal = name !== 'same' && view.failOn.has(name);
     const title = name === 'same' ? 'unchanged' : classes[name].title;
     return `| ${isFatal ? `**${name}**` : name} | ${count} | ${title} |\n`;
   });
-  const verdict = `**${verdictSentence(pair.counts, view)}**${topCause(pair, view)}`;
+  const verdict = `**${sentence}**${topCause(pair, view)}`;
   return `${platform ? `${tableOf(platform)}\n` : ''}${verdict}\n\n| class | items | |\n|---|---:|---|\n${counts.join('')}`;
 }
 

@@ -117,11 +117,17 @@ describe('the verdict', () => {
   ];
   test('is no good news where a run did not come to its end', async () => {
     for (const output of said(await cut('pass one')))
-      assert.match(output, /Nothing got worse, but 2 items could not be compared\./);
+      assert.match(
+        output,
+        /Nothing that could be compared got worse, but 2 items could not be compared, and one report is incomplete\./,
+      );
   });
   test('is bad news where something got worse all the same', async () => {
     for (const output of said(await cut('fail one: no')))
-      assert.match(output, /1 item got worse, but 2 items could not be compared\./);
+      assert.match(
+        output,
+        /1 item got worse, but 2 items could not be compared, and one report is incomplete\./,
+      );
   });
   test('does not explain what was not compared by what failed before', async () => {
     const [pair] = (await cut('pass one')).pairs;
@@ -270,4 +276,29 @@ describe('json', () => {
     assert.equal(json.differences.length, 1);
     assert.equal(json.counts.regression, 47);
   });
+});
+
+test('junit has an error for each report that is incomplete', async () => {
+  const tests = [testOf('a', [check('pass one')])];
+  const whole = reportOf(tests);
+  const comparison = await compareAll([whole, reportOf(tests, { complete: false })]);
+  const junit = comparisonJunit(comparison, view);
+  assert.match(junit, /<error type="interrupted" message="[^"]*report 2\.xml is incomplete"/);
+  assert.equal(junit.match(/<error /g)?.length, 1);
+  assert.doesNotMatch(comparisonJunit(await compareAll([whole, whole]), view), /<error /);
+});
+
+test('a comparison of incomplete or empty reports is no good news', async () => {
+  const tests = [testOf('a', [check('pass one')])];
+  const cut = await compareAll([reportOf(tests), reportOf(tests, { complete: false })]);
+  const but = 'Nothing that could be compared got worse, but one report is incomplete.';
+  assert.ok(comparisonText(cut, view, plainStyle, 100).includes(`! ${but}`));
+  assert.ok(comparisonMarkdown(cut, view).includes(`**${but}**`));
+  assert.ok(comparisonDiff(cut, view).includes(`# ${but}`));
+  assert.ok(comparisonHtml(cut, view).includes(but));
+  const empty = await compareAll([reportOf([]), reportOf([])]);
+  assert.match(
+    comparisonText(empty, view, plainStyle, 100),
+    /! Nothing .*, and there was nothing to compare\./,
+  );
 });

@@ -129,3 +129,22 @@ test('a line feed in the name of a suite that breaks off is in the id, and comes
     assert.equal(tests[0]?.id, 'two\nlines');
   }
 });
+
+test('JUnit of an incomplete report has an error, which reads back as no test', async () => {
+  const report: Report = { ...SAMPLE, summary: { ...SAMPLE.summary, complete: false } };
+  const xml = writeAll(junitWriter(), report);
+  assert.match(xml, /tests="1" failures="0" errors="1" skipped="0"/);
+  assert.match(xml, /<error type="incomplete" message="The report is incomplete."\/>/);
+  const { summary, tests, problems } = await readAs(junitDialect, Buffer.from(xml));
+  assert.equal(summary.complete, false);
+  assert.deepEqual(
+    tests.map(({ id }) => id),
+    SAMPLE.tests.map(({ id }) => id),
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('JUnit of a complete report has no such error', () => {
+  const report: Report = { ...SAMPLE, summary: { ...SAMPLE.summary, complete: true } };
+  assert.doesNotMatch(writeAll(junitWriter(), report), /incomplete/);
+});

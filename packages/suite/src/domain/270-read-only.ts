@@ -4,7 +4,7 @@
 import { Connection, DomainXMLFlags, ErrorCode } from '@libvirt-tck/libvirt';
 import { connect, domainXML, is, note, ok, okDomain, okError, returns } from '@libvirt-tck/testkit';
 
-const { conn, uri, guest, folder } = connect();
+const { conn, uri, guest, name, folder } = connect();
 const config = guest();
 const own = okDomain(() => conn.domainDefineXML(domainXML(config)), 'a domain is defined');
 own.create();
@@ -38,7 +38,7 @@ const refused: Readonly<Record<string, () => unknown>> = {
   dumped: () => domain.coreDump(file),
   destroyed: () => domain.destroy(),
   undefined: () => domain.undefine(),
-  renamed: () => domain.rename('other'),
+  renamed: () => domain.rename(name('other')),
   'marked to start with the host': () => domain.setAutostart(true),
   'given other memory': () => domain.setMemory(65_536),
   'given other processors': () => domain.setVcpus(1),

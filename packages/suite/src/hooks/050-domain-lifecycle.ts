@@ -2,6 +2,7 @@
  * A hook is called before a domain starts, when it has started, when it has stopped, and when its resources are released.
  */
 // tck: needs hooks
+// tck: alone
 import {
   connect,
   domainXML,

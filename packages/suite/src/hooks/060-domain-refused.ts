@@ -2,6 +2,7 @@
  * A hook that fails before a domain starts keeps it from starting, and libvirt reports the hook's message.
  */
 // tck: needs hooks
+// tck: alone
 import { ErrorCode } from '@libvirt-tck/libvirt';
 import { connect, domainXML, isDeeply, like, note, ok, okDomain, okError } from '@libvirt-tck/testkit';
 

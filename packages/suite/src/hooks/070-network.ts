@@ -2,6 +2,7 @@
  * A hook is called when a network starts and stops, with the XML of the network.
  */
 // tck: needs hooks
+// tck: alone
 
 import { ErrorCode } from '@libvirt-tck/libvirt';
 import {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Connection } from '@libvirt-tck/libvirt';
 import type { PciAddress } from '../builders/devices/host-devices.js';
 import { skipAll } from '../checks/flow.js';
 import type { Config, HostBlockDevice, HostUsbDevice, IscsiTarget, NfsExport } from '../config/model.js';
 import { type Hooks, hooksIn } from './hooks.js';
-import { type Offer, resources, spaceFor } from './resources.js';
+import { daemonPid, type Offer, resources, spaceFor } from './resources.js';
 
 /**
  * Resources of the host. Each function returns the first that the configuration names. If there is none, it skips the whole
@@ -61,7 +60,11 @@ export function needOf(
     hooks: () => hooksIn(obtain(resources.hooks(config)), prefix, discard),
     daemonReload() {
       const file = obtain(resources['daemon-reload'](config));
-      return () => void process.kill(Number(readFileSync(file, 'utf8')), 'SIGHUP');
+      return () => {
+        const daemon = daemonPid(file);
+        if ('missing' in daemon) throw new Error(daemon.missing);
+        process.kill(daemon.value, 'SIGHUP');
+      };
     },
     space: (bytes) => obtain(spaceFor(config, bytes)),
   };

@@ -37,10 +37,27 @@ export const resources = {
         'libvirtd that may be reloaded',
         'daemon_pid_file',
       ),
-      (path) => (existsSync(path) ? undefined : `there is no file ${path}`),
+      (path) => {
+        const daemon = daemonPid(path);
+        return 'missing' in daemon ? daemon.missing : undefined;
+      },
     ),
   space: (config: Config) => spaceFor(config, leastSpace),
 } as const satisfies Readonly<Record<string, (config: Config) => Offer<unknown>>>;
+
+/** The process id in libvirtd's file. The file may be empty or stale: a signal must reach no other process. */
+export function daemonPid(file: string): Offer<number> {
+  if (!existsSync(file)) return missing(`there is no file ${file}`);
+  const text = readFileSync(file, 'utf8');
+  const pid = /^\d+\s*$/.test(text) ? Number(text) : 0;
+  if (pid <= 1) return missing(`the file ${file} has no process id`);
+  const comm = `/proc/${pid}/comm`;
+  const command = existsSync(comm) ? readFileSync(comm, 'utf8').trim() : undefined;
+  if (command === undefined) return missing(`the process ${pid} in ${file} does not run`);
+  return /^(libvirtd|virt[a-z]+d)$/.test(command)
+    ? { value: pid }
+    : missing(`the process ${pid} in ${file} is ${command}, and not a daemon of libvirt`);
+}
 
 /** `scratch_dir`, if it has so many bytes free. Makes the folder if it does not exist. */
 export function spaceFor({ scratchDir }: Config, bytes: number): Offer<string> {

@@ -31,6 +31,7 @@ export function openTerminal(path: string, pathNow: () => string | undefined): T
   };
   return {
     text() {
+      if (isClosed) return read;
       for (let size = readSome(); size !== 0; size = readSome()) {
         if (size === 'gone') {
           if (!isReopened()) break;

@@ -102,3 +102,15 @@ test('missing space is reported in numbers', () => {
   const output = needing('space', `scratch_dir: ${folder}`, folder, '1e18');
   assert.match(output, /^1\.\.0 # SKIP resource: \S+ has \d+\.\d GB free, and the test needs 1000000000\.0$/);
 });
+
+test('only a daemon of libvirt is reloaded', () => {
+  const file = join(folder, 'libvirtd.pid');
+  const reason = (text: string) => {
+    writeFileSync(file, text);
+    return needing('daemonReload', `daemon_pid_file: ${file}`);
+  };
+  for (const text of ['', '0', '1', '-5', '12 13', 'x'])
+    assert.equal(reason(text), `1..0 # SKIP resource: the file ${file} has no process id`);
+  assert.equal(reason('999999999\n'), `1..0 # SKIP resource: the process 999999999 in ${file} does not run`);
+  assert.match(reason(`${process.pid}\n`), /in \S+ is \S+, and not a daemon of libvirt$/);
+});

@@ -13,8 +13,8 @@ import {
   rowWords,
   type Tone,
   undeclaredFacts,
-  verdictSentence,
-  verdictTone,
+  type Verdict,
+  verdictOf,
 } from '../../index.js';
 import { painted, sectionText } from './differences.js';
 import { type Page, paragraph, tableText } from './page.js';
@@ -30,7 +30,7 @@ export function comparisonText(
   const { reports, pairs, matrix } = comparison;
   const [base, ...others] = reports.map(({ name }) => name);
   const parts = pairs.map((pair, index) =>
-    pairText(pair, { old: base ?? '', new: others[index] ?? '' }, page),
+    pairText(pair, { old: base ?? '', new: others[index] ?? '' }, verdictOf(comparison, index, view), page),
   );
   const incomplete = reports
     .filter(({ complete }) => !complete)
@@ -51,7 +51,12 @@ function toned(text: string, tone: Tone, style: Style): string {
   return tone === 'odd' ? style.warn(`${signs.warn} ${text}`) : style[tone](`${signs[tone]} ${text}`);
 }
 
-function pairText(pair: PairComparison, names: { old: string; new: string }, page: Page): string {
+function pairText(
+  pair: PairComparison,
+  names: { old: string; new: string },
+  verdict: Verdict,
+  page: Page,
+): string {
   const { style, view } = page;
   const platform = platformTable(pair, view);
   const facts = [
@@ -65,20 +70,18 @@ function pairText(pair: PairComparison, names: { old: string; new: string }, pag
     facts,
     ...outline(pair, view).map((section) => sectionText(section, page)),
     ...detailTables(pair, view).map((table) => tableText({ ...table, title: style.bold(table.title) }, page)),
-    countsText(pair, page),
+    countsText(pair, verdict, page),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function countsText({ counts }: PairComparison, page: Page): string {
-  const { style, view } = page;
+function countsText({ counts }: PairComparison, { text, tone }: Verdict, page: Page): string {
   const rows = countLines(counts).map(([name, count]) => [
     name === 'same' ? `  ${name}` : painted(name, name, page),
     String(count),
   ]);
-  const verdict = toned(verdictSentence(counts, view), verdictTone(counts, view), style);
-  return `${verdict}\n${formatTable(rows, { align: ['left', 'right'] })}`;
+  return `${toned(text, tone, page.style)}\n${formatTable(rows, { align: ['left', 'right'] })}`;
 }
 
 /** The reports are numbered, as their names take too much room. */

@@ -2,7 +2,7 @@ import { unescapeText } from '../../escape.js';
 import type { Attempt, Check, Ending, Plan, Test } from '../../model.js';
 import { parseEnding } from '../ending-text.js';
 import { mapTexts } from '../map-texts.js';
-import { isAboutReport } from '../properties.js';
+import { isAboutReport, readSummaryProperties } from '../properties.js';
 import { trimLines } from './case-reading.js';
 import { formatterTest } from './formatter-tap.js';
 import type { Cases, Suite } from './suite.js';
@@ -22,6 +22,7 @@ export interface NamedTest {
  * `isOurs` says that junitWriter wrote it.
  */
 export function testsOf(suite: Suite, isOurs: boolean): readonly NamedTest[] {
+  if (isOurs && isIncompleteMarker(suite)) return [];
   if (suite.classes.size === 0) {
     const isEmpty = suite.isOuter && suite.errors.length === 0;
     if (isEmpty || suite.properties.some(isAboutReport)) return [];
@@ -40,6 +41,14 @@ export function testsOf(suite: Suite, isOurs: boolean): readonly NamedTest[] {
     });
   }
   return tests;
+}
+
+/** Whether the suite only says that the report is incomplete, as junitWriter says it. */
+function isIncompleteMarker({ classes, properties }: Suite): boolean {
+  const checks = [...classes.values()].flatMap((cases) => cases.checks);
+  return (
+    checks.length === 1 && checks[0]?.name === INCOMPLETE_CASE && !readSummaryProperties(properties).complete
+  );
 }
 
 const CUT: Ending = { kind: 'interrupted', reason: 'the report breaks off here' };
@@ -90,6 +99,9 @@ function ownTest(suite: Suite, { checks: cases, earlier: runs }: Cases): Test {
 
 /** The name of the case that stands for a test that skips all. */
 export const SKIP_ALL_CASE = '(all checks)';
+
+/** The name of the case that stands for the part of a report that is missing. */
+export const INCOMPLETE_CASE = '(incomplete)';
 
 function output({ systemOut, systemErr }: Suite): Pick<Test, 'diagnostics'> {
   const text = trimLines([systemOut, systemErr].filter(Boolean).join('\n'));

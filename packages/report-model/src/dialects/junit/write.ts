@@ -9,12 +9,13 @@ import { joinDiagnostics } from '../diagnostics.js';
 import { describeEnding, formatEnding, lastWords } from '../ending-text.js';
 import { headerProperties, summaryProperties } from '../properties.js';
 import { KNOWN_TYPE } from './case-reading.js';
-import { SKIP_ALL_CASE } from './suite-tests.js';
+import { INCOMPLETE_CASE, SKIP_ALL_CASE } from './suite-tests.js';
 
 /**
  * Writes JUnit XML as CI systems take it in: a test is a suite, a check a case. A bad ending is an `error` case of its
  * own, a test that skips all is one skipped case. What JUnit has no place for stands in properties: of the suite of a
  * test, or (what is said about the whole report) of a suite without cases.
+ * The last of these has one `error` case where the report is incomplete: no CI system must take it for a whole one.
  *
  * The outcome `todo` is written as skipped, with that type, and so is `bonus`: neither is a failure, nor a success to
  * rely on. So is what a known-broken list knows, as CI systems fail a build for any failure.
@@ -35,7 +36,10 @@ export function annotatedJunitWriter(
       return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attribute('name', name)}>\n${about(name, [...headerProperties(header), ...annotations])}`;
     },
     test: (test) => testsuite(test, rawOutcomes ? never : isKnown),
-    end: (summary) => `${about(name, summaryProperties(summary))}</testsuites>\n`,
+    end: (summary) => {
+      const cases = summary.complete ? [] : [incompleteReport(name)];
+      return `${about(name, summaryProperties(summary), cases)}</testsuites>\n`;
+    },
   };
 }
 
@@ -46,9 +50,14 @@ function never(_known: Known | undefined): _known is never {
   return false;
 }
 
-function about(name: string, list: readonly Fact[]): string {
+function about(name: string, list: readonly Fact[], errors: readonly string[] = []): string {
   if (list.length === 0) return '';
-  return `  <testsuite${attribute('name', name)} tests="0" failures="0" errors="0" skipped="0">\n${properties(list)}  </testsuite>\n`;
+  const counts = `tests="${errors.length}" failures="0" errors="${errors.length}" skipped="0"`;
+  return `  <testsuite${attribute('name', name)} ${counts}>\n${properties(list)}${errors.join('')}  </testsuite>\n`;
+}
+
+function incompleteReport(name: string): string {
+  return `    <testcase${attribute('classname', name)} name="${INCOMPLETE_CASE}">\n      <error type="incomplete" message="The report is incomplete."/>\n    </testcase>\n`;
 }
 
 function testsuite(test: Test, isSkipped: IsSkipped): string {
