@@ -63,9 +63,9 @@ export async function buildSite(reports: readonly string[], options: SiteOptions
   const output = new SiteOutput(options.output);
   try {
     const builder = new Builder(output, options);
-    const runs = await builder.build(reports);
-    output.finish();
-    return { runs, ...output.counts };
+    const memory = await builder.build(reports);
+    output.finish(memory);
+    return { runs: memory.runs.length, ...output.counts };
   } catch (error) {
     output.discard();
     throw error;
@@ -87,7 +87,7 @@ class Builder {
     this.#memory = memory?.fingerprint === this.#fingerprint ? memory : undefined;
   }
 
-  async build(reports: readonly string[]): Promise<number> {
+  async build(reports: readonly string[]): Promise<Memory> {
     const runs = await this.#readAll(reports);
     const series = seriesOf(runs);
     const site = siteOf(series, this.#options.claims);
@@ -115,7 +115,7 @@ class Builder {
     this.#output.write('data/api.csv', matrixCsv(api));
     this.#output.write('data/matrix.schema.json', MATRIX_SCHEMA);
     this.#output.write('data/search.js', searchScript(site));
-    const memory: Memory = {
+    return {
       fingerprint: this.#fingerprint,
       runs: runs.map(({ id }) => id).sort(),
       changes: changes.map(({ old, now, worse, better }) => ({
@@ -124,8 +124,6 @@ class Builder {
         better,
       })),
     };
-    this.#output.write(MARKER, `${JSON.stringify(memory)}\n`);
-    return runs.length;
   }
 
   #page(path: string, page: TablesPage, current = path): void {
@@ -134,12 +132,12 @@ class Builder {
   }
 
   async #readAll(reports: readonly string[]): Promise<readonly Run[]> {
-    const known = new Map(this.#memory?.runs.map((id) => [id.slice(-12), id]));
+    const known = new Map(this.#memory?.runs.map((id) => [id.slice(-20), id]));
     const runs = new Map<string, Run>();
     for (const [index, file] of reports.entries()) {
       const sha256 = hashOf(file);
       if (!runs.has(sha256)) {
-        const run = this.#kept(known.get(sha256.slice(0, 12))) ?? (await this.#read(file, sha256));
+        const run = this.#kept(known.get(sha256.slice(0, 20)), sha256) ?? (await this.#read(file, sha256));
         runs.set(sha256, run);
         this.#files.set(run.id, file);
       }
@@ -149,10 +147,12 @@ class Builder {
   }
 
   /** A run that the old site has. */
-  #kept(id: string | undefined): Run | undefined {
+  #kept(id: string | undefined, sha256: string): Run | undefined {
     const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
-    if (run === undefined) return undefined;
-    const areKept = ['html', 'xml', 'json'].every((suffix) => this.#output.keep(`run/${id}.${suffix}`));
+    if (run?.sha256 !== sha256) return undefined;
+    const paths = ['html', 'xml', 'json'].map((suffix) => `run/${id}.${suffix}`);
+    const areKept =
+      paths.every((path) => this.#output.has(path)) && paths.every((path) => this.#output.keep(path));
     return areKept ? run : undefined;
   }
 

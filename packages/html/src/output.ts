@@ -1,10 +1,22 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SiteError } from './error.js';
 import { recover, swapIn } from './swap.js';
 
 /** The file that marks a folder as a site, and holds what the next build needs. */
 export const MARKER = 'data/site.json';
+const FORMAT = 'libvirt-tck-site/1';
 
 /**
  * A site in the making, beside its place. A file that is as before is shared with the old site, not written again. `finish` swaps
@@ -14,24 +26,23 @@ export class SiteOutput {
   readonly #place: string;
   readonly #aside: string;
   readonly #folders = new Set<string>();
-  #written = 0;
-  #kept = 0;
+  readonly #oldFiles: ReadonlySet<string>;
+  readonly #written = new Set<string>();
+  readonly #kept = new Set<string>();
 
   /** @throws SiteError `not-a-site` for a folder with other files, `unwritable` */
   constructor(place: string) {
-    this.#place = resolve(place);
+    this.#place = existsSync(place) ? realpathSync(place) : resolve(place);
     this.#aside = `${this.#place}.${process.pid}.tck-html`;
     try {
       recover(this.#place);
-      if (
-        existsSync(this.#place) &&
-        !existsSync(join(this.#place, MARKER)) &&
-        readdirSync(this.#place).length > 0
-      )
+      const files = siteFiles(this.#place);
+      if (files === undefined && existsSync(this.#place) && readdirSync(this.#place).length > 0)
         throw new SiteError(
           'not-a-site',
-          `write the site to ${place}: it has files that are not of a site; choose a new or empty folder`,
+          `write the site to ${place}: ${MARKER} does not mark it as a site of tck-html; choose a new or empty folder`,
         );
+      this.#oldFiles = new Set(files);
       removeLeftovers(this.#place);
       mkdirSync(this.#aside, { recursive: true });
     } catch (cause) {
@@ -42,7 +53,7 @@ export class SiteOutput {
 
   /** How many files were written, and how many are as they were. */
   get counts(): { readonly written: number; readonly kept: number } {
-    return { written: this.#written, kept: this.#kept };
+    return { written: this.#written.size, kept: this.#kept.size };
   }
 
   /** A file of the old site; undefined if there is none. */
@@ -54,14 +65,21 @@ export class SiteOutput {
     }
   }
 
+  /** @throws Error if the file was written before: two pages must not share a path */
   write(path: string, text: string): void {
+    if (this.#written.has(path) || this.#kept.has(path)) throw new Error(`${path} is written twice`);
     if (this.old(path) === text && this.keep(path)) return;
     try {
-      writeFileSync(this.#target(path), text);
+      writeFileSync(this.#target(path), text, { flag: 'wx' });
     } catch (cause) {
       throw unwritable(path, cause);
     }
-    this.#written += 1;
+    this.#written.add(path);
+  }
+
+  /** Whether the old site has a file. */
+  has(path: string): boolean {
+    return existsSync(join(this.#place, path));
   }
 
   /** Takes a file of the old site as it is; false if it has none. */
@@ -71,7 +89,7 @@ export class SiteOutput {
     } catch {
       return false;
     }
-    this.#kept += 1;
+    this.#kept.add(path);
     return true;
   }
 
@@ -85,17 +103,76 @@ export class SiteOutput {
     return target;
   }
 
-  finish(): void {
+  /**
+   * Marks the site and puts it in its place, with the files that users added to the old one.
+   *
+   * @param memory what the next build needs
+   * @throws SiteError `unwritable`
+   */
+  finish(memory: object): void {
+    const files = [...this.#written, ...this.#kept, MARKER].sort();
+    this.write(MARKER, `${JSON.stringify({ format: FORMAT, files, ...memory })}\n`);
     try {
+      if (existsSync(this.#place)) this.#carryOver('', foldersOf(this.#oldFiles));
       swapIn(this.#aside, this.#place);
     } catch (cause) {
+      if (cause instanceof SiteError) throw cause;
       throw unwritable(this.#place, cause);
+    }
+  }
+
+  /** Copies what no build wrote, such as `.git` and `CNAME`. A move would lose it if this process died before the swap. */
+  #carryOver(folder: string, siteFolders: ReadonlySet<string>): void {
+    for (const entry of readdirSync(join(this.#place, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (this.#oldFiles.has(path) && !entry.isDirectory()) continue;
+      const target = join(this.#aside, path);
+      const found = lstatSync(target, { throwIfNoEntry: false });
+      if (entry.isDirectory() && (siteFolders.has(path) || found?.isDirectory())) {
+        this.#carryOver(path, siteFolders);
+        continue;
+      }
+      if (found !== undefined)
+        throw new SiteError(
+          'unwritable',
+          `write ${path} over a file that is not of the site: move ${join(this.#place, path)} away`,
+        );
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(this.#place, path), target, {
+        recursive: true,
+        verbatimSymlinks: true,
+        preserveTimestamps: true,
+      });
     }
   }
 
   discard(): void {
     rmSync(this.#aside, { recursive: true, force: true });
   }
+}
+
+/** The files that builds wrote to a folder; undefined if its marker is not that of a site. */
+function siteFiles(place: string): readonly string[] | undefined {
+  try {
+    const { format, files } = JSON.parse(readFileSync(join(place, MARKER), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    const isSite =
+      format === FORMAT && Array.isArray(files) && files.every((file) => typeof file === 'string');
+    return isSite ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every folder above the files. */
+function foldersOf(files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let folder = dirname(file); folder !== '.' && folder !== '/'; folder = dirname(folder))
+      folders.add(folder);
+  return folders;
 }
 
 /** What builds left that were killed. */
@@ -112,8 +189,9 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return pid !== process.pid;
-  } catch {
-    return false;
+  } catch (cause) {
+    // EPERM: a process of another user.
+    return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -63,7 +63,7 @@ export async function readRun(
   const place = placeOf(header, file);
   const run: Run = {
     ...place,
-    id: `${slug(`${place.scheme || 'report'}-${place.libvirt || 'unknown'}`.replaceAll('.', '-'))}-${sha256.slice(0, 12)}`,
+    id: `${slug(`${place.scheme || 'report'}-${place.libvirt || 'unknown'}`.replaceAll('.', '-'))}-${sha256.slice(0, 20)}`,
     sha256,
     started: header.started ?? '',
     complete: summary.complete,

@@ -1,4 +1,4 @@
-import { isDeeply, lives, must, note } from '@libvirt-tck/testkit';
+import { is, isDeeply, lives, must, note } from '@libvirt-tck/testkit';
 import { connectFor, isStartable, withArticle } from './actions.js';
 import type { Identity, Kind, LibvirtObject, Step, WithEvents } from './kind.js';
 
@@ -58,8 +58,10 @@ export function lifecycleEvents<T extends LibvirtObject, Config extends Identity
   const last = actions.config('last');
   actions.define(last, `another ${noun} is defined`);
   const after: string[] = [];
-  for (let found = next(patience); found !== undefined && found.object !== last.name; found = next(patience))
+  let found = next(patience);
+  for (; found !== undefined && found.object !== last.name; found = next(patience))
     if (found.object === config.name && relevant.has(withoutDetail(found.event))) after.push(found.event);
+  is(found?.object, last.name, 'that emits an event too');
   isDeeply(after, [], `nothing emits an event twice, and nothing comes after the last one`);
 }
 

@@ -1,4 +1,4 @@
-import type { Domain } from '@libvirt-tck/libvirt';
+import { type Domain, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
 import { eventually } from '../checks/eventually.js';
 import { diag } from '../checks/flow.js';
 import { loadConfig } from '../config/read.js';
@@ -9,11 +9,15 @@ import { consoleOf, type GuestConsole, openConsole } from './console.js';
  * Checks that a running guest reaches user space, and returns its console. If it does not in time (`guest_timeout` of the
  * configuration), the last lines of the console are printed and the script ends, because the rest needs the guest.
  *
- * The rest of the script is skipped where libvirt gives the guest no console: such a driver only pretends to run guests.
+ * The rest of the script is skipped where the driver has no consoles at all: it only pretends to run guests.
  */
 export async function okBoots(domain: Domain, name: string): Promise<GuestConsole> {
-  if (consoleOf(domain).path === undefined)
-    endScript(tap().skipRest('unsupported: the driver gives a running guest no console', name));
+  if (consoleOf(domain).path === undefined) {
+    if (pretends(domain)) endScript(tap().skipRest('unsupported: the driver has no consoles', name));
+    const message = domain.isActive() ? 'libvirt names no console of the guest' : 'the guest is not running';
+    tap().check(false, name, () => ({ message }));
+    throw new ScriptStopped(name);
+  }
   const console = openConsole(domain);
   atEnd(() => console.close());
   const isUp = await eventually(() => console.isUp(), name, {
@@ -23,4 +27,14 @@ export async function okBoots(domain: Domain, name: string): Promise<GuestConsol
   if (isUp) return console;
   diag(console.lastLines());
   throw new ScriptStopped(name);
+}
+
+/** Whether the driver lacks virDomainOpenConsole. One that has it refuses the name of a device that no guest has. */
+function pretends(domain: Domain): boolean {
+  try {
+    domain.openConsole('tck-no-such-device', domain.getConnect().streamNew());
+    return false;
+  } catch (error) {
+    return error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT;
+  }
 }
