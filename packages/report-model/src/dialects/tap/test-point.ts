@@ -7,7 +7,9 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const BACKSLASH = 0x5c;
 
-const DIRECTIVE = /^(skip|todo)[^ \t]*(?:[ \t]+(.*))?$/is;
+const DIRECTIVE = /^(skip|todo\b)[^ \t]*(?:[ \t]+(.*))?$/is;
+/** Of a failure, only a whole word makes less: `# skipping is broken` is no directive. */
+const FAILURE_DIRECTIVE = /^(skip(?=(?:ped)?\b)|todo\b)[^ \t]*(?:[ \t]+(.*))?$/is;
 const TIME = /^time=(\d{1,12}(?:\.\d{1,12})?)(ms|s)$/i;
 const ESCAPED = /\\([\\#])/g;
 const ESCAPED_HASH = /\\#/g;
@@ -78,7 +80,7 @@ export class TapPoint {
   }
 
   #parsed(): Rest {
-    this.#rest ??= parseRest(this.#bytes, this.#start, this.#end, this.#version);
+    this.#rest ??= parseRest(this.#bytes, this.#start, this.#end, this.#version, this.ok);
     return this.#rest;
   }
 }
@@ -98,13 +100,13 @@ interface Rest {
   readonly duration?: number;
 }
 
-function parseRest(bytes: Buffer, from: number, end: number, version: number): Rest {
+function parseRest(bytes: Buffer, from: number, end: number, version: number, ok: boolean): Rest {
   const start = skipDash(bytes, from, end);
   const hash = findDirective(bytes, start, end, version);
   if (hash < end) {
     const before = textBetween(bytes, start, hash, version);
     const text = decodeBytes(bytes, skipBlanks(bytes, hash + 1, end), end);
-    const [, kind, reason] = DIRECTIVE.exec(text) ?? [];
+    const [, kind, reason] = (ok ? DIRECTIVE : FAILURE_DIRECTIVE).exec(text) ?? [];
     if (kind !== undefined) {
       const directive = kind.toLowerCase() as TapDirective;
       if (reason === undefined || reason === '') return { name: before, directive };

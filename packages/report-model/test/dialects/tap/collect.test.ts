@@ -183,3 +183,21 @@ test("a plan of Perl's Test.pm marks checks as todo, numbered or not", () => {
   );
   assert.deepEqual([plan, planProblem], [{ kind: 'checks', count: 4 }, undefined]);
 });
+
+test('a failure is excused by a directive that is a whole word, and by nothing that only begins like one', () => {
+  const outcomes = (...lines: readonly string[]) => {
+    const collector = new TapCollector();
+    const scanner = new TapScanner(collector);
+    scanner.push(Buffer.from(lines.map((line) => `${line}\n`).join('')));
+    scanner.end();
+    return collector.finish().checks.map(({ outcome }) => outcome);
+  };
+  assert.deepEqual(
+    outcomes('not ok 1 - disk works # skipping is broken', 'not ok 2 - a # todolist', 'ok 3 # todolist'),
+    ['fail', 'fail', 'pass'],
+  );
+  assert.deepEqual(
+    outcomes('not ok 1 # SKIP b', 'not ok 2 # Skipped: b', 'not ok 3 # TODO: b', 'ok 4 # skipping b'),
+    ['skip', 'skip', 'todo', 'skip'],
+  );
+});
