@@ -40,6 +40,8 @@ export interface SiteOptions {
 
 export interface BuiltSite {
   readonly runs: number;
+  /** How many of them are incomplete. */
+  readonly incomplete: number;
   readonly written: number;
   readonly kept: number;
 }
@@ -65,7 +67,7 @@ export async function buildSite(reports: readonly string[], options: SiteOptions
     const builder = new Builder(output, options);
     const memory = await builder.build(reports);
     output.finish(memory);
-    return { runs: memory.runs.length, ...output.counts };
+    return { runs: memory.runs.length, incomplete: builder.incomplete, ...output.counts };
   } catch (error) {
     output.discard();
     throw error;
@@ -73,6 +75,7 @@ export async function buildSite(reports: readonly string[], options: SiteOptions
 }
 
 class Builder {
+  incomplete = 0;
   readonly #output: SiteOutput;
   readonly #options: SiteOptions;
   readonly #fingerprint: string;
@@ -115,6 +118,7 @@ class Builder {
     this.#output.write('data/api.csv', matrixCsv(api));
     this.#output.write('data/matrix.schema.json', MATRIX_SCHEMA);
     this.#output.write('data/search.js', searchScript(site));
+    this.incomplete = runs.filter(({ complete }) => !complete).length;
     return {
       fingerprint: this.#fingerprint,
       runs: runs.map(({ id }) => id).sort(),

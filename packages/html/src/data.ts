@@ -1,6 +1,7 @@
 import { escapeHtml } from '@libvirt-tck/pages';
 import { files, functionCell, testCell } from './cells.js';
 import type { Series } from './model.js';
+import { outcomeOf } from './outcome.js';
 import { latestOf } from './series.js';
 import { areaOf, nameOf, type Site } from './site.js';
 
@@ -90,14 +91,15 @@ ${entries.join('\n')}
 `;
 }
 
+const badgeColours = { good: '#1a6e34', bad: '#b3201f', none: '#6a6a6a' } as const;
+
 /** How the newest report of a series went, as a picture for other pages. */
 export function badge(series: Series): string {
   const run = latestOf(series);
-  const { failed } = run.counts;
+  const { tone, text: words } = outcomeOf(run);
   const label = `libvirt ${run.libvirt} on ${series.driver}`;
-  const words = failed === 0 ? 'no new failure' : `${failed} failed`;
   const [left, right] = [label.length * 7 + 12, words.length * 7 + 12];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escapeHtml(`${label}: ${words}`)}"><rect width="${left}" height="20" fill="#444"/><rect x="${left}" width="${right}" height="20" fill="${failed === 0 ? '#1a6e34' : '#b3201f'}"/><g fill="#fff" font-family="sans-serif" font-size="12"><text x="6" y="14">${escapeHtml(label)}</text><text x="${left + 6}" y="14">${words}</text></g></svg>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escapeHtml(`${label}: ${words}`)}"><rect width="${left}" height="20" fill="#444"/><rect x="${left}" width="${right}" height="20" fill="${badgeColours[tone]}"/><g fill="#fff" font-family="sans-serif" font-size="12"><text x="6" y="14">${escapeHtml(label)}</text><text x="${left + 6}" y="14">${words}</text></g></svg>
 `;
 }
 

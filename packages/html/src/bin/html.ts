@@ -1,6 +1,6 @@
 import { CliError, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
 import { loadLists, maskReport } from '@libvirt-tck/known-broken';
-import { loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
+import { formatProblem, loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
 import { buildSite, readClaims, reportFiles } from '../index.js';
 import type { spec } from './tck-html.spec.js';
@@ -20,10 +20,10 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
       throw new CliError('usage', 'write one page of several reports: leave out --single');
     const report = await openInput(file);
     const makeWriter = await loadWriter('html');
-    await writeReport(lists.length === 0 ? report : maskReport(report, lists, { now }), output, {
-      writer: makeWriter(),
-    });
-    return ExitStatus.clean;
+    const shown = lists.length === 0 ? report : maskReport(report, lists, { now });
+    await writeReport(shown, output, { writer: makeWriter() });
+    for (const problem of report.problems) messages.warn(formatProblem(problem));
+    return (await shown.summary).complete ? ExitStatus.clean : ExitStatus.incomplete;
   }
   const claims = claimsFile === undefined ? undefined : readClaims(claimsFile);
   const reports = reportFiles(operands);
@@ -43,5 +43,5 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
   messages.note(
     `${plural(site.runs, 'report')}: ${plural(site.written, 'file')} written, ${site.kept} as before`,
   );
-  return ExitStatus.clean;
+  return site.incomplete > 0 ? ExitStatus.incomplete : ExitStatus.clean;
 }

@@ -57,6 +57,7 @@ export const spec = {
     { description: 'Write one report as a page', command: 'tck-html --single -o report.html report.xml' },
   ],
   exitStatuses: {
+    incomplete: 'a report is incomplete; the site is there',
     clean: 'the site is written',
     trouble: 'usage error, unreadable report, list or claims, unwritable output',
   },

@@ -2,12 +2,12 @@ import type { CellView, TablesPage, TableView } from '@libvirt-tck/pages';
 import { plural } from '@libvirt-tck/text';
 import { files, seriesHead } from '../cells.js';
 import type { Run, Series } from '../model.js';
+import { outcomeOf } from '../outcome.js';
 import { latestOf } from '../series.js';
 import { newest, type Site } from '../site.js';
 
 /** The start page: each series with its newest report, and the questions that people come with. */
 export function overviewPage(site: Site): TablesPage {
-  const failures = newest(site).reduce((sum, { run }) => sum + run.counts.failed, 0);
   const releases = new Set(
     site.series.flatMap(({ runs }) => runs.map(({ libvirt }) => libvirt)).filter(Boolean),
   );
@@ -19,12 +19,24 @@ export function overviewPage(site: Site): TablesPage {
       plural(site.tests.size, 'test'),
       plural(site.functions.length, 'function'),
     ],
-    verdict:
-      failures === 0
-        ? { tone: 'good', text: 'The newest reports have no failure that is not known' }
-        : { tone: 'bad', text: `The newest reports have ${plural(failures, 'failure')} that no list knows` },
+    verdict: verdictOf(site),
     tables: [questions(), seriesTable(site)],
   };
+}
+
+/** Good news only if every newest report is. */
+export function verdictOf(
+  site: Site,
+  good = 'The newest reports have no failure that is not known',
+): NonNullable<TablesPage['verdict']> {
+  const runs = newest(site).map(({ run }) => run);
+  const failures = runs.reduce((sum, { counts }) => sum + counts.failed, 0);
+  if (failures > 0)
+    return { tone: 'bad', text: `The newest reports have ${plural(failures, 'failure')} that no list knows` };
+  const open = runs.filter((run) => outcomeOf(run).tone === 'none').length;
+  if (open === 0) return { tone: 'good', text: good };
+  const which = `${plural(open, 'report')} of ${runs.length} ${open === 1 ? 'is' : 'are'} incomplete or checked nothing`;
+  return { tone: 'none', text: `${good}, but ${which}` };
 }
 
 function questions(): TableView {

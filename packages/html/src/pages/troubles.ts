@@ -3,6 +3,7 @@ import { plural } from '@libvirt-tck/text';
 import { files } from '../cells.js';
 import type { KnownUse, Run, Series } from '../model.js';
 import { newest, type Site } from '../site.js';
+import { verdictOf } from './overview.js';
 
 /** Failures of the newest reports that no list knows, by cause. */
 export function problemsPage(site: Site): TablesPage {
@@ -20,7 +21,7 @@ export function problemsPage(site: Site): TablesPage {
     about: ['failures in the newest report of each driver that no known-broken list describes'],
     verdict:
       all === 0
-        ? { tone: 'good', text: 'No problem' }
+        ? verdictOf(site, 'No problem')
         : { tone: 'bad', text: `${plural(all, 'problem')}, ${plural(sorted.length, 'cause')}` },
     tables: sorted.map(([title, failures]) => ({
       title: `${title} (${failures.length})`,

@@ -81,7 +81,7 @@ function countsText({ counts }: PairComparison, { text, tone }: Verdict, page: P
     name === 'same' ? `  ${name}` : painted(name, name, page),
     String(count),
   ]);
-  return `${toned(text, tone, page.style)}\n${formatTable(rows, { align: ['left', 'right'] })}`;
+  return `${paragraph(toned(text, tone, page.style), page, 0)}${formatTable(rows, { align: ['left', 'right'] })}`;
 }
 
 /** The reports are numbered, as their names take too much room. */
