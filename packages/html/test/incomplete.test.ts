@@ -11,7 +11,12 @@ const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
 
 for (const [what, text, status, words] of [
-  ['breaks off', '<testsuites><testsuite name="a"><testcase classname="a" name="it"/></testsuite>', 4, 'incomplete'],
+  [
+    'breaks off',
+    '<testsuites><testsuite name="a"><testcase classname="a" name="it"/></testsuite>',
+    4,
+    'incomplete',
+  ],
   ['checked nothing', 'TAP version 14\nok 1 - it # SKIP no disk\n1..1\n', 0, 'nothing was checked'],
 ] as const)
   test(`a report that ${what} is no good news on any page`, (t) => {
