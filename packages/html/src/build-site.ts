@@ -34,7 +34,7 @@ export interface SiteOptions {
   readonly now?: Date;
   /** Called after each report. */
   readonly onReport?: (done: number, all: number) => void;
-  /** Called for what is wrong with a report that was read nevertheless. */
+  /** Called for each problem of a report that can be read all the same. */
   readonly onWarning?: (message: string) => void;
 }
 
@@ -64,10 +64,7 @@ export async function buildSite(reports: readonly string[], options: SiteOptions
   if (reports.length === 0) throw new SiteError('no-reports', 'make a site without a report');
   const output = new SiteOutput(options.output);
   try {
-    const builder = new Builder(output, options);
-    const memory = await builder.build(reports);
-    output.finish(memory);
-    return { runs: memory.runs.length, incomplete: builder.incomplete, ...output.counts };
+    return { ...(await new Builder(output, options).build(reports)), ...output.counts };
   } catch (error) {
     output.discard();
     throw error;
@@ -75,7 +72,6 @@ export async function buildSite(reports: readonly string[], options: SiteOptions
 }
 
 class Builder {
-  incomplete = 0;
   readonly #output: SiteOutput;
   readonly #options: SiteOptions;
   readonly #fingerprint: string;
@@ -90,7 +86,7 @@ class Builder {
     this.#memory = memory?.fingerprint === this.#fingerprint ? memory : undefined;
   }
 
-  async build(reports: readonly string[]): Promise<Memory> {
+  async build(reports: readonly string[]): Promise<Pick<BuiltSite, 'runs' | 'incomplete'>> {
     const runs = await this.#readAll(reports);
     const series = seriesOf(runs);
     const site = siteOf(series, this.#options.claims);
@@ -118,8 +114,7 @@ class Builder {
     this.#output.write('data/api.csv', matrixCsv(api));
     this.#output.write('data/matrix.schema.json', MATRIX_SCHEMA);
     this.#output.write('data/search.js', searchScript(site));
-    this.incomplete = runs.filter(({ complete }) => !complete).length;
-    return {
+    const memory: Memory = {
       fingerprint: this.#fingerprint,
       runs: runs.map(({ id }) => id).sort(),
       changes: changes.map(({ old, now, worse, better }) => ({
@@ -128,6 +123,8 @@ class Builder {
         better,
       })),
     };
+    this.#output.finish(memory);
+    return { runs: runs.length, incomplete: runs.filter(({ complete }) => !complete).length };
   }
 
   #page(path: string, page: TablesPage, current = path): void {

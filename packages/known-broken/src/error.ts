@@ -1,7 +1,7 @@
 import { ExpectedError, formatPosition } from '@libvirt-tck/text';
 import type { Place } from './model.js';
 
-/** The faults of lists, by what is wrong. */
+/** The codes of faults in lists. */
 export const faultCodes = [
   // The file; `encoding`: it is not UTF-8.
   'unreadable',

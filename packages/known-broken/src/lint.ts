@@ -77,7 +77,7 @@ export function findDoubts(lists: readonly KnownList[], catalogue: Catalogue = n
 function unlikelyTest({ test: { source, exact } }: Entry): readonly string[] {
   if (exact !== undefined || !CHARACTER_CLASS.test(source)) return [];
   return [
-    `the test ${quoted(source)} may not be what is meant: "[" stands for itself; only stars stand for something else`,
+    `the test ${quoted(source)} has a "[", which matches only itself: of all characters, only "*" is special`,
   ];
 }
 

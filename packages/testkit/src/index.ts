@@ -57,7 +57,6 @@ export {
   type SkipReason,
   skip,
   skipAll,
-  skipRest,
   todo,
 } from './checks/flow.js';
 export {
@@ -95,13 +94,14 @@ export type { HookCall, Hooks } from './environment/hooks.js';
 export type { Need } from './environment/need.js';
 export { removeAbandoned } from './environment/remove-abandoned.js';
 export { type OfferedResource, offeredResources } from './environment/resources.js';
-export { ifSupported } from './environment/unsupported.js';
+export { canCall, ifSupported } from './environment/unsupported.js';
 export { TestkitError, type TestkitErrorCode } from './error.js';
 export { okBoots } from './guest/boots.js';
 export { type GuestConsole, openConsole } from './guest/console.js';
 export type { CommandResult } from './guest/frames.js';
 export { type LifecycleWatch, type StopReason, watchLifecycle } from './guest/lifecycle.js';
 export { prepareForDriver } from './prepare/for-driver.js';
+export { skipRest } from './tap/script.js';
 export {
   element,
   toXML,

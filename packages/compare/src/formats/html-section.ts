@@ -1,8 +1,8 @@
 import { classes, type DifferenceClass } from '../classes.js';
 import { type Explanation, lineSigns } from '../explain/explanation.js';
 import type { DiffLine } from '../explain/side-by-side.js';
+import { escaped } from './html-text.js';
 import type { Group, GroupLine, Section } from './outline.js';
-import { escapeHtml as escaped } from './plain.js';
 import type { ComparisonView } from './view.js';
 
 /** The differences of one class. Classes that fail the comparison are open from the start: readers came for them. */

@@ -1,18 +1,5 @@
 import { visible, visibleLines } from '@libvirt-tck/text';
 
-/** Escapes plain text for elements and quoted attributes of HTML or XML. */
-export function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /**
  * Escapes plain text for one line of Markdown. Forges also search the rendered text for mentions (`@name`), references (`#1`,
  * `!1`, `GH-1`), emoji (`:name:`) and addresses: a space of no width breaks those.

@@ -8,7 +8,7 @@ const executablePath = '/usr/bin/chromium';
 /** Why pages cannot be looked at, if they cannot. */
 export const noBrowser = existsSync(executablePath) ? false : 'needs chromium: apt-get install chromium';
 
-/** A browser with a fresh profile, that asks nobody for anything of its own accord. */
+/** A browser with a fresh profile. It makes no requests in the background. */
 export async function launchBrowser(): Promise<Browser> {
   const quiet = ['no-first-run', 'disable-background-networking', 'disable-component-update', 'disable-sync'];
   const args = ['no-sandbox', 'disable-gpu', ...quiet].map((flag) => `--${flag}`);

@@ -92,7 +92,7 @@ export function warnOf({ message, place }: Note, messages: Messages): void {
   messages.warn(`${formatPosition(place)}: ${message}`);
 }
 
-/** Warns of what is wrong with a report that was read all the same. */
+/** Warns of each problem of a report that can be read all the same. */
 export function warnOfProblems(report: OpenReport, messages: Messages): void {
   for (const problem of report.problems) messages.warn(formatProblem(problem));
 }

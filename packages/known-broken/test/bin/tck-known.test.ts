@@ -83,7 +83,7 @@ l.yaml:3:5 expired "e" expired on 2020-01-01
       status: 0,
       stdout: '',
       stderr:
-        'tck-known lint: warning: l.yaml:3:5: the test "domain/0[56]*" may not be what is meant: "[" stands for itself; only stars stand for something else\n',
+        'tck-known lint: warning: l.yaml:3:5: the test "domain/0[56]*" has a "[", which matches only itself: of all characters, only "*" is special\n',
     });
   });
   test('does not doubt ids that reports of other kits have', (t) => {

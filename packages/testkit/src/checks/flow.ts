@@ -1,7 +1,7 @@
 import { commentLines } from '../tap/lines.js';
 import { standardError, write } from '../tap/output.js';
 import { brokenStatus } from '../tap/producer.js';
-import { endScript, ScriptStopped, skipRest as skipUnsupported, tap } from '../tap/script.js';
+import { endScript, ScriptStopped, tap } from '../tap/script.js';
 
 /**
  * The reason of a skip. Its first word gives the category: the driver does not support it (`unsupported:`), the host or the
@@ -27,11 +27,6 @@ export function skip(reason: SkipReason, checks: number | string | readonly stri
 export function skipAll(reason: SkipReason): never {
   tap().skipAll(reason);
   endScript(0);
-}
-
-/** Skips the check of this name and the rest of the script, because the driver lacks what they need. */
-export function skipRest(reason: `unsupported: ${string}`, name: string): never {
-  skipUnsupported(reason.slice('unsupported: '.length), name);
 }
 
 /**

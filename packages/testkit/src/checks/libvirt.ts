@@ -62,7 +62,7 @@ export function must<T>(
   problemOf: (value: T) => Diagnostics | undefined = () => undefined,
 ): T {
   const result = attempt(call);
-  if ('unsupported' in result) skipRest(result.unsupported, name);
+  if ('unsupported' in result) skipRest(`unsupported: ${result.unsupported}`, name);
   const problem = 'error' in result ? result : problemOf(result.value);
   tap().check(problem === undefined, name, () => problem ?? {});
   if ('error' in result || problem !== undefined) throw new ScriptStopped(name);

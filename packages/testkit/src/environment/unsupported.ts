@@ -21,6 +21,16 @@ export function unlessUnsupported<T>(call: () => T): T | undefined {
   }
 }
 
+/** Whether the driver and this version of libvirt have the function that a call makes. Any other refusal is an answer. */
+export function canCall(call: () => unknown): boolean {
+  try {
+    call();
+    return true;
+  } catch (error) {
+    return whyUnsupported(error) === undefined;
+  }
+}
+
 /** An optional feature that the driver, or this version of libvirt, does not have. */
 class UnsupportedFeature extends Error {
   override readonly name = 'UnsupportedFeature';

@@ -1,8 +1,9 @@
-import { type Domain, ErrorCode, LibvirtError } from '@libvirt-tck/libvirt';
+import type { Domain } from '@libvirt-tck/libvirt';
 import { eventually } from '../checks/eventually.js';
 import { diag } from '../checks/flow.js';
 import { loadConfig } from '../config/read.js';
-import { atEnd, endScript, ScriptStopped, tap } from '../tap/script.js';
+import { canCall } from '../environment/unsupported.js';
+import { atEnd, ScriptStopped, skipRest, tap } from '../tap/script.js';
 import { consoleOf, type GuestConsole, openConsole } from './console.js';
 
 /**
@@ -13,7 +14,7 @@ import { consoleOf, type GuestConsole, openConsole } from './console.js';
  */
 export async function okBoots(domain: Domain, name: string): Promise<GuestConsole> {
   if (consoleOf(domain).path === undefined) {
-    if (pretends(domain)) endScript(tap().skipRest('unsupported: the driver has no consoles', name));
+    if (pretends(domain)) skipRest('unsupported: the driver has no consoles', name);
     const message = domain.isActive() ? 'libvirt names no console of the guest' : 'the guest is not running';
     tap().check(false, name, () => ({ message }));
     throw new ScriptStopped(name);
@@ -31,10 +32,5 @@ export async function okBoots(domain: Domain, name: string): Promise<GuestConsol
 
 /** Whether the driver lacks virDomainOpenConsole. One that has it refuses the name of a device that no guest has. */
 function pretends(domain: Domain): boolean {
-  try {
-    domain.openConsole('tck-no-such-device', domain.getConnect().streamNew());
-    return false;
-  } catch (error) {
-    return error instanceof LibvirtError && error.code === ErrorCode.NO_SUPPORT;
-  }
+  return !canCall(() => domain.openConsole('tck-no-such-device', domain.getConnect().streamNew()));
 }

@@ -40,9 +40,9 @@ export function endScript(status: number): never {
   process.exit(status);
 }
 
-/** Ends the script because the driver or this version of libvirt lacks something that the rest needs. */
-export function skipRest(reason: string, name: string): never {
-  endScript(tap().skipRest(`unsupported: ${reason}`, name));
+/** Skips the check of this name and the rest of the script, because the driver or this libvirt lacks what they need. */
+export function skipRest(reason: `unsupported: ${string}`, name: string): never {
+  endScript(tap().skipRest(reason, name));
 }
 
 function start(): TapProducer {
@@ -55,7 +55,7 @@ function start(): TapProducer {
   });
   process.on('uncaughtException', (error) => {
     const unsupported = whyUnsupported(error);
-    if (unsupported !== undefined) skipRest(unsupported, 'the rest of the script');
+    if (unsupported !== undefined) skipRest(`unsupported: ${unsupported}`, 'the rest of the script');
     if (!(error instanceof ScriptStopped)) tap().stop({ error });
     endScript(brokenStatus);
   });
