@@ -24,7 +24,7 @@ import { overviewPage, seriesPage } from './pages/overview.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
 import { hashOf, readRun } from './read-run.js';
 import { latestOf, seriesOf } from './series.js';
-import { siteOf } from './site.js';
+import { nameBeside, siteOf } from './site.js';
 
 export interface SiteOptions {
   readonly output: string;
@@ -189,11 +189,11 @@ class Builder {
 
   async #compare(path: string, old: Run, now: Run): Promise<{ worse: number; better: number }> {
     const { lists = [], now: moment = new Date() } = this.#options;
-    const named = (run: Run) => ({
-      name: `${run.driver} with libvirt ${run.libvirt}`,
+    const named = (run: Run, other: Run) => ({
+      name: nameBeside(run, other),
       report: maskReport(openReport(this.#files.get(run.id) ?? ''), lists, { now: moment }),
     });
-    const comparison = await compareReports([named(old), named(now)]);
+    const comparison = await compareReports([named(old, now), named(now, old)]);
     const counts = comparison.pairs[0]?.counts;
     const body = comparisonBody(comparison, { failOn: fatalClasses() });
     const frame = { root: '../', current: 'changes.html', title: comparisonTitle(comparison) };

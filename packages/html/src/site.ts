@@ -62,3 +62,19 @@ export function seriesWith(
 export function newest(site: Site): readonly { readonly series: Series; readonly run: Run }[] {
   return site.series.map((series) => ({ series, run: latestOf(series) }));
 }
+
+/** What a comparison calls a run: its driver and release, and where both are the other's, also what tells the two apart. */
+export function nameBeside(run: Run, other: Run): string {
+  const name = ({ driver, libvirt }: Run) => `${driver} with libvirt ${libvirt || 'unknown'}`;
+  if (name(run) !== name(other)) return name(run);
+  const mark = MARKS.find((of) => of(run) !== of(other) && of(run) !== '' && of(other) !== '');
+  return `${name(run)} (${mark?.(run) ?? run.id})`;
+}
+
+/** What tells runs of one driver and release apart, the most telling first. The version of LXC is that of its kernel. */
+const MARKS: readonly ((run: Run) => string)[] = [
+  ({ hypervisorVersion }) => hypervisorVersion,
+  ({ os }) => os,
+  ({ started }) => started.slice(0, 10),
+  ({ started }) => started,
+];

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
 import { loadLists, maskReport } from '@libvirt-tck/known-broken';
 import { formatProblem, loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
@@ -18,6 +19,11 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
     const [file, ...others] = operands;
     if (file === undefined || others.length > 0)
       throw new CliError('usage', 'write one page of several reports: leave out --single');
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      throw new CliError(
+        'usage',
+        `write one page of ${file}: it is a folder; name one report, or leave out --single`,
+      );
     const report = await openInput(file);
     const makeWriter = await loadWriter('html');
     const shown = lists.length === 0 ? report : maskReport(report, lists, { now });
