@@ -1,19 +1,29 @@
-import { functionsOf, testsOf } from './cells.js';
+import type { Feature } from '@libvirt-tck/known-broken';
+import { areaOf } from '@libvirt-tck/report-model';
+import { featuresOf, functionsOf, testsOf } from './cells.js';
 import type { Claims } from './claims.js';
 import type { Run, Series } from './model.js';
 import { latestOf } from './series.js';
+
+export type SiteFeature = Pick<Feature, 'id' | 'title' | 'area'>;
 
 /** Everything that the pages across reports are made of. */
 export interface Site {
   readonly series: readonly Series[];
   readonly claims: Claims | undefined;
+  /** In the order of their file; areas, if there is no file. */
+  readonly features: readonly SiteFeature[];
   /** Every test, by its id, in order, with its newest title. */
   readonly tests: ReadonlyMap<string, string>;
   /** Every function that some test called, in order. */
   readonly functions: readonly string[];
 }
 
-export function siteOf(series: readonly Series[], claims: Claims | undefined): Site {
+export function siteOf(
+  series: readonly Series[],
+  claims: Claims | undefined,
+  features?: readonly SiteFeature[],
+): Site {
   const titles = new Map<string, string>();
   const names = new Set<string>();
   for (const run of series.flatMap(({ runs }) => runs)) {
@@ -21,9 +31,11 @@ export function siteOf(series: readonly Series[], claims: Claims | undefined): S
     for (const { name } of run.functions) names.add(name);
   }
   const ids = [...titles.keys()].sort();
+  const areas = [...new Set(ids.map(areaOf))].map((area) => ({ id: area, title: area, area: 'areas' }));
   return {
     series,
     claims,
+    features: features ?? areas,
     tests: new Map(ids.map((id) => [id, titles.get(id) ?? ''])),
     functions: [...names].sort(),
   };
@@ -41,11 +53,12 @@ export function nameOf(id: string, title: string): string {
 /** The series in which any run has the test, or calls the function. */
 export function seriesWith(
   site: Site,
-  has: { readonly test?: string; readonly function?: string },
+  has: { readonly test?: string; readonly function?: string; readonly feature?: string },
 ): readonly Series[] {
   return site.series.filter(({ runs }) =>
     runs.some(
       (run) =>
+        (has.feature !== undefined && featuresOf(run).has(has.feature)) ||
         (has.test !== undefined && testsOf(run).has(has.test)) ||
         (has.function !== undefined && functionsOf(run).has(has.function)),
     ),

@@ -9,6 +9,7 @@ export {
 } from './explain.js';
 export { type Evidence, type Feature, type FeatureList, loadFeatures } from './features/load-features.js';
 export { type Gathered, gather } from './gather.js';
+export { groupBy } from './group-by.js';
 export {
   type Catalogue,
   compareWithCatalogue,

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
-import { loadLists, maskReport } from '@libvirt-tck/known-broken';
+import { loadFeatures, loadLists, maskReport } from '@libvirt-tck/known-broken';
 import { formatProblem, loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
 import { buildSite, readClaims, reportFiles } from '../index.js';
@@ -32,12 +32,14 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
     return (await shown.summary).complete ? ExitStatus.clean : ExitStatus.incomplete;
   }
   const claims = claimsFile === undefined ? undefined : readClaims(claimsFile);
+  const features = options.features === undefined ? undefined : await loadFeatures(options.features);
   const reports = reportFiles(operands);
   const progress = messages.progress('reading reports');
   const site = await buildSite(reports, {
     output,
     lists,
     claims,
+    features,
     now,
     onReport: (done) => {
       signal.throwIfAborted();

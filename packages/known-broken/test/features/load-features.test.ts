@@ -72,6 +72,6 @@ test('an id is of one feature, a file has a feature, and a feature has a test', 
   const twice = `${good}${good.slice(good.indexOf('  - id'))}`;
   await assert.rejects(loadFeatures(fileWith(twice)), /the id "save" is already used/);
   await assert.rejects(loadFeatures(fileWith('version: 1\nfeatures: []\n')), /the file has no feature/);
-  const none = good.slice(0, good.indexOf('    tests:')) + '    tests: []\n';
+  const none = `${good.slice(0, good.indexOf('    tests:'))}    tests: []\n`;
   await assert.rejects(loadFeatures(fileWith(none)), /the feature names no test/);
 });
