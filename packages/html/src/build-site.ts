@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   classes,
   classNames,
@@ -8,16 +6,20 @@ import {
   comparisonBody,
   comparisonTitle,
   fatalClasses,
+  gapsOf,
 } from '@libvirt-tck/compare';
-import { hasExpired, type KnownList, maskReport } from '@libvirt-tck/known-broken';
+import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import { reportSitePage, SITE_ASSETS, sitePage, type TablesPage, tablesPage } from '@libvirt-tck/pages';
 import { openReport } from '@libvirt-tck/report-model';
+import { formatPosition } from '@libvirt-tck/text';
 import { files } from './cells.js';
 import type { Claims } from './claims.js';
 import { apiData, badge, featuresData, feed, matrixCsv, matrixJson, searchScript } from './data.js';
 import { SiteError } from './error.js';
-import type { Run, Series } from './model.js';
-import { MARKER, SiteOutput } from './output.js';
+import { fingerprintOf } from './fingerprint.js';
+import { MARKER } from './marker.js';
+import type { Run, Series, Warning } from './model.js';
+import { SiteOutput } from './output.js';
 import { functionPage, testPage } from './pages/details.js';
 import { apiPage, contradictionsPage, featuresPage, seriesWithCalls } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
@@ -46,12 +48,14 @@ export interface BuiltSite {
   readonly kept: number;
 }
 
+type ChangeCounts = Pick<Change, 'worse' | 'better' | 'unknown' | 'gaps'>;
+
 /** What a build leaves for the next. */
 interface Memory {
   /** Of everything but the reports that the pages of reports are made of. */
   readonly fingerprint: string;
   readonly runs: readonly string[];
-  readonly changes: readonly { readonly path: string; readonly worse: number; readonly better: number }[];
+  readonly changes: readonly (ChangeCounts & { readonly path: string })[];
 }
 
 /**
@@ -81,7 +85,7 @@ class Builder {
   constructor(output: SiteOutput, options: SiteOptions) {
     this.#output = output;
     this.#options = options;
-    this.#fingerprint = fingerprintOf(options);
+    this.#fingerprint = fingerprintOf(options.lists ?? [], options.now ?? new Date());
     const memory = parsed<Memory>(output.old(MARKER));
     this.#memory = memory?.fingerprint === this.#fingerprint ? memory : undefined;
   }
@@ -117,10 +121,9 @@ class Builder {
     const memory: Memory = {
       fingerprint: this.#fingerprint,
       runs: runs.map(({ id }) => id).sort(),
-      changes: changes.map(({ old, now, worse, better }) => ({
+      changes: changes.map(({ old, now, series: _, ...counts }) => ({
         path: files.comparison(old, now),
-        worse,
-        better,
+        ...counts,
       })),
     };
     this.#output.finish(memory);
@@ -140,6 +143,7 @@ class Builder {
       if (!runs.has(sha256)) {
         const run = this.#kept(known.get(sha256.slice(0, 20)), sha256) ?? (await this.#read(file, sha256));
         runs.set(sha256, run);
+        for (const warning of run.warnings) this.#options.onWarning?.(warningText(file, warning));
         this.#files.set(run.id, file);
       }
       this.#options.onReport?.(index + 1, reports.length);
@@ -158,9 +162,8 @@ class Builder {
   }
 
   async #read(file: string, sha256: string): Promise<Run> {
-    const { lists = [], now = new Date(), onWarning } = this.#options;
-    const { run, page, xml, problems } = await readRun(file, sha256, lists, now);
-    for (const { message } of problems) onWarning?.(`${file}: ${message}`);
+    const { lists = [], now = new Date() } = this.#options;
+    const { run, page, xml } = await readRun(file, sha256, lists, now);
     const downloads = [
       { text: 'XML', href: `${run.id}.xml` },
       { text: 'JSON', href: `${run.id}.json` },
@@ -181,13 +184,13 @@ class Builder {
         const path = files.comparison(old, now);
         const kept = before.get(path);
         const isKept = kept !== undefined && this.#output.keep(path);
-        const counts = isKept ? kept : await this.#compare(path, old, now);
-        changes.push({ series: one, old, now, worse: counts.worse, better: counts.better });
+        const { worse, better, unknown, gaps } = isKept ? kept : await this.#compare(path, old, now);
+        changes.push({ series: one, old, now, worse, better, unknown, gaps });
       }
     return changes;
   }
 
-  async #compare(path: string, old: Run, now: Run): Promise<{ worse: number; better: number }> {
+  async #compare(path: string, old: Run, now: Run): Promise<ChangeCounts> {
     const { lists = [], now: moment = new Date() } = this.#options;
     const named = (run: Run) => ({
       name: `${run.driver} with libvirt ${run.libvirt}`,
@@ -200,7 +203,12 @@ class Builder {
     this.#output.write(path, sitePage(frame, body));
     const sum = (tone: string) =>
       classNames.reduce((all, name) => all + (classes[name].tone === tone ? (counts?.[name] ?? 0) : 0), 0);
-    return { worse: sum('worse'), better: sum('better') };
+    return {
+      worse: sum('worse'),
+      better: sum('better'),
+      unknown: sum('unknown'),
+      gaps: gapsOf(comparison, 0),
+    };
   }
 }
 
@@ -212,13 +220,10 @@ function parsed<T>(text: string | undefined): T | undefined {
   }
 }
 
-/** A hash of this program and of the lists, as far as they decide about pages. */
-function fingerprintOf({ lists = [], now = new Date() }: SiteOptions): string {
-  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const text of Object.values(SITE_ASSETS)) hash.update(text);
-  for (const { file, sha256, entries } of lists)
-    hash.update(JSON.stringify([file, sha256, entries.map((entry) => hasExpired(entry, now))]));
-  return hash.digest('hex');
+/** A warning about a report, where the file is now. */
+function warningText(file: string, { message, line, column }: Warning): string {
+  const place = line === undefined || column === undefined ? file : formatPosition({ file, line, column });
+  return `${place}: ${message}`;
 }
 
 /** A page whose address stays and that leads to the newest report. */

@@ -2,11 +2,12 @@ import type { CellView, Tone } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
 import { skipClass } from '@libvirt-tck/report-model';
 import type { FunctionState, Run, Series, State } from './model.js';
-import { evidenceOf, latestOf } from './series.js';
+import { type Evidence, evidenceOf, latestOf } from './series.js';
 
 const TEST_WORDS: Readonly<Record<State, { readonly word: string; readonly tone: Tone }>> = {
   works: { word: '✓ works', tone: 'good' },
   known: { word: '! known issue', tone: 'known' },
+  todo: { word: '! expected failure', tone: 'known' },
   fails: { word: '✗ fails', tone: 'bad' },
   skip: { word: '– skipped', tone: 'none' },
 };
@@ -37,13 +38,21 @@ export function testCell(series: Series, id: string, root: string): CellView {
   );
   if (evidence.state === undefined || evidence.run === undefined)
     return { text: '', note: 'never run', tone: 'none' };
+  const href = root + files.testIn(evidence.run, id);
+  if (evidence.run !== latestOf(series))
+    return {
+      text: '– not run',
+      tone: 'none',
+      href,
+      note: lastNote(series, evidence.run, PAST[evidence.state]),
+    };
   const reason = evidence.state === 'skip' ? (testsOf(evidence.run).get(id)?.reason ?? '') : '';
   const isUnsupported = skipClass(reason) === 'unsupported';
   const { word, tone } = isUnsupported ? FUNCTION_WORDS.unsupported : TEST_WORDS[evidence.state];
   return {
     text: word,
     tone,
-    href: root + files.testIn(evidence.run, id),
+    href,
     note: noteOf(series, evidence) || reason.replace(/^unsupported: /, ''),
   };
 }
@@ -59,19 +68,40 @@ export function functionCell(
     (run) => functionsOf(run).get(name)?.state,
     (state) => state === 'works',
   );
-  if (evidence.state === undefined) return { text: '', note: 'never called', tone: 'none' };
+  if (evidence.state === undefined || evidence.run === undefined)
+    return { text: '', note: 'never called', tone: 'none' };
+  if (evidence.run !== latestOf(series))
+    return {
+      text: '– not called',
+      tone: 'none',
+      href,
+      note: lastNote(series, evidence.run, PAST[evidence.state]),
+    };
   const { word, tone } = FUNCTION_WORDS[evidence.state];
   return { text: word, tone, href, note: noteOf(series, evidence), state: evidence.state };
 }
 
-function noteOf(
-  series: Series,
-  { state, run, since, lastGood }: ReturnType<typeof evidenceOf<string>>,
-): string {
-  if (state === 'skip' || state === 'unsupported' || state === 'errors' || run === undefined) return '';
-  const isOld = run.libvirt !== latestOf(series).libvirt;
+/** The newest result, where that is not of the newest report. */
+const PAST: Readonly<Record<State | FunctionState, string>> = {
+  works: 'worked',
+  known: 'known issue',
+  todo: 'expected failure',
+  fails: 'failed',
+  skip: 'skipped',
+  errors: 'errors only',
+  unsupported: 'not supported',
+};
+
+function lastNote(series: Series, run: Run, past: string): string {
+  const isSameRelease = run.libvirt === latestOf(series).libvirt;
+  return isSameRelease
+    ? `${past} in an earlier report`
+    : `${past} with ${run.libvirt || 'an unknown release'}`;
+}
+
+function noteOf(series: Series, { state, since, lastGood }: Evidence<State | FunctionState>): string {
+  if (state === 'skip' || state === 'unsupported' || state === 'errors') return '';
   if (state === 'works') {
-    if (isOld) return `last run with ${run.libvirt}`;
     if (since === undefined || since.libvirt === '') return '';
     return since === series.runs[0] ? `since ${since.libvirt} or before` : `since ${since.libvirt}`;
   }

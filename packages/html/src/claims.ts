@@ -52,7 +52,7 @@ export function readClaims(file: string): Claims {
 
 /**
  * Whether libvirt says that a driver has a function in a release: undefined where its page does not list the function or the
- * driver.
+ * driver, or where the release is not known.
  */
 export function isClaimed(
   claims: Claims,
@@ -61,8 +61,8 @@ export function isClaimed(
   libvirt: string,
 ): boolean | undefined {
   const versions = claims.get(name)?.get(scheme);
-  if (versions === undefined) return undefined;
-  // `0.8.0 - 1.2.3`: removed since. An arrow or a dash may stand between.
+  if (versions === undefined || parseVersion(libvirt) === undefined) return undefined;
+  // `0.8.0 - 1.2.3`: removed in 1.2.3.
   const [since, until] = [...versions.matchAll(/\d+(?:\.\d+)+/g)].map(([version]) => version);
   if (since === undefined) return false;
   const isBefore = (one: string, other: string) =>

@@ -26,10 +26,21 @@ export interface Run {
   readonly functions: readonly FunctionUse[];
   readonly problems: readonly ProblemCause[];
   readonly known: readonly KnownUse[];
+  /** Problems of a report that can be read all the same. */
+  readonly warnings: readonly Warning[];
 }
 
-/** `known`: failed, as a known-broken list says. `skip`: nothing in it ran. */
-export type State = 'works' | 'known' | 'fails' | 'skip';
+/** Its place, where it has one, is in the report. */
+export interface Warning {
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * `known`: failed, as a known-broken list says. `todo`: failed, as its author expects. `skip`: nothing in it ran.
+ */
+export type State = 'works' | 'known' | 'todo' | 'fails' | 'skip';
 
 export interface TestResult {
   readonly id: string;

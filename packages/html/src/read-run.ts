@@ -6,10 +6,9 @@ import type { ReportPage } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
 import {
   canonicalWriter,
-  isProblem,
+  countProblems,
   loadPageCollector,
   openReport,
-  type Problem,
   type ReportHeader,
   type Test,
   testOutcome,
@@ -23,7 +22,6 @@ export interface ReadRun {
   readonly page: ReportPage;
   /** Canonical XML. */
   readonly xml: string;
-  readonly problems: readonly Problem[];
 }
 
 /** The hash of a file, which tells whether its report is in the site already. */
@@ -75,11 +73,15 @@ export async function readRun(
       failures: failures.map(({ test, what }) => ({ test, what })),
       follows: consequences.length,
     })),
+    warnings: report.problems.map(({ message, position }) => ({
+      message,
+      ...(position !== undefined && { line: position.line, column: position.column }),
+    })),
     known: page.known.flatMap(({ entry, kind, reason = '', bug = '', results }) =>
       results.map(({ test, what, state }) => ({ entry, kind, reason, bug, state, test, what })),
     ),
   };
-  return { run, page, xml, problems: report.problems };
+  return { run, page, xml };
 }
 
 /** A report that does not state its driver stands alone, under the name of its file. */
@@ -99,14 +101,8 @@ function placeOf({ suite, platform }: ReportHeader, file: string) {
 }
 
 function resultOf(test: Test): TestResult {
-  const { id, title = '', checks, ending, plan, duration } = test;
-  const isKnown = (mark: Test['known']) => mark?.state === 'known' || mark?.state === 'improved';
-  const failures = [
-    ...checks.filter(({ outcome }) => outcome === 'fail').map((check) => check.known),
-    ...(ending.kind === 'finished' ? [] : [test.known]),
-  ];
-  const known = failures.filter(isKnown).length;
-  const failed = failures.length - known;
+  const { id, title = '', checks, plan, duration } = test;
+  const { known, unknown: failed } = countProblems(test);
   const skipped = checks.filter(({ outcome }) => outcome === 'skip');
   const reason = plan?.kind === 'skip-all' ? plan.reason : skipped[0]?.reason;
   const state = stateOf(test, failed, known);
@@ -126,5 +122,6 @@ function resultOf(test: Test): TestResult {
 function stateOf(test: Test, failed: number, known: number): State {
   if (failed > 0) return 'fails';
   if (known > 0) return 'known';
-  return testOutcome(test) === 'skip' && !isProblem(test) ? 'skip' : 'works';
+  if (test.checks.some(({ outcome }) => outcome === 'todo')) return 'todo';
+  return testOutcome(test) === 'skip' ? 'skip' : 'works';
 }

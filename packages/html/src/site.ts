@@ -29,12 +29,6 @@ export function siteOf(series: readonly Series[], claims: Claims | undefined): S
   };
 }
 
-/** The part of an id that names its area: `domain` of `domain/050-transient-lifecycle`. */
-export function areaOf(id: string): string {
-  const slash = id.indexOf('/');
-  return slash <= 0 ? 'other' : id.slice(0, slash);
-}
-
 /** What people call a test: its title, or the last part of its id in words: `transient lifecycle`. */
 export function nameOf(id: string, title: string): string {
   if (title !== '') return title;

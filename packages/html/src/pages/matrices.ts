@@ -1,10 +1,11 @@
-import type { CellView, TablesPage, TableView } from '@libvirt-tck/pages';
+import { type CellView, slug, type TablesPage, type TableView } from '@libvirt-tck/pages';
+import { areaOf } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
 import { files, functionCell, seriesHead, testCell } from '../cells.js';
 import { isClaimed } from '../claims.js';
 import type { FunctionState, Series } from '../model.js';
 import { latestOf } from '../series.js';
-import { areaOf, nameOf, type Site } from '../site.js';
+import { nameOf, type Site } from '../site.js';
 
 /** Each test with each series, by area: the newest result, and since when. */
 export function featuresPage(site: Site): TablesPage {
@@ -14,7 +15,7 @@ export function featuresPage(site: Site): TablesPage {
       runs.some(({ tests }) => tests.some(({ id }) => areaOf(id) === area)),
     );
     return {
-      id: `area-${area}`.replaceAll(/[^a-z0-9-]/gi, '-').toLowerCase(),
+      id: `area-${slug(area)}`,
       title: area,
       kind: 'matrix',
       head: [{ text: 'feature' }, ...series.map((one) => seriesHead(one, ''))],
@@ -108,14 +109,14 @@ const KINDS = [
   [
     'claimed-fails',
     'Claimed, and does not work',
-    'libvirt’s page says that the driver has the function; every call in the newest report that has any failed.',
+    'libvirt’s page says that the driver has the function; every call in the newest report failed.',
   ],
   [
     'unclaimed-works',
     'Works, and is not claimed',
     'A call succeeded, though libvirt’s page does not say that the driver has the function.',
   ],
-  ['claimed-untested', 'Claimed, and never called', 'No test of the suite calls it.'],
+  ['claimed-untested', 'Claimed, and not called', 'No test in the newest report calls it.'],
 ] as const;
 
 /** Where libvirt's claims and the reports disagree. */

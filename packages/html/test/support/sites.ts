@@ -46,10 +46,17 @@ export function filesIn(folder: string): ReadonlyMap<string, string> {
 export async function writeSample(
   folder: string,
   name: string,
-  { driver = 'qemu', libvirt = '9.0.0', tests = [] as Report['tests'] } = {},
+  {
+    driver = 'qemu',
+    libvirt = '9.0.0',
+    started = undefined as string | undefined,
+    tests = [] as Report['tests'],
+    complete = true,
+  } = {},
 ): Promise<string> {
   const report: Report = {
     suite: 'libvirt-tck',
+    ...(started !== undefined && { started }),
     platform: {
       driver: { name: driver, hypervisor: driver.toUpperCase() },
       libvirt: { version: libvirt },
@@ -58,7 +65,7 @@ export async function writeSample(
       properties: [],
     },
     tests,
-    summary: { complete: true, totals: totalsOf(tests) },
+    summary: { complete, totals: totalsOf(tests) },
   };
   const file = join(folder, `${name}.xml`);
   writeFileSync(file, '');
@@ -68,7 +75,7 @@ export async function writeSample(
 
 export function sampleTest(
   id: string,
-  outcome: 'pass' | 'fail' | 'skip',
+  outcome: 'pass' | 'fail' | 'skip' | 'todo',
   calls?: Report['tests'][number]['calls'],
 ): Report['tests'][number] {
   return {
