@@ -24,6 +24,7 @@ if (process.argv.includes('--matrix')) {
 run(
   'packages/html/bin/tck-html.js',
   ...['-o', site, '--known', 'packages/testkit/real-drivers/known-broken.yaml'],
+  ...['--features', 'packages/suite/features.yaml'],
   ...(existsSync(claims) ? ['--claims', claims] : []),
   'examples/reports',
   ...['qemu-kvm', 'qemu-kvm-nodnsmasq', 'lxc-cgroup1', 'test-default'].map(
