@@ -8,31 +8,44 @@ import {
   fatalClasses,
   gapsOf,
 } from '@libvirt-tck/compare';
-import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
+import { type FeatureList, type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import { reportSitePage, SITE_ASSETS, sitePage, type TablesPage, tablesPage } from '@libvirt-tck/pages';
 import { openReport } from '@libvirt-tck/report-model';
 import { formatPosition } from '@libvirt-tck/text';
 import { files } from './cells.js';
 import type { Claims } from './claims.js';
-import { apiData, badge, featuresData, feed, matrixCsv, matrixJson, searchScript } from './data.js';
+import {
+  apiData,
+  badge,
+  featuresData,
+  feed,
+  matrixCsv,
+  matrixJson,
+  searchScript,
+  testsData,
+} from './data.js';
 import { SiteError } from './error.js';
+import { FeatureIndex } from './feature-uses.js';
 import { fingerprintOf } from './fingerprint.js';
 import { MARKER } from './marker.js';
 import type { Run, Series, Warning } from './model.js';
 import { SiteOutput } from './output.js';
 import { functionPage, testPage } from './pages/details.js';
-import { apiPage, contradictionsPage, featuresPage, seriesWithCalls } from './pages/matrices.js';
+import { featurePage, featuresPage } from './pages/features.js';
+import { apiPage, contradictionsPage, seriesWithCalls, testsPage } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
 import { readRun } from './read-run.js';
 import { ReportHashes } from './report-hashes.js';
 import { latestOf, seriesOf } from './series.js';
-import { siteOf } from './site.js';
+import { nameBeside, siteOf } from './site.js';
 
 export interface SiteOptions {
   readonly output: string;
   readonly lists?: readonly KnownList[];
   readonly claims?: Claims | undefined;
+  /** Without one, areas take the place of features. */
+  readonly features?: FeatureList | undefined;
   /** The moment to judge expiry of entries by. */
   readonly now?: Date;
   /** A file to keep the hashes of reports in, so that a later build need not read them again; none if not given. */
@@ -82,13 +95,15 @@ class Builder {
   readonly #output: SiteOutput;
   readonly #options: SiteOptions;
   readonly #fingerprint: string;
+  readonly #index: FeatureIndex;
   readonly #memory: Memory | undefined;
   readonly #files = new Map<string, string>();
 
   constructor(output: SiteOutput, options: SiteOptions) {
     this.#output = output;
     this.#options = options;
-    this.#fingerprint = fingerprintOf(options.lists ?? [], options.now ?? new Date());
+    this.#fingerprint = fingerprintOf(options.lists ?? [], options.now ?? new Date(), options.features);
+    this.#index = new FeatureIndex(options.features?.features);
     const memory = parsed<Memory>(output.old(MARKER));
     this.#memory = memory?.fingerprint === this.#fingerprint ? memory : undefined;
   }
@@ -96,11 +111,12 @@ class Builder {
   async build(reports: readonly string[]): Promise<Pick<BuiltSite, 'runs' | 'incomplete'>> {
     const runs = await this.#readAll(reports);
     const series = seriesOf(runs);
-    const site = siteOf(series, this.#options.claims);
+    const site = siteOf(series, this.#options.claims, this.#options.features?.features);
     for (const [path, text] of Object.entries(SITE_ASSETS)) this.#output.write(path, text);
     const changes = await this.#compareNeighbours(series);
     this.#page('index.html', overviewPage(site));
     this.#page('features.html', featuresPage(site));
+    this.#page('tests.html', testsPage(site));
     this.#page('api.html', apiPage(site));
     this.#page('changes.html', changesPage(changes));
     this.#page('problems.html', problemsPage(site));
@@ -112,13 +128,14 @@ class Builder {
       this.#output.write(`badge/${one.id}.svg`, badge(one));
       this.#output.write(`latest/${one.id}.html`, redirect(`../${files.run(latestOf(one))}`));
     }
-    for (const id of site.tests.keys()) this.#page(files.test(id), testPage(site, id), 'features.html');
+    for (const feature of site.features)
+      this.#page(files.feature(feature.id), featurePage(site, feature), 'features.html');
+    for (const id of site.tests.keys()) this.#page(files.test(id), testPage(site, id), 'tests.html');
     for (const name of site.functions) this.#page(files.function(name), functionPage(site, name), 'api.html');
-    const [features, api] = [featuresData(site), apiData(site, seriesWithCalls(site))];
-    this.#output.write('data/features.json', matrixJson(features));
-    this.#output.write('data/features.csv', matrixCsv(features));
-    this.#output.write('data/api.json', matrixJson(api));
-    this.#output.write('data/api.csv', matrixCsv(api));
+    for (const data of [featuresData(site), testsData(site), apiData(site, seriesWithCalls(site))]) {
+      this.#output.write(`data/${data.matrix}.json`, matrixJson(data));
+      this.#output.write(`data/${data.matrix}.csv`, matrixCsv(data));
+    }
     this.#output.write('data/matrix.schema.json', MATRIX_SCHEMA);
     this.#output.write('data/search.js', searchScript(site));
     const memory: Memory = {
@@ -168,7 +185,7 @@ class Builder {
 
   async #read(file: string, sha256: string): Promise<Run> {
     const { lists = [], now = new Date() } = this.#options;
-    const { run: read, page, xml } = await readRun(file, sha256, lists, now);
+    const { run: read, page, xml } = await readRun(file, sha256, lists, now, this.#index);
     const json = `${JSON.stringify(read)}\n`;
     // Texts of the run as read are parts of the text of the report, and hold it in memory.
     const run = JSON.parse(json) as Run;
@@ -200,11 +217,11 @@ class Builder {
 
   async #compare(path: string, old: Run, now: Run): Promise<ChangeCounts> {
     const { lists = [], now: moment = new Date() } = this.#options;
-    const named = (run: Run) => ({
-      name: `${run.driver} with libvirt ${run.libvirt}`,
+    const named = (run: Run, other: Run) => ({
+      name: nameBeside(run, other),
       report: maskReport(openReport(this.#files.get(run.id) ?? ''), lists, { now: moment }),
     });
-    const comparison = await compareReports([named(old), named(now)]);
+    const comparison = await compareReports([named(old, now), named(now, old)]);
     const counts = comparison.pairs[0]?.counts;
     const body = comparisonBody(comparison, { failOn: fatalClasses() });
     const frame = { root: '../', current: 'changes.html', title: comparisonTitle(comparison) };

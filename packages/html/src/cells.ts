@@ -1,11 +1,12 @@
 import type { CellView, Tone } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
 import { skipClass } from '@libvirt-tck/report-model';
-import type { FunctionState, Run, Series, State } from './model.js';
+import type { FeatureState, FeatureUse, FunctionState, Run, Series, State } from './model.js';
 import { type Evidence, evidenceOf, latestOf } from './series.js';
 
-const TEST_WORDS: Readonly<Record<State, { readonly word: string; readonly tone: Tone }>> = {
+const TEST_WORDS: Readonly<Record<FeatureState, { readonly word: string; readonly tone: Tone }>> = {
   works: { word: '✓ works', tone: 'good' },
+  part: { word: '◐ works in part', tone: 'none' },
   known: { word: '! known issue', tone: 'known' },
   todo: { word: '! expected failure', tone: 'known' },
   fails: { word: '✗ fails', tone: 'bad' },
@@ -24,6 +25,7 @@ export const files = {
   run: ({ id }: Run) => `run/${id}.html`,
   test: (id: string) => `test/${slug(id)}.html`,
   testIn: (run: Run, id: string) => `run/${run.id}.html#t-${slug(id)}`,
+  feature: (id: string) => `feature/${slug(id)}.html`,
   function: (name: string) => `function/${slug(name)}.html`,
   series: ({ id }: Series) => `series/${id}.html`,
   comparison: (old: Run, now: Run) => `compare/${old.id}..${now.id}.html`,
@@ -81,9 +83,56 @@ export function functionCell(
   return { text: word, tone, href, note: noteOf(series, evidence), state: evidence.state };
 }
 
+/** How the newest runs of a series show a feature, and since when. */
+export function featureCell(series: Series, id: string, href: string): CellView {
+  const evidence = evidenceOf(
+    series,
+    (run) => featuresOf(run).get(id)?.state,
+    (state) => state === 'works' || state === 'part',
+  );
+  if (evidence.state === undefined || evidence.run === undefined)
+    return { text: '', note: 'never run', tone: 'none' };
+  if (evidence.run !== latestOf(series))
+    return {
+      text: '– not run',
+      tone: 'none',
+      href,
+      note: lastNote(series, evidence.run, PAST[evidence.state]),
+    };
+  const use = featuresOf(evidence.run).get(id);
+  const { word, tone } = featureWord(use);
+  const { state } = evidence;
+  const isGap = state === 'part' || state === 'skip';
+  return { text: word, tone, href, note: isGap && use !== undefined ? gapOf(use) : noteOf(series, evidence) };
+}
+
+/** The word for what one report shows about a feature. */
+export function featureWord(use: FeatureUse | undefined): { readonly word: string; readonly tone: Tone } {
+  if (use?.state === 'skip' && skipClass(use.reason ?? '') === 'unsupported')
+    return FUNCTION_WORDS.unsupported;
+  return TEST_WORDS[use?.state ?? 'skip'];
+}
+
+/** What did not run, of all that shows a feature. */
+export function gapOf({
+  state,
+  checks,
+  skipped,
+  skippedTests,
+  missing,
+  tests: ran,
+  reason = '',
+}: FeatureUse): string {
+  if (state === 'skip') return reason.replace(/^unsupported: /, '');
+  const all = ran.length + missing;
+  const lost = missing + skippedTests;
+  return lost > 0 ? `${lost} of ${all} tests did not run` : `${skipped} of ${checks} checks skipped`;
+}
+
 /** The newest result, where that is not of the newest report. */
-const PAST: Readonly<Record<State | FunctionState, string>> = {
+const PAST: Readonly<Record<FeatureState | FunctionState, string>> = {
   works: 'worked',
+  part: 'worked in part',
   known: 'known issue',
   todo: 'expected failure',
   fails: 'failed',
@@ -99,7 +148,7 @@ function lastNote(series: Series, run: Run, past: string): string {
     : `${past} with ${run.libvirt || 'an unknown release'}`;
 }
 
-function noteOf(series: Series, { state, since, lastGood }: Evidence<State | FunctionState>): string {
+function noteOf(series: Series, { state, since, lastGood }: Evidence<FeatureState | FunctionState>): string {
   if (state === 'skip' || state === 'unsupported' || state === 'errors') return '';
   if (state === 'works') {
     if (since === undefined || since.libvirt === '') return '';
@@ -109,12 +158,20 @@ function noteOf(series: Series, { state, since, lastGood }: Evidence<State | Fun
 }
 
 const tests = new WeakMap<Run, ReadonlyMap<string, Run['tests'][number]>>();
+const features = new WeakMap<Run, ReadonlyMap<string, FeatureUse>>();
 const functions = new WeakMap<Run, ReadonlyMap<string, Run['functions'][number]>>();
 
 /** The tests of a run by their ids. */
 export function testsOf(run: Run): ReadonlyMap<string, Run['tests'][number]> {
   const found = tests.get(run) ?? new Map(run.tests.map((test) => [test.id, test]));
   tests.set(run, found);
+  return found;
+}
+
+/** What a run shows about features, by their ids. */
+export function featuresOf(run: Run): ReadonlyMap<string, FeatureUse> {
+  const found = features.get(run) ?? new Map(run.features.map((use) => [use.id, use]));
+  features.set(run, found);
   return found;
 }
 

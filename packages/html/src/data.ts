@@ -1,13 +1,13 @@
 import { escapeHtml } from '@libvirt-tck/pages';
 import { areaOf, reportVerdict } from '@libvirt-tck/report-model';
-import { files, functionCell, testCell } from './cells.js';
+import { featureCell, files, functionCell, testCell } from './cells.js';
 import type { Series } from './model.js';
 import { latestOf } from './series.js';
 import { nameOf, type Site } from './site.js';
 
 /** A matrix as data: schema/matrix.schema.json describes it. */
 export interface MatrixData {
-  readonly matrix: 'features' | 'api';
+  readonly matrix: 'features' | 'tests' | 'api';
   readonly columns: readonly {
     readonly id: string;
     readonly driver: string;
@@ -33,9 +33,21 @@ const cell = ({ text, note = '' }: { text: string; note?: string }) => ({
   note,
 });
 
-export function featuresData(site: Site): MatrixData {
+export function featuresData({ series, features }: Site): MatrixData {
   return {
     matrix: 'features',
+    columns: series.map(column),
+    rows: features.map(({ id, title }) => ({
+      id,
+      title,
+      cells: series.map((one) => cell(featureCell(one, id, ''))),
+    })),
+  };
+}
+
+export function testsData(site: Site): MatrixData {
+  return {
+    matrix: 'tests',
     columns: site.series.map(column),
     rows: [...site.tests].map(([id, title]) => ({
       id,
@@ -110,6 +122,18 @@ const searchOutcomes = { good: 'pass', known: 'pass', bad: 'fail', none: '' } as
 export function searchScript(site: Site): string {
   const driversOf = (results: readonly { readonly driver: string; readonly word: string }[]) =>
     results.map(({ driver, word }) => `${driver}: ${word}`).join(', ');
+  const features = site.features.map(({ id, title, area }) => ({
+    href: files.feature(id),
+    title,
+    kind: 'feature',
+    area,
+    text: driversOf(
+      site.series.map((series) => ({
+        driver: series.driver,
+        word: featureCell(series, id, '').text.replace(/^\S /, '') || 'never run',
+      })),
+    ),
+  }));
   const tests = [...site.tests].map(([id, title]) => {
     const results = site.series
       .map((series) => ({ driver: series.driver, word: testCell(series, id, '').text.replace(/^\S /, '') }))
@@ -141,5 +165,5 @@ export function searchScript(site: Site): string {
       known: run.counts.known > 0 ? 'yes' : 'no',
     })),
   );
-  return `globalThis.tckSearch=${JSON.stringify([...tests, ...functions, ...runs]).replaceAll('<', '\\u003c')};\n`;
+  return `globalThis.tckSearch=${JSON.stringify([...features, ...tests, ...functions, ...runs]).replaceAll('<', '\\u003c')};\n`;
 }

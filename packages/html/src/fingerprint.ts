@@ -3,17 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hasExpired, type KnownList } from '@libvirt-tck/known-broken';
+import { type FeatureList, hasExpired, type KnownList } from '@libvirt-tck/known-broken';
 
 /**
- * A hash of all that the page of a report is made by, apart from the report: this program, and the known-broken lists. Where it
+ * A hash of all that the page of a report is made by, apart from the report: this program, the known-broken lists and the features. Where it
  * differs from that of an earlier build, no page of that build is taken over.
  */
-export function fingerprintOf(lists: readonly KnownList[], now: Date): string {
+export function fingerprintOf(lists: readonly KnownList[], now: Date, features?: FeatureList): string {
   const hash = createHash('sha256');
   for (const file of programFiles()) hash.update(readFileSync(file));
   for (const { file, sha256, entries } of lists)
     hash.update(JSON.stringify([file, sha256, entries.map((entry) => hasExpired(entry, now))]));
+  hash.update(features?.sha256 ?? '');
   return hash.digest('hex');
 }
 

@@ -24,6 +24,7 @@ export interface Run {
   readonly counts: ReportCounts;
   readonly tests: readonly TestResult[];
   readonly functions: readonly FunctionUse[];
+  readonly features: readonly FeatureUse[];
   readonly problems: readonly ProblemCause[];
   readonly known: readonly KnownUse[];
   /** Problems of a report that can be read all the same. */
@@ -53,6 +54,26 @@ export interface TestResult {
   /** In seconds. */
   readonly duration?: number;
   /** Why nothing ran. */
+  readonly reason?: string;
+}
+
+/** `part`: what ran passed, and something that shows the feature did not run. */
+export type FeatureState = State | 'part';
+
+export interface FeatureUse {
+  readonly id: string;
+  readonly state: FeatureState;
+  /** The tests that show it. */
+  readonly tests: readonly string[];
+  readonly checks: number;
+  /** Known failures too. */
+  readonly failed: number;
+  readonly skipped: number;
+  /** How many tests were skipped as a whole. */
+  readonly skippedTests: number;
+  /** How many of the tests that its file names the report lacks. */
+  readonly missing: number;
+  /** Why something was skipped. */
   readonly reason?: string;
 }
 

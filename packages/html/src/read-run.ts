@@ -2,17 +2,11 @@ import { basename } from 'node:path';
 import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import type { ReportPage } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
-import {
-  canonicalWriter,
-  countProblems,
-  loadPageCollector,
-  openReport,
-  type ReportHeader,
-  type Test,
-  testOutcome,
-} from '@libvirt-tck/report-model';
+import { canonicalWriter, loadPageCollector, openReport, type ReportHeader } from '@libvirt-tck/report-model';
+import { type FeatureIndex, FeatureUses } from './feature-uses.js';
 import { FunctionUses } from './function-uses.js';
-import type { Run, State, TestResult } from './model.js';
+import type { Run, TestResult } from './model.js';
+import { resultOf } from './result.js';
 
 /** A report as read, with the files that the site has of it. */
 export interface ReadRun {
@@ -32,6 +26,7 @@ export async function readRun(
   sha256: string,
   lists: readonly KnownList[],
   now: Date,
+  index: FeatureIndex,
 ): Promise<ReadRun> {
   const opened = openReport(file);
   const report = lists.length === 0 ? opened : maskReport(opened, lists, { now });
@@ -40,13 +35,16 @@ export async function readRun(
   const collector = new Collector(header);
   const writer = canonicalWriter();
   const functions = new FunctionUses();
+  const features = new FeatureUses(index);
   const tests: TestResult[] = [];
   let xml = writer.begin(header);
   for await (const test of report.tests()) {
     collector.add(test);
     functions.add(test);
     xml += writer.test(test);
-    tests.push(resultOf(test));
+    const result = resultOf(test);
+    features.add(test, result);
+    tests.push(result);
   }
   const summary = await report.summary;
   xml += writer.end(summary);
@@ -61,6 +59,7 @@ export async function readRun(
     counts: page.counts,
     tests,
     functions: functions.result(),
+    features: features.result(),
     problems: page.causes.map(({ title, failures, consequences }) => ({
       title,
       failures: failures.map(({ test, what }) => ({ test, what })),
@@ -91,30 +90,4 @@ function placeOf({ suite, platform }: ReportHeader, file: string) {
     hypervisorVersion: driver?.version ?? '',
     os: [host?.os, host?.osVersion].filter(Boolean).join(' '),
   };
-}
-
-function resultOf(test: Test): TestResult {
-  const { id, title = '', checks, plan, duration } = test;
-  const { known, unknown: failed } = countProblems(test);
-  const skipped = checks.filter(({ outcome }) => outcome === 'skip');
-  const reason = plan?.kind === 'skip-all' ? plan.reason : skipped[0]?.reason;
-  const state = stateOf(test, failed, known);
-  return {
-    id,
-    title,
-    state,
-    checks: checks.length,
-    failed,
-    known,
-    skipped: skipped.length,
-    ...(duration !== undefined && { duration }),
-    ...(state === 'skip' && reason !== undefined && reason !== '' && { reason }),
-  };
-}
-
-function stateOf(test: Test, failed: number, known: number): State {
-  if (failed > 0) return 'fails';
-  if (known > 0) return 'known';
-  if (test.checks.some(({ outcome }) => outcome === 'todo')) return 'todo';
-  return testOutcome(test) === 'skip' ? 'skip' : 'works';
 }

@@ -16,7 +16,7 @@ describe('a cell of a matrix', () => {
   type Sample = Parameters<typeof writeSample>[2];
 
   /** The cell of the matrix' first row, from reports of one driver. */
-  async function cellOf(matrix: 'features' | 'api', samples: readonly Sample[]) {
+  async function cellOf(matrix: 'tests' | 'api', samples: readonly Sample[]) {
     const reports = await Promise.all(
       samples.map((sample, index) => writeSample(folder, String(index), sample)),
     );
@@ -36,9 +36,9 @@ describe('a cell of a matrix', () => {
       libvirt,
       tests: [sampleTest('domain/050-a', outcome)],
     }));
-    assert.deepEqual(await cellOf('features', samples), { result: 'works', note: 'since 9.0.0' });
+    assert.deepEqual(await cellOf('tests', samples), { result: 'works', note: 'since 9.0.0' });
     const broken = { libvirt: '12.8.0', tests: [sampleTest('domain/050-a', 'fail')] };
-    assert.deepEqual(await cellOf('features', [...samples, broken]), {
+    assert.deepEqual(await cellOf('tests', [...samples, broken]), {
       result: 'fails',
       note: 'worked with 11.3.0',
     });
@@ -46,7 +46,7 @@ describe('a cell of a matrix', () => {
 
   test('with an expected failure does not work', async () => {
     const sample = { tests: [sampleTest('domain/050-a', 'todo')] };
-    assert.equal((await cellOf('features', [sample]))?.result, 'expected failure');
+    assert.equal((await cellOf('tests', [sample]))?.result, 'expected failure');
   });
 
   for (const [outcome, past] of [
@@ -56,17 +56,14 @@ describe('a cell of a matrix', () => {
     test(`shows no result for a test that ${past} and that the newest report lacks`, async () => {
       const old = { tests: [sampleTest('domain/050-a', outcome)] };
       const other = [sampleTest('domain/060-b', 'pass')];
-      assert.deepEqual(await cellOf('features', [old, { libvirt: '11.0.0', tests: other }]), {
+      assert.deepEqual(await cellOf('tests', [old, { libvirt: '11.0.0', tests: other }]), {
         result: 'not run',
         note: `${past} with 9.0.0`,
       });
-      assert.deepEqual(
-        await cellOf('features', [old, { started: '2026-11-02T00:00:00.000Z', tests: other }]),
-        {
-          result: 'not run',
-          note: `${past} in an earlier report`,
-        },
-      );
+      assert.deepEqual(await cellOf('tests', [old, { started: '2026-11-02T00:00:00.000Z', tests: other }]), {
+        result: 'not run',
+        note: `${past} in an earlier report`,
+      });
     });
 
   test('shows no result for a function that the newest report does not call', async () => {

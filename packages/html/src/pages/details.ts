@@ -1,4 +1,4 @@
-import type { CellView, TablesPage } from '@libvirt-tck/pages';
+import type { TablesPage } from '@libvirt-tck/pages';
 import { duration } from '@libvirt-tck/pages';
 import { plural } from '@libvirt-tck/text';
 import {
@@ -11,9 +11,8 @@ import {
   testCell,
   testsOf,
 } from '../cells.js';
-import type { Run, Series } from '../model.js';
-import { compareReleases } from '../series.js';
 import { nameOf, type Site, seriesWith } from '../site.js';
+import { history } from './history.js';
 import { withClaim } from './matrices.js';
 
 /** One test: its history over all series and releases. */
@@ -41,34 +40,6 @@ export function testPage(site: Site, id: string): TablesPage {
         return { text: word, tone, href: `../${files.testIn(run, id)}`, note: counts + time };
       }),
     ],
-  };
-}
-
-/** One row for each release, one column for each series; several runs of a release stand in rows of their own. */
-function history(
-  title: string,
-  series: readonly Series[],
-  cellOf: (run: Run) => CellView | undefined,
-): TablesPage['tables'][number] {
-  const releases = [...new Set(series.flatMap(({ runs }) => runs.map(({ libvirt }) => libvirt)))].sort(
-    (one, other) => compareReleases(other, one),
-  );
-  const rows = releases.flatMap((release) => {
-    const runs = series.map((one) => one.runs.filter(({ libvirt }) => libvirt === release));
-    const height = Math.max(...runs.map(({ length }) => length));
-    return Array.from({ length: height }, (_, row) => [
-      { text: release || 'unknown' },
-      ...runs.map((own): CellView => {
-        const run = own[own.length - 1 - row];
-        return (run && cellOf(run)) ?? { text: '' };
-      }),
-    ]);
-  });
-  return {
-    title,
-    kind: 'matrix',
-    head: [{ text: 'libvirt' }, ...series.map((one) => seriesHead(one, '../'))],
-    rows,
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '@libvirt-tck/known-broken';
 import { type CellView, slug, type TablesPage, type TableView } from '@libvirt-tck/pages';
 import { areaOf } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
@@ -8,7 +9,7 @@ import { latestOf } from '../series.js';
 import { nameOf, type Site } from '../site.js';
 
 /** Each test with each series, by area: the newest result, and since when. */
-export function featuresPage(site: Site): TablesPage {
+export function testsPage(site: Site): TablesPage {
   const areas = groupBy(site.tests.keys(), areaOf);
   const tables = [...areas].map(([area, ids]): TableView => {
     const series = site.series.filter(({ runs }) =>
@@ -18,7 +19,7 @@ export function featuresPage(site: Site): TablesPage {
       id: `area-${slug(area)}`,
       title: area,
       kind: 'matrix',
-      head: [{ text: 'feature' }, ...series.map((one) => seriesHead(one, ''))],
+      head: [{ text: 'test' }, ...series.map((one) => seriesHead(one, ''))],
       rows: ids.map((id) => [
         { text: nameOf(id, site.tests.get(id) ?? ''), href: files.test(id) },
         ...series.map((one) => testCell(one, id, '')),
@@ -26,28 +27,18 @@ export function featuresPage(site: Site): TablesPage {
     };
   });
   return {
-    title: 'Features',
+    title: 'Tests',
     about: [
-      plural(site.tests.size, 'feature'),
+      plural(site.tests.size, 'test'),
       plural(site.series.length, 'driver and platform', 'drivers and platforms'),
     ],
     tables,
     downloads: [
-      { text: 'JSON', href: 'data/features.json' },
-      { text: 'CSV', href: 'data/features.csv' },
+      { text: 'JSON', href: 'data/tests.json' },
+      { text: 'CSV', href: 'data/tests.csv' },
       { text: 'schema', href: 'data/matrix.schema.json' },
     ],
   };
-}
-
-function groupBy(texts: Iterable<string>, keyOf: (text: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const group = groups.get(keyOf(text));
-    if (group === undefined) groups.set(keyOf(text), [text]);
-    else group.push(text);
-  }
-  return groups;
 }
 
 /** The object of the API that a function belongs to: `Domain` of `virDomainCreateXML`. */

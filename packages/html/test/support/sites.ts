@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadLists } from '@libvirt-tck/known-broken';
+import { loadFeatures, loadLists } from '@libvirt-tck/known-broken';
 import { canonicalWriter, type Report, totalsOf, writeReport } from '@libvirt-tck/report-model';
 import { buildSite, reportFiles } from '../../src/index.js';
 
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 
 export const REAL_REPORTS = join(root, 'examples/reports');
 const PERL_REPORTS = join(root, 'examples/comparing');
+const FEATURES = join(root, 'packages/suite/features.yaml');
 const LIST = join(root, 'packages/testkit/real-drivers/known-broken.yaml');
 
 export function scratch(): string {
@@ -24,7 +25,12 @@ export async function buildReal(output: string) {
       join(PERL_REPORTS, `${name}.xml.gz`),
     ),
   ];
-  return await buildSite(files, { output, lists: await loadLists([LIST]), now: new Date('2026-11-30') });
+  return await buildSite(files, {
+    output,
+    lists: await loadLists([LIST]),
+    features: await loadFeatures(FEATURES),
+    now: new Date('2026-11-30'),
+  });
 }
 
 /** Every file of a folder with its text, by its path. */
