@@ -1,13 +1,13 @@
 import { escapeHtml } from '@libvirt-tck/pages';
-import { files, functionCell, testCell } from './cells.js';
+import { areaOf, reportVerdict } from '@libvirt-tck/report-model';
+import { featureCell, files, functionCell, testCell } from './cells.js';
 import type { Series } from './model.js';
-import { outcomeOf } from './outcome.js';
 import { latestOf } from './series.js';
-import { areaOf, nameOf, type Site } from './site.js';
+import { nameOf, type Site } from './site.js';
 
 /** A matrix as data: schema/matrix.schema.json describes it. */
 export interface MatrixData {
-  readonly matrix: 'features' | 'api';
+  readonly matrix: 'features' | 'tests' | 'api';
   readonly columns: readonly {
     readonly id: string;
     readonly driver: string;
@@ -33,9 +33,21 @@ const cell = ({ text, note = '' }: { text: string; note?: string }) => ({
   note,
 });
 
-export function featuresData(site: Site): MatrixData {
+export function featuresData({ series, features }: Site): MatrixData {
   return {
     matrix: 'features',
+    columns: series.map(column),
+    rows: features.map(({ id, title }) => ({
+      id,
+      title,
+      cells: series.map((one) => cell(featureCell(one, id, ''))),
+    })),
+  };
+}
+
+export function testsData(site: Site): MatrixData {
+  return {
+    matrix: 'tests',
     columns: site.series.map(column),
     rows: [...site.tests].map(([id, title]) => ({
       id,
@@ -91,12 +103,12 @@ ${entries.join('\n')}
 `;
 }
 
-const badgeColours = { good: '#1a6e34', bad: '#b3201f', none: '#6a6a6a' } as const;
+const badgeColours = { good: '#1a6e34', known: '#855600', bad: '#b3201f', none: '#6a6a6a' } as const;
 
 /** How the newest report of a series went, as a picture for other pages. */
 export function badge(series: Series): string {
   const run = latestOf(series);
-  const { tone, text: words } = outcomeOf(run);
+  const { tone, short: words } = reportVerdict(run.counts, run.complete);
   const label = `libvirt ${run.libvirt} on ${series.driver}`;
   const [left, right] = [label.length * 7 + 12, words.length * 7 + 12];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escapeHtml(`${label}: ${words}`)}"><rect width="${left}" height="20" fill="#444"/><rect x="${left}" width="${right}" height="20" fill="${badgeColours[tone]}"/><g fill="#fff" font-family="sans-serif" font-size="12"><text x="6" y="14">${escapeHtml(label)}</text><text x="${left + 6}" y="14">${words}</text></g></svg>
@@ -104,12 +116,24 @@ export function badge(series: Series): string {
 }
 
 /** As in `outcome:fail`. A run that is no news has no outcome. */
-const searchOutcomes = { good: 'pass', bad: 'fail', none: '' } as const;
+const searchOutcomes = { good: 'pass', known: 'pass', bad: 'fail', none: '' } as const;
 
 /** The data of the search, as a script: a page that lies in a folder may not load anything else. */
 export function searchScript(site: Site): string {
   const driversOf = (results: readonly { readonly driver: string; readonly word: string }[]) =>
     results.map(({ driver, word }) => `${driver}: ${word}`).join(', ');
+  const features = site.features.map(({ id, title, area }) => ({
+    href: files.feature(id),
+    title,
+    kind: 'feature',
+    area,
+    text: driversOf(
+      site.series.map((series) => ({
+        driver: series.driver,
+        word: featureCell(series, id, '').text.replace(/^\S /, '') || 'never run',
+      })),
+    ),
+  }));
   const tests = [...site.tests].map(([id, title]) => {
     const results = site.series
       .map((series) => ({ driver: series.driver, word: testCell(series, id, '').text.replace(/^\S /, '') }))
@@ -137,9 +161,9 @@ export function searchScript(site: Site): string {
       driver: run.driver,
       version: run.libvirt,
       text: run.os,
-      outcome: searchOutcomes[outcomeOf(run).tone],
+      outcome: searchOutcomes[reportVerdict(run.counts, run.complete).tone],
       known: run.counts.known > 0 ? 'yes' : 'no',
     })),
   );
-  return `globalThis.tckSearch=${JSON.stringify([...tests, ...functions, ...runs]).replaceAll('<', '\\u003c')};\n`;
+  return `globalThis.tckSearch=${JSON.stringify([...features, ...tests, ...functions, ...runs]).replaceAll('<', '\\u003c')};\n`;
 }

@@ -1,21 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import type { ReportPage } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
-import {
-  canonicalWriter,
-  isProblem,
-  loadPageCollector,
-  openReport,
-  type Problem,
-  type ReportHeader,
-  type Test,
-  testOutcome,
-} from '@libvirt-tck/report-model';
+import { canonicalWriter, loadPageCollector, openReport, type ReportHeader } from '@libvirt-tck/report-model';
+import { type FeatureIndex, FeatureUses } from './feature-uses.js';
 import { FunctionUses } from './function-uses.js';
-import type { Run, State, TestResult } from './model.js';
+import type { Run, TestResult } from './model.js';
+import { resultOf } from './result.js';
 
 /** A report as read, with the files that the site has of it. */
 export interface ReadRun {
@@ -23,12 +14,6 @@ export interface ReadRun {
   readonly page: ReportPage;
   /** Canonical XML. */
   readonly xml: string;
-  readonly problems: readonly Problem[];
-}
-
-/** The hash of a file, which tells whether its report is in the site already. */
-export function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /**
@@ -41,6 +26,7 @@ export async function readRun(
   sha256: string,
   lists: readonly KnownList[],
   now: Date,
+  index: FeatureIndex,
 ): Promise<ReadRun> {
   const opened = openReport(file);
   const report = lists.length === 0 ? opened : maskReport(opened, lists, { now });
@@ -49,13 +35,16 @@ export async function readRun(
   const collector = new Collector(header);
   const writer = canonicalWriter();
   const functions = new FunctionUses();
+  const features = new FeatureUses(index);
   const tests: TestResult[] = [];
   let xml = writer.begin(header);
   for await (const test of report.tests()) {
     collector.add(test);
     functions.add(test);
     xml += writer.test(test);
-    tests.push(resultOf(test));
+    const result = resultOf(test);
+    features.add(test, result);
+    tests.push(result);
   }
   const summary = await report.summary;
   xml += writer.end(summary);
@@ -70,16 +59,21 @@ export async function readRun(
     counts: page.counts,
     tests,
     functions: functions.result(),
+    features: features.result(),
     problems: page.causes.map(({ title, failures, consequences }) => ({
       title,
       failures: failures.map(({ test, what }) => ({ test, what })),
       follows: consequences.length,
     })),
+    warnings: report.problems.map(({ message, position }) => ({
+      message,
+      ...(position !== undefined && { line: position.line, column: position.column }),
+    })),
     known: page.known.flatMap(({ entry, kind, reason = '', bug = '', results }) =>
       results.map(({ test, what, state }) => ({ entry, kind, reason, bug, state, test, what })),
     ),
   };
-  return { run, page, xml, problems: report.problems };
+  return { run, page, xml };
 }
 
 /** A report that does not state its driver stands alone, under the name of its file. */
@@ -96,35 +90,4 @@ function placeOf({ suite, platform }: ReportHeader, file: string) {
     hypervisorVersion: driver?.version ?? '',
     os: [host?.os, host?.osVersion].filter(Boolean).join(' '),
   };
-}
-
-function resultOf(test: Test): TestResult {
-  const { id, title = '', checks, ending, plan, duration } = test;
-  const isKnown = (mark: Test['known']) => mark?.state === 'known' || mark?.state === 'improved';
-  const failures = [
-    ...checks.filter(({ outcome }) => outcome === 'fail').map((check) => check.known),
-    ...(ending.kind === 'finished' ? [] : [test.known]),
-  ];
-  const known = failures.filter(isKnown).length;
-  const failed = failures.length - known;
-  const skipped = checks.filter(({ outcome }) => outcome === 'skip');
-  const reason = plan?.kind === 'skip-all' ? plan.reason : skipped[0]?.reason;
-  const state = stateOf(test, failed, known);
-  return {
-    id,
-    title,
-    state,
-    checks: checks.length,
-    failed,
-    known,
-    skipped: skipped.length,
-    ...(duration !== undefined && { duration }),
-    ...(state === 'skip' && reason !== undefined && reason !== '' && { reason }),
-  };
-}
-
-function stateOf(test: Test, failed: number, known: number): State {
-  if (failed > 0) return 'fails';
-  if (known > 0) return 'known';
-  return testOutcome(test) === 'skip' && !isProblem(test) ? 'skip' : 'works';
 }

@@ -119,6 +119,25 @@ describe('an update', () => {
     assert.deepEqual(filesIn(site), before);
   });
 
+  test('repeats the warnings about reports that it takes over', async () => {
+    const report = join(folder, 'cut.xml');
+    writeFileSync(
+      report,
+      '<testsuites>\n<testsuite name="a"><testcase classname="a" name="it"/></testsuite>',
+    );
+    const warningsOf = async () => {
+      const warnings: string[] = [];
+      await buildSite([report], {
+        output: join(folder, 'cut'),
+        onWarning: (message) => warnings.push(message),
+      });
+      return warnings;
+    };
+    const first = await warningsOf();
+    assert.match(first.join('\n'), /cut\.xml:2:\d+: the report breaks off here/);
+    assert.deepEqual(await warningsOf(), first);
+  });
+
   test('refuses a folder with other files', async () => {
     const other = join(folder, 'home');
     mkdirSync(other);
@@ -130,26 +149,4 @@ describe('an update', () => {
     );
     assert.equal(readFileSync(join(other, 'letter.txt'), 'utf8'), 'dear');
   });
-});
-
-test('says since when a feature works, and when it last did', async () => {
-  const folder = scratch();
-  const outcomes = { '7.0.0': 'fail', '9.0.0': 'pass', '11.3.0': 'pass', '12.8.0': 'fail' } as const;
-  const write = (releases: readonly (keyof typeof outcomes)[]) =>
-    Promise.all(
-      releases.map((libvirt) =>
-        writeSample(folder, libvirt, { libvirt, tests: [sampleTest('domain/050-a', outcomes[libvirt])] }),
-      ),
-    );
-  const noteAfter = async (releases: readonly (keyof typeof outcomes)[]) => {
-    const site = join(folder, `site-${releases.length}`);
-    await buildSite(await write(releases), { output: site });
-    return JSON.parse(readFileSync(join(site, 'data/features.json'), 'utf8')).rows[0].cells[0];
-  };
-  assert.deepEqual(await noteAfter(['7.0.0', '9.0.0', '11.3.0']), { result: 'works', note: 'since 9.0.0' });
-  assert.deepEqual(await noteAfter(['7.0.0', '9.0.0', '11.3.0', '12.8.0']), {
-    result: 'fails',
-    note: 'worked with 11.3.0',
-  });
-  rmSync(folder, { recursive: true, force: true });
 });

@@ -89,18 +89,18 @@ export interface Change {
   readonly now: Run;
   readonly worse: number;
   readonly better: number;
+  /** Results that the reports do not let compare. */
+  readonly unknown: number;
+  /** Why the comparison does not show everything, in words. */
+  readonly gaps: readonly string[];
 }
 
 /** Each release beside the one before, the newest first. */
 export function changesPage(changes: readonly Change[]): TablesPage {
-  const worse = changes.reduce((sum, change) => sum + change.worse, 0);
   return {
     title: 'Changes',
     about: ['each report beside the one before of the same driver and platform'],
-    verdict:
-      worse === 0
-        ? { tone: 'good', text: 'Nothing got worse between neighbouring releases' }
-        : { tone: 'bad', text: `${plural(worse, 'result')} got worse` },
+    verdict: changesVerdict(changes),
     tables:
       changes.length === 0
         ? []
@@ -108,24 +108,47 @@ export function changesPage(changes: readonly Change[]): TablesPage {
             {
               title: 'From one release to the next',
               kind: 'list',
-              head: ['driver', 'from', 'to', 'worse', 'better', 'comparison'].map((text) => ({ text })),
-              rows: [...changes].reverse().map(({ series, old, now, worse: bad, better }) => [
+              head: ['driver', 'from', 'to', 'worse', 'better', 'not comparable', 'comparison'].map(
+                (text) => ({ text }),
+              ),
+              rows: [...changes].reverse().map(({ series, old, now, worse, better, unknown, gaps }) => [
                 { text: series.driver, note: series.place, href: files.series(series) },
                 { text: old.libvirt || 'unknown', href: files.run(old), note: old.os },
                 { text: now.libvirt || 'unknown', href: files.run(now), note: now.os },
                 {
-                  text: String(bad),
+                  text: String(worse),
                   isNumber: true,
-                  ...(bad > 0 && { tone: 'bad' as const, href: files.comparison(old, now) }),
+                  ...(worse > 0 && { tone: 'bad' as const, href: files.comparison(old, now) }),
                 },
                 {
                   text: String(better),
                   isNumber: true,
                   ...(better > 0 && { tone: 'good' as const, href: files.comparison(old, now) }),
                 },
-                { text: 'compare', href: files.comparison(old, now) },
+                {
+                  text: String(unknown),
+                  isNumber: true,
+                  ...(unknown > 0 && { href: files.comparison(old, now) }),
+                },
+                { text: 'compare', href: files.comparison(old, now), note: gaps.join(', ') },
               ]),
             },
           ],
   };
+}
+
+/** Good news only if there was something to compare, and all of it could be. */
+function changesVerdict(changes: readonly Change[]): NonNullable<TablesPage['verdict']> {
+  if (changes.length === 0)
+    return { tone: 'none', text: 'No driver and platform has two reports to compare' };
+  const worse = changes.reduce((sum, change) => sum + change.worse, 0);
+  const partial = changes.filter(({ unknown, gaps }) => unknown > 0 || gaps.length > 0).length;
+  const but =
+    partial === 0
+      ? ''
+      : `, but ${partial} of ${plural(changes.length, 'comparison')} ${partial === 1 ? 'is' : 'are'} not complete`;
+  if (worse > 0) return { tone: 'bad', text: `${plural(worse, 'result')} got worse${but}` };
+  return partial === 0
+    ? { tone: 'good', text: 'Nothing got worse between neighbouring releases' }
+    : { tone: 'none', text: `Nothing that could be compared got worse${but}` };
 }
