@@ -17,7 +17,10 @@ function run(...args) {
 }
 
 await setUp();
-if (process.argv.includes('--matrix')) run('scripts/matrix.mjs');
+if (process.argv.includes('--matrix')) {
+  run('scripts/matrix.mjs');
+  run('scripts/api-coverage.mjs');
+}
 run(
   'packages/html/bin/tck-html.js',
   ...['-o', site, '--known', 'packages/testkit/real-drivers/known-broken.yaml'],

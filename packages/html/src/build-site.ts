@@ -35,7 +35,8 @@ import { featurePage, featuresPage } from './pages/features.js';
 import { apiPage, contradictionsPage, seriesWithCalls, testsPage } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
-import { hashOf, readRun } from './read-run.js';
+import { readRun } from './read-run.js';
+import { ReportHashes } from './report-hashes.js';
 import { latestOf, seriesOf } from './series.js';
 import { nameBeside, siteOf } from './site.js';
 
@@ -47,6 +48,8 @@ export interface SiteOptions {
   readonly features?: FeatureList | undefined;
   /** The moment to judge expiry of entries by. */
   readonly now?: Date;
+  /** A file to keep the hashes of reports in, so that a later build need not read them again; none if not given. */
+  readonly hashes?: string;
   /** Called after each report. */
   readonly onReport?: (done: number, all: number) => void;
   /** Called for each problem of a report that can be read all the same. */
@@ -155,8 +158,9 @@ class Builder {
   async #readAll(reports: readonly string[]): Promise<readonly Run[]> {
     const known = new Map(this.#memory?.runs.map((id) => [id.slice(-20), id]));
     const runs = new Map<string, Run>();
+    const hashes = new ReportHashes(this.#options.hashes);
     for (const [index, file] of reports.entries()) {
-      const sha256 = hashOf(file);
+      const sha256 = hashes.of(file);
       if (!runs.has(sha256)) {
         const run = this.#kept(known.get(sha256.slice(0, 20)), sha256) ?? (await this.#read(file, sha256));
         runs.set(sha256, run);
@@ -165,6 +169,7 @@ class Builder {
       }
       this.#options.onReport?.(index + 1, reports.length);
     }
+    hashes.save();
     return [...runs.values()];
   }
 
@@ -180,14 +185,17 @@ class Builder {
 
   async #read(file: string, sha256: string): Promise<Run> {
     const { lists = [], now = new Date() } = this.#options;
-    const { run, page, xml } = await readRun(file, sha256, lists, now, this.#index);
+    const { run: read, page, xml } = await readRun(file, sha256, lists, now, this.#index);
+    const json = `${JSON.stringify(read)}\n`;
+    // Texts of the run as read are parts of the text of the report, and hold it in memory.
+    const run = JSON.parse(json) as Run;
     const downloads = [
       { text: 'XML', href: `${run.id}.xml` },
       { text: 'JSON', href: `${run.id}.json` },
     ];
     this.#output.write(files.run(run), reportSitePage({ root: '../', title: page.title }, page, downloads));
     this.#output.write(`run/${run.id}.xml`, xml);
-    this.#output.write(`run/${run.id}.json`, `${JSON.stringify(run)}\n`);
+    this.#output.write(`run/${run.id}.json`, json);
     return run;
   }
 

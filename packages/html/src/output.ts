@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -65,13 +66,24 @@ export class SiteOutput {
   /** @throws Error if the file was written before: two pages must not share a path */
   write(path: string, text: string): void {
     if (this.#written.has(path) || this.#kept.has(path)) throw new Error(`${path} is written twice`);
-    if (this.old(path) === text && this.keep(path)) return;
+    const bytes = Buffer.from(text);
+    if (this.#has(path, bytes) && this.keep(path)) return;
     try {
-      writeFileSync(this.#target(path), text, { flag: 'wx' });
+      writeFileSync(this.#target(path), bytes, { flag: 'wx' });
     } catch (cause) {
       throw unwritable(path, cause);
     }
     this.#written.add(path);
+  }
+
+  /** Whether a file of the old site has these bytes. */
+  #has(path: string, bytes: Buffer): boolean {
+    const old = join(this.#place, path);
+    try {
+      return statSync(old).size === bytes.length && readFileSync(old).equals(bytes);
+    } catch {
+      return false;
+    }
   }
 
   /** Whether the old site has a file. */

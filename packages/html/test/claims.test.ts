@@ -16,16 +16,22 @@ describe("libvirt's own support matrix", () => {
       .join('\n')}\n</tr>`;
 
   /** As libvirt writes it: a table for each driver interface, and others that are about something else. */
-  function claimsOf(...rows: readonly string[]): Claims {
+  const pageOf = (...tables: readonly string[]): Claims => {
     const file = join(folder, 'hvsupport.html');
-    const heads = ['API', 'Version', 'libxl', 'qemu', 'test'].map((text) => `<th>${text}</th>`).join('\n');
     writeFileSync(
       file,
       `<html><body><table class="other"><thead><tr><th>Name</th></tr></thead><tr><td><a href="#virOther">x</a></td></tr></table>
-<table class="top_table">\n<thead>\n<tr>\n${heads}\n</tr>\n</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></body></html>`,
+${tables.join('\n')}</body></html>`,
     );
     return readClaims(file);
+  };
+
+  function table(drivers: readonly string[], ...rows: readonly string[]): string {
+    const heads = ['API', 'Version', ...drivers].map((text) => `<th>${text}</th>`).join('\n');
+    return `<table class="top_table">\n<thead>\n<tr>\n${heads}\n</tr>\n</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
   }
+
+  const claimsOf = (...rows: readonly string[]): Claims => pageOf(table(['libxl', 'qemu', 'test'], ...rows));
 
   test('says for each driver since when it has a function', () => {
     const claims = claimsOf(row('virDomainSave', '0.2.0', '', '0.3.2', '0.3.3'));
@@ -50,6 +56,17 @@ describe("libvirt's own support matrix", () => {
     assert.equal(isClaimed(claims, 'virDomainNew', 'qemu', '9.0.0'), undefined);
     assert.equal(isClaimed(claims, 'virDomainSave', 'lxc', '9.0.0'), undefined);
     assert.equal(isClaimed(claims, 'virDomainSave', 'qemu', ''), undefined);
+  });
+
+  test('has a table for each kind of driver, with names that differ from those in URIs', () => {
+    const claims = pageOf(
+      table(['libxl', 'qemu', 'test'], row('virDomainSave', '0.2.0', '', '0.3.2', '0.3.3')),
+      table(['bridge', 'test'], row('virNetworkCreate', '0.2.0', '0.2.0', '0.3.2')),
+    );
+    assert.deepEqual([...claims.keys()], ['virDomainSave', 'virNetworkCreate']);
+    assert.equal(isClaimed(claims, 'virNetworkCreate', 'test', '9.0.0'), true);
+    assert.equal(isClaimed(claims, 'virNetworkCreate', 'network', '9.0.0'), true);
+    assert.equal(isClaimed(claims, 'virNetworkCreate', 'qemu', '9.0.0'), undefined);
   });
 
   test('is an error if its file is missing', () => {

@@ -1,23 +1,16 @@
 import type { TablesPage } from '@libvirt-tck/pages';
 import { duration } from '@libvirt-tck/pages';
 import { plural } from '@libvirt-tck/text';
-import {
-  files,
-  functionCell,
-  functionsOf,
-  functionWord,
-  seriesHead,
-  stateWord,
-  testCell,
-  testsOf,
-} from '../cells.js';
-import { nameOf, type Site, seriesWith } from '../site.js';
+import { files, functionCell, functionWord, seriesHead, stateWord, testCell } from '../cells.js';
+import { nameOf, type Site } from '../site.js';
+import { columnsOf, functionTimeline, testTimeline } from '../timeline.js';
 import { history } from './history.js';
 import { withClaim } from './matrices.js';
 
 /** One test: its history over all series and releases. */
 export function testPage(site: Site, id: string): TablesPage {
-  const series = seriesWith(site, { test: id });
+  const columns = columnsOf(site.series, id, testTimeline);
+  const series = columns.map((column) => column.series);
   return {
     title: nameOf(id, site.tests.get(id) ?? ''),
     about: [id, plural(series.length, 'driver and platform', 'drivers and platforms')],
@@ -30,9 +23,7 @@ export function testPage(site: Site, id: string): TablesPage {
         ),
         rows: [[{ text: 'newest result' }, ...series.map((one) => testCell(one, id, '../'))]],
       },
-      history('History', series, (run) => {
-        const result = testsOf(run).get(id);
-        if (result === undefined) return undefined;
+      history('History', columns, ({ run, result }) => {
         const { word, tone } = stateWord(result.state);
         const counts =
           result.failed > 0 ? `${result.failed} of ${result.checks} checks` : plural(result.checks, 'check');
@@ -45,8 +36,9 @@ export function testPage(site: Site, id: string): TablesPage {
 
 /** One function: who has it, since when, with which flags and errors, and which tests call it. */
 export function functionPage(site: Site, name: string): TablesPage {
-  const series = seriesWith(site, { function: name });
-  const uses = series.flatMap(({ runs }) => runs.flatMap((run) => functionsOf(run).get(name) ?? []));
+  const columns = columnsOf(site.series, name, functionTimeline);
+  const series = columns.map((column) => column.series);
+  const uses = columns.flatMap(({ moments }) => moments.map(({ result }) => result));
   const tests = [...new Set(uses.flatMap((use) => use.tests))].sort();
   const errors = [...new Set(uses.flatMap((use) => use.errors))].sort();
   const flags = [...new Set(uses.flatMap((use) => use.flags))].sort((one, other) => one - other);
@@ -70,9 +62,7 @@ export function functionPage(site: Site, name: string): TablesPage {
         ],
       },
       {
-        ...history('History', series, (run) => {
-          const use = functionsOf(run).get(name);
-          if (use === undefined) return undefined;
+        ...history('History', columns, ({ run, result: use }) => {
           const { word, tone } = functionWord(use.state);
           return {
             text: word,
