@@ -178,9 +178,7 @@ class Builder {
     const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
     if (run?.sha256 !== sha256) return undefined;
     const paths = ['html', 'xml', 'json'].map((suffix) => `run/${id}.${suffix}`);
-    const areKept =
-      paths.every((path) => this.#output.has(path)) && paths.every((path) => this.#output.keep(path));
-    return areKept ? run : undefined;
+    return this.#output.keepAll(paths) ? run : undefined;
   }
 
   async #read(file: string, sha256: string): Promise<Run> {

@@ -86,11 +86,6 @@ export class SiteOutput {
     }
   }
 
-  /** Whether the old site has a file. */
-  has(path: string): boolean {
-    return existsSync(join(this.#place, path));
-  }
-
   /** Takes a file of the old site as it is; false if it has none. */
   keep(path: string): boolean {
     try {
@@ -100,6 +95,16 @@ export class SiteOutput {
     }
     this.#kept.add(path);
     return true;
+  }
+
+  /** Takes several files of the old site as they are, or none of them. */
+  keepAll(paths: readonly string[]): boolean {
+    const lost = paths.findIndex((path) => !this.keep(path));
+    for (const path of lost === -1 ? [] : paths.slice(0, lost)) {
+      this.#kept.delete(path);
+      rmSync(this.#target(path));
+    }
+    return lost === -1;
   }
 
   #target(path: string): string {

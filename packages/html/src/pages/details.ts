@@ -39,9 +39,9 @@ export function functionPage(site: Site, name: string): TablesPage {
   const columns = columnsOf(site.series, name, functionTimeline);
   const series = columns.map((column) => column.series);
   const uses = columns.flatMap(({ moments }) => moments.map(({ result }) => result));
-  const tests = [...new Set(uses.flatMap((use) => use.tests))].sort();
-  const errors = [...new Set(uses.flatMap((use) => use.errors))].sort();
-  const flags = [...new Set(uses.flatMap((use) => use.flags))].sort((one, other) => one - other);
+  const tests = union(uses, (use) => use.tests).sort();
+  const errors = union(uses, (use) => use.errors).sort();
+  const flags = union(uses, (use) => use.flags).sort((one, other) => one - other);
   return {
     title: name,
     about: [
@@ -84,4 +84,11 @@ export function functionPage(site: Site, name: string): TablesPage {
       },
     ],
   };
+}
+
+/** What any of the items has, each once. */
+function union<T, Part>(items: readonly T[], partsOf: (item: T) => readonly Part[]): Part[] {
+  const all = new Set<Part>();
+  for (const item of items) for (const part of partsOf(item)) all.add(part);
+  return [...all];
 }
