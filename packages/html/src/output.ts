@@ -89,7 +89,7 @@ export class SiteOutput {
   /** Takes a file of the old site as it is; false if it has none. */
   keep(path: string): boolean {
     try {
-      linkSync(join(this.#place, path), this.#target(path));
+      linkSync(`${this.#place}/${path}`, this.#target(path));
     } catch {
       return false;
     }
@@ -108,8 +108,8 @@ export class SiteOutput {
   }
 
   #target(path: string): string {
-    const target = join(this.#aside, path);
-    const folder = dirname(target);
+    const target = `${this.#aside}/${path}`;
+    const folder = target.slice(0, target.lastIndexOf('/'));
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
