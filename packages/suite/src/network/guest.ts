@@ -10,6 +10,7 @@ import {
   okDomain,
   okNetwork,
   type Testbed,
+  type XmlElement,
 } from '@libvirt-tck/testkit';
 
 /** Starts an isolated network with a DHCP server for one subnet of 16 addresses: the host has the first, guests get the others. */
@@ -21,10 +22,14 @@ export function okIsolatedNetwork({ conn, name }: Testbed, subnet: string, base 
   return okNetwork(() => conn.networkCreateXML(networkXML(config)), `the ${base} starts`);
 }
 
+/** A network card that the system of this guest can drive. */
+export function cardFor({ os }: GuestConfig, card: NicConfig): XmlElement {
+  return nic(os.type === 'exe' ? card : { model: 'virtio', ...card });
+}
+
 /** A guest with network cards, which its system can drive. */
 export function withCards(config: GuestConfig, ...cards: readonly NicConfig[]): GuestConfig {
-  const model = config.os.type === 'exe' ? {} : { model: 'virtio' };
-  return { ...config, devices: [...config.devices, ...cards.map((card) => nic({ ...model, ...card }))] };
+  return { ...config, devices: [...config.devices, ...cards.map((card) => cardFor(config, card))] };
 }
 
 /** Boots a guest with these cards. */
@@ -42,7 +47,12 @@ export async function okGuestWith(
 }
 
 /** Gets an address by DHCP. */
-export const getsLease = 'ip link set eth0 up && udhcpc -i eth0 -q -n -f -t 10';
+export const getsLease = getsLeaseOn('eth0');
+
+/** Gets an address by DHCP for one card. */
+export function getsLeaseOn(card: string): string {
+  return `ip link set ${card} up && udhcpc -i ${card} -q -n -f -t 10`;
+}
 
 /** Pings until there is an answer: a bridge takes some seconds until it forwards the packets of a new card. */
 export const reaches = (address: string): string =>
