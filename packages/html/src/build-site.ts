@@ -32,11 +32,14 @@ import type { Run, Series, Warning } from './model.js';
 import { SiteOutput } from './output.js';
 import { functionPage, testPage } from './pages/details.js';
 import { featurePage, featuresPage } from './pages/features.js';
+import type { PageWithHistory } from './pages/history.js';
 import { apiPage, contradictionsPage, seriesWithCalls, testsPage } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
-import { hashOf, readRun } from './read-run.js';
+import { readRun } from './read-run.js';
+import { ReportHashes } from './report-hashes.js';
 import { latestOf, seriesOf } from './series.js';
+import { Shared } from './shared.js';
 import { nameBeside, siteOf } from './site.js';
 
 export interface SiteOptions {
@@ -47,6 +50,8 @@ export interface SiteOptions {
   readonly features?: FeatureList | undefined;
   /** The moment to judge expiry of entries by. */
   readonly now?: Date;
+  /** A file to keep the hashes of reports in, so that a later build need not read them again; none if not given. */
+  readonly hashes?: string;
   /** Called after each report. */
   readonly onReport?: (done: number, all: number) => void;
   /** Called for each problem of a report that can be read all the same. */
@@ -69,6 +74,8 @@ interface Memory {
   readonly fingerprint: string;
   readonly runs: readonly string[];
   readonly changes: readonly (ChangeCounts & { readonly path: string })[];
+  /** The signatures of pages of older results. */
+  readonly older: Readonly<Record<string, string>>;
 }
 
 /**
@@ -95,6 +102,8 @@ class Builder {
   readonly #index: FeatureIndex;
   readonly #memory: Memory | undefined;
   readonly #files = new Map<string, string>();
+  readonly #older: Record<string, string> = {};
+  readonly #shared = new Shared();
 
   constructor(output: SiteOutput, options: SiteOptions) {
     this.#output = output;
@@ -126,9 +135,10 @@ class Builder {
       this.#output.write(`latest/${one.id}.html`, redirect(`../${files.run(latestOf(one))}`));
     }
     for (const feature of site.features)
-      this.#page(files.feature(feature.id), featurePage(site, feature), 'features.html');
-    for (const id of site.tests.keys()) this.#page(files.test(id), testPage(site, id), 'tests.html');
-    for (const name of site.functions) this.#page(files.function(name), functionPage(site, name), 'api.html');
+      this.#pages(files.feature(feature.id), featurePage(site, feature), 'features.html');
+    for (const id of site.tests.keys()) this.#pages(files.test(id), testPage(site, id), 'tests.html');
+    for (const name of site.functions)
+      this.#pages(files.function(name), functionPage(site, name), 'api.html');
     for (const data of [featuresData(site), testsData(site), apiData(site, seriesWithCalls(site))]) {
       this.#output.write(`data/${data.matrix}.json`, matrixJson(data));
       this.#output.write(`data/${data.matrix}.csv`, matrixCsv(data));
@@ -142,6 +152,7 @@ class Builder {
         path: files.comparison(old, now),
         ...counts,
       })),
+      older: this.#older,
     };
     this.#output.finish(memory);
     return { runs: runs.length, incomplete: runs.filter(({ complete }) => !complete).length };
@@ -152,11 +163,22 @@ class Builder {
     this.#output.write(path, tablesPage({ root, current, title: page.title }, page));
   }
 
+  /** A page, and those of older results that it leads to. */
+  #pages(path: string, { page, older }: PageWithHistory, current: string): void {
+    this.#page(path, page, current);
+    for (const { path: olderPath, signature, make } of older) {
+      const isSame = this.#memory?.older[olderPath] === signature;
+      if (!isSame || !this.#output.keep(olderPath)) this.#page(olderPath, make(), current);
+      this.#older[olderPath] = signature;
+    }
+  }
+
   async #readAll(reports: readonly string[]): Promise<readonly Run[]> {
     const known = new Map(this.#memory?.runs.map((id) => [id.slice(-20), id]));
     const runs = new Map<string, Run>();
+    const hashes = new ReportHashes(this.#options.hashes);
     for (const [index, file] of reports.entries()) {
-      const sha256 = hashOf(file);
+      const sha256 = hashes.of(file);
       if (!runs.has(sha256)) {
         const run = this.#kept(known.get(sha256.slice(0, 20)), sha256) ?? (await this.#read(file, sha256));
         runs.set(sha256, run);
@@ -165,6 +187,7 @@ class Builder {
       }
       this.#options.onReport?.(index + 1, reports.length);
     }
+    hashes.save();
     return [...runs.values()];
   }
 
@@ -173,21 +196,22 @@ class Builder {
     const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
     if (run?.sha256 !== sha256) return undefined;
     const paths = ['html', 'xml', 'json'].map((suffix) => `run/${id}.${suffix}`);
-    const areKept =
-      paths.every((path) => this.#output.has(path)) && paths.every((path) => this.#output.keep(path));
-    return areKept ? run : undefined;
+    return this.#output.keepAll(paths) ? this.#shared.run(run) : undefined;
   }
 
   async #read(file: string, sha256: string): Promise<Run> {
     const { lists = [], now = new Date() } = this.#options;
-    const { run, page, xml } = await readRun(file, sha256, lists, now, this.#index);
+    const { run: read, page, xml } = await readRun(file, sha256, lists, now, this.#index);
+    const json = `${JSON.stringify(read)}\n`;
+    // Texts of the run as read are parts of the text of the report, and hold it in memory.
+    const run = this.#shared.run(JSON.parse(json) as Run);
     const downloads = [
       { text: 'XML', href: `${run.id}.xml` },
       { text: 'JSON', href: `${run.id}.json` },
     ];
     this.#output.write(files.run(run), reportSitePage({ root: '../', title: page.title }, page, downloads));
     this.#output.write(`run/${run.id}.xml`, xml);
-    this.#output.write(`run/${run.id}.json`, `${JSON.stringify(run)}\n`);
+    this.#output.write(`run/${run.id}.json`, json);
     return run;
   }
 

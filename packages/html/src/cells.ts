@@ -3,6 +3,7 @@ import { slug } from '@libvirt-tck/pages';
 import { skipClass } from '@libvirt-tck/report-model';
 import type { FeatureState, FeatureUse, FunctionState, Run, Series, State } from './model.js';
 import { type Evidence, evidenceOf, latestOf } from './series.js';
+import { featureTimeline, functionTimeline, testTimeline } from './timeline.js';
 
 const TEST_WORDS: Readonly<Record<FeatureState, { readonly word: string; readonly tone: Tone }>> = {
   works: { word: '✓ works', tone: 'good' },
@@ -24,31 +25,30 @@ const FUNCTION_WORDS: Readonly<Record<FunctionState, { readonly word: string; re
 export const files = {
   run: ({ id }: Run) => `run/${id}.html`,
   test: (id: string) => `test/${slug(id)}.html`,
-  testIn: (run: Run, id: string) => `run/${run.id}.html#t-${slug(id)}`,
+  testIn: ({ id: run }: Pick<Run, 'id'>, id: string) => `run/${run}.html#t-${slugOf(id)}`,
   feature: (id: string) => `feature/${slug(id)}.html`,
   function: (name: string) => `function/${slug(name)}.html`,
   series: ({ id }: Series) => `series/${id}.html`,
   comparison: (old: Run, now: Run) => `compare/${old.id}..${now.id}.html`,
 } as const;
 
-/** How the newest runs of a series show a test, and since when. */
+/** The slugs of tests: every page of a history has hundreds of links to one test. */
+const slugs = new Map<string, string>();
+
+function slugOf(id: string): string {
+  const found = slugs.get(id) ?? slug(id);
+  slugs.set(id, found);
+  return found;
+}
+
+/** How the newest run of a series shows a test, and since when. */
 export function testCell(series: Series, id: string, root: string): CellView {
-  const evidence = evidenceOf(
-    series,
-    (run) => testsOf(run).get(id)?.state,
-    (state) => state === 'works',
-  );
-  if (evidence.state === undefined || evidence.run === undefined)
-    return { text: '', note: 'never run', tone: 'none' };
+  const timeline = testTimeline(series, id);
+  const evidence = evidenceOf(timeline, isGood);
+  if (evidence === undefined) return { text: '', note: 'never run', tone: 'none' };
   const href = root + files.testIn(evidence.run, id);
-  if (evidence.run !== latestOf(series))
-    return {
-      text: '– not run',
-      tone: 'none',
-      href,
-      note: lastNote(series, evidence.run, PAST[evidence.state]),
-    };
-  const reason = evidence.state === 'skip' ? (testsOf(evidence.run).get(id)?.reason ?? '') : '';
+  if (evidence.run !== latestOf(series)) return lostCell('– not run', href, series, evidence);
+  const reason = evidence.state === 'skip' ? (timeline.at(-1)?.result.reason ?? '') : '';
   const isUnsupported = skipClass(reason) === 'unsupported';
   const { word, tone } = isUnsupported ? FUNCTION_WORDS.unsupported : TEST_WORDS[evidence.state];
   return {
@@ -59,52 +59,32 @@ export function testCell(series: Series, id: string, root: string): CellView {
   };
 }
 
-/** How the newest runs of a series show a function; empty if no test calls it. */
+/** How the newest run of a series shows a function; empty if no test calls it. */
 export function functionCell(
   series: Series,
   name: string,
   href: string,
 ): CellView & { readonly state?: FunctionState } {
-  const evidence = evidenceOf(
-    series,
-    (run) => functionsOf(run).get(name)?.state,
-    (state) => state === 'works',
-  );
-  if (evidence.state === undefined || evidence.run === undefined)
-    return { text: '', note: 'never called', tone: 'none' };
-  if (evidence.run !== latestOf(series))
-    return {
-      text: '– not called',
-      tone: 'none',
-      href,
-      note: lastNote(series, evidence.run, PAST[evidence.state]),
-    };
+  const evidence = evidenceOf(functionTimeline(series, name), isGood);
+  if (evidence === undefined) return { text: '', note: 'never called', tone: 'none' };
+  if (evidence.run !== latestOf(series)) return lostCell('– not called', href, series, evidence);
   const { word, tone } = FUNCTION_WORDS[evidence.state];
   return { text: word, tone, href, note: noteOf(series, evidence), state: evidence.state };
 }
 
-/** How the newest runs of a series show a feature, and since when. */
+/** How the newest run of a series shows a feature, and since when. */
 export function featureCell(series: Series, id: string, href: string): CellView {
-  const evidence = evidenceOf(
-    series,
-    (run) => featuresOf(run).get(id)?.state,
-    (state) => state === 'works' || state === 'part',
-  );
-  if (evidence.state === undefined || evidence.run === undefined)
-    return { text: '', note: 'never run', tone: 'none' };
-  if (evidence.run !== latestOf(series))
-    return {
-      text: '– not run',
-      tone: 'none',
-      href,
-      note: lastNote(series, evidence.run, PAST[evidence.state]),
-    };
-  const use = featuresOf(evidence.run).get(id);
+  const timeline = featureTimeline(series, id);
+  const evidence = evidenceOf(timeline, isGood);
+  if (evidence === undefined) return { text: '', note: 'never run', tone: 'none' };
+  if (evidence.run !== latestOf(series)) return lostCell('– not run', href, series, evidence);
+  const use = timeline.at(-1)?.result;
   const { word, tone } = featureWord(use);
-  const { state } = evidence;
-  const isGap = state === 'part' || state === 'skip';
+  const isGap = evidence.state === 'part' || evidence.state === 'skip';
   return { text: word, tone, href, note: isGap && use !== undefined ? gapOf(use) : noteOf(series, evidence) };
 }
+
+const isGood = (state: FeatureState | FunctionState) => state === 'works' || state === 'part';
 
 /** The word for what one report shows about a feature. */
 export function featureWord(use: FeatureUse | undefined): { readonly word: string; readonly tone: Tone } {
@@ -141,45 +121,25 @@ const PAST: Readonly<Record<FeatureState | FunctionState, string>> = {
   unsupported: 'not supported',
 };
 
-function lastNote(series: Series, run: Run, past: string): string {
+/** Of a thing that the newest run does not show: its last result, which is no news. */
+function lostCell(
+  text: string,
+  href: string,
+  series: Series,
+  { run, state }: Evidence<FeatureState | FunctionState>,
+): CellView {
   const isSameRelease = run.libvirt === latestOf(series).libvirt;
-  return isSameRelease
-    ? `${past} in an earlier report`
-    : `${past} with ${run.libvirt || 'an unknown release'}`;
+  const when = isSameRelease ? 'in an earlier report' : `with ${run.libvirt || 'an unknown release'}`;
+  return { text, tone: 'none', href, note: `${PAST[state]} ${when}` };
 }
 
 function noteOf(series: Series, { state, since, lastGood }: Evidence<FeatureState | FunctionState>): string {
   if (state === 'skip' || state === 'unsupported' || state === 'errors') return '';
   if (state === 'works') {
-    if (since === undefined || since.libvirt === '') return '';
+    if (since.libvirt === '') return '';
     return since === series.runs[0] ? `since ${since.libvirt} or before` : `since ${since.libvirt}`;
   }
   return lastGood === undefined ? 'never worked' : `worked with ${lastGood.libvirt}`;
-}
-
-const tests = new WeakMap<Run, ReadonlyMap<string, Run['tests'][number]>>();
-const features = new WeakMap<Run, ReadonlyMap<string, FeatureUse>>();
-const functions = new WeakMap<Run, ReadonlyMap<string, Run['functions'][number]>>();
-
-/** The tests of a run by their ids. */
-export function testsOf(run: Run): ReadonlyMap<string, Run['tests'][number]> {
-  const found = tests.get(run) ?? new Map(run.tests.map((test) => [test.id, test]));
-  tests.set(run, found);
-  return found;
-}
-
-/** What a run shows about features, by their ids. */
-export function featuresOf(run: Run): ReadonlyMap<string, FeatureUse> {
-  const found = features.get(run) ?? new Map(run.features.map((use) => [use.id, use]));
-  features.set(run, found);
-  return found;
-}
-
-/** The functions that a run called, by their names. */
-export function functionsOf(run: Run): ReadonlyMap<string, Run['functions'][number]> {
-  const found = functions.get(run) ?? new Map(run.functions.map((use) => [use.name, use]));
-  functions.set(run, found);
-  return found;
 }
 
 /** The heading of a series' column: its driver, and where it ran. */

@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -65,24 +66,30 @@ export class SiteOutput {
   /** @throws Error if the file was written before: two pages must not share a path */
   write(path: string, text: string): void {
     if (this.#written.has(path) || this.#kept.has(path)) throw new Error(`${path} is written twice`);
-    if (this.old(path) === text && this.keep(path)) return;
+    const bytes = Buffer.from(text);
+    if (this.#has(path, bytes) && this.keep(path)) return;
     try {
-      writeFileSync(this.#target(path), text, { flag: 'wx' });
+      writeFileSync(this.#target(path), bytes, { flag: 'wx' });
     } catch (cause) {
       throw unwritable(path, cause);
     }
     this.#written.add(path);
   }
 
-  /** Whether the old site has a file. */
-  has(path: string): boolean {
-    return existsSync(join(this.#place, path));
+  /** Whether a file of the old site has these bytes. */
+  #has(path: string, bytes: Buffer): boolean {
+    const old = join(this.#place, path);
+    try {
+      return statSync(old).size === bytes.length && readFileSync(old).equals(bytes);
+    } catch {
+      return false;
+    }
   }
 
   /** Takes a file of the old site as it is; false if it has none. */
   keep(path: string): boolean {
     try {
-      linkSync(join(this.#place, path), this.#target(path));
+      linkSync(`${this.#place}/${path}`, this.#target(path));
     } catch {
       return false;
     }
@@ -90,9 +97,19 @@ export class SiteOutput {
     return true;
   }
 
+  /** Takes several files of the old site as they are, or none of them. */
+  keepAll(paths: readonly string[]): boolean {
+    const lost = paths.findIndex((path) => !this.keep(path));
+    for (const path of lost === -1 ? [] : paths.slice(0, lost)) {
+      this.#kept.delete(path);
+      rmSync(this.#target(path));
+    }
+    return lost === -1;
+  }
+
   #target(path: string): string {
-    const target = join(this.#aside, path);
-    const folder = dirname(target);
+    const target = `${this.#aside}/${path}`;
+    const folder = target.slice(0, target.lastIndexOf('/'));
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);

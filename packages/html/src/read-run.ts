@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import type { ReportPage } from '@libvirt-tck/pages';
@@ -16,11 +14,6 @@ export interface ReadRun {
   readonly page: ReportPage;
   /** Canonical XML. */
   readonly xml: string;
-}
-
-/** The hash of a file, which tells whether its report is in the site already. */
-export function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Feature } from '@libvirt-tck/known-broken';
 import { areaOf } from '@libvirt-tck/report-model';
-import { featuresOf, functionsOf, testsOf } from './cells.js';
 import type { Claims } from './claims.js';
 import type { Run, Series } from './model.js';
 import { latestOf } from './series.js';
@@ -48,21 +47,6 @@ export function nameOf(id: string, title: string): string {
     .slice(id.lastIndexOf('/') + 1)
     .replace(/^\d+-/, '')
     .replaceAll('-', ' ');
-}
-
-/** The series in which any run has the test, or calls the function. */
-export function seriesWith(
-  site: Site,
-  has: { readonly test?: string; readonly function?: string; readonly feature?: string },
-): readonly Series[] {
-  return site.series.filter(({ runs }) =>
-    runs.some(
-      (run) =>
-        (has.feature !== undefined && featuresOf(run).has(has.feature)) ||
-        (has.test !== undefined && testsOf(run).has(has.test)) ||
-        (has.function !== undefined && functionsOf(run).has(has.function)),
-    ),
-  );
 }
 
 /** The newest run of each series. */

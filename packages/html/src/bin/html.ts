@@ -3,7 +3,7 @@ import { CliError, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cl
 import { loadFeatures, loadLists, maskReport } from '@libvirt-tck/known-broken';
 import { formatProblem, loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
-import { buildSite, readClaims, reportFiles } from '../index.js';
+import { buildSite, hashesFile, readClaims, reportFiles } from '../index.js';
 import type { spec } from './tck-html.spec.js';
 
 type HtmlInvocation = Invocation<typeof spec>;
@@ -39,6 +39,7 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
     output,
     lists,
     claims,
+    hashes: hashesFile(output),
     features,
     now,
     onReport: (done) => {

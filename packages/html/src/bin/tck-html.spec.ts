@@ -55,6 +55,12 @@ export const spec = {
       },
     },
   },
+  environment: [
+    {
+      name: 'XDG_CACHE_HOME',
+      description: 'the folder of caches, ~/.cache if not set: the hashes of reports are kept in it',
+    },
+  ],
   examples: [
     {
       description: 'Make a site, or update it',

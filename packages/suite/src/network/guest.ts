@@ -11,6 +11,7 @@ import {
   okDomain,
   okNetwork,
   type Testbed,
+  type XmlElement,
 } from '@libvirt-tck/testkit';
 
 /** Starts an isolated network: see `okSubnet`. */
@@ -42,10 +43,14 @@ export function addressIn(subnet: string, offset: number): string {
   return `${start}${Number(last) + offset}`;
 }
 
+/** A network card that the system of this guest can drive. */
+export function cardFor({ os }: GuestConfig, card: NicConfig): XmlElement {
+  return nic(os.type === 'exe' ? card : { model: 'virtio', ...card });
+}
+
 /** A guest with network cards, which its system can drive. */
 export function withCards(config: GuestConfig, ...cards: readonly NicConfig[]): GuestConfig {
-  const model = config.os.type === 'exe' ? {} : { model: 'virtio' };
-  return { ...config, devices: [...config.devices, ...cards.map((card) => nic({ ...model, ...card }))] };
+  return { ...config, devices: [...config.devices, ...cards.map((card) => cardFor(config, card))] };
 }
 
 /** Boots a guest with these cards. */
@@ -63,7 +68,12 @@ export async function okGuestWith(
 }
 
 /** Gets an address by DHCP. */
-export const getsLease = 'ip link set eth0 up && udhcpc -i eth0 -q -n -f -t 10';
+export const getsLease = getsLeaseOn('eth0');
+
+/** Gets an address by DHCP for one card. */
+export function getsLeaseOn(card: string): string {
+  return `ip link set ${card} up && udhcpc -i ${card} -q -n -f -t 10`;
+}
 
 /** Pings until there is an answer: a bridge takes some seconds until it forwards the packets of a new card. */
 export const reaches = (address: string): string =>
