@@ -11,7 +11,6 @@ import {
 } from '@libvirt-tck/libvirt';
 import {
   connect,
-  element,
   findText,
   is,
   lives,
@@ -21,7 +20,6 @@ import {
   parseXML,
   returns,
   skipAll,
-  toXML,
 } from '@libvirt-tck/testkit';
 
 const { CAP_VPORTS } = ConnectListAllNodeDeviceFlags;
@@ -29,19 +27,9 @@ const { conn } = connect({ events: true });
 const [parent] = conn.listAllNodeDevices(CAP_VPORTS);
 if (parent === undefined) skipAll('unsupported: no device of the host can have virtual adapters');
 const [wwnn, wwpn] = ['20000000c9831b4b', '10000000c9831b4b'];
-const xml = (of: string) =>
-  toXML(
-    element(
-      'device',
-      {},
-      element('parent', {}, of),
-      element(
-        'capability',
-        { type: 'scsi_host' },
-        element('capability', { type: 'fc_host' }, element('wwnn', {}, wwnn), element('wwpn', {}, wwpn)),
-      ),
-    ),
-  );
+const xml = (of: string) => `<device><parent>${of}</parent><capability type='scsi_host'>
+  <capability type='fc_host'><wwnn>${wwnn}</wwnn><wwpn>${wwpn}</wwpn></capability>
+</capability></device>`;
 
 /** Milliseconds: how long an event may take. */
 const patience = 10_000;
