@@ -77,6 +77,7 @@ export {
 } from './pump.js';
 export { MAX_CHECKS } from './read-limits.js';
 export { rerunCommand, shellWord } from './rerun.js';
+export { parseShard } from './shards.js';
 export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
 export { summaryLine } from './summary-line.js';

@@ -3,6 +3,7 @@ import { ReportError } from './error.js';
 import type { Attempt, Platform, Report, ReportHeader, Summary, Test } from './model.js';
 import { fillPlatform, PLATFORM_FACTS, platformFact, platformFacts } from './platform-facts.js';
 import type { Problem } from './problem.js';
+import { uniteShards } from './shards.js';
 import { totalsOf } from './totals.js';
 
 export interface MergeOptions {
@@ -18,7 +19,8 @@ export interface MergeOptions {
  * Makes one report of shards and reruns of one run. A test that several of them have keeps all its attempts, in the
  * order they were started in (or else that of the reports), and the last one counts. A test that was not
  * started is no attempt if another report has it started, and one execution in several reports is one attempt. The facts of the
- * first report about the run and its platform count, and others add to them. The result is complete if all reports are.
+ * first report about the run and its platform count, and others add to them. The result is complete if all reports are, and
+ * none of their shards is missing or there several times.
  *
  * Throws a `ReportError` (`unrelated`) if reports share a test and nothing shows that they are of one run, unless `isSameRun`.
  */
@@ -33,12 +35,21 @@ export function mergeReports(
     else same.push(execution);
   }
   if (!isSameRun) assertRelated(reports, [...byId.values()], names);
+  const { isOneShard, faults } = uniteShards(
+    reports,
+    (index) => names[index] ?? `report ${index + 1}`,
+    isSameRun,
+  );
+  for (const message of faults) problem({ code: 'contradiction', message });
   const tests = [...byId.values()].map((same) => mergeTests(same.map(({ test }) => test)));
   return {
-    ...mergeHeaders(reports, names, problem),
+    ...mergeHeaders(reports, isOneShard, names, problem),
     tests,
     summary: {
-      ...mergeSummaries(reports.map(({ summary }) => summary)),
+      ...mergeSummaries(
+        reports.map(({ summary }) => summary),
+        faults.length === 0,
+      ),
       totals: totalsOf(tests),
     },
   };
@@ -112,7 +123,8 @@ const LONGEST_RUN = 6 * 3600 * 1000;
 
 /** Why two reports are not of one run; undefined if they may be. */
 function differenceOf(one: Report, other: Report): string | undefined {
-  if (one.runId !== undefined && other.runId !== undefined && one.runId !== other.runId) {
+  const areShards = one.shard !== undefined && other.shard !== undefined;
+  if (!areShards && one.runId !== undefined && other.runId !== undefined && one.runId !== other.runId) {
     return `they are of different runs (${one.runId}, ${other.runId})`;
   }
   for (const { name } of PLATFORM_FACTS) {
@@ -162,10 +174,13 @@ function asAttempt({ id: _id, title: _title, known: _known, earlier: _earlier, .
 
 function mergeHeaders(
   reports: readonly [Report, ...Report[]],
+  isOneShard: boolean,
   names: readonly string[],
   problem: (problem: Problem) => void,
 ): ReportHeader {
-  const [{ tests: _tests, summary: _summary, ...first }] = reports;
+  const [{ tests: _tests, summary: _summary, ...header }] = reports;
+  const { shard: _shard, shardPlan: _plan, ...whole } = header;
+  const first = isOneShard ? header : whole;
   const started = earliest(reports.map((report) => report.started));
   const knownLists = new Map(
     reports.flatMap((report) => report.knownLists ?? []).map((list) => [`${list.file} ${list.sha256}`, list]),
@@ -206,7 +221,7 @@ function mergePlatforms(
   });
 }
 
-function mergeSummaries(summaries: readonly Summary[]): Omit<Summary, 'totals'> {
+function mergeSummaries(summaries: readonly Summary[], isWhole: boolean): Omit<Summary, 'totals'> {
   const ended = summaries
     .flatMap((summary) => summary.ended ?? [])
     .sort(compare)
@@ -214,7 +229,7 @@ function mergeSummaries(summaries: readonly Summary[]): Omit<Summary, 'totals'> 
   const others = summaries.flatMap((summary) => summary.others ?? []);
   const extra = summaries.find((summary) => summary.extra !== undefined)?.extra;
   return {
-    complete: summaries.every(({ complete }) => complete),
+    complete: isWhole && summaries.every(({ complete }) => complete),
     ...(ended !== undefined && { ended }),
     ...(extra !== undefined && { extra }),
     ...(others.length > 0 && { others }),

@@ -222,6 +222,8 @@ const headerMembers: Members<ReportHeader> = {
   suite: string,
   suiteVersion: optional(string),
   runId: optional(string),
+  shard: optional(string),
+  shardPlan: optional(string),
   started: optional(time),
   platform,
   knownLists: optional(list(knownList)),

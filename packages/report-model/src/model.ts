@@ -21,6 +21,10 @@ export interface ReportHeader {
   readonly suiteVersion?: string;
   /** Identifies the run; chosen by the runner. */
   readonly runId?: string;
+  /** Which part of a divided run this is, as `K/N`: for example `2/5`. */
+  readonly shard?: string;
+  /** Fingerprint of how the tests were divided: the shards of one run have the same. */
+  readonly shardPlan?: string;
   readonly started?: string;
   readonly platform: Platform;
   /** The known-broken lists that the report was masked with. */

@@ -134,21 +134,21 @@ class Reading implements OpenReport {
   async *tests(): AsyncGenerator<Test, void, void> {
     if (this.#areTestsTaken) throw new Error('the tests of an open report can be gone through once');
     this.#areTestsTaken = true;
-    const { parts } = await this.#started();
+    const { parts, header } = await this.#started();
     for await (const part of parts) {
       if (part.kind === 'test') {
         this.#hasResults ||= hasResult(part.test);
         yield part.test;
-      } else if (part.kind === 'summary') this.#summary = this.#checked(part.summary);
+      } else if (part.kind === 'summary') this.#summary = this.#checked(part.summary, header);
     }
     if (this.#moreProblems === 0) return;
     const message = `${MOST_PROBLEMS} of ${MOST_PROBLEMS + this.#moreProblems} problems are shown`;
     this.problems.push({ code: 'ignored', message });
   }
 
-  /** A report without any result is not complete. */
-  #checked(summary: Summary): Summary {
-    if (this.#hasResults) return summary;
+  /** A report without any result is not complete, unless it is a shard that got no test. */
+  #checked(summary: Summary, { shard }: ReportHeader): Summary {
+    if (this.#hasResults || (shard !== undefined && summary.totals.tests === 0)) return summary;
     const position = { file: this.#file, line: 1, column: 1 };
     const message =
       summary.totals.tests === 0

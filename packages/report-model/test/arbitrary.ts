@@ -209,7 +209,7 @@ function isNotEmpty(object: object): boolean {
 export const anyReport: fc.Arbitrary<Report> = fc
   .record({
     header: fc.record(
-      { suite: word, suiteVersion: text, runId: text, started: time, platform },
+      { suite: word, suiteVersion: text, runId: text, shard: text, shardPlan: text, started: time, platform },
       { requiredKeys: ['suite', 'platform'] },
     ),
     tests: fc.uniqueArray(anyTest, { maxLength: 4, selector: (it) => it.id }),

@@ -40,7 +40,10 @@ export async function convert(invocation: ConvertInvocation): Promise<ExitStatus
   if (!hasSummary && sinks.some(({ target }) => target.isRead !== false))
     messages.note(summaryLine(summary.totals, skipped));
   for (const problem of report.problems) messages.warn(formatProblem(problem));
-  return summary.complete ? ExitStatus.clean : ExitStatus.incomplete;
+  const { shard } = await report.header;
+  if (shard !== undefined)
+    messages.warn(`this is only shard ${shard} of a run: name the reports of all shards`);
+  return summary.complete && shard === undefined ? ExitStatus.clean : ExitStatus.incomplete;
 }
 
 interface Sinks {

@@ -58,15 +58,15 @@ export const spec = {
       description: 'Write JUnit XML for a CI system',
     },
     {
-      command: 'tck-convert -o whole.xml --platform os=debian,os-version=12 shard-1.xml shard-2.xml',
-      description: 'Merge two shards, and say where they ran',
+      command: 'tck-convert -o whole.xml --platform os=debian,os-version=12 shard-*.xml',
+      description: 'Merge the shards of a run, and say where they ran',
     },
   ],
   exitStatuses: {
     clean: 'every input was read whole',
     trouble:
       'usage error, an input that cannot be read, is not a report or is of another run, unwritable output',
-    incomplete: 'a report is incomplete or has no tests',
+    incomplete: 'a report is incomplete or has no tests, or a shard is missing or there several times',
   },
   seeAlso: ['tck-run(1)', 'tck-mask(1)', 'tck-compare(1)', 'prove(1)'],
 } as const satisfies CommandSpec;

@@ -39,6 +39,8 @@ function begin(header: ReportHeader): string {
     attribute('suite', header.suite) +
     attribute('suite-version', header.suiteVersion) +
     attribute('run-id', header.runId) +
+    attribute('shard', header.shard) +
+    attribute('shard-plan', header.shardPlan) +
     instant('started', header.started) +
     unknownAttributes(header.extra);
   return (

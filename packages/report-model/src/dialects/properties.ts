@@ -16,6 +16,8 @@ export function headerProperties(header: ReportHeader): Fact[] {
   const report = defined({
     'suite-version': header.suiteVersion,
     'run-id': header.runId,
+    shard: header.shard,
+    'shard-plan': header.shardPlan,
     started: header.started,
   });
   return [
@@ -60,6 +62,8 @@ export function readHeaderProperties(suite: string, list: readonly Fact[]): Repo
     ...defined({
       suiteVersion: values.get(`${REPORT}suite-version`),
       runId: values.get(`${REPORT}run-id`),
+      shard: values.get(`${REPORT}shard`),
+      shardPlan: values.get(`${REPORT}shard-plan`),
       started: parseTime(values.get(`${REPORT}started`)),
     }),
     platform: overridden.length === 0 ? platform : { ...platform, overridden },

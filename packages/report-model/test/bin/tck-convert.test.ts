@@ -126,6 +126,30 @@ test('several inputs, of any formats and a folder among them, become one report'
   assert.ok(ids.includes('domain/100-a') && ids.includes('yaml-deeper'));
 });
 
+test('shards make a whole; without one of them, the report is incomplete', (t) => {
+  const root = emptyFolder(t);
+  const shardAt = (part: string, id: string) => {
+    const file = join(root, `${id}.xml`);
+    const text = readFileSync(REPORT, 'utf8').replace('run-id="8c1d"', `run-id="${id}" shard="${part}"`);
+    writeFileSync(file, text.replaceAll('<test id="', `<test id="${id}/`));
+    return file;
+  };
+  const [one, two, again] = [shardAt('1/2', 'a'), shardAt('2/2', 'b'), shardAt('2/2', 'c')];
+  const shards = (...files: readonly string[]) => convert(files);
+  assert.equal(shards(one, two).status, convert([REPORT]).status);
+  assert.doesNotMatch(shards(one, two).out, / shard=/);
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [[one], /this is only shard 1\/2 of a run/],
+    [[two, again], /shard 2\/2 is there 2 times: .*b\.xml, .*c\.xml\n.*missing: shard 1\/2/s],
+    [[one, two, again], /shard 2\/2 is there 2 times/],
+  ];
+  for (const [files, message] of cases) {
+    const { status, err } = shards(...files);
+    assert.equal(status, 4);
+    assert.match(err, message);
+  }
+});
+
 test('reports of different runs that share tests are no attempts at one', (t) => {
   const other = join(emptyFolder(t), 'other.xml');
   writeFileSync(other, readFileSync(REPORT, 'utf8').replace('run-id="8c1d"', 'run-id="9f00"'));

@@ -1,7 +1,9 @@
 import { CliError, type Destination, type Invocation, type Messages } from '@libvirt-tck/cli';
 import { type Discovery, discover } from '../discovery/discover.js';
 import type { FailedTests } from '../discovery/failed-tests.js';
+import type { Script } from '../discovery/ids.js';
 import { failedFirst, idleExclusions, type Selection, selectTests } from '../discovery/select.js';
+import type { ShardOf } from '../discovery/shard.js';
 import { shuffled } from '../discovery/shuffle.js';
 import type { spec } from './tck-run.spec.js';
 
@@ -23,8 +25,32 @@ export async function select({
   const selection: Selection = { ...options, lastFailed: last };
   const selected = selectTests(scripts, selection);
   for (const option of idleExclusions(scripts, selection)) messages.warn(`${option} excludes no test`);
-  const ordered = shuffle === undefined ? selected : shuffled(selected, seedOf(shuffle, stderr));
-  return { ...discovery, scripts: first === undefined ? ordered : failedFirst(ordered, first) };
+  const shard = await shardOf(options, selected, messages);
+  const mine = shard?.items ?? selected;
+  const ordered = shuffle === undefined ? mine : shuffled(mine, seedOf(shuffle, stderr));
+  return {
+    ...discovery,
+    scripts: first === undefined ? ordered : failedFirst(ordered, first),
+    ...(shard !== undefined && { shard: shard.facts }),
+  };
+}
+
+/** The tests of the shard that the user asks for; undefined if there is none. */
+async function shardOf(
+  { shard, timings: report }: Invocation<typeof spec>['options'],
+  scripts: Discovery['scripts'],
+  messages: Messages,
+): Promise<ShardOf<Script> | undefined> {
+  if (shard === undefined && report === undefined) return undefined;
+  if (shard === undefined) throw new CliError('usage', 'use --timings without --shard');
+  const { parseShardOption, readTimings, takeShard } = await import('../discovery/shard.js');
+  const part = parseShardOption(shard);
+  const timings = report === undefined ? undefined : await readTimings(report);
+  if (timings !== undefined && !scripts.some(({ id }) => timings.has(id)))
+    messages.warn(`${report} has the duration of none of these tests: each shard gets as many tests`);
+  const taken = takeShard(scripts, part, timings);
+  if (taken.items.length === 0) messages.warn(`shard ${shard} has none of the ${scripts.length} tests`);
+  return taken;
 }
 
 /** The seed that was given, or a new one, which is printed even with --quiet: without it, the order cannot be had again. */

@@ -87,6 +87,18 @@ export const spec = {
         completes: 'files',
         description: 'first run the tests that failed in this report',
       },
+      shard: {
+        type: 'string',
+        argument: 'K/N',
+        description:
+          'run only part K of N, for example 2/5; each test is in exactly one part. tck-convert merges the reports',
+      },
+      timings: {
+        type: 'string',
+        argument: 'REPORT',
+        completes: 'files',
+        description: 'divide the tests so that shards take equally long, by the durations in this report',
+      },
       shuffle: {
         type: 'string',
         argument: 'SEED',

@@ -8,6 +8,7 @@ import { commonFolder, idBelow, isBelow, isWithin, nameScripts, type Script } fr
 import { expandOperands, type Operand } from './operands.js';
 import { perlKitMembership } from './perl-kit.js';
 import { inPerlKit, readScript } from './script.js';
+import type { ShardFacts } from './shard.js';
 import { builtInSuite, type Suite, suiteAt } from './suite.js';
 
 /** The scripts to run, and the suite that the report names. */
@@ -17,6 +18,8 @@ export interface Discovery {
   readonly scripts: readonly Script[];
   /** Entries that could not be read, and might be scripts: the run is incomplete without them. */
   readonly unread: readonly Unread[];
+  /** If these are the tests of one shard: what its report says about it. */
+  readonly shard?: ShardFacts;
 }
 
 /**

@@ -67,7 +67,7 @@ const defaultGrace = 5;
  * @throws RunnerError `unreachable`, `option-invalid`, `not-prepared`, `no-folder`, `no-process-control`; any error of the listener
  */
 export async function runTests(
-  { suite, scripts, unread }: Discovery,
+  { suite, scripts, unread, shard }: Discovery,
   options: RunOptions,
   listener: RunListener,
 ): Promise<Summary> {
@@ -120,7 +120,7 @@ export async function runTests(
         fail(error);
       }
     };
-    const header = headerOf(suite, resources.id, platform);
+    const header = { ...headerOf(suite, resources.id, platform), ...shard };
     listener({ kind: 'run-started', header, uri, uriSource: source, tests: scripts.length });
     await runInLanes(scripts, jobs, () => signal.aborted || problems >= maxFail, runOne);
     stop.signal.throwIfAborted();

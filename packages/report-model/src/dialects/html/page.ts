@@ -118,7 +118,7 @@ export class PageCollector {
   }
 
   end({ totals, complete, ended }: Summary): ReportPage {
-    const { suite, suiteVersion, started, platform } = this.#header;
+    const { suite, suiteVersion, shard, started, platform } = this.#header;
     const counts: ReportCounts = {
       tests: totals.tests,
       checks: totals.checks,
@@ -137,6 +137,7 @@ export class PageCollector {
         [platform.host?.os, platform.host?.osVersion].filter(Boolean).join(' '),
         platform.host?.arch,
         [suite, suiteVersion].filter(Boolean).join(' '),
+        shard === undefined ? undefined : `shard ${shard}`,
         started?.slice(0, 10),
         Number.isFinite(seconds) && seconds >= 0 ? `took ${duration(seconds)}` : undefined,
       ].filter((fact): fact is string => fact !== undefined && fact !== ''),

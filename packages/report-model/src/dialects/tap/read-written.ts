@@ -1,3 +1,4 @@
+import { defined } from '../../defined.js';
 import type { DialectInput, ReportPart } from '../../dialect.js';
 import { unescapeText } from '../../escape.js';
 import type { Check, Fact, ReportHeader, Test } from '../../model.js';
@@ -137,15 +138,16 @@ class WrittenReading implements TapSink {
     this.#hadHeader = true;
     const values = new Map(this.#headerFacts.map(({ name, value }) => [name, value]));
     const of = (name: string) => values.get(name);
-    const suiteVersion = of('suite-version');
-    const runId = of('run-id');
-    const started = parseTime(of('started'));
     const uri = of('uri');
     const header: ReportHeader = {
       suite: of('suite') ?? '',
-      ...(suiteVersion !== undefined && { suiteVersion }),
-      ...(runId !== undefined && { runId }),
-      ...(started !== undefined && { started }),
+      ...defined({
+        suiteVersion: of('suite-version'),
+        runId: of('run-id'),
+        shard: of('shard'),
+        shardPlan: of('shard-plan'),
+        started: parseTime(of('started')),
+      }),
       platform: { ...(uri !== undefined && { uri }), capabilities: [], properties: [] },
     };
     this.ready.push({ kind: 'header', header });

@@ -39,6 +39,8 @@ function headerFacts(header: ReportHeader): string {
     fact('suite', header.suite) +
     fact('suite-version', header.suiteVersion) +
     fact('run-id', header.runId) +
+    fact('shard', header.shard) +
+    fact('shard-plan', header.shardPlan) +
     fact('started', header.started) +
     fact('uri', header.platform.uri) +
     fact('platform', describePlatform(header.platform) || undefined)

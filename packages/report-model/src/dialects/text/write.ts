@@ -113,7 +113,8 @@ export function textWriter(options: TextOptions = {}): ReportWriter {
     begin: (header) => {
       started = header.started;
       isMasked = (header.knownLists ?? []).length > 0;
-      const title = [header.suite, header.suiteVersion].filter(Boolean).join(' ');
+      const shard = header.shard === undefined ? undefined : `shard ${header.shard}`;
+      const title = [header.suite, header.suiteVersion, shard].filter(Boolean).join(' ');
       const platform = describePlatform(header.platform);
       const where = platform === '' ? '' : indented(`on ${platform}`, '', style.dim);
       return `${indented(title, '', style.bold)}${where}\n`;
