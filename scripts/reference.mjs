@@ -17,10 +17,14 @@ function run(...args) {
 }
 
 await setUp();
-if (process.argv.includes('--matrix')) run('scripts/matrix.mjs');
+if (process.argv.includes('--matrix')) {
+  run('scripts/matrix.mjs');
+  run('scripts/api-coverage.mjs');
+}
 run(
   'packages/html/bin/tck-html.js',
   ...['-o', site, '--known', 'packages/testkit/real-drivers/known-broken.yaml'],
+  ...['--features', 'packages/suite/features.yaml'],
   ...(existsSync(claims) ? ['--claims', claims] : []),
   'examples/reports',
   ...['qemu-kvm', 'qemu-kvm-nodnsmasq', 'lxc-cgroup1', 'test-default'].map(

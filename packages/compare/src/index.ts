@@ -25,7 +25,7 @@ export {
   type Section,
 } from './formats/outline.js';
 export { detailTables, matrixTable, platformTable, type Table } from './formats/tables.js';
-export { overallVerdict, type Tone, type Verdict, verdictOf } from './formats/verdict.js';
+export { gapsOf, overallVerdict, type Tone, type Verdict, verdictOf } from './formats/verdict.js';
 export type { ComparisonView } from './formats/view.js';
 export { rowVerdict, rowWords } from './matrix/row-word.js';
 export type * from './model.js';

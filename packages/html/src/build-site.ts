@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   classes,
   classNames,
@@ -8,30 +6,55 @@ import {
   comparisonBody,
   comparisonTitle,
   fatalClasses,
+  gapsOf,
 } from '@libvirt-tck/compare';
-import { hasExpired, type KnownList, maskReport } from '@libvirt-tck/known-broken';
+import { type FeatureList, type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import { reportSitePage, SITE_ASSETS, sitePage, type TablesPage, tablesPage } from '@libvirt-tck/pages';
 import { openReport } from '@libvirt-tck/report-model';
+import { formatPosition } from '@libvirt-tck/text';
 import { files } from './cells.js';
 import type { Claims } from './claims.js';
-import { apiData, badge, featuresData, feed, matrixCsv, matrixJson, searchScript } from './data.js';
+import {
+  apiData,
+  badge,
+  featuresData,
+  feed,
+  knownJson,
+  matrixCsv,
+  matrixJson,
+  searchScript,
+  testsData,
+} from './data.js';
 import { SiteError } from './error.js';
-import type { Run, Series } from './model.js';
-import { MARKER, SiteOutput } from './output.js';
+import { FeatureIndex } from './feature-uses.js';
+import { fingerprintOf } from './fingerprint.js';
+import { MARKER } from './marker.js';
+import type { Run, Series, Warning } from './model.js';
+import { SiteOutput } from './output.js';
 import { functionPage, testPage } from './pages/details.js';
-import { apiPage, contradictionsPage, featuresPage, seriesWithCalls } from './pages/matrices.js';
+import { featurePage, featuresPage } from './pages/features.js';
+import type { PageWithHistory } from './pages/history.js';
+import { apiPage, contradictionsPage, seriesWithCalls, testsPage } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
+import { pairPage, pairsTable } from './pages/pairs.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
-import { hashOf, readRun } from './read-run.js';
+import { quietEntries } from './quiet-entries.js';
+import { readRun } from './read-run.js';
+import { ReportHashes } from './report-hashes.js';
 import { latestOf, seriesOf } from './series.js';
-import { siteOf } from './site.js';
+import { Shared } from './shared.js';
+import { nameBeside, siteOf } from './site.js';
 
 export interface SiteOptions {
   readonly output: string;
   readonly lists?: readonly KnownList[];
   readonly claims?: Claims | undefined;
+  /** Without one, areas take the place of features. */
+  readonly features?: FeatureList | undefined;
   /** The moment to judge expiry of entries by. */
   readonly now?: Date;
+  /** A file to keep the hashes of reports in, so that a later build need not read them again; none if not given. */
+  readonly hashes?: string;
   /** Called after each report. */
   readonly onReport?: (done: number, all: number) => void;
   /** Called for each problem of a report that can be read all the same. */
@@ -46,12 +69,16 @@ export interface BuiltSite {
   readonly kept: number;
 }
 
+type ChangeCounts = Pick<Change, 'worse' | 'better' | 'unknown' | 'gaps'>;
+
 /** What a build leaves for the next. */
 interface Memory {
   /** Of everything but the reports that the pages of reports are made of. */
   readonly fingerprint: string;
   readonly runs: readonly string[];
-  readonly changes: readonly { readonly path: string; readonly worse: number; readonly better: number }[];
+  readonly changes: readonly (ChangeCounts & { readonly path: string })[];
+  /** The signatures of pages of older results. */
+  readonly older: Readonly<Record<string, string>>;
 }
 
 /**
@@ -75,13 +102,17 @@ class Builder {
   readonly #output: SiteOutput;
   readonly #options: SiteOptions;
   readonly #fingerprint: string;
+  readonly #index: FeatureIndex;
   readonly #memory: Memory | undefined;
   readonly #files = new Map<string, string>();
+  readonly #older: Record<string, string> = {};
+  readonly #shared = new Shared();
 
   constructor(output: SiteOutput, options: SiteOptions) {
     this.#output = output;
     this.#options = options;
-    this.#fingerprint = fingerprintOf(options);
+    this.#fingerprint = fingerprintOf(options.lists ?? [], options.now ?? new Date(), options.features);
+    this.#index = new FeatureIndex(options.features?.features);
     const memory = parsed<Memory>(output.old(MARKER));
     this.#memory = memory?.fingerprint === this.#fingerprint ? memory : undefined;
   }
@@ -89,39 +120,56 @@ class Builder {
   async build(reports: readonly string[]): Promise<Pick<BuiltSite, 'runs' | 'incomplete'>> {
     const runs = await this.#readAll(reports);
     const series = seriesOf(runs);
-    const site = siteOf(series, this.#options.claims);
+    const site = siteOf(series, this.#options.claims, this.#options.features?.features);
     for (const [path, text] of Object.entries(SITE_ASSETS)) this.#output.write(path, text);
     const changes = await this.#compareNeighbours(series);
     this.#page('index.html', overviewPage(site));
     this.#page('features.html', featuresPage(site));
+    this.#page('tests.html', testsPage(site));
     this.#page('api.html', apiPage(site));
     this.#page('changes.html', changesPage(changes));
     this.#page('problems.html', problemsPage(site));
-    this.#page('known.html', knownPage(site));
+    const { lists = [], now = new Date() } = this.#options;
+    const quiet = quietEntries(
+      site,
+      lists.flatMap(({ entries }) => entries),
+      now,
+    );
+    this.#page('known.html', knownPage(site, quiet));
+    this.#output.write('data/known.json', knownJson(site, quiet));
     this.#page('contradictions.html', contradictionsPage(site));
     for (const one of series) {
-      this.#page(files.series(one), seriesPage(one));
+      const pairs = pairsTable(site, one);
+      const page = seriesPage(one);
+      this.#page(
+        files.series(one),
+        pairs === undefined ? page : { ...page, tables: [...page.tables, pairs] },
+      );
+      for (const other of series)
+        if (other !== one) this.#page(files.pair(one, other), pairPage(site, one, other), 'index.html');
       this.#output.write(`feed/${one.id}.xml`, feed(one));
       this.#output.write(`badge/${one.id}.svg`, badge(one));
       this.#output.write(`latest/${one.id}.html`, redirect(`../${files.run(latestOf(one))}`));
     }
-    for (const id of site.tests.keys()) this.#page(files.test(id), testPage(site, id), 'features.html');
-    for (const name of site.functions) this.#page(files.function(name), functionPage(site, name), 'api.html');
-    const [features, api] = [featuresData(site), apiData(site, seriesWithCalls(site))];
-    this.#output.write('data/features.json', matrixJson(features));
-    this.#output.write('data/features.csv', matrixCsv(features));
-    this.#output.write('data/api.json', matrixJson(api));
-    this.#output.write('data/api.csv', matrixCsv(api));
+    for (const feature of site.features)
+      this.#pages(files.feature(feature.id), featurePage(site, feature), 'features.html');
+    for (const id of site.tests.keys()) this.#pages(files.test(id), testPage(site, id), 'tests.html');
+    for (const name of site.functions)
+      this.#pages(files.function(name), functionPage(site, name), 'api.html');
+    for (const data of [featuresData(site), testsData(site), apiData(site, seriesWithCalls(site))]) {
+      this.#output.write(`data/${data.matrix}.json`, matrixJson(data));
+      this.#output.write(`data/${data.matrix}.csv`, matrixCsv(data));
+    }
     this.#output.write('data/matrix.schema.json', MATRIX_SCHEMA);
     this.#output.write('data/search.js', searchScript(site));
     const memory: Memory = {
       fingerprint: this.#fingerprint,
       runs: runs.map(({ id }) => id).sort(),
-      changes: changes.map(({ old, now, worse, better }) => ({
+      changes: changes.map(({ old, now, series: _, ...counts }) => ({
         path: files.comparison(old, now),
-        worse,
-        better,
+        ...counts,
       })),
+      older: this.#older,
     };
     this.#output.finish(memory);
     return { runs: runs.length, incomplete: runs.filter(({ complete }) => !complete).length };
@@ -132,18 +180,31 @@ class Builder {
     this.#output.write(path, tablesPage({ root, current, title: page.title }, page));
   }
 
+  /** A page, and those of older results that it leads to. */
+  #pages(path: string, { page, older }: PageWithHistory, current: string): void {
+    this.#page(path, page, current);
+    for (const { path: olderPath, signature, make } of older) {
+      const isSame = this.#memory?.older[olderPath] === signature;
+      if (!isSame || !this.#output.keep(olderPath)) this.#page(olderPath, make(), current);
+      this.#older[olderPath] = signature;
+    }
+  }
+
   async #readAll(reports: readonly string[]): Promise<readonly Run[]> {
     const known = new Map(this.#memory?.runs.map((id) => [id.slice(-20), id]));
     const runs = new Map<string, Run>();
+    const hashes = new ReportHashes(this.#options.hashes);
     for (const [index, file] of reports.entries()) {
-      const sha256 = hashOf(file);
+      const sha256 = hashes.of(file);
       if (!runs.has(sha256)) {
         const run = this.#kept(known.get(sha256.slice(0, 20)), sha256) ?? (await this.#read(file, sha256));
         runs.set(sha256, run);
+        for (const warning of run.warnings) this.#options.onWarning?.(warningText(file, warning));
         this.#files.set(run.id, file);
       }
       this.#options.onReport?.(index + 1, reports.length);
     }
+    hashes.save();
     return [...runs.values()];
   }
 
@@ -151,23 +212,27 @@ class Builder {
   #kept(id: string | undefined, sha256: string): Run | undefined {
     const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
     if (run?.sha256 !== sha256) return undefined;
-    const paths = ['html', 'xml', 'json'].map((suffix) => `run/${id}.${suffix}`);
-    const areKept =
-      paths.every((path) => this.#output.has(path)) && paths.every((path) => this.#output.keep(path));
-    return areKept ? run : undefined;
+    const paths = ['html', 'xml', 'report.json', 'csv', 'json'].map((suffix) => `run/${id}.${suffix}`);
+    return this.#output.keepAll(paths) ? this.#shared.run(run) : undefined;
   }
 
   async #read(file: string, sha256: string): Promise<Run> {
-    const { lists = [], now = new Date(), onWarning } = this.#options;
-    const { run, page, xml, problems } = await readRun(file, sha256, lists, now);
-    for (const { message } of problems) onWarning?.(`${file}: ${message}`);
+    const { lists = [], now = new Date() } = this.#options;
+    const { run: read, page, data } = await readRun(file, sha256, lists, now, this.#index);
+    const json = `${JSON.stringify(read)}\n`;
+    // Texts of the run as read are parts of the text of the report, and hold it in memory.
+    const run = this.#shared.run(JSON.parse(json) as Run);
     const downloads = [
       { text: 'XML', href: `${run.id}.xml` },
-      { text: 'JSON', href: `${run.id}.json` },
+      { text: 'JSON', href: `${run.id}.report.json` },
+      { text: 'CSV', href: `${run.id}.csv` },
+      { text: 'summary as JSON', href: `${run.id}.json` },
     ];
     this.#output.write(files.run(run), reportSitePage({ root: '../', title: page.title }, page, downloads));
-    this.#output.write(`run/${run.id}.xml`, xml);
-    this.#output.write(`run/${run.id}.json`, `${JSON.stringify(run)}\n`);
+    this.#output.write(`run/${run.id}.xml`, data.xml);
+    this.#output.write(`run/${run.id}.report.json`, data.json);
+    this.#output.write(`run/${run.id}.csv`, data.csv);
+    this.#output.write(`run/${run.id}.json`, json);
     return run;
   }
 
@@ -181,26 +246,31 @@ class Builder {
         const path = files.comparison(old, now);
         const kept = before.get(path);
         const isKept = kept !== undefined && this.#output.keep(path);
-        const counts = isKept ? kept : await this.#compare(path, old, now);
-        changes.push({ series: one, old, now, worse: counts.worse, better: counts.better });
+        const { worse, better, unknown, gaps } = isKept ? kept : await this.#compare(path, old, now);
+        changes.push({ series: one, old, now, worse, better, unknown, gaps });
       }
     return changes;
   }
 
-  async #compare(path: string, old: Run, now: Run): Promise<{ worse: number; better: number }> {
+  async #compare(path: string, old: Run, now: Run): Promise<ChangeCounts> {
     const { lists = [], now: moment = new Date() } = this.#options;
-    const named = (run: Run) => ({
-      name: `${run.driver} with libvirt ${run.libvirt}`,
+    const named = (run: Run, other: Run) => ({
+      name: nameBeside(run, other),
       report: maskReport(openReport(this.#files.get(run.id) ?? ''), lists, { now: moment }),
     });
-    const comparison = await compareReports([named(old), named(now)]);
+    const comparison = await compareReports([named(old, now), named(now, old)]);
     const counts = comparison.pairs[0]?.counts;
     const body = comparisonBody(comparison, { failOn: fatalClasses() });
     const frame = { root: '../', current: 'changes.html', title: comparisonTitle(comparison) };
     this.#output.write(path, sitePage(frame, body));
     const sum = (tone: string) =>
       classNames.reduce((all, name) => all + (classes[name].tone === tone ? (counts?.[name] ?? 0) : 0), 0);
-    return { worse: sum('worse'), better: sum('better') };
+    return {
+      worse: sum('worse'),
+      better: sum('better'),
+      unknown: sum('unknown'),
+      gaps: gapsOf(comparison, 0),
+    };
   }
 }
 
@@ -212,13 +282,10 @@ function parsed<T>(text: string | undefined): T | undefined {
   }
 }
 
-/** A hash of this program and of the lists, as far as they decide about pages. */
-function fingerprintOf({ lists = [], now = new Date() }: SiteOptions): string {
-  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const text of Object.values(SITE_ASSETS)) hash.update(text);
-  for (const { file, sha256, entries } of lists)
-    hash.update(JSON.stringify([file, sha256, entries.map((entry) => hasExpired(entry, now))]));
-  return hash.digest('hex');
+/** A warning about a report, where the file is now. */
+function warningText(file: string, { message, line, column }: Warning): string {
+  const place = line === undefined || column === undefined ? file : formatPosition({ file, line, column });
+  return `${place}: ${message}`;
 }
 
 /** A page whose address stays and that leads to the newest report. */

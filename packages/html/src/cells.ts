@@ -1,12 +1,15 @@
 import type { CellView, Tone } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
 import { skipClass } from '@libvirt-tck/report-model';
-import type { FunctionState, Run, Series, State } from './model.js';
-import { evidenceOf, latestOf } from './series.js';
+import type { FeatureState, FeatureUse, FunctionState, Run, Series, State } from './model.js';
+import { type Evidence, evidenceOf, latestOf } from './series.js';
+import { featureTimeline, functionTimeline, testTimeline } from './timeline.js';
 
-const TEST_WORDS: Readonly<Record<State, { readonly word: string; readonly tone: Tone }>> = {
+const TEST_WORDS: Readonly<Record<FeatureState, { readonly word: string; readonly tone: Tone }>> = {
   works: { word: '✓ works', tone: 'good' },
+  part: { word: '◐ works in part', tone: 'none' },
   known: { word: '! known issue', tone: 'known' },
+  todo: { word: '! expected failure', tone: 'known' },
   fails: { word: '✗ fails', tone: 'bad' },
   skip: { word: '– skipped', tone: 'none' },
 };
@@ -22,77 +25,122 @@ const FUNCTION_WORDS: Readonly<Record<FunctionState, { readonly word: string; re
 export const files = {
   run: ({ id }: Run) => `run/${id}.html`,
   test: (id: string) => `test/${slug(id)}.html`,
-  testIn: (run: Run, id: string) => `run/${run.id}.html#t-${slug(id)}`,
+  testIn: ({ id: run }: Pick<Run, 'id'>, id: string) => `run/${run}.html#t-${slugOf(id)}`,
+  feature: (id: string) => `feature/${slug(id)}.html`,
   function: (name: string) => `function/${slug(name)}.html`,
   series: ({ id }: Series) => `series/${id}.html`,
+  pair: (one: Series, other: Series) => `pair/${one.id}..${other.id}.html`,
   comparison: (old: Run, now: Run) => `compare/${old.id}..${now.id}.html`,
 } as const;
 
-/** How the newest runs of a series show a test, and since when. */
+/** The slugs of tests: every page of a history has hundreds of links to one test. */
+const slugs = new Map<string, string>();
+
+function slugOf(id: string): string {
+  const found = slugs.get(id) ?? slug(id);
+  slugs.set(id, found);
+  return found;
+}
+
+/** How the newest run of a series shows a test, and since when. */
 export function testCell(series: Series, id: string, root: string): CellView {
-  const evidence = evidenceOf(
-    series,
-    (run) => testsOf(run).get(id)?.state,
-    (state) => state === 'works',
-  );
-  if (evidence.state === undefined || evidence.run === undefined)
-    return { text: '', note: 'never run', tone: 'none' };
-  const reason = evidence.state === 'skip' ? (testsOf(evidence.run).get(id)?.reason ?? '') : '';
+  const timeline = testTimeline(series, id);
+  const evidence = evidenceOf(timeline, isGood);
+  if (evidence === undefined) return { text: '', note: 'never run', tone: 'none' };
+  const href = root + files.testIn(evidence.run, id);
+  if (evidence.run !== latestOf(series)) return lostCell('– not run', href, series, evidence);
+  const reason = evidence.state === 'skip' ? (timeline.at(-1)?.result.reason ?? '') : '';
   const isUnsupported = skipClass(reason) === 'unsupported';
   const { word, tone } = isUnsupported ? FUNCTION_WORDS.unsupported : TEST_WORDS[evidence.state];
   return {
     text: word,
     tone,
-    href: root + files.testIn(evidence.run, id),
+    href,
     note: noteOf(series, evidence) || reason.replace(/^unsupported: /, ''),
   };
 }
 
-/** How the newest runs of a series show a function; empty if no test calls it. */
+/** How the newest run of a series shows a function; empty if no test calls it. */
 export function functionCell(
   series: Series,
   name: string,
   href: string,
 ): CellView & { readonly state?: FunctionState } {
-  const evidence = evidenceOf(
-    series,
-    (run) => functionsOf(run).get(name)?.state,
-    (state) => state === 'works',
-  );
-  if (evidence.state === undefined) return { text: '', note: 'never called', tone: 'none' };
+  const evidence = evidenceOf(functionTimeline(series, name), isGood);
+  if (evidence === undefined) return { text: '', note: 'never called', tone: 'none' };
+  if (evidence.run !== latestOf(series)) return lostCell('– not called', href, series, evidence);
   const { word, tone } = FUNCTION_WORDS[evidence.state];
   return { text: word, tone, href, note: noteOf(series, evidence), state: evidence.state };
 }
 
-function noteOf(
+/** How the newest run of a series shows a feature, and since when. */
+export function featureCell(series: Series, id: string, href: string): CellView {
+  const timeline = featureTimeline(series, id);
+  const evidence = evidenceOf(timeline, isGood);
+  if (evidence === undefined) return { text: '', note: 'never run', tone: 'none' };
+  if (evidence.run !== latestOf(series)) return lostCell('– not run', href, series, evidence);
+  const use = timeline.at(-1)?.result;
+  const { word, tone } = featureWord(use);
+  const isGap = evidence.state === 'part' || evidence.state === 'skip';
+  return { text: word, tone, href, note: isGap && use !== undefined ? gapOf(use) : noteOf(series, evidence) };
+}
+
+const isGood = (state: FeatureState | FunctionState) => state === 'works' || state === 'part';
+
+/** The word for what one report shows about a feature. */
+export function featureWord(use: FeatureUse | undefined): { readonly word: string; readonly tone: Tone } {
+  if (use?.state === 'skip' && skipClass(use.reason ?? '') === 'unsupported')
+    return FUNCTION_WORDS.unsupported;
+  return TEST_WORDS[use?.state ?? 'skip'];
+}
+
+/** What did not run, of all that shows a feature. */
+export function gapOf({
+  state,
+  checks,
+  skipped,
+  skippedTests,
+  missing,
+  tests: ran,
+  reason = '',
+}: FeatureUse): string {
+  if (state === 'skip') return reason.replace(/^unsupported: /, '');
+  const all = ran.length + missing;
+  const lost = missing + skippedTests;
+  return lost > 0 ? `${lost} of ${all} tests did not run` : `${skipped} of ${checks} checks skipped`;
+}
+
+/** The newest result, where that is not of the newest report. */
+const PAST: Readonly<Record<FeatureState | FunctionState, string>> = {
+  works: 'worked',
+  part: 'worked in part',
+  known: 'known issue',
+  todo: 'expected failure',
+  fails: 'failed',
+  skip: 'skipped',
+  errors: 'errors only',
+  unsupported: 'not supported',
+};
+
+/** Of a thing that the newest run does not show: its last result, which is no news. */
+function lostCell(
+  text: string,
+  href: string,
   series: Series,
-  { state, run, since, lastGood }: ReturnType<typeof evidenceOf<string>>,
-): string {
-  if (state === 'skip' || state === 'unsupported' || state === 'errors' || run === undefined) return '';
-  const isOld = run.libvirt !== latestOf(series).libvirt;
+  { run, state }: Evidence<FeatureState | FunctionState>,
+): CellView {
+  const isSameRelease = run.libvirt === latestOf(series).libvirt;
+  const when = isSameRelease ? 'in an earlier report' : `with ${run.libvirt || 'an unknown release'}`;
+  return { text, tone: 'none', href, note: `${PAST[state]} ${when}` };
+}
+
+function noteOf(series: Series, { state, since, lastGood }: Evidence<FeatureState | FunctionState>): string {
+  if (state === 'skip' || state === 'unsupported' || state === 'errors') return '';
   if (state === 'works') {
-    if (isOld) return `last run with ${run.libvirt}`;
-    if (since === undefined || since.libvirt === '') return '';
+    if (since.libvirt === '') return '';
     return since === series.runs[0] ? `since ${since.libvirt} or before` : `since ${since.libvirt}`;
   }
   return lastGood === undefined ? 'never worked' : `worked with ${lastGood.libvirt}`;
-}
-
-const tests = new WeakMap<Run, ReadonlyMap<string, Run['tests'][number]>>();
-const functions = new WeakMap<Run, ReadonlyMap<string, Run['functions'][number]>>();
-
-/** The tests of a run by their ids. */
-export function testsOf(run: Run): ReadonlyMap<string, Run['tests'][number]> {
-  const found = tests.get(run) ?? new Map(run.tests.map((test) => [test.id, test]));
-  tests.set(run, found);
-  return found;
-}
-
-/** The functions that a run called, by their names. */
-export function functionsOf(run: Run): ReadonlyMap<string, Run['functions'][number]> {
-  const found = functions.get(run) ?? new Map(run.functions.map((use) => [use.name, use]));
-  functions.set(run, found);
-  return found;
 }
 
 /** The heading of a series' column: its driver, and where it ran. */

@@ -6,11 +6,11 @@ import { SiteError } from './error.js';
 export type Claims = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The names of drivers in libvirt's page that differ from those in URIs. */
-const DRIVERS: Readonly<Record<string, string>> = { libxl: 'xen' };
+const DRIVERS: Readonly<Record<string, string>> = { bridge: 'network', libxl: 'xen', udev: 'nodedev' };
 
 /**
- * Reads libvirt's support matrix, `hvsupport.html` of its documentation. Every driver of hypervisors has a column; a cell is
- * the version since which it has the function, or empty.
+ * Reads libvirt's support matrix, `hvsupport.html` of its documentation. It has one table for each kind of driver, and a column
+ * for each driver of that kind; a cell is the version since which the driver has the function, or empty.
  *
  * @throws SiteError `invalid`
  */
@@ -32,12 +32,12 @@ export function readClaims(file: string): Claims {
     const heads = [
       ...(/<thead>(.*?)<\/thead>/s.exec(table)?.[1] ?? '').matchAll(/<th[^>]*>([^<]*)<\/th>/g),
     ].map(([, text = '']) => text.trim());
-    if (heads[0] !== 'API' || !heads.includes('qemu')) continue;
+    if (heads[0] !== 'API') continue;
     for (const [, row = ''] of table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)) {
       const name = /#(vir[A-Za-z0-9]+)"/.exec(row)?.[1];
       if (name === undefined) continue;
       const cells = [...row.matchAll(/<td\s*(?:\/>|[^>]*>(.*?)<\/td>)/gs)].map(([, text = '']) =>
-        text.trim(),
+        text.replaceAll(/<[^>]*>/g, '').trim(),
       );
       const drivers = heads.flatMap((head, column): [string, string][] =>
         column < 2 ? [] : [[DRIVERS[head] ?? head, cells[column] ?? '']],
@@ -52,7 +52,7 @@ export function readClaims(file: string): Claims {
 
 /**
  * Whether libvirt says that a driver has a function in a release: undefined where its page does not list the function or the
- * driver.
+ * driver, or where the release is not known.
  */
 export function isClaimed(
   claims: Claims,
@@ -61,8 +61,8 @@ export function isClaimed(
   libvirt: string,
 ): boolean | undefined {
   const versions = claims.get(name)?.get(scheme);
-  if (versions === undefined) return undefined;
-  // `0.8.0 - 1.2.3`: removed since. An arrow or a dash may stand between.
+  if (versions === undefined || parseVersion(libvirt) === undefined) return undefined;
+  // `0.8.0 - 1.2.3`: removed in 1.2.3.
   const [since, until] = [...versions.matchAll(/\d+(?:\.\d+)+/g)].map(([version]) => version);
   if (since === undefined) return false;
   const isBefore = (one: string, other: string) =>

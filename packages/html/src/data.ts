@@ -1,13 +1,15 @@
 import { escapeHtml } from '@libvirt-tck/pages';
-import { files, functionCell, testCell } from './cells.js';
+import { areaOf, reportVerdict } from '@libvirt-tck/report-model';
+import { featureCell, files, functionCell, testCell } from './cells.js';
+import { csv } from './csv.js';
 import type { Series } from './model.js';
-import { outcomeOf } from './outcome.js';
+import type { QuietEntry } from './quiet-entries.js';
 import { latestOf } from './series.js';
-import { areaOf, nameOf, type Site } from './site.js';
+import { nameOf, newest, type Site } from './site.js';
 
 /** A matrix as data: schema/matrix.schema.json describes it. */
 export interface MatrixData {
-  readonly matrix: 'features' | 'api';
+  readonly matrix: 'features' | 'tests' | 'api';
   readonly columns: readonly {
     readonly id: string;
     readonly driver: string;
@@ -33,9 +35,21 @@ const cell = ({ text, note = '' }: { text: string; note?: string }) => ({
   note,
 });
 
-export function featuresData(site: Site): MatrixData {
+export function featuresData({ series, features }: Site): MatrixData {
   return {
     matrix: 'features',
+    columns: series.map(column),
+    rows: features.map(({ id, title }) => ({
+      id,
+      title,
+      cells: series.map((one) => cell(featureCell(one, id, ''))),
+    })),
+  };
+}
+
+export function testsData(site: Site): MatrixData {
+  return {
+    matrix: 'tests',
     columns: site.series.map(column),
     rows: [...site.tests].map(([id, title]) => ({
       id,
@@ -63,18 +77,29 @@ export function matrixJson(data: MatrixData): string {
 
 export function matrixCsv({ columns, rows }: MatrixData): string {
   const head = ['id', 'title', ...columns.map(({ driver, place }) => `${driver}, ${place}`)];
-  const lines = rows.map(({ id, title, cells }) => [
+  const lines = rows.map(({ id, title, cells }): readonly string[] => [
     id,
     title,
     ...cells.map(({ result, note }) => (note === '' ? result : `${result} (${note})`)),
   ]);
-  return [head, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return csv([head, ...lines]);
 }
 
-/** A spreadsheet must not take a text for a formula. */
-function quoted(text: string): string {
-  const safe = /^[=+@-]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The known-broken entries: what they decide about in the newest reports, and those that decide about nothing. */
+export function knownJson(site: Site, quiet: readonly QuietEntry[]): string {
+  const used = newest(site).flatMap(({ series, run }) =>
+    run.known.map((use) => ({ ...use, series: series.id, libvirt: run.libvirt, run: run.id })),
+  );
+  const without = quiet.map(({ entry: { id, kind, reason, bug = '', expires = '', test }, state }) => ({
+    entry: id,
+    kind,
+    reason,
+    bug,
+    expires,
+    test: test.source,
+    state,
+  }));
+  return `${JSON.stringify({ used, without }, undefined, 1)}\n`;
 }
 
 /** The reports of a series as an Atom feed, the newest first. */
@@ -91,12 +116,12 @@ ${entries.join('\n')}
 `;
 }
 
-const badgeColours = { good: '#1a6e34', bad: '#b3201f', none: '#6a6a6a' } as const;
+const badgeColours = { good: '#1a6e34', known: '#855600', bad: '#b3201f', none: '#6a6a6a' } as const;
 
 /** How the newest report of a series went, as a picture for other pages. */
 export function badge(series: Series): string {
   const run = latestOf(series);
-  const { tone, text: words } = outcomeOf(run);
+  const { tone, short: words } = reportVerdict(run.counts, run.complete);
   const label = `libvirt ${run.libvirt} on ${series.driver}`;
   const [left, right] = [label.length * 7 + 12, words.length * 7 + 12];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escapeHtml(`${label}: ${words}`)}"><rect width="${left}" height="20" fill="#444"/><rect x="${left}" width="${right}" height="20" fill="${badgeColours[tone]}"/><g fill="#fff" font-family="sans-serif" font-size="12"><text x="6" y="14">${escapeHtml(label)}</text><text x="${left + 6}" y="14">${words}</text></g></svg>
@@ -104,12 +129,24 @@ export function badge(series: Series): string {
 }
 
 /** As in `outcome:fail`. A run that is no news has no outcome. */
-const searchOutcomes = { good: 'pass', bad: 'fail', none: '' } as const;
+const searchOutcomes = { good: 'pass', known: 'pass', bad: 'fail', none: '' } as const;
 
 /** The data of the search, as a script: a page that lies in a folder may not load anything else. */
 export function searchScript(site: Site): string {
   const driversOf = (results: readonly { readonly driver: string; readonly word: string }[]) =>
     results.map(({ driver, word }) => `${driver}: ${word}`).join(', ');
+  const features = site.features.map(({ id, title, area }) => ({
+    href: files.feature(id),
+    title,
+    kind: 'feature',
+    area,
+    text: driversOf(
+      site.series.map((series) => ({
+        driver: series.driver,
+        word: featureCell(series, id, '').text.replace(/^\S /, '') || 'never run',
+      })),
+    ),
+  }));
   const tests = [...site.tests].map(([id, title]) => {
     const results = site.series
       .map((series) => ({ driver: series.driver, word: testCell(series, id, '').text.replace(/^\S /, '') }))
@@ -137,9 +174,9 @@ export function searchScript(site: Site): string {
       driver: run.driver,
       version: run.libvirt,
       text: run.os,
-      outcome: searchOutcomes[outcomeOf(run).tone],
+      outcome: searchOutcomes[reportVerdict(run.counts, run.complete).tone],
       known: run.counts.known > 0 ? 'yes' : 'no',
     })),
   );
-  return `globalThis.tckSearch=${JSON.stringify([...tests, ...functions, ...runs]).replaceAll('<', '\\u003c')};\n`;
+  return `globalThis.tckSearch=${JSON.stringify([...features, ...tests, ...functions, ...runs]).replaceAll('<', '\\u003c')};\n`;
 }

@@ -3,3 +3,4 @@ export { type Claims, readClaims } from './claims.js';
 export { SiteError, type SiteErrorCode } from './error.js';
 export type * from './model.js';
 export { reportFiles } from './report-files.js';
+export { hashesFile } from './report-hashes.js';

@@ -24,12 +24,32 @@ export interface Run {
   readonly counts: ReportCounts;
   readonly tests: readonly TestResult[];
   readonly functions: readonly FunctionUse[];
+  readonly features: readonly FeatureUse[];
   readonly problems: readonly ProblemCause[];
   readonly known: readonly KnownUse[];
+  /** Entries that apply to it and decide about no result. */
+  readonly idle: readonly IdleEntry[];
+  /** Problems of a report that can be read all the same. */
+  readonly warnings: readonly Warning[];
 }
 
-/** `known`: failed, as a known-broken list says. `skip`: nothing in it ran. */
-export type State = 'works' | 'known' | 'fails' | 'skip';
+/** `exercised`: the report has what the entry is about. */
+export interface IdleEntry {
+  readonly entry: string;
+  readonly exercised: boolean;
+}
+
+/** Its place, where it has one, is in the report. */
+export interface Warning {
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * `known`: failed, as a known-broken list says. `todo`: failed, as its author expects. `skip`: nothing in it ran.
+ */
+export type State = 'works' | 'known' | 'todo' | 'fails' | 'skip';
 
 export interface TestResult {
   readonly id: string;
@@ -42,6 +62,26 @@ export interface TestResult {
   /** In seconds. */
   readonly duration?: number;
   /** Why nothing ran. */
+  readonly reason?: string;
+}
+
+/** `part`: what ran passed, and something that shows the feature did not run. */
+export type FeatureState = State | 'part';
+
+export interface FeatureUse {
+  readonly id: string;
+  readonly state: FeatureState;
+  /** The tests that show it. */
+  readonly tests: readonly string[];
+  readonly checks: number;
+  /** Known failures too. */
+  readonly failed: number;
+  readonly skipped: number;
+  /** How many tests were skipped as a whole. */
+  readonly skippedTests: number;
+  /** How many of the tests that its file names the report lacks. */
+  readonly missing: number;
+  /** Why something was skipped. */
   readonly reason?: string;
 }
 

@@ -8,15 +8,13 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SiteError } from './error.js';
+import { asideOf, builderOf, MARKER, markerText, siteFiles } from './marker.js';
 import { recover, swapIn } from './swap.js';
-
-/** The file that marks a folder as a site, and holds what the next build needs. */
-export const MARKER = 'data/site.json';
-const FORMAT = 'libvirt-tck-site/1';
 
 /**
  * A site in the making, beside its place. A file that is as before is shared with the old site, not written again. `finish` swaps
@@ -33,7 +31,7 @@ export class SiteOutput {
   /** @throws SiteError `not-a-site` for a folder with other files, `unwritable` */
   constructor(place: string) {
     this.#place = existsSync(place) ? realpathSync(place) : resolve(place);
-    this.#aside = `${this.#place}.${process.pid}.tck-html`;
+    this.#aside = asideOf(this.#place);
     try {
       recover(this.#place);
       const files = siteFiles(this.#place);
@@ -68,24 +66,30 @@ export class SiteOutput {
   /** @throws Error if the file was written before: two pages must not share a path */
   write(path: string, text: string): void {
     if (this.#written.has(path) || this.#kept.has(path)) throw new Error(`${path} is written twice`);
-    if (this.old(path) === text && this.keep(path)) return;
+    const bytes = Buffer.from(text);
+    if (this.#has(path, bytes) && this.keep(path)) return;
     try {
-      writeFileSync(this.#target(path), text, { flag: 'wx' });
+      writeFileSync(this.#target(path), bytes, { flag: 'wx' });
     } catch (cause) {
       throw unwritable(path, cause);
     }
     this.#written.add(path);
   }
 
-  /** Whether the old site has a file. */
-  has(path: string): boolean {
-    return existsSync(join(this.#place, path));
+  /** Whether a file of the old site has these bytes. */
+  #has(path: string, bytes: Buffer): boolean {
+    const old = join(this.#place, path);
+    try {
+      return statSync(old).size === bytes.length && readFileSync(old).equals(bytes);
+    } catch {
+      return false;
+    }
   }
 
   /** Takes a file of the old site as it is; false if it has none. */
   keep(path: string): boolean {
     try {
-      linkSync(join(this.#place, path), this.#target(path));
+      linkSync(`${this.#place}/${path}`, this.#target(path));
     } catch {
       return false;
     }
@@ -93,9 +97,19 @@ export class SiteOutput {
     return true;
   }
 
+  /** Takes several files of the old site as they are, or none of them. */
+  keepAll(paths: readonly string[]): boolean {
+    const lost = paths.findIndex((path) => !this.keep(path));
+    for (const path of lost === -1 ? [] : paths.slice(0, lost)) {
+      this.#kept.delete(path);
+      rmSync(this.#target(path));
+    }
+    return lost === -1;
+  }
+
   #target(path: string): string {
-    const target = join(this.#aside, path);
-    const folder = dirname(target);
+    const target = `${this.#aside}/${path}`;
+    const folder = target.slice(0, target.lastIndexOf('/'));
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
@@ -111,7 +125,7 @@ export class SiteOutput {
    */
   finish(memory: object): void {
     const files = [...this.#written, ...this.#kept, MARKER].sort();
-    this.write(MARKER, `${JSON.stringify({ format: FORMAT, files, ...memory })}\n`);
+    this.write(MARKER, markerText(files, memory));
     try {
       if (existsSync(this.#place)) this.#carryOver('', foldersOf(this.#oldFiles));
       swapIn(this.#aside, this.#place);
@@ -151,21 +165,6 @@ export class SiteOutput {
   }
 }
 
-/** The files that builds wrote to a folder; undefined if its marker is not that of a site. */
-function siteFiles(place: string): readonly string[] | undefined {
-  try {
-    const { format, files } = JSON.parse(readFileSync(join(place, MARKER), 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    const isSite =
-      format === FORMAT && Array.isArray(files) && files.every((file) => typeof file === 'string');
-    return isSite ? files : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Every folder above the files. */
 function foldersOf(files: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
@@ -177,10 +176,9 @@ function foldersOf(files: Iterable<string>): ReadonlySet<string> {
 
 /** What builds left that were killed. */
 function removeLeftovers(place: string): void {
-  const pattern = /\.(\d+)\.tck-html$/;
   for (const name of existsSync(dirname(place)) ? readdirSync(dirname(place)) : []) {
-    const pid = pattern.exec(name)?.[1];
-    if (pid === undefined || !name.startsWith(`${basename(place)}.`) || isAlive(Number(pid))) continue;
+    const pid = builderOf(name);
+    if (pid === undefined || !name.startsWith(`${basename(place)}.`) || isAlive(pid)) continue;
     rmSync(join(dirname(place), name), { recursive: true, force: true });
   }
 }

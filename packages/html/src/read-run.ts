@@ -1,34 +1,27 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import type { ReportPage } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
 import {
   canonicalWriter,
-  isProblem,
+  jsonWriter,
   loadPageCollector,
   openReport,
-  type Problem,
   type ReportHeader,
-  type Test,
-  testOutcome,
 } from '@libvirt-tck/report-model';
+import { type FeatureIndex, FeatureUses } from './feature-uses.js';
 import { FunctionUses } from './function-uses.js';
-import type { Run, State, TestResult } from './model.js';
+import type { Run, TestResult } from './model.js';
+import { idleEntries } from './quiet-entries.js';
+import { REPORT_CSV_HEAD, testCsv } from './report-csv.js';
+import { resultOf } from './result.js';
 
 /** A report as read, with the files that the site has of it. */
 export interface ReadRun {
   readonly run: Run;
   readonly page: ReportPage;
-  /** Canonical XML. */
-  readonly xml: string;
-  readonly problems: readonly Problem[];
-}
-
-/** The hash of a file, which tells whether its report is in the site already. */
-export function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  /** The whole report: canonical XML, JSON, and a table of its results as CSV. */
+  readonly data: { readonly xml: string; readonly json: string; readonly csv: string };
 }
 
 /**
@@ -41,24 +34,37 @@ export async function readRun(
   sha256: string,
   lists: readonly KnownList[],
   now: Date,
+  index: FeatureIndex,
 ): Promise<ReadRun> {
   const opened = openReport(file);
-  const report = lists.length === 0 ? opened : maskReport(opened, lists, { now });
+  // Without a list, the marks that the report has are left.
+  const masked = lists.length === 0 ? undefined : maskReport(opened, lists, { now });
+  const report = masked ?? opened;
   const header = await report.header;
   const Collector = await loadPageCollector();
   const collector = new Collector(header);
-  const writer = canonicalWriter();
+  const writers = { xml: canonicalWriter(), json: jsonWriter() };
+  const texts = {
+    xml: [writers.xml.begin(header)],
+    json: [writers.json.begin(header)],
+    csv: [REPORT_CSV_HEAD],
+  };
   const functions = new FunctionUses();
+  const features = new FeatureUses(index);
   const tests: TestResult[] = [];
-  let xml = writer.begin(header);
   for await (const test of report.tests()) {
     collector.add(test);
     functions.add(test);
-    xml += writer.test(test);
-    tests.push(resultOf(test));
+    texts.xml.push(writers.xml.test(test));
+    texts.json.push(writers.json.test(test));
+    texts.csv.push(testCsv(test));
+    const result = resultOf(test);
+    features.add(test, result);
+    tests.push(result);
   }
   const summary = await report.summary;
-  xml += writer.end(summary);
+  texts.xml.push(writers.xml.end(summary));
+  texts.json.push(writers.json.end(summary));
   const page = collector.end(summary);
   const place = placeOf(header, file);
   const run: Run = {
@@ -70,16 +76,23 @@ export async function readRun(
     counts: page.counts,
     tests,
     functions: functions.result(),
+    features: features.result(),
     problems: page.causes.map(({ title, failures, consequences }) => ({
       title,
       failures: failures.map(({ test, what }) => ({ test, what })),
       follows: consequences.length,
     })),
+    warnings: report.problems.map(({ message, position }) => ({
+      message,
+      ...(position !== undefined && { line: position.line, column: position.column }),
+    })),
+    idle: masked === undefined ? [] : idleEntries(lists, await masked.result),
     known: page.known.flatMap(({ entry, kind, reason = '', bug = '', results }) =>
       results.map(({ test, what, state }) => ({ entry, kind, reason, bug, state, test, what })),
     ),
   };
-  return { run, page, xml, problems: report.problems };
+  const data = { xml: texts.xml.join(''), json: texts.json.join(''), csv: texts.csv.join('') };
+  return { run, page, data };
 }
 
 /** A report that does not state its driver stands alone, under the name of its file. */
@@ -96,35 +109,4 @@ function placeOf({ suite, platform }: ReportHeader, file: string) {
     hypervisorVersion: driver?.version ?? '',
     os: [host?.os, host?.osVersion].filter(Boolean).join(' '),
   };
-}
-
-function resultOf(test: Test): TestResult {
-  const { id, title = '', checks, ending, plan, duration } = test;
-  const isKnown = (mark: Test['known']) => mark?.state === 'known' || mark?.state === 'improved';
-  const failures = [
-    ...checks.filter(({ outcome }) => outcome === 'fail').map((check) => check.known),
-    ...(ending.kind === 'finished' ? [] : [test.known]),
-  ];
-  const known = failures.filter(isKnown).length;
-  const failed = failures.length - known;
-  const skipped = checks.filter(({ outcome }) => outcome === 'skip');
-  const reason = plan?.kind === 'skip-all' ? plan.reason : skipped[0]?.reason;
-  const state = stateOf(test, failed, known);
-  return {
-    id,
-    title,
-    state,
-    checks: checks.length,
-    failed,
-    known,
-    skipped: skipped.length,
-    ...(duration !== undefined && { duration }),
-    ...(state === 'skip' && reason !== undefined && reason !== '' && { reason }),
-  };
-}
-
-function stateOf(test: Test, failed: number, known: number): State {
-  if (failed > 0) return 'fails';
-  if (known > 0) return 'known';
-  return testOutcome(test) === 'skip' && !isProblem(test) ? 'skip' : 'works';
 }

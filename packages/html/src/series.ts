@@ -1,6 +1,7 @@
 import { slug } from '@libvirt-tck/pages';
 import { compareVersions, parseVersion } from '@libvirt-tck/text';
 import type { Run, Series } from './model.js';
+import type { Timeline } from './timeline.js';
 
 /** Sorts runs into series: first by driver and place, then by release. */
 export function seriesOf(runs: readonly Run[]): readonly Series[] {
@@ -53,33 +54,26 @@ export function latestOf({ runs }: Series): Run {
   return runs.at(-1) ?? runs[0];
 }
 
-/** What the runs of a series show about one thing, and since when. */
+/** What a timeline shows by now, and since when. */
 export interface Evidence<T extends string> {
-  /** Of the newest run that shows it; undefined if none does. */
-  readonly state: T | undefined;
-  readonly run: Run | undefined;
+  readonly state: T;
+  /** The newest run that shows it. */
+  readonly run: Run;
   /** The first run from which on it has always been so. */
-  readonly since: Run | undefined;
+  readonly since: Run;
   /** The newest run in which it worked, if it does no longer. */
   readonly lastGood: Run | undefined;
 }
 
-/** @param stateIn what one run shows; undefined where it does not exercise the thing */
+/** Undefined for an empty timeline. */
 export function evidenceOf<T extends string>(
-  { runs }: Series,
-  stateIn: (run: Run) => T | undefined,
+  moments: Timeline<{ readonly state: T }>,
   isGood: (state: T) => boolean,
-): Evidence<T> {
-  let found: Evidence<T> = { state: undefined, run: undefined, since: undefined, lastGood: undefined };
-  for (const run of runs) {
-    const state = stateIn(run);
-    if (state === undefined) continue;
-    const lastGood = isGood(state)
-      ? undefined
-      : found.state !== undefined && isGood(found.state)
-        ? found.run
-        : found.lastGood;
-    found = { state, run, since: state === found.state ? found.since : run, lastGood };
-  }
-  return found;
+): Evidence<T> | undefined {
+  const newest = moments.at(-1);
+  if (newest === undefined) return undefined;
+  const { state } = newest.result;
+  const last = moments.findLastIndex(({ result }) => result.state !== state);
+  const lastGood = isGood(state) ? undefined : moments.findLast(({ result }) => isGood(result.state));
+  return { state, run: newest.run, since: moments[last + 1]?.run ?? newest.run, lastGood: lastGood?.run };
 }

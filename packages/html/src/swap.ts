@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import koffi from 'koffi';
+import { siteFiles } from './marker.js';
 
 /**
  * Puts a folder in the place of another in one step, so that whoever looks sees the old one whole or the new one whole, even if
@@ -21,10 +22,13 @@ export function swapIn(aside: string, place: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Puts back the folder that a swap left beside its place when it was killed between its two steps. */
+/**
+ * Puts back the site that a swap left beside its place when it was killed between its two steps. A folder of that name that is no
+ * site is not touched.
+ */
 export function recover(place: string): void {
   const old = `${place}${OLD}`;
-  if (!existsSync(old)) return;
+  if (siteFiles(old) === undefined) return;
   if (existsSync(place)) rmSync(old, { recursive: true, force: true });
   else renameSync(old, place);
 }

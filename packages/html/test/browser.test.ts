@@ -34,6 +34,8 @@ describe('the site in a browser', { skip: noBrowser }, () => {
   const pages: Readonly<Record<string, () => string>> = {
     overview: () => 'index.html',
     features: () => 'features.html',
+    feature: firstOf('feature'),
+    tests: () => 'tests.html',
     API: () => 'api.html',
     changes: () => 'changes.html',
     problems: () => 'problems.html',
@@ -62,7 +64,7 @@ describe('the site in a browser', { skip: noBrowser }, () => {
   test('an application developer learns in one click since when guests boot on LXC and QEMU', async () => {
     const { page } = await openFile(browser, site, 'index.html', desktop);
     await page.getByRole('link', { name: 'Features' }).first().click();
-    const row = page.getByRole('row').filter({ hasText: 'A domain runs a guest' });
+    const row = page.getByRole('row').filter({ hasText: 'Guests boot' });
     const table = page.locator('section', { has: row }).locator('thead th');
     const heads = await table.allTextContents();
     const cells = await row.locator('th, td').allTextContents();
@@ -70,6 +72,8 @@ describe('the site in a browser', { skip: noBrowser }, () => {
     assert.match(cellOf('LXC'), /works.*since 7\.0\.0/);
     assert.match(cellOf('QEMUdebian'), /works.*since 7\.0\.0/);
     assert.match(cellOf('TEST'), /not supported/);
+    await row.getByRole('rowheader').getByRole('link').click();
+    await page.getByRole('heading', { name: 'Tests that show it' }).waitFor();
   });
 
   test('a release manager learns in two clicks what changed on QEMU since 11.3', async () => {

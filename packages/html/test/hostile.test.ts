@@ -59,6 +59,13 @@ describe('a hostile report', () => {
     for (const name of names) assert.match(name, /^[\w./-]{1,260}$/);
   });
 
+  test('has no id twice on a page', () => {
+    for (const [path, html] of filesIn(site)) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      if (path.endsWith('.html')) assert.equal(new Set(ids).size, ids.length, path);
+    }
+  });
+
   test('runs nothing, and breaks no page', { skip: noBrowser }, async () => {
     const browser: Browser = await launchBrowser();
     try {

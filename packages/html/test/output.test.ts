@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { buildSite, readClaims, reportFiles, SiteError } from '../src/index.js';
+import { buildSite, reportFiles, SiteError } from '../src/index.js';
 import { SiteOutput } from '../src/output.js';
 import { REAL_REPORTS, scratch } from './support/sites.js';
 
@@ -59,12 +59,6 @@ describe('the folder of a site', () => {
     assert.throws(() => second.write('page.html', 'new'), /written twice/);
     assert.equal(read('page.html'), 'old');
     second.discard();
-  });
-
-  test('is not needed to say that claims are missing, and a folder named like a report is none', () => {
-    assert.throws(() => readClaims(join(folder, 'none.html')), SiteError);
-    mkdirSync(join(folder, 'x.tap'));
-    assert.throws(() => reportFiles([folder]), SiteError);
   });
 
   test('stays behind its symbolic link', async () => {

@@ -108,6 +108,33 @@ describe('an update', () => {
     assert.deepEqual(filesIn(site), filesIn(whole));
   });
 
+  test('leaves the pages of older results, and the result is that of a full build', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 111 }, (_, index) =>
+        writeSample(folder, `many-${index}`, {
+          libvirt: `${1 + Math.floor(index / 12)}.${index % 12}.0`,
+          tests: [sampleTest('domain/050-a', index % 3 === 0 ? 'fail' : 'pass')],
+        }),
+      ),
+    );
+    const [site, whole] = [join(folder, 'grown'), join(folder, 'at-once')];
+    await buildSite(many.slice(0, 110), { output: site });
+    const older = () => [...filesIn(join(site, 'test')).keys()].filter((path) => path.includes('.older-'));
+    assert.equal(older().length, 1);
+    const before = statSync(join(site, 'test', older()[0] ?? ''));
+    await buildSite(many, { output: site });
+    assert.equal(statSync(join(site, 'test', older()[0] ?? '')).ino, before.ino);
+    await buildSite(many, { output: whole });
+    assert.deepEqual(filesIn(site), filesIn(whole));
+    const links = (text: string) => text.match(/href="\.\.\/run\//g)?.length ?? 0;
+    const pages = [...filesIn(join(site, 'test')).values()];
+    assert.equal(
+      pages.reduce((sum, text) => sum + links(text), 0),
+      many.length + 1,
+      'each report once, and the newest',
+    );
+  });
+
   test('that fails leaves the old site', async () => {
     const site = join(folder, 'kept');
     const good = await writeSample(folder, 'good', { tests: [sampleTest('domain/050-a', 'pass')] });
@@ -117,6 +144,25 @@ describe('an update', () => {
     writeFileSync(bad, 'this is no report');
     await assert.rejects(buildSite([good, bad], { output: site }));
     assert.deepEqual(filesIn(site), before);
+  });
+
+  test('repeats the warnings about reports that it takes over', async () => {
+    const report = join(folder, 'cut.xml');
+    writeFileSync(
+      report,
+      '<testsuites>\n<testsuite name="a"><testcase classname="a" name="it"/></testsuite>',
+    );
+    const warningsOf = async () => {
+      const warnings: string[] = [];
+      await buildSite([report], {
+        output: join(folder, 'cut'),
+        onWarning: (message) => warnings.push(message),
+      });
+      return warnings;
+    };
+    const first = await warningsOf();
+    assert.match(first.join('\n'), /cut\.xml:2:\d+: the report breaks off here/);
+    assert.deepEqual(await warningsOf(), first);
   });
 
   test('refuses a folder with other files', async () => {
@@ -130,26 +176,4 @@ describe('an update', () => {
     );
     assert.equal(readFileSync(join(other, 'letter.txt'), 'utf8'), 'dear');
   });
-});
-
-test('says since when a feature works, and when it last did', async () => {
-  const folder = scratch();
-  const outcomes = { '7.0.0': 'fail', '9.0.0': 'pass', '11.3.0': 'pass', '12.8.0': 'fail' } as const;
-  const write = (releases: readonly (keyof typeof outcomes)[]) =>
-    Promise.all(
-      releases.map((libvirt) =>
-        writeSample(folder, libvirt, { libvirt, tests: [sampleTest('domain/050-a', outcomes[libvirt])] }),
-      ),
-    );
-  const noteAfter = async (releases: readonly (keyof typeof outcomes)[]) => {
-    const site = join(folder, `site-${releases.length}`);
-    await buildSite(await write(releases), { output: site });
-    return JSON.parse(readFileSync(join(site, 'data/features.json'), 'utf8')).rows[0].cells[0];
-  };
-  assert.deepEqual(await noteAfter(['7.0.0', '9.0.0', '11.3.0']), { result: 'works', note: 'since 9.0.0' });
-  assert.deepEqual(await noteAfter(['7.0.0', '9.0.0', '11.3.0', '12.8.0']), {
-    result: 'fails',
-    note: 'worked with 11.3.0',
-  });
-  rmSync(folder, { recursive: true, force: true });
 });

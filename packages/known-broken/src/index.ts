@@ -7,7 +7,9 @@ export {
   type Reason,
   type Subject,
 } from './explain.js';
+export { type Evidence, type Feature, type FeatureList, loadFeatures } from './features/load-features.js';
 export { type Gathered, gather } from './gather.js';
+export { groupBy } from './group-by.js';
 export {
   type Catalogue,
   compareWithCatalogue,
@@ -25,6 +27,7 @@ export { type MaskedReport, type MaskOptions, maskReport } from './mask/mask-rep
 export { type Mask, openMask } from './mask/masking.js';
 export { isOutOfDate, type MaskResult, missingFacts } from './mask/result.js';
 export { resultJson } from './mask/result-json.js';
+export { matchesGlob } from './match/glob.js';
 export { describeMessage } from './match/message.js';
 export { describeValues } from './match/value-set.js';
 export type * from './model.js';

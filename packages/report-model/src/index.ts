@@ -1,3 +1,4 @@
+export { areaOf } from './area.js';
 export { canonicalWriter } from './canonical/write.js';
 export {
   type Cause,
@@ -46,6 +47,7 @@ export {
 } from './formats.js';
 export { type CheckIdentity, identify, normaliseName } from './identity.js';
 export type { ReportSource } from './input/source.js';
+export { countProblems, isKnown } from './known.js';
 export { mergeReports } from './merge.js';
 export type * from './model.js';
 export { type LoadedReport, loadReport, type OpenOptions, type OpenReport, openReport } from './open.js';
@@ -79,5 +81,6 @@ export { signalName } from './signals.js';
 export { type SkipClass, skipClass } from './skip-class.js';
 export { summaryLine } from './summary-line.js';
 export { addToTotals, EMPTY_TOTALS, totalsOf } from './totals.js';
+export { type ReportVerdict, reportVerdict } from './verdict.js';
 export { type ReportTarget, type WriteOptions, writeReport } from './write-report.js';
 export type { ReportWriter } from './writer.js';

@@ -99,6 +99,7 @@ function countsHtml(pair: PairComparison, captionEnd: string, { index, view }: P
 }
 
 function tableHtml({ title, head, rows, all }: Table, captionEnd = ''): string {
+  if (all === 0) return `<p class="none">${escaped(title)}.</p>`;
   const left = rows.length < all ? ` (${rows.length} of ${all} rows)` : '';
   return tableOf(
     `${escaped(title)}${left}${captionEnd}`,
@@ -107,10 +108,14 @@ function tableHtml({ title, head, rows, all }: Table, captionEnd = ''): string {
   );
 }
 
-/** A table with a caption, which no other on the page has; the cells are HTML. */
+/** A table with a caption, which no other on the page has; the cells are HTML. Nothing without rows. */
 function tableOf(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const headings = head.map((text) => `<th scope="col">${text}</th>`).join('');
-  const cell = (html: string) => `<td${/^\d+$/.test(html) ? ' class="n"' : ''}>${html}</td>`;
+  if (rows.length === 0) return '';
+  const isNumber = head.map((_, column) => rows.every((cells) => /^\d+$/.test(cells[column] ?? '')));
+  const cell = (html: string, column: number) => `<td${isNumber[column] ? ' class="n"' : ''}>${html}</td>`;
+  const headings = head
+    .map((text, column) => `<th scope="col"${isNumber[column] ? ' class="n"' : ''}>${text}</th>`)
+    .join('');
   return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${headings}</tr></thead>

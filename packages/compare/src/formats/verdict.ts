@@ -15,23 +15,37 @@ export interface Verdict {
   readonly text: string;
 }
 
-/**
- * The result of the comparison at `index` in one sentence, and a second one if the view leaves out everything. Nothing that could
- * not be compared is good news: an item, the missing part of an incomplete report, or reports without any items.
- */
-export function verdictOf({ reports, pairs }: Comparison, index: number, view: ComparisonView): Verdict {
+/** Why the comparison at `index` does not show everything, in words; empty if it does. */
+export function gapsOf({ reports, pairs }: Comparison, index: number): readonly string[] {
   const counts = pairs[index]?.counts as Counts;
-  const worse = countWorse(counts, view);
-  const cut = [reports[0], reports[index + 1]].filter((report) => report?.complete === false).length;
-  const open = [
+  const cut = incompleteReports(reports, index);
+  return [
     ...(counts['not-compared'] === 0
       ? []
       : [`${plural(counts['not-compared'], 'item')} could not be compared`]),
     ...(cut === 0 ? [] : [cut === 1 ? 'one report is incomplete' : 'both reports are incomplete']),
     ...(Object.values(counts).every((count) => count === 0) ? ['there was nothing to compare'] : []),
   ];
+}
+
+function incompleteReports(reports: Comparison['reports'], index: number): number {
+  return [reports[0], reports[index + 1]].filter((report) => report?.complete === false).length;
+}
+
+/**
+ * The result of the comparison at `index` in one sentence, and a second one if the view leaves out everything. Nothing that could
+ * not be compared is good news: an item, the missing part of an incomplete report, or reports without any items.
+ */
+export function verdictOf(comparison: Comparison, index: number, view: ComparisonView): Verdict {
+  const { reports, pairs } = comparison;
+  const counts = pairs[index]?.counts as Counts;
+  const worse = countWorse(counts, view);
+  const open = gapsOf(comparison, index);
   const but = open.length === 0 ? '' : `, but ${open.join(', and ')}`;
-  const nothing = cut === 0 ? 'Nothing got worse' : 'Nothing that could be compared got worse';
+  const nothing =
+    incompleteReports(reports, index) === 0
+      ? 'Nothing got worse'
+      : 'Nothing that could be compared got worse';
   const verdict = worse === 0 ? nothing : `${plural(worse, 'item')} got worse`;
   const only = [...(view.only ?? [])];
   const isEmpty = only.length > 0 && only.every((name) => counts[name] === 0);

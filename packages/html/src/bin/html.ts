@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { CliError, ExitStatus, type Invocation, parseNow } from '@libvirt-tck/cli';
-import { loadLists, maskReport } from '@libvirt-tck/known-broken';
+import { loadFeatures, loadLists, maskReport } from '@libvirt-tck/known-broken';
 import { formatProblem, loadWriter, openInput, writeReport } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
-import { buildSite, readClaims, reportFiles } from '../index.js';
+import { buildSite, hashesFile, readClaims, reportFiles } from '../index.js';
 import type { spec } from './tck-html.spec.js';
 
 type HtmlInvocation = Invocation<typeof spec>;
@@ -18,6 +19,11 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
     const [file, ...others] = operands;
     if (file === undefined || others.length > 0)
       throw new CliError('usage', 'write one page of several reports: leave out --single');
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      throw new CliError(
+        'usage',
+        `write one page of ${file}: it is a folder; name one report, or leave out --single`,
+      );
     const report = await openInput(file);
     const makeWriter = await loadWriter('html');
     const shown = lists.length === 0 ? report : maskReport(report, lists, { now });
@@ -26,12 +32,15 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
     return (await shown.summary).complete ? ExitStatus.clean : ExitStatus.incomplete;
   }
   const claims = claimsFile === undefined ? undefined : readClaims(claimsFile);
+  const features = options.features === undefined ? undefined : await loadFeatures(options.features);
   const reports = reportFiles(operands);
   const progress = messages.progress('reading reports');
   const site = await buildSite(reports, {
     output,
     lists,
     claims,
+    hashes: hashesFile(output),
+    features,
     now,
     onReport: (done) => {
       signal.throwIfAborted();

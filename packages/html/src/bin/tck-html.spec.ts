@@ -35,6 +35,12 @@ export const spec = {
         completes: 'files',
         description: 'a known-broken list, or a folder of lists; may be repeated',
       },
+      features: {
+        type: 'string',
+        argument: 'FILE',
+        completes: 'files',
+        description: 'features and the tests that show them; areas if not given',
+      },
       claims: {
         type: 'string',
         argument: 'FILE',
@@ -49,6 +55,12 @@ export const spec = {
       },
     },
   },
+  environment: [
+    {
+      name: 'XDG_CACHE_HOME',
+      description: 'the folder of caches, ~/.cache if not set: the hashes of reports are kept in it',
+    },
+  ],
   examples: [
     {
       description: 'Make a site, or update it',

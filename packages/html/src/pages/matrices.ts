@@ -1,23 +1,25 @@
-import type { CellView, TablesPage, TableView } from '@libvirt-tck/pages';
+import { groupBy } from '@libvirt-tck/known-broken';
+import { type CellView, slug, type TablesPage, type TableView } from '@libvirt-tck/pages';
+import { areaOf } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
 import { files, functionCell, seriesHead, testCell } from '../cells.js';
 import { isClaimed } from '../claims.js';
 import type { FunctionState, Series } from '../model.js';
 import { latestOf } from '../series.js';
-import { areaOf, nameOf, type Site } from '../site.js';
+import { nameOf, type Site } from '../site.js';
 
 /** Each test with each series, by area: the newest result, and since when. */
-export function featuresPage(site: Site): TablesPage {
+export function testsPage(site: Site): TablesPage {
   const areas = groupBy(site.tests.keys(), areaOf);
   const tables = [...areas].map(([area, ids]): TableView => {
     const series = site.series.filter(({ runs }) =>
       runs.some(({ tests }) => tests.some(({ id }) => areaOf(id) === area)),
     );
     return {
-      id: `area-${area}`.replaceAll(/[^a-z0-9-]/gi, '-').toLowerCase(),
+      id: `area-${slug(area)}`,
       title: area,
       kind: 'matrix',
-      head: [{ text: 'feature' }, ...series.map((one) => seriesHead(one, ''))],
+      head: [{ text: 'test' }, ...series.map((one) => seriesHead(one, ''))],
       rows: ids.map((id) => [
         { text: nameOf(id, site.tests.get(id) ?? ''), href: files.test(id) },
         ...series.map((one) => testCell(one, id, '')),
@@ -25,28 +27,18 @@ export function featuresPage(site: Site): TablesPage {
     };
   });
   return {
-    title: 'Features',
+    title: 'Tests',
     about: [
-      plural(site.tests.size, 'feature'),
+      plural(site.tests.size, 'test'),
       plural(site.series.length, 'driver and platform', 'drivers and platforms'),
     ],
     tables,
     downloads: [
-      { text: 'JSON', href: 'data/features.json' },
-      { text: 'CSV', href: 'data/features.csv' },
+      { text: 'JSON', href: 'data/tests.json' },
+      { text: 'CSV', href: 'data/tests.csv' },
       { text: 'schema', href: 'data/matrix.schema.json' },
     ],
   };
-}
-
-function groupBy(texts: Iterable<string>, keyOf: (text: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const group = groups.get(keyOf(text));
-    if (group === undefined) groups.set(keyOf(text), [text]);
-    else group.push(text);
-  }
-  return groups;
 }
 
 /** The object of the API that a function belongs to: `Domain` of `virDomainCreateXML`. */
@@ -108,14 +100,14 @@ const KINDS = [
   [
     'claimed-fails',
     'Claimed, and does not work',
-    'libvirt’s page says that the driver has the function; every call in the newest report that has any failed.',
+    'libvirt’s page says that the driver has the function; every call in the newest report failed.',
   ],
   [
     'unclaimed-works',
     'Works, and is not claimed',
     'A call succeeded, though libvirt’s page does not say that the driver has the function.',
   ],
-  ['claimed-untested', 'Claimed, and never called', 'No test of the suite calls it.'],
+  ['claimed-untested', 'Claimed, and not called', 'No test in the newest report calls it.'],
 ] as const;
 
 /** Where libvirt's claims and the reports disagree. */

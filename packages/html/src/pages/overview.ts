@@ -1,8 +1,8 @@
 import type { CellView, TablesPage, TableView } from '@libvirt-tck/pages';
+import { reportVerdict } from '@libvirt-tck/report-model';
 import { plural } from '@libvirt-tck/text';
 import { files, seriesHead } from '../cells.js';
 import type { Run, Series } from '../model.js';
-import { outcomeOf } from '../outcome.js';
 import { latestOf } from '../series.js';
 import { newest, type Site } from '../site.js';
 
@@ -33,7 +33,7 @@ export function verdictOf(
   const failures = runs.reduce((sum, { counts }) => sum + counts.failed, 0);
   if (failures > 0)
     return { tone: 'bad', text: `The newest reports have ${plural(failures, 'failure')} that no list knows` };
-  const open = runs.filter((run) => outcomeOf(run).tone === 'none').length;
+  const open = runs.filter(({ counts, complete }) => reportVerdict(counts, complete).tone === 'none').length;
   if (open === 0) return { tone: 'good', text: good };
   const which = `${plural(open, 'report')} of ${runs.length} ${open === 1 ? 'is' : 'are'} incomplete or checked nothing`;
   return { tone: 'none', text: `${good}, but ${which}` };

@@ -1,7 +1,8 @@
-import type { CellView, TablesPage } from '@libvirt-tck/pages';
+import type { CellView, TablesPage, TableView } from '@libvirt-tck/pages';
 import { plural } from '@libvirt-tck/text';
 import { files } from '../cells.js';
 import type { KnownUse, Run, Series } from '../model.js';
+import type { QuietEntry } from '../quiet-entries.js';
 import { newest, type Site } from '../site.js';
 import { verdictOf } from './overview.js';
 
@@ -46,7 +47,7 @@ const STATES: Readonly<Record<string, { readonly text: string; readonly tone: Ce
   };
 
 /** Every entry that decides about a result, and where it still holds. */
-export function knownPage(site: Site): TablesPage {
+export function knownPage(site: Site, quiet: readonly QuietEntry[]): TablesPage {
   const entries = new Map<string, { use: KnownUse; series: Series; run: Run }[]>();
   for (const { series, run } of newest(site))
     for (const use of run.known) {
@@ -66,19 +67,60 @@ export function knownPage(site: Site): TablesPage {
             tone: 'known',
             text: `${plural(sorted.length, 'entry', 'entries')}${better === 0 ? '' : `, ${better} of them seen in no failure`}`,
           },
-    tables: sorted.map(([entry, uses]) => ({
-      title: entry,
-      intro: [uses[0]?.use.reason, uses[0]?.use.bug].filter(Boolean).join(' '),
-      kind: 'list',
-      head: [{ text: 'test' }, { text: 'result' }, { text: 'kind' }, { text: 'driver' }, { text: 'libvirt' }],
-      rows: uses.map(({ use, series, run }): readonly CellView[] => [
-        { text: use.test, href: files.test(use.test), note: use.what },
-        { ...(STATES[use.state] ?? { text: use.state, tone: 'none' }), href: files.testIn(run, use.test) },
-        { text: use.kind },
-        { text: series.driver, note: series.place },
-        { text: run.libvirt },
-      ]),
-    })),
+    tables: [
+      ...sorted.map(
+        ([entry, uses]): TableView => ({
+          title: entry,
+          intro: [uses[0]?.use.reason, uses[0]?.use.bug].filter(Boolean).join(' '),
+          kind: 'list',
+          head: [
+            { text: 'test' },
+            { text: 'result' },
+            { text: 'kind' },
+            { text: 'driver' },
+            { text: 'libvirt' },
+          ],
+          rows: uses.map(({ use, series, run }): readonly CellView[] => [
+            { text: use.test, href: files.test(use.test), note: use.what },
+            {
+              ...(STATES[use.state] ?? { text: use.state, tone: 'none' }),
+              href: files.testIn(run, use.test),
+            },
+            { text: use.kind },
+            { text: series.driver, note: series.place },
+            { text: run.libvirt },
+          ]),
+        }),
+      ),
+      ...(quiet.length === 0 ? [] : [quietTable(quiet)]),
+    ],
+  };
+}
+
+const QUIET: Readonly<Record<QuietEntry['state'], string>> = {
+  expired: 'expired: renew or remove it',
+  'not-exercised': 'its test or check is in no report',
+  'not-applicable': 'no report is of a platform that it is about',
+  unused: 'nothing that it is about fails as it says',
+};
+
+/** Entries that decide about no result. */
+function quietTable(quiet: readonly QuietEntry[]): TableView {
+  return {
+    id: 'quiet',
+    title: `Entries without a result (${quiet.length})`,
+    kind: 'list',
+    head: ['entry', 'state', 'kind', 'test', 'reason'].map((text) => ({ text })),
+    rows: quiet.map(({ entry: { id, kind, test, reason, expires }, state }) => [
+      { text: id },
+      {
+        text: QUIET[state],
+        ...(state === 'expired' && { tone: 'bad' as const, note: `since ${expires}` }),
+      },
+      { text: kind },
+      { text: test.source },
+      { text: reason },
+    ]),
   };
 }
 
@@ -89,18 +131,18 @@ export interface Change {
   readonly now: Run;
   readonly worse: number;
   readonly better: number;
+  /** Results that the reports do not let compare. */
+  readonly unknown: number;
+  /** Why the comparison does not show everything, in words. */
+  readonly gaps: readonly string[];
 }
 
 /** Each release beside the one before, the newest first. */
 export function changesPage(changes: readonly Change[]): TablesPage {
-  const worse = changes.reduce((sum, change) => sum + change.worse, 0);
   return {
     title: 'Changes',
     about: ['each report beside the one before of the same driver and platform'],
-    verdict:
-      worse === 0
-        ? { tone: 'good', text: 'Nothing got worse between neighbouring releases' }
-        : { tone: 'bad', text: `${plural(worse, 'result')} got worse` },
+    verdict: changesVerdict(changes),
     tables:
       changes.length === 0
         ? []
@@ -108,24 +150,47 @@ export function changesPage(changes: readonly Change[]): TablesPage {
             {
               title: 'From one release to the next',
               kind: 'list',
-              head: ['driver', 'from', 'to', 'worse', 'better', 'comparison'].map((text) => ({ text })),
-              rows: [...changes].reverse().map(({ series, old, now, worse: bad, better }) => [
+              head: ['driver', 'from', 'to', 'worse', 'better', 'not comparable', 'comparison'].map(
+                (text) => ({ text }),
+              ),
+              rows: [...changes].reverse().map(({ series, old, now, worse, better, unknown, gaps }) => [
                 { text: series.driver, note: series.place, href: files.series(series) },
                 { text: old.libvirt || 'unknown', href: files.run(old), note: old.os },
                 { text: now.libvirt || 'unknown', href: files.run(now), note: now.os },
                 {
-                  text: String(bad),
+                  text: String(worse),
                   isNumber: true,
-                  ...(bad > 0 && { tone: 'bad' as const, href: files.comparison(old, now) }),
+                  ...(worse > 0 && { tone: 'bad' as const, href: files.comparison(old, now) }),
                 },
                 {
                   text: String(better),
                   isNumber: true,
                   ...(better > 0 && { tone: 'good' as const, href: files.comparison(old, now) }),
                 },
-                { text: 'compare', href: files.comparison(old, now) },
+                {
+                  text: String(unknown),
+                  isNumber: true,
+                  ...(unknown > 0 && { href: files.comparison(old, now) }),
+                },
+                { text: 'compare', href: files.comparison(old, now), note: gaps.join(', ') },
               ]),
             },
           ],
   };
+}
+
+/** Good news only if there was something to compare, and all of it could be. */
+function changesVerdict(changes: readonly Change[]): NonNullable<TablesPage['verdict']> {
+  if (changes.length === 0)
+    return { tone: 'none', text: 'No driver and platform has two reports to compare' };
+  const worse = changes.reduce((sum, change) => sum + change.worse, 0);
+  const partial = changes.filter(({ unknown, gaps }) => unknown > 0 || gaps.length > 0).length;
+  const but =
+    partial === 0
+      ? ''
+      : `, but ${partial} of ${plural(changes.length, 'comparison')} ${partial === 1 ? 'is' : 'are'} not complete`;
+  if (worse > 0) return { tone: 'bad', text: `${plural(worse, 'result')} got worse${but}` };
+  return partial === 0
+    ? { tone: 'good', text: 'Nothing got worse between neighbouring releases' }
+    : { tone: 'none', text: `Nothing that could be compared got worse${but}` };
 }

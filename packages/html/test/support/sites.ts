@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadLists } from '@libvirt-tck/known-broken';
+import { loadFeatures, loadLists } from '@libvirt-tck/known-broken';
 import { canonicalWriter, type Report, totalsOf, writeReport } from '@libvirt-tck/report-model';
 import { buildSite, reportFiles } from '../../src/index.js';
 
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 
 export const REAL_REPORTS = join(root, 'examples/reports');
 const PERL_REPORTS = join(root, 'examples/comparing');
+const FEATURES = join(root, 'packages/suite/features.yaml');
 const LIST = join(root, 'packages/testkit/real-drivers/known-broken.yaml');
 
 export function scratch(): string {
@@ -24,7 +25,12 @@ export async function buildReal(output: string) {
       join(PERL_REPORTS, `${name}.xml.gz`),
     ),
   ];
-  return await buildSite(files, { output, lists: await loadLists([LIST]), now: new Date('2026-11-30') });
+  return await buildSite(files, {
+    output,
+    lists: await loadLists([LIST]),
+    features: await loadFeatures(FEATURES),
+    now: new Date('2026-11-30'),
+  });
 }
 
 /** Every file of a folder with its text, by its path. */
@@ -46,10 +52,17 @@ export function filesIn(folder: string): ReadonlyMap<string, string> {
 export async function writeSample(
   folder: string,
   name: string,
-  { driver = 'qemu', libvirt = '9.0.0', tests = [] as Report['tests'] } = {},
+  {
+    driver = 'qemu',
+    libvirt = '9.0.0',
+    started = undefined as string | undefined,
+    tests = [] as Report['tests'],
+    complete = true,
+  } = {},
 ): Promise<string> {
   const report: Report = {
     suite: 'libvirt-tck',
+    ...(started !== undefined && { started }),
     platform: {
       driver: { name: driver, hypervisor: driver.toUpperCase() },
       libvirt: { version: libvirt },
@@ -58,7 +71,7 @@ export async function writeSample(
       properties: [],
     },
     tests,
-    summary: { complete: true, totals: totalsOf(tests) },
+    summary: { complete, totals: totalsOf(tests) },
   };
   const file = join(folder, `${name}.xml`);
   writeFileSync(file, '');
@@ -68,7 +81,7 @@ export async function writeSample(
 
 export function sampleTest(
   id: string,
-  outcome: 'pass' | 'fail' | 'skip',
+  outcome: 'pass' | 'fail' | 'skip' | 'todo',
   calls?: Report['tests'][number]['calls'],
 ): Report['tests'][number] {
   return {

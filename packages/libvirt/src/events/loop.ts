@@ -34,6 +34,8 @@ export function eventRegisterDefaultImpl(): void {
   // Does not keep the program from ending.
   const keepAlive = setInterval(() => pumpEvents(0), KEEPALIVE_MS).unref();
   if (process.getBuiltinModule('node:worker_threads').isMainThread) return;
+  // Declares the functions of a turn. The process would abort if it exited while this thread declared them.
+  turn(alarm, 0);
   process.once('exit', () => {
     clearInterval(keepAlive);
     removeAllCallbacks();

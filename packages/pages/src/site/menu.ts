@@ -3,6 +3,7 @@ export const MENU: readonly (readonly [file: string, title: string])[] = [
   ['index.html', 'Overview'],
   ['features.html', 'Features'],
   ['api.html', 'API'],
+  ['tests.html', 'Tests'],
   ['changes.html', 'Changes'],
   ['problems.html', 'Problems'],
   ['known.html', 'Known issues'],

@@ -3,10 +3,11 @@ import {
   duration,
   type FailureView,
   type KnownView,
+  type ReportCounts,
   type ReportPage,
   testHtml,
 } from '@libvirt-tck/pages';
-import { plural } from '@libvirt-tck/text';
+import { areaOf } from '../../area.js';
 import { type Cause, causeOfCheck, causeOfEnding, causeTitle, unfinishedCall } from '../../cause.js';
 import { groupByCause } from '../../cause-groups.js';
 import { checkMessage, endingMessage } from '../../failure-text.js';
@@ -14,8 +15,9 @@ import { isKnown } from '../../known.js';
 import type { Known, ReportHeader, Summary, Test } from '../../model.js';
 import { platformFacts } from '../../platform-facts.js';
 import { rerunCommand } from '../../rerun.js';
+import { reportVerdict } from '../../verdict.js';
 import { describeEnding } from '../ending-text.js';
-import { areaOf, nameOf, testView } from './test-view.js';
+import { nameOf, testView } from './test-view.js';
 
 interface Failure extends FailureView {
   readonly cause: Cause;
@@ -27,26 +29,39 @@ interface Result {
   readonly what: string;
 }
 
+export interface PageOptions {
+  /** The address of a test's history. */
+  readonly historyOf?: (test: string) => string;
+  /** False leaves `areas` empty, for pages that show only what needs attention. */
+  readonly withTests?: boolean;
+}
+
 /** Collects a report for its page: `add` each test, then `end`. */
 export class PageCollector {
   readonly #header: ReportHeader;
+  readonly #historyOf: PageOptions['historyOf'];
+  readonly #withTests: boolean;
   readonly #areas = new Map<string, string[]>();
   readonly #failures: Failure[] = [];
   readonly #known = new Map<string, { known: Known; results: (Result & { state: string })[] }>();
   readonly #skips = new Map<string, Result[]>();
   #knownFailures = 0;
 
-  constructor(header: ReportHeader) {
+  constructor(header: ReportHeader, { historyOf, withTests = true }: PageOptions = {}) {
     this.#header = header;
+    this.#historyOf = historyOf;
+    this.#withTests = withTests;
   }
 
   add(test: Test): void {
+    this.#addResults(test);
+    if (!this.#withTests) return;
     const area = areaOf(test.id);
     const tests = this.#areas.get(area);
-    const html = testHtml(testView(test));
+    const history = this.#historyOf?.(test.id);
+    const html = testHtml({ ...testView(test), ...(history !== undefined && { history }) });
     if (tests === undefined) this.#areas.set(area, [html]);
     else tests.push(html);
-    this.#addResults(test);
   }
 
   #addResults(test: Test): void {
@@ -104,8 +119,16 @@ export class PageCollector {
 
   end({ totals, complete, ended }: Summary): ReportPage {
     const { suite, suiteVersion, started, platform } = this.#header;
-    const failed = this.#failures.length;
-    const skipped = [...this.#skips.values()].reduce((sum, { length }) => sum + length, 0);
+    const counts: ReportCounts = {
+      tests: totals.tests,
+      checks: totals.checks,
+      passed: totals.pass,
+      failed: this.#failures.length,
+      known: this.#knownFailures,
+      skipped: [...this.#skips.values()].reduce((sum, { length }) => sum + length, 0),
+      todo: totals.todo + totals.bonus,
+      notRun: totals.notRun,
+    };
     const seconds = started && ended ? (Date.parse(ended) - Date.parse(started)) / 1000 : Number.NaN;
     return {
       title: titleOf(this.#header),
@@ -117,17 +140,8 @@ export class PageCollector {
         started?.slice(0, 10),
         Number.isFinite(seconds) && seconds >= 0 ? `took ${duration(seconds)}` : undefined,
       ].filter((fact): fact is string => fact !== undefined && fact !== ''),
-      verdict: verdictOf({ failed, known: this.#knownFailures, complete }),
-      counts: {
-        tests: totals.tests,
-        checks: totals.checks,
-        passed: totals.pass,
-        failed,
-        known: this.#knownFailures,
-        skipped,
-        todo: totals.todo + totals.bonus,
-        notRun: totals.notRun,
-      },
+      verdict: reportVerdict(counts, complete),
+      counts,
       causes: this.#causes(),
       known: [...this.#known.values()].map(knownView),
       skips: [...this.#skips]
@@ -156,25 +170,6 @@ function titleOf({ suite, platform: { driver, libvirt } }: ReportHeader): string
   const type = driver?.domainType;
   const kind = type === undefined || type === hypervisor.toLowerCase() ? '' : ` (${type})`;
   return `${hypervisor}${kind}${libvirt?.version === undefined ? '' : ` with libvirt ${libvirt.version}`}`;
-}
-
-function verdictOf({
-  failed,
-  known,
-  complete,
-}: {
-  failed: number;
-  known: number;
-  complete: boolean;
-}): ReportPage['verdict'] {
-  const rest = known === 0 ? '' : `, ${plural(known, 'known issue')}`;
-  if (failed > 0)
-    return {
-      tone: 'bad',
-      text: `${plural(failed, 'failure')}${known === 0 ? '' : ' that no list knows'}${rest}`,
-    };
-  if (!complete) return { tone: 'none', text: `No failure so far${rest}, but the report is incomplete` };
-  return known > 0 ? { tone: 'known', text: `No new failure${rest}` } : { tone: 'good', text: 'No failure' };
 }
 
 function knownView({ known, results }: { known: Known; results: KnownView['results'] }): KnownView {

@@ -1,17 +1,12 @@
 import type { CallView, CheckView, CheckWord, TestView, Tone } from '@libvirt-tck/pages';
 import { duration } from '@libvirt-tck/pages';
 import { plural } from '@libvirt-tck/text';
+import { areaOf } from '../../area.js';
 import { checkMessage, endingMessage } from '../../failure-text.js';
 import { countProblems, isKnown } from '../../known.js';
 import type { Attempt, Call, Check, Diagnostic, Test, TestOutcome } from '../../model.js';
 import { testOutcome } from '../../outcome.js';
 import { describeEnding } from '../ending-text.js';
-
-/** The part of an id that names its area: `domain` of `domain/050-transient-lifecycle`. */
-export function areaOf(id: string): string {
-  const slash = id.indexOf('/');
-  return slash <= 0 ? 'other' : id.slice(0, slash);
-}
 
 export function testView(test: Test): TestView {
   const { known, unknown } = countProblems(test);
