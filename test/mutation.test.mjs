@@ -22,7 +22,13 @@ function mutants(name, use = {}) {
   const { prototype, failed } = declarationOf(
     /** @type {Readonly<Record<string, object>>} */ (functions)[name] ?? {},
   );
-  return mutantsOf(name, prototype, failed.name, { succeeds: true, fails: true, flags: 0, ...use });
+  return mutantsOf(name, prototype, failed.name, {
+    successes: 2,
+    fails: true,
+    flags: 0,
+    objects: 2,
+    ...use,
+  });
 }
 
 const classesOf = (/** @type {ReturnType<typeof mutants>} */ of) => of.map((mutant) => mutant.class);
@@ -51,11 +57,17 @@ describe('the mutants of a function', () => {
   });
 
   test('are none that cannot change a recorded call', () => {
-    assert.deepEqual(classesOf(mutants('virDomainSuspend', { succeeds: false })), [
+    assert.deepEqual(classesOf(mutants('virDomainSuspend', { successes: 0 })), [
       'wrong-error',
       'hides-failure',
     ]);
-    assert.deepEqual(mutants('virDomainSuspend', { succeeds: false, fails: false }), []);
+    assert.deepEqual(mutants('virDomainSuspend', { successes: 0, fails: false }), []);
+    // The first call is not stale, and a test with one object has no other.
+    assert.deepEqual(classesOf(mutants('virDomainGetName', { successes: 1, fails: false, objects: 1 })), [
+      'reports-failure',
+      'wrong-value',
+    ]);
+    assert.ok(!classesOf(mutants('virDomainLookupByName', { objects: 0 })).includes('hides-failure'));
   });
 
   test('ignore each recorded flag, one by one', () => {
@@ -84,14 +96,24 @@ const killed = {
   'virDomainFree/leaks': 'domain/260-other-connection',
 };
 
+/** @type {Map<string, ReturnType<typeof runTest>>} */
+const outcomes = new Map();
+
+/** The outcome of a test without a mutant, as the only test of a baseline. @param {string} script */
+async function baselineOf(script) {
+  const outcome = outcomes.get(script) ?? runTest(script, uri, {});
+  outcomes.set(script, outcome);
+  return new Map([[script, await outcome]]);
+}
+
 describe('a mutant is killed', () => {
   for (const [id, script] of Object.entries(killed))
     test(`${id}, by ${script}`, async () => {
       const mutant = mutants(id.split('/')[0] ?? '', { flags: 1 }).find((each) => each.id === id);
       assert.ok(mutant);
-      const before = await runTest(script, uri, {});
-      assert.equal(before.ending.kind, 'finished');
-      const verdict = await judge({ ...mutant, tests: [script] }, uri, new Map([[script, before]]));
+      const baseline = await baselineOf(script);
+      assert.equal(baseline.get(script)?.ending.kind, 'finished');
+      const verdict = await judge({ ...mutant, tests: [script] }, uri, baseline);
       assert.equal(verdict.status, 'killed');
       assert.equal(verdict.by?.test, script);
     });
@@ -105,7 +127,7 @@ describe('a mutant is killed', () => {
 
 test('a mutant that changes no call is equivalent, and one that no check sees survives', async () => {
   const script = 'domain/060-persistent-lifecycle';
-  const baseline = new Map([[script, await runTest(script, uri, {})]]);
+  const baseline = await baselineOf(script);
   const find = (/** @type {string} */ name, /** @type {string} */ one) =>
     mutants(name).find((mutant) => mutant.class === one) ?? assert.fail(`no mutant ${one}`);
   // The test sets no domain to start with its host, and does not look at the host.

@@ -12,9 +12,10 @@
  */
 /**
  * @typedef {object} Use - what the recorded calls of a function say
- * @property {boolean} succeeds some call succeeded
+ * @property {number} successes the most calls that succeeded in one test
  * @property {boolean} fails some call failed
  * @property {number} flags all flags that a call had
+ * @property {number} objects the most objects of its type that a test got which called it
  */
 
 /** Each class of mutants, with the bug in its words. */
@@ -58,6 +59,13 @@ export const parametersOf = (prototype) => prototype.slice(prototype.indexOf('('
 /** @param {string} prototype */
 export const resultOf = (prototype) => prototype.slice(0, prototype.search(/vir[A-Z]\w*\(/)).trim();
 
+/**
+ * Whether a function returns an object that the script did not have.
+ * @param {string} name @param {string} prototype
+ */
+export const returnsObject = (name, prototype) =>
+  prototype.startsWith('void *') && typeOf(name) !== undefined && !/Get(Connect|Domain|Network)$/.test(name);
+
 /** Functions that only answer: doing nothing is no bug of theirs. */
 const reader =
   /(Get|Is|Has|Num|List|Lookup|Current|Peek|Stats|Compare|Baseline|Find)[A-Z]?|Info$|Ref$|Free$|Close$|Open|Event/;
@@ -77,7 +85,8 @@ export function mutantsOf(name, prototype, failure, use) {
   const parameters = parametersOf(prototype);
   const result = resultOf(prototype);
   const type = typeOf(name);
-  const isPointer = result === 'void *';
+  const isPointer = returnsObject(name, prototype);
+  const succeeds = use.successes > 0;
   const canFail = failure !== 'never';
   /** @type {(keyof typeof classes)[]} */
   const fitting = [];
@@ -86,29 +95,31 @@ export function mutantsOf(name, prototype, failure, use) {
     if (fits) fitting.push(one);
   };
   const isEvent = /Event(RegisterAny|Register)$/.test(name);
-  when(use.succeeds && result === 'int' && !reader.test(name.slice(3)), 'does-nothing');
-  when(use.succeeds && canFail, 'reports-failure');
+  when(succeeds && result === 'int' && !reader.test(name.slice(3)), 'does-nothing');
+  when(succeeds && canFail, 'reports-failure');
   when(use.fails && canFail, 'wrong-error');
-  when(use.fails && ((result === 'int' && canFail) || (isPointer && type !== undefined)), 'hides-failure');
+  when(use.fails && ((result === 'int' && canFail) || (isPointer && use.objects > 0)), 'hides-failure');
   const hasValue =
     /char \*/.test(result) ||
     parameters.some((each) => /^_Out_ .*[^*] \*\w+$/.test(each)) ||
     (result === 'int' && reader.test(name.slice(3)) && !/Ref$|Free$|Open|Lookup|Event/.test(name)) ||
     /long|unsigned/.test(result);
-  when(use.succeeds && hasValue, 'stale-value');
+  when(use.successes > 1 && hasValue, 'stale-value');
   const fillsMemory = result === 'int' && parameters.some(isResultMemory);
-  when(use.succeeds && (hasValue || fillsMemory), 'wrong-value');
+  when(succeeds && (hasValue || fillsMemory), 'wrong-value');
   const isAboutObject = type !== undefined && !/Ref$|Free$|Get(Connect|Domain|Network)$/.test(name);
-  when(use.succeeds && isAboutObject && (isPointer || !parameters[0]?.endsWith('conn')), 'wrong-object');
+  when(
+    succeeds && use.objects > 1 && isAboutObject && (isPointer || !parameters[0]?.endsWith('conn')),
+    'wrong-object',
+  );
   for (const one of /** @type {const} */ (['event-lost', 'event-twice', 'event-wrong']))
-    when(use.succeeds && isEvent, one);
-  when(use.succeeds && /Free$/.test(name), 'leaks');
+    when(succeeds && isEvent, one);
+  when(succeeds && /Free$/.test(name), 'leaks');
   const base = { function: name, prototype, failure };
   const flags = [...Array(32).keys()]
     .map((bit) => 2 ** bit)
     .filter((flag) => Math.floor(use.flags / flag) % 2 === 1);
-  const configured =
-    use.succeeds && parameters.some((each) => /^const char \*(xml|xmlDesc|dxml)$/.test(each));
+  const configured = succeeds && parameters.some((each) => /^const char \*(xml|xmlDesc|dxml)$/.test(each));
   return [
     ...fitting.map((one) => ({ ...base, id: `${name}/${one}`, class: one })),
     ...flags.map((flag) => ({

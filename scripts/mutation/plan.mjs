@@ -1,10 +1,35 @@
 // The mutants of all functions that the suite calls on a driver, from the calls that a report recorded.
 import * as functions from '../../packages/libvirt/dist/src/generated/functions.gen.js';
 import { declarationOf } from '../../packages/libvirt/dist/src/library/declare.js';
-import { mutantsOf } from './mutants.mjs';
+import { mutantsOf, returnsObject, typeOf } from './mutants.mjs';
 
 /** @typedef {import('../../packages/report-model/dist/src/index.js').Report} Report */
+/** @typedef {import('../../packages/report-model/dist/src/index.js').Call} Call */
 /** @typedef {import('./mutants.mjs').Mutant & {readonly tests: readonly string[]}} PlannedMutant */
+
+/** @param {Call} call */
+const successes = ({ count, errors }) => errors.reduce((rest, error) => rest - error.count, count);
+
+/**
+ * The prototype of a function, and its way to fail; undefined for a function that libvirt-api.xml does not have.
+ * @param {string} name
+ */
+function declared(name) {
+  const found = /** @type {Readonly<Record<string, object>>} */ (functions)[name];
+  return found && declarationOf(found);
+}
+
+/**
+ * How many objects of a type a test got.
+ * @param {readonly Call[]} calls @param {string | undefined} type
+ */
+const objectsOf = (calls, type) =>
+  calls
+    .filter(
+      ({ function: name }) =>
+        type && typeOf(name) === type && returnsObject(name, declared(name)?.prototype ?? ''),
+    )
+    .reduce((sum, call) => sum + successes(call), 0);
 
 /**
  * @param {Report} report
@@ -12,26 +37,23 @@ import { mutantsOf } from './mutants.mjs';
  * @returns {PlannedMutant[]} each with the tests that call its function, the quickest first
  */
 export function planOf({ tests }, only = []) {
-  /** @type {Map<string, {succeeds: boolean, fails: boolean, flags: number, tests: {id: string, duration: number}[]}>} */
-  const uses = new Map();
   // A test that is skipped as a whole kills nothing.
-  for (const { id, duration = 0, calls = [] } of tests.filter(({ plan }) => plan?.kind !== 'skip-all'))
-    for (const { function: name, count, errors, flags } of calls) {
-      const use = uses.get(name) ?? { succeeds: false, fails: false, flags: 0, tests: [] };
-      uses.set(name, use);
-      use.succeeds ||= errors.reduce((rest, error) => rest - error.count, count) > 0;
-      use.fails ||= errors.length > 0;
-      for (const value of flags) use.flags = (use.flags | value) >>> 0;
-      use.tests.push({ id, duration });
-    }
-  const chosen = [...uses.keys()].filter((name) => only.length === 0 || only.includes(name)).sort();
-  return chosen.flatMap((name) => {
-    const declared = /** @type {Readonly<Record<string, object>>} */ (functions)[name];
-    const use = uses.get(name);
-    // Functions that the binding declares elsewhere are not public ones of libvirt-api.xml.
-    if (declared === undefined || use === undefined) return [];
-    const { prototype, failed } = declarationOf(declared);
-    const callers = use.tests.sort((one, other) => one.duration - other.duration).map(({ id }) => id);
-    return mutantsOf(name, prototype, failed.name, use).map((mutant) => ({ ...mutant, tests: callers }));
+  const running = tests
+    .filter(({ plan }) => plan?.kind !== 'skip-all')
+    .sort(({ duration: one = 0 }, { duration: other = 0 }) => one - other);
+  const names = new Set(running.flatMap(({ calls = [] }) => calls.map((call) => call.function)));
+  return [...names].sort().flatMap((name) => {
+    const declaration = declared(name);
+    if (declaration === undefined || (only.length > 0 && !only.includes(name))) return [];
+    const callers = running.filter(({ calls = [] }) => calls.some((call) => call.function === name));
+    const calls = callers.flatMap((test) => test.calls?.filter((call) => call.function === name) ?? []);
+    const use = {
+      successes: Math.max(...calls.map(successes)),
+      fails: calls.some(({ errors }) => errors.length > 0),
+      flags: calls.flatMap((call) => call.flags).reduce((all, value) => (all | value) >>> 0, 0),
+      objects: Math.max(...callers.map((test) => objectsOf(test.calls ?? [], typeOf(name)))),
+    };
+    const mutants = mutantsOf(name, declaration.prototype, declaration.failed.name, use);
+    return mutants.map((mutant) => ({ ...mutant, tests: callers.map(({ id }) => id) }));
   });
 }

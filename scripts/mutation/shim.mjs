@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { behaviours } from './behaviours.mjs';
-import { typeOf } from './mutants.mjs';
+import { returnsObject, typeOf } from './mutants.mjs';
 
 /** @typedef {(...parameters: any[]) => any} CFunction */
 
@@ -82,7 +82,7 @@ function watched(name, prototype, raw) {
       objects.delete(object);
       return raw(object);
     };
-  if (!prototype.startsWith('void *') || /Get(Connect|Domain|Network)$/.test(name)) return raw;
+  if (!returnsObject(name, prototype)) return raw;
   return (...parameters) => {
     const object = raw(...parameters);
     if (object !== null) objects.add(object);

@@ -19,6 +19,7 @@ import {
   badge,
   featuresData,
   feed,
+  knownJson,
   matrixCsv,
   matrixJson,
   searchScript,
@@ -35,7 +36,9 @@ import { featurePage, featuresPage } from './pages/features.js';
 import type { PageWithHistory } from './pages/history.js';
 import { apiPage, contradictionsPage, seriesWithCalls, testsPage } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
+import { pairPage, pairsTable } from './pages/pairs.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
+import { quietEntries } from './quiet-entries.js';
 import { readRun } from './read-run.js';
 import { ReportHashes } from './report-hashes.js';
 import { latestOf, seriesOf } from './series.js';
@@ -126,10 +129,24 @@ class Builder {
     this.#page('api.html', apiPage(site));
     this.#page('changes.html', changesPage(changes));
     this.#page('problems.html', problemsPage(site));
-    this.#page('known.html', knownPage(site));
+    const { lists = [], now = new Date() } = this.#options;
+    const quiet = quietEntries(
+      site,
+      lists.flatMap(({ entries }) => entries),
+      now,
+    );
+    this.#page('known.html', knownPage(site, quiet));
+    this.#output.write('data/known.json', knownJson(site, quiet));
     this.#page('contradictions.html', contradictionsPage(site));
     for (const one of series) {
-      this.#page(files.series(one), seriesPage(one));
+      const pairs = pairsTable(site, one);
+      const page = seriesPage(one);
+      this.#page(
+        files.series(one),
+        pairs === undefined ? page : { ...page, tables: [...page.tables, pairs] },
+      );
+      for (const other of series)
+        if (other !== one) this.#page(files.pair(one, other), pairPage(site, one, other), 'index.html');
       this.#output.write(`feed/${one.id}.xml`, feed(one));
       this.#output.write(`badge/${one.id}.svg`, badge(one));
       this.#output.write(`latest/${one.id}.html`, redirect(`../${files.run(latestOf(one))}`));
@@ -195,22 +212,26 @@ class Builder {
   #kept(id: string | undefined, sha256: string): Run | undefined {
     const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
     if (run?.sha256 !== sha256) return undefined;
-    const paths = ['html', 'xml', 'json'].map((suffix) => `run/${id}.${suffix}`);
+    const paths = ['html', 'xml', 'report.json', 'csv', 'json'].map((suffix) => `run/${id}.${suffix}`);
     return this.#output.keepAll(paths) ? this.#shared.run(run) : undefined;
   }
 
   async #read(file: string, sha256: string): Promise<Run> {
     const { lists = [], now = new Date() } = this.#options;
-    const { run: read, page, xml } = await readRun(file, sha256, lists, now, this.#index);
+    const { run: read, page, data } = await readRun(file, sha256, lists, now, this.#index);
     const json = `${JSON.stringify(read)}\n`;
     // Texts of the run as read are parts of the text of the report, and hold it in memory.
     const run = this.#shared.run(JSON.parse(json) as Run);
     const downloads = [
       { text: 'XML', href: `${run.id}.xml` },
-      { text: 'JSON', href: `${run.id}.json` },
+      { text: 'JSON', href: `${run.id}.report.json` },
+      { text: 'CSV', href: `${run.id}.csv` },
+      { text: 'summary as JSON', href: `${run.id}.json` },
     ];
     this.#output.write(files.run(run), reportSitePage({ root: '../', title: page.title }, page, downloads));
-    this.#output.write(`run/${run.id}.xml`, xml);
+    this.#output.write(`run/${run.id}.xml`, data.xml);
+    this.#output.write(`run/${run.id}.report.json`, data.json);
+    this.#output.write(`run/${run.id}.csv`, data.csv);
     this.#output.write(`run/${run.id}.json`, json);
     return run;
   }

@@ -29,6 +29,7 @@ export const files = {
   feature: (id: string) => `feature/${slug(id)}.html`,
   function: (name: string) => `function/${slug(name)}.html`,
   series: ({ id }: Series) => `series/${id}.html`,
+  pair: (one: Series, other: Series) => `pair/${one.id}..${other.id}.html`,
   comparison: (old: Run, now: Run) => `compare/${old.id}..${now.id}.html`,
 } as const;
 
