@@ -25,12 +25,22 @@ const FUNCTION_WORDS: Readonly<Record<FunctionState, { readonly word: string; re
 export const files = {
   run: ({ id }: Run) => `run/${id}.html`,
   test: (id: string) => `test/${slug(id)}.html`,
-  testIn: (run: Run, id: string) => `run/${run.id}.html#t-${slug(id)}`,
+  testIn: ({ id: run }: Pick<Run, 'id'>, id: string) => `run/${run}.html#t-${slugOf(id)}`,
   feature: (id: string) => `feature/${slug(id)}.html`,
   function: (name: string) => `function/${slug(name)}.html`,
   series: ({ id }: Series) => `series/${id}.html`,
+  pair: (one: Series, other: Series) => `pair/${one.id}..${other.id}.html`,
   comparison: (old: Run, now: Run) => `compare/${old.id}..${now.id}.html`,
 } as const;
+
+/** The slugs of tests: every page of a history has hundreds of links to one test. */
+const slugs = new Map<string, string>();
+
+function slugOf(id: string): string {
+  const found = slugs.get(id) ?? slug(id);
+  slugs.set(id, found);
+  return found;
+}
 
 /** How the newest run of a series shows a test, and since when. */
 export function testCell(series: Series, id: string, root: string): CellView {

@@ -27,8 +27,16 @@ export interface Run {
   readonly features: readonly FeatureUse[];
   readonly problems: readonly ProblemCause[];
   readonly known: readonly KnownUse[];
+  /** Entries that apply to it and decide about no result. */
+  readonly idle: readonly IdleEntry[];
   /** Problems of a report that can be read all the same. */
   readonly warnings: readonly Warning[];
+}
+
+/** `exercised`: the report has what the entry is about. */
+export interface IdleEntry {
+  readonly entry: string;
+  readonly exercised: boolean;
 }
 
 /** Its place, where it has one, is in the report. */

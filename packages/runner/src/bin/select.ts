@@ -22,7 +22,7 @@ export async function select({
   const [last, first] = [await read(lastFailed), await read(firstFailed)];
   const selection: Selection = { ...options, lastFailed: last };
   const selected = selectTests(scripts, selection);
-  for (const glob of idleExclusions(scripts, selection)) messages.warn(`--exclude ${glob} excludes no test`);
+  for (const option of idleExclusions(scripts, selection)) messages.warn(`${option} excludes no test`);
   const ordered = shuffle === undefined ? selected : shuffled(selected, seedOf(shuffle, stderr));
   return { ...discovery, scripts: first === undefined ? ordered : failedFirst(ordered, first) };
 }

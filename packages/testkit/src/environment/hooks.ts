@@ -38,7 +38,7 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
     for (const name of folders) {
       const file = join(folder, name, `${prefix}-${count}`);
       discard(file);
-      writeFileSync(file, `#!/bin/sh\nscript=${name.slice(0, -'.d'.length)}\n${body}`);
+      writeFileSync(file, `#!/bin/sh\n${removeAbandonedHook}script=${name.slice(0, -'.d'.length)}\n${body}`);
       chmodSync(file, 0o755);
     }
   };
@@ -56,6 +56,9 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
     },
   };
 }
+
+/** Nothing else removes the hooks of a script that was killed: libvirt has no list of them. */
+const removeAbandonedHook = `[ -d /proc/${process.pid} ] || { rm -f "$0"; exit 0; }\n`;
 
 /** Each call makes a file; their names have the order of the calls. */
 function recorder(object: string, folder: string): string {
