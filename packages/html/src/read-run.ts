@@ -6,6 +6,7 @@ import {
   canonicalWriter,
   jsonWriter,
   loadPageCollector,
+  type OpenOptions,
   openReport,
   type ReportHeader,
 } from '@libvirt-tck/report-model';
@@ -35,8 +36,9 @@ export async function readRun(
   lists: readonly KnownList[],
   now: Date,
   index: FeatureIndex,
+  options: Pick<OpenOptions, 'maxChecks'> = {},
 ): Promise<ReadRun> {
-  const opened = openReport(file);
+  const opened = openReport(file, options);
   // Without a list, the marks that the report has are left.
   const masked = lists.length === 0 ? undefined : maskReport(opened, lists, { now });
   const report = masked ?? opened;
