@@ -113,7 +113,7 @@ export const behaviours = {
     (...parameters) => {
       const result = real(...parameters);
       if (!context.failed(result)) return result;
-      const instead = typeof result === 'number' ? 0 : context.other(undefined);
+      const instead = typeof result === 'number' ? 0 : context.other();
       if (instead === undefined) return result;
       context.applied();
       if (typeof instead === 'bigint') count(context, instead, 'Ref');

@@ -15,7 +15,7 @@ import { returnsObject, typeOf } from './mutants.mjs';
  * @property {(result: unknown) => boolean} failed whether the function failed, by its result
  * @property {(code: number) => void} setError makes an error the last error of this thread
  * @property {(prototype: string) => CFunction} libvirt a function of the library, without a bug
- * @property {(except: unknown, type?: string) => bigint | undefined} other another live object of the type
+ * @property {(except?: bigint) => bigint | undefined} other another live object of the function's type
  * @property {Map<unknown, (call: CFunction, values: unknown[]) => unknown>} callbacks how calls of callbacks are changed
  * @property {any} native koffi
  */
@@ -48,6 +48,18 @@ const failures = {
   ifNoIdWithError: (result) => result === 0xffff_ffff && codeOfLastError() !== 0,
 };
 
+/** The functions by which objects differ, where that is not their name. @type {Readonly<Record<string, string>>} */
+const identities = { NWFilterBinding: 'GetPortDev', Secret: 'GetUsageID', StorageVol: 'GetKey' };
+
+/**
+ * Scripts may have several handles of one object.
+ * @param {string} type @param {bigint} object
+ */
+const identityOf = (type, object) =>
+  type === 'NetworkPort'
+    ? object
+    : libvirt(`const char *vir${type}${identities[type] ?? 'GetName'}(void *object)`)(object);
+
 /** @type {Context} */
 const context = {
   mutant,
@@ -64,8 +76,11 @@ const context = {
     if (codeOfLastError() === 0) libvirt('void *virConnectGetHostname(void *conn)')(null);
     native.encode(libvirt('void *virGetLastError()')(), 'int', code);
   },
-  other: (except, type = typeOf(mutant.function)) =>
-    [...(live.get(type ?? '') ?? [])].filter((each) => each !== except).pop(),
+  other(except) {
+    const type = typeOf(mutant.function) ?? '';
+    const same = except === undefined ? undefined : identityOf(type, except);
+    return [...(live.get(type) ?? [])].filter((each) => identityOf(type, each) !== same).pop();
+  },
 };
 
 /**

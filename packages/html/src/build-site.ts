@@ -53,6 +53,8 @@ export interface SiteOptions {
   readonly features?: FeatureList | undefined;
   /** The moment to judge expiry of entries by. */
   readonly now?: Date;
+  /** How many checks a test of a report may have: see `OpenOptions`. */
+  readonly maxChecks?: number | undefined;
   /** A file to keep the hashes of reports in, so that a later build need not read them again; none if not given. */
   readonly hashes?: string;
   /** Called after each report. */
@@ -217,8 +219,8 @@ class Builder {
   }
 
   async #read(file: string, sha256: string): Promise<Run> {
-    const { lists = [], now = new Date() } = this.#options;
-    const { run: read, page, data } = await readRun(file, sha256, lists, now, this.#index);
+    const { lists = [], now = new Date(), maxChecks } = this.#options;
+    const { run: read, page, data } = await readRun(file, sha256, lists, now, this.#index, { maxChecks });
     const json = `${JSON.stringify(read)}\n`;
     // Texts of the run as read are parts of the text of the report, and hold it in memory.
     const run = this.#shared.run(JSON.parse(json) as Run);
@@ -253,10 +255,10 @@ class Builder {
   }
 
   async #compare(path: string, old: Run, now: Run): Promise<ChangeCounts> {
-    const { lists = [], now: moment = new Date() } = this.#options;
+    const { lists = [], now: moment = new Date(), maxChecks } = this.#options;
     const named = (run: Run, other: Run) => ({
       name: nameBeside(run, other),
-      report: maskReport(openReport(this.#files.get(run.id) ?? ''), lists, { now: moment }),
+      report: maskReport(openReport(this.#files.get(run.id) ?? '', { maxChecks }), lists, { now: moment }),
     });
     const comparison = await compareReports([named(old, now), named(now, old)]);
     const counts = comparison.pairs[0]?.counts;

@@ -86,8 +86,8 @@ export interface FeatureUse {
 }
 
 /**
- * `works`: some call succeeded. `unsupported`: the driver does not have it. `errors`: every call failed, in tests that passed.
- * `fails`: every call failed, and so did a test that called it.
+ * `works`: some call succeeded. `unsupported`: the driver does not have it. `errors`: every call failed, and no
+ * failure names it, so calls were probably made to be refused. `fails`: every call failed, and a failure names it.
  */
 export type FunctionState = 'works' | 'unsupported' | 'errors' | 'fails';
 

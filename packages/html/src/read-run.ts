@@ -6,9 +6,11 @@ import {
   canonicalWriter,
   jsonWriter,
   loadPageCollector,
+  type OpenOptions,
   openReport,
   type ReportHeader,
 } from '@libvirt-tck/report-model';
+import { files } from './cells.js';
 import { type FeatureIndex, FeatureUses } from './feature-uses.js';
 import { FunctionUses } from './function-uses.js';
 import type { Run, TestResult } from './model.js';
@@ -35,14 +37,15 @@ export async function readRun(
   lists: readonly KnownList[],
   now: Date,
   index: FeatureIndex,
+  options: Pick<OpenOptions, 'maxChecks'> = {},
 ): Promise<ReadRun> {
-  const opened = openReport(file);
+  const opened = openReport(file, options);
   // Without a list, the marks that the report has are left.
   const masked = lists.length === 0 ? undefined : maskReport(opened, lists, { now });
   const report = masked ?? opened;
   const header = await report.header;
   const Collector = await loadPageCollector();
-  const collector = new Collector(header);
+  const collector = new Collector(header, { historyOf: (id) => `../${files.test(id)}` });
   const writers = { xml: canonicalWriter(), json: jsonWriter() };
   const texts = {
     xml: [writers.xml.begin(header)],

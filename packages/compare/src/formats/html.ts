@@ -76,9 +76,9 @@ function pairHtml(pair: PairComparison, part: Part): string {
   const heading = `${escaped(sides.old)} → ${escaped(sides.new)}`;
   const captionEnd = isOnly ? '' : `, ${heading}`;
   const platform = platformTable(pair, { failOn: view.failOn });
+  const sentence = verdictHtml(verdict.tone, verdict.text);
   return [
-    `<h2>${heading}</h2>`,
-    verdictHtml(verdict.tone, verdict.text),
+    ...(isOnly ? [sentence, '<h2>Changes</h2>'] : [`<h2>${heading}</h2>`, sentence]),
     ...(platform ? [tableHtml(platform, captionEnd)] : []),
     ...undeclaredFacts(pair.platform, sides).map((line) => `<p class="none">${escaped(line)}</p>`),
     countsHtml(pair, captionEnd, part),

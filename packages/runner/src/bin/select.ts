@@ -20,7 +20,7 @@ export async function select({
   const discovery = discover(operands, suite);
   for (const { path, reason } of discovery.unread) messages.warn(`could not read ${path}: ${reason}`);
   const { scripts } = discovery;
-  const read = (report: string | undefined) => failedTestsOf(report, scripts, messages);
+  const read = (report: string | undefined) => failedTestsOf(report, options, scripts, messages);
   const [last, first] = [await read(lastFailed), await read(firstFailed)];
   const selection: Selection = { ...options, lastFailed: last };
   const selected = selectTests(scripts, selection);
@@ -37,7 +37,7 @@ export async function select({
 
 /** The tests of the shard that the user asks for; undefined if there is none. */
 async function shardOf(
-  { shard, timings: report }: Invocation<typeof spec>['options'],
+  { shard, timings: report, maxChecks }: Invocation<typeof spec>['options'],
   scripts: Discovery['scripts'],
   messages: Messages,
 ): Promise<ShardOf<Script> | undefined> {
@@ -45,7 +45,7 @@ async function shardOf(
   if (shard === undefined) throw new CliError('usage', 'use --timings without --shard');
   const { parseShardOption, readTimings, takeShard } = await import('../discovery/shard.js');
   const part = parseShardOption(shard);
-  const timings = report === undefined ? undefined : await readTimings(report);
+  const timings = report === undefined ? undefined : await readTimings(report, { maxChecks });
   if (timings !== undefined && !scripts.some(({ id }) => timings.has(id)))
     messages.warn(`${report} has the duration of none of these tests: each shard gets as many tests`);
   const taken = takeShard(scripts, part, timings);
@@ -63,12 +63,13 @@ function seedOf(given: string, stderr: Destination): string {
 
 async function failedTestsOf(
   report: string | undefined,
+  options: Pick<Invocation<typeof spec>['options'], 'maxChecks'>,
   scripts: Discovery['scripts'],
   messages: Messages,
 ): Promise<FailedTests | undefined> {
   if (report === undefined) return undefined;
   const { readFailedTests } = await import('../discovery/failed-tests.js');
-  const failed = await readFailedTests(report);
+  const failed = await readFailedTests(report, options);
   if (!failed.isComplete) messages.warn(`${report} is incomplete: more tests may have failed`);
   const found = new Set(scripts.map(({ id }) => id));
   const missing = [...failed.ids].filter((id) => !found.has(id));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openReport, parseShard, type ReportHeader } from '@libvirt-tck/report-model';
+import { type OpenOptions, openReport, parseShard, type ReportHeader } from '@libvirt-tck/report-model';
 import { RunnerError } from '../error.js';
 
 /** One of the parts that the tests of a run are divided into. */
@@ -8,6 +8,8 @@ export interface Shard {
   readonly index: number;
   readonly count: number;
 }
+
+type ReadOptions = Pick<OpenOptions, 'maxChecks'>;
 
 /** Seconds that tests took, by id. */
 export type Timings = ReadonlyMap<string, number>;
@@ -37,9 +39,9 @@ export function parseShardOption(text: string): Shard {
  * Reads how long each test of a report took, all its attempts together.
  * @throws ReportError
  */
-export async function readTimings(report: string): Promise<Timings> {
+export async function readTimings(report: string, options: ReadOptions = {}): Promise<Timings> {
   const timings = new Map<string, number>();
-  for await (const { id, duration, earlier = [] } of openReport(report).tests()) {
+  for await (const { id, duration, earlier = [] } of openReport(report, options).tests()) {
     const durations = [duration, ...earlier.map((attempt) => attempt.duration)].filter(
       (one) => one !== undefined,
     );
