@@ -70,7 +70,7 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
     (reason) => `could not connect to ${uri}: ${reason}`,
   );
   guardContainers(conn);
-  if (!hasBegun) unrecorded(() => makeClean(conn, names));
+  if (!hasBegun) unrecorded(() => makeClean(conn, names, config.hooksDir));
   hasBegun = true;
   const discarded: string[] = [];
   atEnd(() => conn.free());
@@ -126,8 +126,8 @@ function openAgain(conn: Connection, uri: string): Connection {
   return conn.isFreed ? Connection.open(uri) : conn;
 }
 
-function makeClean(conn: Connection, names: Names): void {
-  const { own, leftOver } = findObjects(conn, names);
+function makeClean(conn: Connection, names: Names, hooksDir: string | undefined): void {
+  const { own, leftOver } = findObjects(conn, names, hooksDir);
   for (const problem of removeAll(own)) note(problem);
   if (leftOver.length === 0) return;
   const list = leftOver.map(describe).join(', ');
@@ -138,7 +138,8 @@ function makeClean(conn: Connection, names: Names): void {
   note(`removing what another run left behind: ${list}`);
   const problems = removeAll(leftOver);
   // Another script may have removed them first, so look again before giving up.
-  if (problems.length > 0 && findObjects(conn, names).leftOver.length > 0) bailOut(problems.join('; '));
+  if (problems.length > 0 && findObjects(conn, names, hooksDir).leftOver.length > 0)
+    bailOut(problems.join('; '));
 }
 
 function domainCapabilities(

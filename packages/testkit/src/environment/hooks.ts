@@ -1,8 +1,18 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { XmlElement } from '../xml/element.js';
 import { parseXML } from '../xml/parse.js';
+import type { NamedObject } from './objects.js';
 
 /** One call of a hook: https://libvirt.org/hooks.html */
 export interface HookCall {
@@ -37,9 +47,12 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
     count += 1;
     for (const name of folders) {
       const file = join(folder, name, `${prefix}-${count}`);
-      discard(file);
-      writeFileSync(file, `#!/bin/sh\nscript=${name.slice(0, -'.d'.length)}\n${body}`);
-      chmodSync(file, 0o755);
+      // libvirt may call its hooks at any moment. It looks for none of this name in this folder.
+      const part = join(folder, `${prefix}-${count}.part`);
+      for (const path of [part, file]) discard(path);
+      writeFileSync(part, `#!/bin/sh\nscript=${name.slice(0, -'.d'.length)}\n${body}`);
+      chmodSync(part, 0o755);
+      renameSync(part, file);
     }
   };
   return {
@@ -55,6 +68,21 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
       );
     },
   };
+}
+
+/**
+ * The files in libvirt's folder of hooks, as objects that can be removed. A script that is killed leaves its hooks behind, and
+ * libvirt would call them for ever.
+ */
+export function hookFiles(folder: string | undefined): NamedObject[] {
+  if (folder === undefined || !existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name.endsWith('.d'));
+  return [folder, ...folders.map(({ name }) => join(folder, name))].flatMap((where) =>
+    readdirSync(where, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => ({ kind: 'hook', name, remove: () => rmSync(join(where, name), { force: true }) })),
+  );
 }
 
 /** Each call makes a file; their names have the order of the calls. */

@@ -47,6 +47,7 @@ export function needOf(
   open: (uri: string) => Connection,
   prefix: string,
 ): Need {
+  let hooks: Hooks | undefined;
   return {
     blockDevice: () => obtain(resources.disk(config)),
     networkDevice: () => obtain(resources.nic(config)),
@@ -57,7 +58,10 @@ export function needOf(
     iscsiTarget: () => obtain(resources.iscsi(config)),
     iscsiInitiator: () => void obtain(resources['iscsi-initiator']()),
     otherHost: () => open(obtain(resources['other-host'](config))),
-    hooks: () => hooksIn(obtain(resources.hooks(config)), prefix, discard),
+    hooks: () => {
+      hooks ??= hooksIn(obtain(resources.hooks(config)), prefix, discard);
+      return hooks;
+    },
     daemonReload() {
       const file = obtain(resources['daemon-reload'](config));
       return () => {
