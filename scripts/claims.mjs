@@ -23,7 +23,7 @@ const fetchPage = `cd "$(mktemp -d)" && apt-get download --quiet libvirt-doc >&2
 function jsonOf(libvirt, claims) {
   /** @type {Map<string, string[]>} */
   const kinds = new Map();
-  for (const [name, drivers] of claims) {
+  for (const [name, drivers] of claims.functions) {
     const claimed = Object.fromEntries([...drivers].filter(([, since]) => since !== ''));
     const kind = JSON.stringify([...drivers.keys()]);
     const line = `      ${JSON.stringify(name)}: ${JSON.stringify(claimed)}`;

@@ -13,7 +13,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'packages/runner/bin/tck-run.js'),
-    ...['--uri', 'test:///default', '--known', known, '-o', report],
+    ...['--uri', 'test:///default', '--known', known, '-o', report, '-o', page],
   ],
   { cwd: root, stdio: 'inherit' },
 );

@@ -156,10 +156,10 @@ const jobs = positive('jobs', values.jobs);
 const limitMinutes = positive('time-limit', values['time-limit']);
 
 await setUp();
-spawnSync(process.execPath, [join(root, 'packages/testkit/bin/tck-prepare.js')], {
-  cwd: root,
-  stdio: 'inherit',
-});
+// Files that are ready stay: other runs may use them.
+const prepare = join(root, 'packages/testkit/bin/tck-prepare.js');
+if (spawnSync(process.execPath, [prepare, '--check']).status !== 0)
+  spawnSync(process.execPath, [prepare], { cwd: root, stdio: 'inherit' });
 mkdirSync(work, { recursive: true });
 mkdirSync(output, { recursive: true });
 const fingerprint = suiteFingerprint(tests);

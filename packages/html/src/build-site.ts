@@ -19,6 +19,7 @@ import {
   badge,
   featuresData,
   feed,
+  knownJson,
   matrixCsv,
   matrixJson,
   searchScript,
@@ -32,12 +33,16 @@ import type { Run, Series, Warning } from './model.js';
 import { SiteOutput } from './output.js';
 import { functionPage, testPage } from './pages/details.js';
 import { featurePage, featuresPage } from './pages/features.js';
+import type { PageWithHistory } from './pages/history.js';
 import { apiPage, contradictionsPage, seriesWithCalls, testsPage } from './pages/matrices.js';
 import { overviewPage, seriesPage } from './pages/overview.js';
+import { pairPage, pairsTable } from './pages/pairs.js';
 import { type Change, changesPage, knownPage, problemsPage } from './pages/troubles.js';
+import { quietEntries } from './quiet-entries.js';
 import { readRun } from './read-run.js';
 import { ReportHashes } from './report-hashes.js';
 import { latestOf, seriesOf } from './series.js';
+import { Shared } from './shared.js';
 import { nameBeside, siteOf } from './site.js';
 
 export interface SiteOptions {
@@ -48,6 +53,8 @@ export interface SiteOptions {
   readonly features?: FeatureList | undefined;
   /** The moment to judge expiry of entries by. */
   readonly now?: Date;
+  /** How many checks a test of a report may have: see `OpenOptions`. */
+  readonly maxChecks?: number | undefined;
   /** A file to keep the hashes of reports in, so that a later build need not read them again; none if not given. */
   readonly hashes?: string;
   /** Called after each report. */
@@ -72,6 +79,8 @@ interface Memory {
   readonly fingerprint: string;
   readonly runs: readonly string[];
   readonly changes: readonly (ChangeCounts & { readonly path: string })[];
+  /** The signatures of pages of older results. */
+  readonly older: Readonly<Record<string, string>>;
 }
 
 /**
@@ -98,6 +107,8 @@ class Builder {
   readonly #index: FeatureIndex;
   readonly #memory: Memory | undefined;
   readonly #files = new Map<string, string>();
+  readonly #older: Record<string, string> = {};
+  readonly #shared = new Shared();
 
   constructor(output: SiteOutput, options: SiteOptions) {
     this.#output = output;
@@ -120,18 +131,33 @@ class Builder {
     this.#page('api.html', apiPage(site));
     this.#page('changes.html', changesPage(changes));
     this.#page('problems.html', problemsPage(site));
-    this.#page('known.html', knownPage(site));
+    const { lists = [], now = new Date() } = this.#options;
+    const quiet = quietEntries(
+      site,
+      lists.flatMap(({ entries }) => entries),
+      now,
+    );
+    this.#page('known.html', knownPage(site, quiet));
+    this.#output.write('data/known.json', knownJson(site, quiet));
     this.#page('contradictions.html', contradictionsPage(site));
     for (const one of series) {
-      this.#page(files.series(one), seriesPage(one));
+      const pairs = pairsTable(site, one);
+      const page = seriesPage(one);
+      this.#page(
+        files.series(one),
+        pairs === undefined ? page : { ...page, tables: [...page.tables, pairs] },
+      );
+      for (const other of series)
+        if (other !== one) this.#page(files.pair(one, other), pairPage(site, one, other), 'index.html');
       this.#output.write(`feed/${one.id}.xml`, feed(one));
       this.#output.write(`badge/${one.id}.svg`, badge(one));
       this.#output.write(`latest/${one.id}.html`, redirect(`../${files.run(latestOf(one))}`));
     }
     for (const feature of site.features)
-      this.#page(files.feature(feature.id), featurePage(site, feature), 'features.html');
-    for (const id of site.tests.keys()) this.#page(files.test(id), testPage(site, id), 'tests.html');
-    for (const name of site.functions) this.#page(files.function(name), functionPage(site, name), 'api.html');
+      this.#pages(files.feature(feature.id), featurePage(site, feature), 'features.html');
+    for (const id of site.tests.keys()) this.#pages(files.test(id), testPage(site, id), 'tests.html');
+    for (const name of site.functions)
+      this.#pages(files.function(name), functionPage(site, name), 'api.html');
     for (const data of [featuresData(site), testsData(site), apiData(site, seriesWithCalls(site))]) {
       this.#output.write(`data/${data.matrix}.json`, matrixJson(data));
       this.#output.write(`data/${data.matrix}.csv`, matrixCsv(data));
@@ -145,6 +171,7 @@ class Builder {
         path: files.comparison(old, now),
         ...counts,
       })),
+      older: this.#older,
     };
     this.#output.finish(memory);
     return { runs: runs.length, incomplete: runs.filter(({ complete }) => !complete).length };
@@ -153,6 +180,16 @@ class Builder {
   #page(path: string, page: TablesPage, current = path): void {
     const root = '../'.repeat(path.split('/').length - 1);
     this.#output.write(path, tablesPage({ root, current, title: page.title }, page));
+  }
+
+  /** A page, and those of older results that it leads to. */
+  #pages(path: string, { page, older }: PageWithHistory, current: string): void {
+    this.#page(path, page, current);
+    for (const { path: olderPath, signature, make } of older) {
+      const isSame = this.#memory?.older[olderPath] === signature;
+      if (!isSame || !this.#output.keep(olderPath)) this.#page(olderPath, make(), current);
+      this.#older[olderPath] = signature;
+    }
   }
 
   async #readAll(reports: readonly string[]): Promise<readonly Run[]> {
@@ -177,24 +214,26 @@ class Builder {
   #kept(id: string | undefined, sha256: string): Run | undefined {
     const run = id === undefined ? undefined : parsed<Run>(this.#output.old(`run/${id}.json`));
     if (run?.sha256 !== sha256) return undefined;
-    const paths = ['html', 'xml', 'json'].map((suffix) => `run/${id}.${suffix}`);
-    const areKept =
-      paths.every((path) => this.#output.has(path)) && paths.every((path) => this.#output.keep(path));
-    return areKept ? run : undefined;
+    const paths = ['html', 'xml', 'report.json', 'csv', 'json'].map((suffix) => `run/${id}.${suffix}`);
+    return this.#output.keepAll(paths) ? this.#shared.run(run) : undefined;
   }
 
   async #read(file: string, sha256: string): Promise<Run> {
-    const { lists = [], now = new Date() } = this.#options;
-    const { run: read, page, xml } = await readRun(file, sha256, lists, now, this.#index);
+    const { lists = [], now = new Date(), maxChecks } = this.#options;
+    const { run: read, page, data } = await readRun(file, sha256, lists, now, this.#index, { maxChecks });
     const json = `${JSON.stringify(read)}\n`;
     // Texts of the run as read are parts of the text of the report, and hold it in memory.
-    const run = JSON.parse(json) as Run;
+    const run = this.#shared.run(JSON.parse(json) as Run);
     const downloads = [
       { text: 'XML', href: `${run.id}.xml` },
-      { text: 'JSON', href: `${run.id}.json` },
+      { text: 'JSON', href: `${run.id}.report.json` },
+      { text: 'CSV', href: `${run.id}.csv` },
+      { text: 'summary as JSON', href: `${run.id}.json` },
     ];
     this.#output.write(files.run(run), reportSitePage({ root: '../', title: page.title }, page, downloads));
-    this.#output.write(`run/${run.id}.xml`, xml);
+    this.#output.write(`run/${run.id}.xml`, data.xml);
+    this.#output.write(`run/${run.id}.report.json`, data.json);
+    this.#output.write(`run/${run.id}.csv`, data.csv);
     this.#output.write(`run/${run.id}.json`, json);
     return run;
   }
@@ -216,10 +255,10 @@ class Builder {
   }
 
   async #compare(path: string, old: Run, now: Run): Promise<ChangeCounts> {
-    const { lists = [], now: moment = new Date() } = this.#options;
+    const { lists = [], now: moment = new Date(), maxChecks } = this.#options;
     const named = (run: Run, other: Run) => ({
       name: nameBeside(run, other),
-      report: maskReport(openReport(this.#files.get(run.id) ?? ''), lists, { now: moment }),
+      report: maskReport(openReport(this.#files.get(run.id) ?? '', { maxChecks }), lists, { now: moment }),
     });
     const comparison = await compareReports([named(old, now), named(now, old)]);
     const counts = comparison.pairs[0]?.counts;

@@ -3,7 +3,7 @@ import { slug } from '@libvirt-tck/pages';
 import { skipClass } from '@libvirt-tck/report-model';
 import type { FeatureState, FeatureUse, FunctionState, Run, Series, State } from './model.js';
 import { type Evidence, evidenceOf, latestOf } from './series.js';
-import { featureTimeline, functionTimeline, testTimeline } from './timeline.js';
+import { featureTimeline, functionTimeline, type Timeline, testTimeline } from './timeline.js';
 
 const TEST_WORDS: Readonly<Record<FeatureState, { readonly word: string; readonly tone: Tone }>> = {
   works: { word: '✓ works', tone: 'good' },
@@ -25,12 +25,22 @@ const FUNCTION_WORDS: Readonly<Record<FunctionState, { readonly word: string; re
 export const files = {
   run: ({ id }: Run) => `run/${id}.html`,
   test: (id: string) => `test/${slug(id)}.html`,
-  testIn: (run: Run, id: string) => `run/${run.id}.html#t-${slug(id)}`,
+  testIn: ({ id: run }: Pick<Run, 'id'>, id: string) => `run/${run}.html#t-${slugOf(id)}`,
   feature: (id: string) => `feature/${slug(id)}.html`,
   function: (name: string) => `function/${slug(name)}.html`,
   series: ({ id }: Series) => `series/${id}.html`,
+  pair: (one: Series, other: Series) => `pair/${one.id}..${other.id}.html`,
   comparison: (old: Run, now: Run) => `compare/${old.id}..${now.id}.html`,
 } as const;
+
+/** The slugs of tests: every page of a history has hundreds of links to one test. */
+const slugs = new Map<string, string>();
+
+function slugOf(id: string): string {
+  const found = slugs.get(id) ?? slug(id);
+  slugs.set(id, found);
+  return found;
+}
 
 /** How the newest run of a series shows a test, and since when. */
 export function testCell(series: Series, id: string, root: string): CellView {
@@ -47,6 +57,8 @@ export function testCell(series: Series, id: string, root: string): CellView {
     tone,
     href,
     note: noteOf(series, evidence) || reason.replace(/^unsupported: /, ''),
+    ...briefOf(series, evidence),
+    spark: sparkOf(series, timeline, ({ state }) => TEST_WORDS[state].tone),
   };
 }
 
@@ -60,7 +72,14 @@ export function functionCell(
   if (evidence === undefined) return { text: '', note: 'never called', tone: 'none' };
   if (evidence.run !== latestOf(series)) return lostCell('– not called', href, series, evidence);
   const { word, tone } = FUNCTION_WORDS[evidence.state];
-  return { text: word, tone, href, note: noteOf(series, evidence), state: evidence.state };
+  return {
+    text: word,
+    tone,
+    href,
+    note: noteOf(series, evidence),
+    ...briefOf(series, evidence),
+    state: evidence.state,
+  };
 }
 
 /** How the newest run of a series shows a feature, and since when. */
@@ -72,7 +91,14 @@ export function featureCell(series: Series, id: string, href: string): CellView 
   const use = timeline.at(-1)?.result;
   const { word, tone } = featureWord(use);
   const isGap = evidence.state === 'part' || evidence.state === 'skip';
-  return { text: word, tone, href, note: isGap && use !== undefined ? gapOf(use) : noteOf(series, evidence) };
+  return {
+    text: word,
+    tone,
+    href,
+    note: isGap && use !== undefined ? gapOf(use) : noteOf(series, evidence),
+    ...briefOf(series, evidence),
+    spark: sparkOf(series, timeline, ({ state }) => TEST_WORDS[state].tone),
+  };
 }
 
 const isGood = (state: FeatureState | FunctionState) => state === 'works' || state === 'part';
@@ -131,6 +157,25 @@ function noteOf(series: Series, { state, since, lastGood }: Evidence<FeatureStat
     return since === series.runs[0] ? `since ${since.libvirt} or before` : `since ${since.libvirt}`;
   }
   return lastGood === undefined ? 'never worked' : `worked with ${lastGood.libvirt}`;
+}
+
+/** The release since which something works; `≤` where the oldest report has it. */
+function briefOf(
+  series: Series,
+  { state, since }: Evidence<FeatureState | FunctionState>,
+): { brief?: string } {
+  if (state !== 'works' || since.libvirt === '') return {};
+  return { brief: since === series.runs[0] ? `≤${since.libvirt}` : since.libvirt };
+}
+
+/** The newest reports of a series, one mark each. */
+function sparkOf<T>(
+  { runs }: Series,
+  timeline: Timeline<T>,
+  toneOf: (result: T) => Tone,
+): NonNullable<CellView['spark']> {
+  const tones = new Map(timeline.map(({ run, result }) => [run, toneOf(result)]));
+  return runs.slice(-12).map((run) => tones.get(run));
 }
 
 /** The heading of a series' column: its driver, and where it ran. */

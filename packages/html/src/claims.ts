@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { compareVersions, parseVersion } from '@libvirt-tck/text';
 import { SiteError } from './error.js';
 
-/** Which functions libvirt's own page says that a driver has, and since when: by function, then by driver. */
-export type Claims = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** libvirt's own page about which functions its drivers have. */
+export interface Claims {
+  /** Since when a driver has a function: by function, then by driver. */
+  readonly functions: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The newest release that the page names: it knows nothing of what later ones added. */
+  readonly release: string;
+}
 
 /** The names of drivers in libvirt's page that differ from those in URIs. */
 const DRIVERS: Readonly<Record<string, string>> = { bridge: 'network', libxl: 'xen', udev: 'nodedev' };
@@ -47,12 +52,24 @@ export function readClaims(file: string): Claims {
   }
   if (claims.size === 0)
     throw new SiteError('invalid', `find claims in ${file}: it is not libvirt's hvsupport.html`);
-  return claims;
+  const releases = [...claims.values()].flatMap((drivers) => [...drivers.values()].flatMap(versionsIn));
+  return {
+    functions: claims,
+    release: releases.reduce((newest, one) => (isBefore(newest, one) ? one : newest), ''),
+  };
+}
+
+function versionsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\d+(?:\.\d+)+/g)].map(([version]) => version);
+}
+
+function isBefore(one: string, other: string): boolean {
+  return compareVersions(parseVersion(one) ?? [], parseVersion(other) ?? []) < 0;
 }
 
 /**
  * Whether libvirt says that a driver has a function in a release: undefined where its page does not list the function or the
- * driver, or where the release is not known.
+ * driver, where the release is not known, or where it is later than the page and the driver may have got the function since.
  */
 export function isClaimed(
   claims: Claims,
@@ -60,12 +77,10 @@ export function isClaimed(
   scheme: string,
   libvirt: string,
 ): boolean | undefined {
-  const versions = claims.get(name)?.get(scheme);
+  const versions = claims.functions.get(name)?.get(scheme);
   if (versions === undefined || parseVersion(libvirt) === undefined) return undefined;
   // `0.8.0 - 1.2.3`: removed in 1.2.3.
-  const [since, until] = [...versions.matchAll(/\d+(?:\.\d+)+/g)].map(([version]) => version);
-  if (since === undefined) return false;
-  const isBefore = (one: string, other: string) =>
-    compareVersions(parseVersion(one) ?? [], parseVersion(other) ?? []) < 0;
+  const [since, until] = versionsIn(versions);
+  if (since === undefined) return isBefore(claims.release, libvirt) ? undefined : false;
   return !isBefore(libvirt, since) && (until === undefined || isBefore(libvirt, until));
 }

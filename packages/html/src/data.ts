@@ -1,9 +1,11 @@
 import { escapeHtml } from '@libvirt-tck/pages';
 import { areaOf, reportVerdict } from '@libvirt-tck/report-model';
 import { featureCell, files, functionCell, testCell } from './cells.js';
+import { csv } from './csv.js';
 import type { Series } from './model.js';
+import type { QuietEntry } from './quiet-entries.js';
 import { latestOf } from './series.js';
-import { nameOf, type Site } from './site.js';
+import { nameOf, newest, type Site } from './site.js';
 
 /** A matrix as data: schema/matrix.schema.json describes it. */
 export interface MatrixData {
@@ -75,18 +77,29 @@ export function matrixJson(data: MatrixData): string {
 
 export function matrixCsv({ columns, rows }: MatrixData): string {
   const head = ['id', 'title', ...columns.map(({ driver, place }) => `${driver}, ${place}`)];
-  const lines = rows.map(({ id, title, cells }) => [
+  const lines = rows.map(({ id, title, cells }): readonly string[] => [
     id,
     title,
     ...cells.map(({ result, note }) => (note === '' ? result : `${result} (${note})`)),
   ]);
-  return [head, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return csv([head, ...lines]);
 }
 
-/** A spreadsheet must not take a text for a formula. */
-function quoted(text: string): string {
-  const safe = /^[=+@-]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The known-broken entries: what they decide about in the newest reports, and those that decide about nothing. */
+export function knownJson(site: Site, quiet: readonly QuietEntry[]): string {
+  const used = newest(site).flatMap(({ series, run }) =>
+    run.known.map((use) => ({ ...use, series: series.id, libvirt: run.libvirt, run: run.id })),
+  );
+  const without = quiet.map(({ entry: { id, kind, reason, bug = '', expires = '', test }, state }) => ({
+    entry: id,
+    kind,
+    reason,
+    bug,
+    expires,
+    test: test.source,
+    state,
+  }));
+  return `${JSON.stringify({ used, without }, undefined, 1)}\n`;
 }
 
 /** The reports of a series as an Atom feed, the newest first. */

@@ -6,7 +6,7 @@ interface Uses {
   calls: number;
   succeeded: number;
   unsupported: number;
-  hasFailedTest: boolean;
+  isNamedInFailure: boolean;
   readonly errors: Set<string>;
   readonly flags: Set<number>;
   readonly tests: Set<string>;
@@ -17,7 +17,7 @@ export class FunctionUses {
   readonly #functions = new Map<string, Uses>();
 
   add(test: Test): void {
-    const hasFailed = isProblem(test);
+    const named = functionsInFailures(test);
     for (const { function: name, count, errors, flags, unfinished } of test.calls ?? []) {
       const uses = this.#of(name);
       let failed = unfinished === true ? 1 : 0;
@@ -28,7 +28,7 @@ export class FunctionUses {
       }
       uses.calls += count;
       uses.succeeded += Math.max(0, count - failed);
-      uses.hasFailedTest ||= hasFailed;
+      uses.isNamedInFailure ||= unfinished === true || named.has(name);
       uses.tests.add(test.id);
       for (const value of flags) uses.flags.add(value);
     }
@@ -39,7 +39,7 @@ export class FunctionUses {
       calls: 0,
       succeeded: 0,
       unsupported: 0,
-      hasFailedTest: false,
+      isNamedInFailure: false,
       errors: new Set(),
       flags: new Set(),
       tests: new Set(),
@@ -62,8 +62,19 @@ export class FunctionUses {
   }
 }
 
-function stateOf({ succeeded, unsupported, hasFailedTest }: Uses): FunctionState {
+/**
+ * The functions that failures of a test name. That a test failed does not blame every function that it called: many calls are made
+ * to be refused.
+ */
+function functionsInFailures(test: Test): ReadonlySet<string> {
+  if (!isProblem(test)) return new Set();
+  const failed = test.checks.filter(({ outcome }) => outcome === 'fail');
+  const texts = [test, ...failed].flatMap(({ diagnostics = [] }) => diagnostics.map(({ text }) => text));
+  return new Set(texts.flatMap((text) => text.match(/\bvir[A-Z][A-Za-z0-9]+/g) ?? []));
+}
+
+function stateOf({ succeeded, unsupported, isNamedInFailure }: Uses): FunctionState {
   if (succeeded > 0) return 'works';
   if (unsupported > 0) return 'unsupported';
-  return hasFailedTest ? 'fails' : 'errors';
+  return isNamedInFailure ? 'fails' : 'errors';
 }

@@ -27,8 +27,16 @@ export interface Run {
   readonly features: readonly FeatureUse[];
   readonly problems: readonly ProblemCause[];
   readonly known: readonly KnownUse[];
+  /** Entries that apply to it and decide about no result. */
+  readonly idle: readonly IdleEntry[];
   /** Problems of a report that can be read all the same. */
   readonly warnings: readonly Warning[];
+}
+
+/** `exercised`: the report has what the entry is about. */
+export interface IdleEntry {
+  readonly entry: string;
+  readonly exercised: boolean;
 }
 
 /** Its place, where it has one, is in the report. */
@@ -78,8 +86,8 @@ export interface FeatureUse {
 }
 
 /**
- * `works`: some call succeeded. `unsupported`: the driver does not have it. `errors`: every call failed, in tests that passed.
- * `fails`: every call failed, and so did a test that called it.
+ * `works`: some call succeeded. `unsupported`: the driver does not have it. `errors`: every call failed, and no
+ * failure names it, so calls were probably made to be refused. `fails`: every call failed, and a failure names it.
  */
 export type FunctionState = 'works' | 'unsupported' | 'errors' | 'fails';
 

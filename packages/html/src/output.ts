@@ -86,15 +86,10 @@ export class SiteOutput {
     }
   }
 
-  /** Whether the old site has a file. */
-  has(path: string): boolean {
-    return existsSync(join(this.#place, path));
-  }
-
   /** Takes a file of the old site as it is; false if it has none. */
   keep(path: string): boolean {
     try {
-      linkSync(join(this.#place, path), this.#target(path));
+      linkSync(`${this.#place}/${path}`, this.#target(path));
     } catch {
       return false;
     }
@@ -102,9 +97,19 @@ export class SiteOutput {
     return true;
   }
 
+  /** Takes several files of the old site as they are, or none of them. */
+  keepAll(paths: readonly string[]): boolean {
+    const lost = paths.findIndex((path) => !this.keep(path));
+    for (const path of lost === -1 ? [] : paths.slice(0, lost)) {
+      this.#kept.delete(path);
+      rmSync(this.#target(path));
+    }
+    return lost === -1;
+  }
+
   #target(path: string): string {
-    const target = join(this.#aside, path);
-    const folder = dirname(target);
+    const target = `${this.#aside}/${path}`;
+    const folder = target.slice(0, target.lastIndexOf('/'));
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);

@@ -2,18 +2,27 @@ import { basename } from 'node:path';
 import { type KnownList, maskReport } from '@libvirt-tck/known-broken';
 import type { ReportPage } from '@libvirt-tck/pages';
 import { slug } from '@libvirt-tck/pages';
-import { canonicalWriter, loadPageCollector, openReport, type ReportHeader } from '@libvirt-tck/report-model';
+import {
+  canonicalWriter,
+  jsonWriter,
+  loadPageCollector,
+  type OpenOptions,
+  openReport,
+  type ReportHeader,
+} from '@libvirt-tck/report-model';
 import { type FeatureIndex, FeatureUses } from './feature-uses.js';
 import { FunctionUses } from './function-uses.js';
 import type { Run, TestResult } from './model.js';
+import { idleEntries } from './quiet-entries.js';
+import { REPORT_CSV_HEAD, testCsv } from './report-csv.js';
 import { resultOf } from './result.js';
 
 /** A report as read, with the files that the site has of it. */
 export interface ReadRun {
   readonly run: Run;
   readonly page: ReportPage;
-  /** Canonical XML. */
-  readonly xml: string;
+  /** The whole report: canonical XML, JSON, and a table of its results as CSV. */
+  readonly data: { readonly xml: string; readonly json: string; readonly csv: string };
 }
 
 /**
@@ -27,27 +36,37 @@ export async function readRun(
   lists: readonly KnownList[],
   now: Date,
   index: FeatureIndex,
+  options: Pick<OpenOptions, 'maxChecks'> = {},
 ): Promise<ReadRun> {
-  const opened = openReport(file);
-  const report = lists.length === 0 ? opened : maskReport(opened, lists, { now });
+  const opened = openReport(file, options);
+  // Without a list, the marks that the report has are left.
+  const masked = lists.length === 0 ? undefined : maskReport(opened, lists, { now });
+  const report = masked ?? opened;
   const header = await report.header;
   const Collector = await loadPageCollector();
   const collector = new Collector(header);
-  const writer = canonicalWriter();
+  const writers = { xml: canonicalWriter(), json: jsonWriter() };
+  const texts = {
+    xml: [writers.xml.begin(header)],
+    json: [writers.json.begin(header)],
+    csv: [REPORT_CSV_HEAD],
+  };
   const functions = new FunctionUses();
   const features = new FeatureUses(index);
   const tests: TestResult[] = [];
-  let xml = writer.begin(header);
   for await (const test of report.tests()) {
     collector.add(test);
     functions.add(test);
-    xml += writer.test(test);
+    texts.xml.push(writers.xml.test(test));
+    texts.json.push(writers.json.test(test));
+    texts.csv.push(testCsv(test));
     const result = resultOf(test);
     features.add(test, result);
     tests.push(result);
   }
   const summary = await report.summary;
-  xml += writer.end(summary);
+  texts.xml.push(writers.xml.end(summary));
+  texts.json.push(writers.json.end(summary));
   const page = collector.end(summary);
   const place = placeOf(header, file);
   const run: Run = {
@@ -69,11 +88,13 @@ export async function readRun(
       message,
       ...(position !== undefined && { line: position.line, column: position.column }),
     })),
+    idle: masked === undefined ? [] : idleEntries(lists, await masked.result),
     known: page.known.flatMap(({ entry, kind, reason = '', bug = '', results }) =>
       results.map(({ test, what, state }) => ({ entry, kind, reason, bug, state, test, what })),
     ),
   };
-  return { run, page, xml };
+  const data = { xml: texts.xml.join(''), json: texts.json.join(''), csv: texts.csv.join('') };
+  return { run, page, data };
 }
 
 /** A report that does not state its driver stands alone, under the name of its file. */

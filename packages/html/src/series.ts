@@ -70,15 +70,10 @@ export function evidenceOf<T extends string>(
   moments: Timeline<{ readonly state: T }>,
   isGood: (state: T) => boolean,
 ): Evidence<T> | undefined {
-  let found: Evidence<T> | undefined;
-  for (const { run, result } of moments) {
-    const { state } = result;
-    const lastGood = isGood(state)
-      ? undefined
-      : found !== undefined && isGood(found.state)
-        ? found.run
-        : found?.lastGood;
-    found = { state, run, since: found !== undefined && state === found.state ? found.since : run, lastGood };
-  }
-  return found;
+  const newest = moments.at(-1);
+  if (newest === undefined) return undefined;
+  const { state } = newest.result;
+  const last = moments.findLastIndex(({ result }) => result.state !== state);
+  const lastGood = isGood(state) ? undefined : moments.findLast(({ result }) => isGood(result.state));
+  return { state, run: newest.run, since: moments[last + 1]?.run ?? newest.run, lastGood: lastGood?.run };
 }

@@ -3,8 +3,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { buildSite } from '../src/index.js';
 import { fits, launchBrowser, noBrowser, openFile, violationsOf } from './support/browser.js';
-import { buildReal, scratch } from './support/sites.js';
+import { buildReal, sampleTest, scratch, writeSample } from './support/sites.js';
 
 describe('the site in a browser', { skip: noBrowser }, () => {
   const folder = scratch();
@@ -111,6 +112,75 @@ describe('the site in a browser', { skip: noBrowser }, () => {
     await page.locator('#found a').first().click();
     await page.getByRole('heading', { name: 'History' }).waitFor();
     assert.deepEqual(misdeeds, []);
+  });
+
+  test('a list is sorted by a column, and the columns of a matrix are chosen, both by the keyboard', async () => {
+    const { page, misdeeds } = await openFile(browser, site, 'index.html', desktop);
+    const sorted = async () => {
+      const texts = await page.locator('#series tbody tr td:nth-child(8)').allTextContents();
+      return texts.map(Number);
+    };
+    const before = await sorted();
+    const button = page.getByRole('button', { name: 'checks' });
+    await button.press('Enter');
+    assert.deepEqual(
+      await sorted(),
+      [...before].sort((one, other) => one - other),
+    );
+    await button.press('Enter');
+    assert.deepEqual(
+      await sorted(),
+      [...before].sort((one, other) => other - one),
+    );
+    assert.equal(
+      await page.getByRole('columnheader', { name: 'checks' }).getAttribute('aria-sort'),
+      'descending',
+    );
+    await page.goto(`${page.url().replace(/index\.html.*/, '')}features.html`);
+    const heads = page.locator('.matrix').first().locator('thead th:visible');
+    const all = await heads.count();
+    await page.locator('.columns summary').press('Enter');
+    await page.locator('.columns input').first().press('Space');
+    assert.equal(await heads.count(), all - 1);
+    await page.reload();
+    assert.equal(await heads.count(), all - 1, 'the choice is part of the address');
+    assert.deepEqual(misdeeds, []);
+  });
+
+  test('the filter finds tests that ended badly, as many as the page lists', async () => {
+    const found = readdirSync(join(site, 'run')).filter((name) => name.endsWith('.html'));
+    let ended = 0;
+    for (const name of found) {
+      const { page } = await openFile(browser, site, `run/${name}`, desktop);
+      const listed = await page.locator('details.test > p.ending').count();
+      const fails = await page.locator('#tests li.fail').count();
+      const known = await page.locator('details.test[data-outcome=known] > p.ending').count();
+      await page.locator('#q').fill('outcome:fail');
+      const text = (await page.locator('output').textContent()) ?? '';
+      assert.equal(Number(/^(\d+) of/.exec(text)?.[1]), fails + listed - known, name);
+      ended += listed;
+      await page.context().close();
+    }
+    assert.ok(ended > 0, 'no test ended badly: this shows nothing');
+  });
+
+  test('20 drivers stand side by side on a desktop, each cell with words for screen readers', async () => {
+    const many = join(folder, 'many');
+    const reports = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        const tests = [sampleTest('domain/050-a', index % 3 === 0 ? 'fail' : 'pass')];
+        return await writeSample(folder, `many-${index}`, { driver: `driver${index}`, tests });
+      }),
+    );
+    await buildSite(reports, { output: many });
+    const { page } = await openFile(browser, many, 'tests.html', desktop);
+    const [wide, room] = await page.evaluate<[number, number]>(
+      "(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])(document.querySelector('.scroll'))",
+    );
+    assert.ok(wide <= room, `${wide} pixels where there are ${room}`);
+    const cells = await page.locator('tbody td').allTextContents();
+    assert.equal(cells.length, 20);
+    for (const cell of cells) assert.match(cell, /works.*since 9\.0\.0 or before|fails.*never worked/);
   });
 
   test('the keyboard alone leads from the menu to a test', async () => {

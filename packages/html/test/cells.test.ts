@@ -72,6 +72,23 @@ describe('a cell of a matrix', () => {
     assert.deepEqual(await cellOf('api', [old, now]), { result: 'not called', note: 'worked with 9.0.0' });
   });
 
+  for (const [what, text, result] of [
+    ['names it', 'error: virDomainSave: internal error', 'fails'],
+    ['is about something else', 'error: virDomainShutdown: internal error', 'errors only'],
+  ] as const)
+    test(`blames a function for a failure that ${what} as ${result}`, async () => {
+      const test = sampleTest(
+        'domain/050-a',
+        'fail',
+        called([{ code: 'VIR_ERR_OPERATION_INVALID', count: 1 }]),
+      );
+      const checks = test.checks.map((check) => ({
+        ...check,
+        diagnostics: [{ kind: 'comment' as const, text }],
+      }));
+      assert.equal((await cellOf('api', [{ tests: [{ ...test, checks }] }]))?.result, result);
+    });
+
   test('says that a driver does not support a function', async () => {
     const calls = called([{ code: 'VIR_ERR_NO_SUPPORT', count: 1 }]);
     const sample = { tests: [sampleTest('domain/050-a', 'pass', calls)] };

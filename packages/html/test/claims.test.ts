@@ -35,11 +35,11 @@ ${tables.join('\n')}</body></html>`,
 
   test('says for each driver since when it has a function', () => {
     const claims = claimsOf(row('virDomainSave', '0.2.0', '', '0.3.2', '0.3.3'));
-    assert.deepEqual([...claims.keys()], ['virDomainSave']);
+    assert.deepEqual([...claims.functions.keys()], ['virDomainSave']);
     assert.equal(isClaimed(claims, 'virDomainSave', 'qemu', '9.0.0'), true);
     assert.equal(isClaimed(claims, 'virDomainSave', 'qemu', '0.3.1'), false);
     assert.equal(isClaimed(claims, 'virDomainSave', 'qemu', '0.3.2'), true);
-    assert.equal(isClaimed(claims, 'virDomainSave', 'xen', '9.0.0'), false, 'its column is libxl');
+    assert.equal(isClaimed(claims, 'virDomainSave', 'xen', '0.3.3'), false, 'its column is libxl');
   });
 
   test('says until when a driver had a function', () => {
@@ -63,10 +63,17 @@ ${tables.join('\n')}</body></html>`,
       table(['libxl', 'qemu', 'test'], row('virDomainSave', '0.2.0', '', '0.3.2', '0.3.3')),
       table(['bridge', 'test'], row('virNetworkCreate', '0.2.0', '0.2.0', '0.3.2')),
     );
-    assert.deepEqual([...claims.keys()], ['virDomainSave', 'virNetworkCreate']);
+    assert.deepEqual([...claims.functions.keys()], ['virDomainSave', 'virNetworkCreate']);
     assert.equal(isClaimed(claims, 'virNetworkCreate', 'test', '9.0.0'), true);
     assert.equal(isClaimed(claims, 'virNetworkCreate', 'network', '9.0.0'), true);
     assert.equal(isClaimed(claims, 'virNetworkCreate', 'qemu', '9.0.0'), undefined);
+  });
+
+  test('says nothing about functions that a later release may have added', () => {
+    const claims = claimsOf(row('virDomainNew', '9.0.0', '', '9.0.0', ''));
+    assert.equal(isClaimed(claims, 'virDomainNew', 'test', '9.0.0'), false);
+    assert.equal(isClaimed(claims, 'virDomainNew', 'test', '11.3.0'), undefined);
+    assert.equal(isClaimed(claims, 'virDomainNew', 'qemu', '11.3.0'), true);
   });
 
   test('is an error if its file is missing', () => {

@@ -108,6 +108,33 @@ describe('an update', () => {
     assert.deepEqual(filesIn(site), filesIn(whole));
   });
 
+  test('leaves the pages of older results, and the result is that of a full build', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 111 }, (_, index) =>
+        writeSample(folder, `many-${index}`, {
+          libvirt: `${1 + Math.floor(index / 12)}.${index % 12}.0`,
+          tests: [sampleTest('domain/050-a', index % 3 === 0 ? 'fail' : 'pass')],
+        }),
+      ),
+    );
+    const [site, whole] = [join(folder, 'grown'), join(folder, 'at-once')];
+    await buildSite(many.slice(0, 110), { output: site });
+    const older = () => [...filesIn(join(site, 'test')).keys()].filter((path) => path.includes('.older-'));
+    assert.equal(older().length, 1);
+    const before = statSync(join(site, 'test', older()[0] ?? ''));
+    await buildSite(many, { output: site });
+    assert.equal(statSync(join(site, 'test', older()[0] ?? '')).ino, before.ino);
+    await buildSite(many, { output: whole });
+    assert.deepEqual(filesIn(site), filesIn(whole));
+    const links = (text: string) => text.match(/href="\.\.\/run\//g)?.length ?? 0;
+    const pages = [...filesIn(join(site, 'test')).values()];
+    assert.equal(
+      pages.reduce((sum, text) => sum + links(text), 0),
+      many.length + 1,
+      'each report once, and the newest',
+    );
+  });
+
   test('that fails leaves the old site', async () => {
     const site = join(folder, 'kept');
     const good = await writeSample(folder, 'good', { tests: [sampleTest('domain/050-a', 'pass')] });

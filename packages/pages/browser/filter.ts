@@ -1,7 +1,7 @@
-// Finds checks on the page of a report. The page is complete without it.
+// Finds results on the page of a report: checks, and tests that ended badly. The page is complete without it.
 import { matches, parseQuery } from './query.js';
 
-/** A check as the page shows it, and the texts to search. */
+/** A result as the page shows it, and the texts to search. */
 interface Item {
   readonly row: Element;
   readonly test: HTMLElement;
@@ -22,11 +22,30 @@ let items: readonly Item[] | undefined;
 function readItems(): readonly Item[] {
   return [...document.querySelectorAll<HTMLElement>('details.test')].flatMap((test) => {
     const id = test.dataset.test ?? '';
-    return Array.from(test.querySelectorAll('ol.checks > li'), (row) => {
-      const outcome = row.className;
+    const itemOf = (row: Element, outcome: string): Item => {
       return { row, test, outcome, text: `${id} ${outcome} ${row.textContent}`.toLowerCase() };
-    });
+    };
+    const ending = test.querySelector(':scope > p.ending');
+    const checks = Array.from(test.querySelectorAll('ol.checks > li'), (row) => itemOf(row, row.className));
+    return ending === null ? checks : [itemOf(endingRow(test, ending), outcomeOfEnding(test)), ...checks];
   });
+}
+
+/** A test that crashed is found as `outcome:fail` and as `outcome:crashed`. */
+function outcomeOfEnding({ dataset: { outcome = '' } }: HTMLElement): string {
+  return outcome === 'known' ? outcome : `fail ${outcome}`;
+}
+
+/** The ending of a test as a row among those of checks. */
+function endingRow(test: HTMLElement, ending: Element): Element {
+  const row = document.createElement('li');
+  row.className = test.dataset.outcome === 'known' ? 'known' : 'fail';
+  const word = document.createElement('b');
+  word.textContent = row.className;
+  const text = document.createElement('span');
+  text.textContent = ending.textContent;
+  row.append(word, text);
+  return row;
 }
 
 function search(query: string, shown = SHOWN): void {
@@ -42,7 +61,7 @@ function search(query: string, shown = SHOWN): void {
     const known = outcome === 'known' ? 'yes' : 'no';
     return matches(terms, { outcome, test: id, area: id, known }, text);
   });
-  output.textContent = `${found.length} of ${items.length} checks`;
+  output.textContent = `${found.length} of ${items.length} results`;
   const list = document.createElement('ol');
   list.className = 'checks';
   list.append(...found.slice(0, shown).map(rowOf));
@@ -55,7 +74,7 @@ function search(query: string, shown = SHOWN): void {
   results.append(more);
 }
 
-/** A copy of a check's row, with a link to its test. */
+/** A copy of a result's row, with a link to its test. */
 function rowOf({ row, test }: Item): Element {
   const copy = row.cloneNode(true) as Element;
   const link = document.createElement('a');

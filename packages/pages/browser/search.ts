@@ -1,5 +1,6 @@
 // Searches the whole site from any page: the data are in data/search.js, which also loads from a folder.
 import MiniSearch from 'minisearch';
+import { inAddress, putInAddress } from './address.js';
 import { matches, parseQuery } from './query.js';
 
 /** A page to find: its address below the top folder, its title, and texts by field. */
@@ -78,13 +79,13 @@ function show(query: string): void {
 
 if (form != null && input != null && data.length > 0) {
   form.hidden = false;
-  const written = new URLSearchParams(location.hash.slice(1)).get('s') ?? '';
+  const written = inAddress('s') ?? '';
   input.value = written;
   if (written !== '') show(written);
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => {
     const query = input.value.trim();
-    history.replaceState(null, '', query === '' ? '#' : `#s=${encodeURIComponent(query)}`);
+    putInAddress('s', query);
     show(query);
   });
 }

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string | number): string {
   if (typeof text === 'number') return String(text);
   // Most text is plain, which this finds out sooner than a replacement.
-  return /^[\w ./:,()=+@-]*$/.test(text)
+  return /^[\w ./:,()=+@#✓✗–!-]*$/.test(text)
     ? text
     : visibleLines(text).replace(SPECIAL, (character) => ENTITIES[character] ?? '');
 }

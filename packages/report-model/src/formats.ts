@@ -7,6 +7,7 @@ import type { PageCollector } from './dialects/html/page.js';
 import { jsonFormat } from './dialects/json/format.js';
 import { junitFormat } from './dialects/junit/format.js';
 import { kcidbFormat } from './dialects/kcidb/format.js';
+import { markdownFormat } from './dialects/markdown/format.js';
 import { tapFormat } from './dialects/tap/format.js';
 import { textFormat } from './dialects/text/format.js';
 import { upstreamFormat } from './dialects/upstream/format.js';
@@ -16,6 +17,7 @@ import type { ReportFormat, WriterFactory } from './format.js';
 const ALL = [
   textFormat,
   htmlFormat,
+  markdownFormat,
   canonicalFormat,
   junitFormat,
   jsonFormat,

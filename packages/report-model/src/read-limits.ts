@@ -24,7 +24,7 @@ export const MAX_CHECKS = {
 export function tooManyChecks(limit: number, position: Position): ReportError {
   return inputError(
     'limit',
-    `more than ${limit} checks in one test; --max-checks of tck-convert, tck-mask, tck-compare and tck-known raises the limit`,
+    `more than ${limit} checks in one test; --max-checks raises the limit`,
     position,
   );
 }

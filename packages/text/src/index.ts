@@ -1,5 +1,6 @@
 export { ExpectedError, type ExpectedErrorDetails } from './expected-error.js';
-export { MERGE_CONFLICT, mergeConflictIn } from './merge-conflict.js';
+export { codeBlock, escapeMarkdown } from './markdown.js';
+export { MERGE_CONFLICT, MergeConflicts, mergeConflictIn } from './merge-conflict.js';
 export { didYouMean, editDistance, nearest, typoOf } from './nearest.js';
 export { plural } from './plural.js';
 export { excerptOf, formatPosition, type Position, positionIn } from './position.js';

@@ -20,20 +20,21 @@ export interface OutputRequest {
 /**
  * Decides what goes where:
  *
- * - `--format` decides for standard output and for every file, whatever its suffix.
+ * - `--format` decides for standard output and for every file, unless the suffixes show that it cannot be meant so.
  * - Without it a file gets the format of its suffix, or the one for programs if it has none.
  * - Without files, standard output gets the one for people if it is a terminal, else the one for programs.
  * - With files, standard output gets the one for people; with `--quiet` nothing.
  * - `-` among the files is standard output, treated like a file without a suffix.
  * - A file whose name ends in `.gz` is compressed; its format is that of the name before it.
  *
- * @throws CliError `usage` for a suffix that no format has
+ * @throws CliError `usage` for a suffix that no format has, or a format that contradicts the suffixes
  */
 export function routeOutputs(outputs: OutputFormats, request: OutputRequest): readonly Route[] {
   const { files, format, quiet, stdoutIsTerminal } = request;
   const toStdout = (name: string): Route => ({ target: '-', format: name, isCompressed: false });
   if (files.length === 0)
     return [toStdout(format ?? (stdoutIsTerminal ? outputs.forPeople : outputs.forPrograms))];
+  if (format !== undefined) refuseContradiction(outputs, files, format);
   const routes = files.map((target) => {
     const name = target.replace(/\.gz$/i, '');
     return {
@@ -45,16 +46,37 @@ export function routeOutputs(outputs: OutputFormats, request: OutputRequest): re
   return quiet || files.includes('-') ? routes : [...routes, toStdout(outputs.forPeople)];
 }
 
-/** Undefined if the name has no suffix. A part that does not begin with a letter is none: `results-1.2`. */
-function formatOfName(file: string, formats: readonly OutputFormat[]): string | undefined {
+/**
+ * One format for a file with another suffix can be meant: JUnit in `report.xml`. Text in it cannot, nor can one format for files
+ * whose suffixes differ: whoever asks for that wants the format on standard output.
+ */
+function refuseContradiction(outputs: OutputFormats, files: readonly string[], format: string): void {
+  const suffixes = files.map((file) => ownFormat(file.replace(/\.gz$/i, ''), outputs.formats));
+  const other = suffixes.findIndex((own) => own !== undefined && own !== format);
+  const differs = new Set(suffixes.filter((own) => own !== undefined)).size > 1;
+  if (other < 0 || !(differs || format === outputs.forPeople)) return;
+  throw new CliError(
+    'usage',
+    `write ${format} to ${files[other]}: its suffix is of ${suffixes[other]}; leave out --format, and each file has the format of its suffix`,
+  );
+}
+
+function ownFormat(file: string, formats: readonly OutputFormat[]): string | undefined {
   const known = formats.flatMap(({ name, suffixes }) => suffixes.map((suffix) => ({ name, suffix })));
   const [longest] = known
     .filter(({ suffix }) => file.toLowerCase().endsWith(suffix))
     .sort((one, other) => other.suffix.length - one.suffix.length);
+  return longest?.name;
+}
+
+/** Undefined if the name has no suffix. A part that does not begin with a letter is none: `results-1.2`. */
+function formatOfName(file: string, formats: readonly OutputFormat[]): string | undefined {
+  const own = ownFormat(file, formats);
   const [unknown] = /(?<=[^/])\.[a-z][^/.]*$/i.exec(file) ?? [];
-  if (longest !== undefined || unknown === undefined) return longest?.name;
+  if (own !== undefined || unknown === undefined) return own;
+  const suffixes = formats.flatMap((format) => format.suffixes).join(', ');
   throw new CliError(
     'usage',
-    `choose a format for ${file}: no format has the suffix ${unknown}; there are ${known.map(({ suffix }) => suffix).join(', ')}, each also with .gz; or name one with --format`,
+    `choose a format for ${file}: no format has the suffix ${unknown}; there are ${suffixes}, each also with .gz; or name one with --format`,
   );
 }

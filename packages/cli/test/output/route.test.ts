@@ -37,6 +37,22 @@ test('a format decides for files too', () => {
   ]);
 });
 
+test('a format that the suffixes of files contradict is an error', () => {
+  for (const [files, format, file] of [
+    [['a.xml'], 'text', 'a.xml'],
+    [['a.txt', 'b.xml.gz'], 'text', 'b.xml.gz'],
+    [['a.junit.xml', 'b.xml'], 'junit', 'b.xml'],
+  ] as const)
+    assert.throws(() => route({ files, format }), {
+      code: 'usage',
+      message: `write ${format} to ${file}: its suffix is of xml; leave out --format, and each file has the format of its suffix`,
+    });
+  assert.deepEqual(route({ files: ['a.txt', 'b'], format: 'text', quiet: true }), [
+    'text to a.txt',
+    'text to b',
+  ]);
+});
+
 test('"-" among the files is standard output, and then nothing else goes there', () => {
   assert.deepEqual(route({ files: ['-'], stdoutIsTerminal: true }), ['xml to -']);
   assert.deepEqual(route({ files: ['a.xml', '-'], format: 'junit' }), ['junit to a.xml', 'junit to -']);

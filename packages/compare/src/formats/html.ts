@@ -76,9 +76,9 @@ function pairHtml(pair: PairComparison, part: Part): string {
   const heading = `${escaped(sides.old)} → ${escaped(sides.new)}`;
   const captionEnd = isOnly ? '' : `, ${heading}`;
   const platform = platformTable(pair, { failOn: view.failOn });
+  const sentence = verdictHtml(verdict.tone, verdict.text);
   return [
-    `<h2>${heading}</h2>`,
-    verdictHtml(verdict.tone, verdict.text),
+    ...(isOnly ? [sentence, '<h2>Changes</h2>'] : [`<h2>${heading}</h2>`, sentence]),
     ...(platform ? [tableHtml(platform, captionEnd)] : []),
     ...undeclaredFacts(pair.platform, sides).map((line) => `<p class="none">${escaped(line)}</p>`),
     countsHtml(pair, captionEnd, part),
@@ -99,6 +99,7 @@ function countsHtml(pair: PairComparison, captionEnd: string, { index, view }: P
 }
 
 function tableHtml({ title, head, rows, all }: Table, captionEnd = ''): string {
+  if (all === 0) return `<p class="none">${escaped(title)}.</p>`;
   const left = rows.length < all ? ` (${rows.length} of ${all} rows)` : '';
   return tableOf(
     `${escaped(title)}${left}${captionEnd}`,
@@ -107,10 +108,14 @@ function tableHtml({ title, head, rows, all }: Table, captionEnd = ''): string {
   );
 }
 
-/** A table with a caption, which no other on the page has; the cells are HTML. */
+/** A table with a caption, which no other on the page has; the cells are HTML. Nothing without rows. */
 function tableOf(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const headings = head.map((text) => `<th scope="col">${text}</th>`).join('');
-  const cell = (html: string) => `<td${/^\d+$/.test(html) ? ' class="n"' : ''}>${html}</td>`;
+  if (rows.length === 0) return '';
+  const isNumber = head.map((_, column) => rows.every((cells) => /^\d+$/.test(cells[column] ?? '')));
+  const cell = (html: string, column: number) => `<td${isNumber[column] ? ' class="n"' : ''}>${html}</td>`;
+  const headings = head
+    .map((text, column) => `<th scope="col"${isNumber[column] ? ' class="n"' : ''}>${text}</th>`)
+    .join('');
   return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${headings}</tr></thead>

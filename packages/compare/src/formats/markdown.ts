@@ -1,9 +1,9 @@
+import { codeBlock, escapeMarkdown as escaped } from '@libvirt-tck/text';
 import { classes } from '../classes.js';
 import { type Explanation, lineSigns, shownLines, withWordSigns } from '../explain/explanation.js';
 import type { Comparison, PairComparison } from '../model.js';
 import { undeclaredFacts } from '../platform/undeclared-facts.js';
 import { countLines, type Group, type GroupLine, outline, type Section } from './outline.js';
-import { codeBlock, escapeMarkdown as escaped } from './plain.js';
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
 import { overallVerdict, verdictOf } from './verdict.js';
 import type { ComparisonView } from './view.js';
@@ -58,8 +58,9 @@ function headOf(pair: PairComparison, sentence: string, view: ComparisonView): s
     const title = name === 'same' ? 'unchanged' : classes[name].title;
     return `| ${isFatal ? `**${name}**` : name} | ${count} | ${title} |\n`;
   });
+  const table = counts.length === 0 ? '' : `| class | items | |\n|---|---:|---|\n${counts.join('')}`;
   const verdict = `**${sentence}**${topCause(pair, view)}`;
-  return `${platform ? `${tableOf(platform)}\n` : ''}${verdict}\n\n| class | items | |\n|---|---:|---|\n${counts.join('')}`;
+  return `${platform ? `${tableOf(platform)}\n` : ''}${verdict}\n\n${table}`;
 }
 
 /** The details are folded away, so that what failed first in most tests must stand above them. */
@@ -98,6 +99,7 @@ function fit(head: string, details: readonly string[], limit: number): string {
 }
 
 function tableOf({ title, head, rows, all }: Table): string {
+  if (all === 0) return `${escaped(title)}.\n`;
   const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |\n`;
   const rule = `|${head.map(() => '---|').join('')}\n`;
   const left = rows.length < all ? `\n_${rows.length} of ${all} rows are shown._\n` : '';

@@ -67,7 +67,12 @@ async function assertAgreement(comparison: Comparison): Promise<void> {
   const rows = matrix.rows.length;
   const title = `${rows} items? differs? between the reports`;
   assert.match(text, new RegExp(`^${title}$`, 'm'));
-  assert.match(html, new RegExp(`<caption>${title}</caption>`));
+  assert.match(
+    html,
+    new RegExp(rows === 0 ? `<p class="none">${title}\\.</p>` : `<caption>${title}</caption>`),
+  );
+  assert.doesNotMatch(html, /<tbody>\s*<\/tbody>/);
+  assert.doesNotMatch(markdown, /\|-+:?\|\n(?!\|)/);
   assert.equal(json.matrix.length, rows, 'rows in json');
 }
 

@@ -10,7 +10,7 @@ type HtmlInvocation = Invocation<typeof spec>;
 
 /** Runs `tck-html`. */
 export async function run({ options, operands, messages, signal }: HtmlInvocation): Promise<ExitStatus> {
-  const { output, single, claims: claimsFile } = options;
+  const { output, single, claims: claimsFile, maxChecks } = options;
   if (output === undefined)
     throw new CliError('usage', 'write pages without a place: give one with --output');
   const now = parseNow(options.now);
@@ -24,7 +24,7 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
         'usage',
         `write one page of ${file}: it is a folder; name one report, or leave out --single`,
       );
-    const report = await openInput(file);
+    const report = await openInput(file, { maxChecks });
     const makeWriter = await loadWriter('html');
     const shown = lists.length === 0 ? report : maskReport(report, lists, { now });
     await writeReport(shown, output, { writer: makeWriter() });
@@ -42,6 +42,7 @@ export async function run({ options, operands, messages, signal }: HtmlInvocatio
     hashes: hashesFile(output),
     features,
     now,
+    maxChecks,
     onReport: (done) => {
       signal.throwIfAborted();
       progress.update(done);

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
+import { MAX_CHECKS } from '@libvirt-tck/report-model';
 
 export const spec = {
   name: 'tck-html',
@@ -28,6 +29,7 @@ export const spec = {
       single: { type: 'boolean', description: 'write one report as one page that needs no other file' },
     },
     Input: {
+      'max-checks': MAX_CHECKS,
       known: {
         type: 'strings',
         short: 'k',

@@ -4,15 +4,23 @@ import { plural } from '@libvirt-tck/text';
 import { files, functionCell, functionWord, seriesHead, stateWord, testCell } from '../cells.js';
 import { nameOf, type Site } from '../site.js';
 import { columnsOf, functionTimeline, testTimeline } from '../timeline.js';
-import { history } from './history.js';
+import { history, type PageWithHistory } from './history.js';
 import { withClaim } from './matrices.js';
 
 /** One test: its history over all series and releases. */
-export function testPage(site: Site, id: string): TablesPage {
+export function testPage(site: Site, id: string): PageWithHistory {
   const columns = columnsOf(site.series, id, testTimeline);
   const series = columns.map((column) => column.series);
-  return {
-    title: nameOf(id, site.tests.get(id) ?? ''),
+  const name = nameOf(id, site.tests.get(id) ?? '');
+  const { tables, older } = history({ path: files.test(id), name }, columns, ({ run, result }) => {
+    const { word, tone } = stateWord(result.state);
+    const counts =
+      result.failed > 0 ? `${result.failed} of ${result.checks} checks` : plural(result.checks, 'check');
+    const time = result.duration === undefined ? '' : `, ${duration(result.duration)}`;
+    return { text: word, tone, href: `../${files.testIn(run, id)}`, note: counts + time };
+  });
+  const page = {
+    title: name,
     about: [id, plural(series.length, 'driver and platform', 'drivers and platforms')],
     tables: [
       {
@@ -23,26 +31,26 @@ export function testPage(site: Site, id: string): TablesPage {
         ),
         rows: [[{ text: 'newest result' }, ...series.map((one) => testCell(one, id, '../'))]],
       },
-      history('History', columns, ({ run, result }) => {
-        const { word, tone } = stateWord(result.state);
-        const counts =
-          result.failed > 0 ? `${result.failed} of ${result.checks} checks` : plural(result.checks, 'check');
-        const time = result.duration === undefined ? '' : `, ${duration(result.duration)}`;
-        return { text: word, tone, href: `../${files.testIn(run, id)}`, note: counts + time };
-      }),
+      ...tables,
     ],
-  };
+  } satisfies TablesPage;
+  return { page, older };
 }
 
 /** One function: who has it, since when, with which flags and errors, and which tests call it. */
-export function functionPage(site: Site, name: string): TablesPage {
+export function functionPage(site: Site, name: string): PageWithHistory {
   const columns = columnsOf(site.series, name, functionTimeline);
   const series = columns.map((column) => column.series);
   const uses = columns.flatMap(({ moments }) => moments.map(({ result }) => result));
-  const tests = [...new Set(uses.flatMap((use) => use.tests))].sort();
-  const errors = [...new Set(uses.flatMap((use) => use.errors))].sort();
-  const flags = [...new Set(uses.flatMap((use) => use.flags))].sort((one, other) => one - other);
-  return {
+  const tests = union(uses, (use) => use.tests).sort();
+  const errors = union(uses, (use) => use.errors).sort();
+  const flags = union(uses, (use) => use.flags).sort((one, other) => one - other);
+  const past = history({ path: files.function(name), name }, columns, ({ run, result: use }) => {
+    const { word, tone } = functionWord(use.state);
+    const note = [plural(use.calls, 'call'), ...use.errors].join(', ');
+    return { text: word, tone, href: `../${files.run(run)}`, note };
+  });
+  const page = {
     title: name,
     about: [
       plural(tests.length, 'test calls it', 'tests call it'),
@@ -61,18 +69,7 @@ export function functionPage(site: Site, name: string): TablesPage {
           ],
         ],
       },
-      {
-        ...history('History', columns, ({ run, result: use }) => {
-          const { word, tone } = functionWord(use.state);
-          return {
-            text: word,
-            tone,
-            href: `../${files.run(run)}`,
-            note: [plural(use.calls, 'call'), ...use.errors].join(', '),
-          };
-        }),
-        id: 'history',
-      },
+      ...past.tables,
       {
         title: 'Tests that call it',
         kind: 'matrix',
@@ -83,5 +80,13 @@ export function functionPage(site: Site, name: string): TablesPage {
         ]),
       },
     ],
-  };
+  } satisfies TablesPage;
+  return { page, older: past.older };
+}
+
+/** What any of the items has, each once. */
+function union<T, Part>(items: readonly T[], partsOf: (item: T) => readonly Part[]): Part[] {
+  // Runs share their lists.
+  const lists = new Set(items.map(partsOf));
+  return [...new Set([...lists].flat())];
 }

@@ -4,7 +4,7 @@ import { plural } from '@libvirt-tck/text';
 import { featureCell, featureWord, files, gapOf, seriesHead, testCell } from '../cells.js';
 import { nameOf, type Site, type SiteFeature } from '../site.js';
 import { columnsOf, featureTimeline } from '../timeline.js';
-import { history } from './history.js';
+import { history, type PageWithHistory } from './history.js';
 
 /** Each feature with each series, by area: whether it works, and since when. */
 export function featuresPage({ series, features }: Site): TablesPage {
@@ -36,7 +36,7 @@ export function featuresPage({ series, features }: Site): TablesPage {
 }
 
 /** One feature: where it works, since when, and which tests show it. */
-export function featurePage(site: Site, { id, title, area }: SiteFeature): TablesPage {
+export function featurePage(site: Site, { id, title, area }: SiteFeature): PageWithHistory {
   const columns = columnsOf(site.series, id, featureTimeline);
   const series = columns.map((column) => column.series);
   const tests = [
@@ -44,8 +44,21 @@ export function featurePage(site: Site, { id, title, area }: SiteFeature): Table
   ].sort();
   const heads = series.map((one) => seriesHead(one, '../'));
   if (series.length === 0)
-    return { title, about: [area], verdict: { tone: 'none', text: 'No report shows it' }, tables: [] };
-  return {
+    return {
+      page: { title, about: [area], verdict: { tone: 'none', text: 'No report shows it' }, tables: [] },
+      older: [],
+    };
+  const past = history(
+    { path: files.feature(id), name: title },
+    columns,
+    ({ run, result: use }): CellView => {
+      const { word, tone } = featureWord(use);
+      const isGap = use.state === 'part' || use.state === 'skip';
+      const failed = use.failed > 0 ? `${use.failed} failed` : plural(use.checks, 'check');
+      return { text: word, tone, href: `../${files.run(run)}`, note: isGap ? gapOf(use) : failed };
+    },
+  );
+  const page = {
     title,
     about: [area, plural(tests.length, 'test shows it', 'tests show it')],
     tables: [
@@ -64,15 +77,8 @@ export function featurePage(site: Site, { id, title, area }: SiteFeature): Table
           ...series.map((one) => testCell(one, test, '../')),
         ]),
       },
-      {
-        ...history('History', columns, ({ run, result: use }): CellView => {
-          const { word, tone } = featureWord(use);
-          const isGap = use.state === 'part' || use.state === 'skip';
-          const failed = use.failed > 0 ? `${use.failed} failed` : plural(use.checks, 'check');
-          return { text: word, tone, href: `../${files.run(run)}`, note: isGap ? gapOf(use) : failed };
-        }),
-        id: 'history',
-      },
+      ...past.tables,
     ],
-  };
+  } satisfies TablesPage;
+  return { page, older: past.older };
 }

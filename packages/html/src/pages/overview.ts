@@ -20,7 +20,8 @@ export function overviewPage(site: Site): TablesPage {
       plural(site.functions.length, 'function'),
     ],
     verdict: verdictOf(site),
-    tables: [questions(), seriesTable(site)],
+    cards: QUESTIONS,
+    tables: [seriesTable(site)],
   };
 }
 
@@ -39,52 +40,41 @@ export function verdictOf(
   return { tone: 'none', text: `${good}, but ${which}` };
 }
 
-function questions(): TableView {
-  const row = (question: string, text: string, href: string, note: string): readonly CellView[] => [
-    { text: question },
-    { text, href, note },
-  ];
-  return {
-    title: 'Find out',
-    kind: 'list',
-    head: [{ text: 'question' }, { text: 'answer' }],
-    rows: [
-      row(
-        'Can I rely on a feature of libvirt with this driver?',
-        'Features',
-        'features.html',
-        'each feature with each driver, and since which release',
-      ),
-      row(
-        'Does a driver have this function?',
-        'API',
-        'api.html',
-        'measured from calls, beside what libvirt claims',
-      ),
-      row(
-        'What got worse since an earlier release?',
-        'Changes',
-        'changes.html',
-        'each release beside the one before',
-      ),
-      row(
-        'Is this failure ours?',
-        'Problems',
-        'problems.html',
-        'failures by cause, with every driver that has them',
-      ),
-    ],
-  };
-}
+const QUESTIONS = [
+  {
+    text: 'Can I rely on this feature?',
+    href: 'features.html',
+    note: 'each feature with each driver, and since which release',
+  },
+  {
+    text: 'Does the driver have this function?',
+    href: 'api.html',
+    note: 'measured from calls, beside what libvirt claims',
+  },
+  { text: 'What got worse?', href: 'changes.html', note: 'each release beside the one before' },
+  {
+    text: 'Is this failure ours?',
+    href: 'problems.html',
+    note: 'failures by cause, with every driver that has them',
+  },
+];
 
 function seriesTable({ series }: Site): TableView {
   return {
     id: 'series',
     title: 'Newest reports',
     kind: 'list',
-    head: ['driver', 'libvirt', 'report', 'not known', 'known issues', 'skipped', 'checks', 'reports'].map(
-      (text, index) => ({ text, isNumber: index > 2 }),
-    ),
+    head: [
+      'driver',
+      'libvirt',
+      'report',
+      'results',
+      'new failures',
+      'known issues',
+      'skipped',
+      'checks',
+      'reports',
+    ].map((text, index) => ({ text, isNumber: index > 3 })),
     rows: series.map((one) => runRow(one, latestOf(one))),
   };
 }
@@ -100,12 +90,35 @@ function runRow(series: Series, run: Run): readonly CellView[] {
       href: page,
       ...(run.complete ? {} : { note: 'incomplete' }),
     },
+    resultsCell(run),
     { text: String(failed), isNumber: true, ...(failed > 0 && { tone: 'bad', href: `${page}#failures` }) },
     { text: String(known), isNumber: true, ...(known > 0 && { tone: 'known', href: `${page}#known` }) },
     { text: String(skipped), isNumber: true, ...(skipped > 0 && { href: `${page}#skipped` }) },
     { text: String(checks), isNumber: true, href: `${page}#tests` },
-    { text: String(series.runs.length), isNumber: true, href: files.series(series) },
+    {
+      text: String(series.runs.length),
+      isNumber: true,
+      href: files.series(series),
+      spark: series.runs.slice(-12).map((one) => reportVerdict(one.counts, one.complete).tone),
+    },
   ];
+}
+
+/** The shares of results. The columns beside it have the numbers. */
+function resultsCell({ counts }: Run): CellView {
+  const { passed, known, failed, skipped, todo, notRun } = counts;
+  return {
+    text:
+      passed + known + failed === 0
+        ? 'none'
+        : `${Math.floor((100 * passed) / (passed + known + failed))}% passed`,
+    bar: [
+      [passed, 'good'],
+      [known, 'known'],
+      [failed, 'bad'],
+      [skipped + todo + notRun, 'none'],
+    ],
+  };
 }
 
 /** All runs of a series, the newest first. */
@@ -119,6 +132,7 @@ export function seriesPage(series: Series): TablesPage {
       { text: run.libvirt || 'unknown', note: run.os },
       { text: run.started.slice(0, 10) || 'report', href: page },
       { text: run.hypervisorVersion },
+      resultsCell(run),
       {
         text: String(failed),
         isNumber: true,
@@ -150,12 +164,13 @@ export function seriesPage(series: Series): TablesPage {
           'libvirt',
           'report',
           'hypervisor',
-          'not known',
+          'results',
+          'new failures',
           'known issues',
           'skipped',
           'checks',
           'changes',
-        ].map((text) => ({ text })),
+        ].map((text, index) => ({ text, isNumber: index > 3 && index < 8 })),
         rows: rows.reverse(),
       },
     ],

@@ -1,7 +1,8 @@
-import type { CellView, TablesPage } from '@libvirt-tck/pages';
+import type { CellView, TablesPage, TableView } from '@libvirt-tck/pages';
 import { plural } from '@libvirt-tck/text';
 import { files } from '../cells.js';
 import type { KnownUse, Run, Series } from '../model.js';
+import type { QuietEntry } from '../quiet-entries.js';
 import { newest, type Site } from '../site.js';
 import { verdictOf } from './overview.js';
 
@@ -46,7 +47,7 @@ const STATES: Readonly<Record<string, { readonly text: string; readonly tone: Ce
   };
 
 /** Every entry that decides about a result, and where it still holds. */
-export function knownPage(site: Site): TablesPage {
+export function knownPage(site: Site, quiet: readonly QuietEntry[]): TablesPage {
   const entries = new Map<string, { use: KnownUse; series: Series; run: Run }[]>();
   for (const { series, run } of newest(site))
     for (const use of run.known) {
@@ -66,19 +67,60 @@ export function knownPage(site: Site): TablesPage {
             tone: 'known',
             text: `${plural(sorted.length, 'entry', 'entries')}${better === 0 ? '' : `, ${better} of them seen in no failure`}`,
           },
-    tables: sorted.map(([entry, uses]) => ({
-      title: entry,
-      intro: [uses[0]?.use.reason, uses[0]?.use.bug].filter(Boolean).join(' '),
-      kind: 'list',
-      head: [{ text: 'test' }, { text: 'result' }, { text: 'kind' }, { text: 'driver' }, { text: 'libvirt' }],
-      rows: uses.map(({ use, series, run }): readonly CellView[] => [
-        { text: use.test, href: files.test(use.test), note: use.what },
-        { ...(STATES[use.state] ?? { text: use.state, tone: 'none' }), href: files.testIn(run, use.test) },
-        { text: use.kind },
-        { text: series.driver, note: series.place },
-        { text: run.libvirt },
-      ]),
-    })),
+    tables: [
+      ...sorted.map(
+        ([entry, uses]): TableView => ({
+          title: entry,
+          intro: [uses[0]?.use.reason, uses[0]?.use.bug].filter(Boolean).join(' '),
+          kind: 'list',
+          head: [
+            { text: 'test' },
+            { text: 'result' },
+            { text: 'kind' },
+            { text: 'driver' },
+            { text: 'libvirt' },
+          ],
+          rows: uses.map(({ use, series, run }): readonly CellView[] => [
+            { text: use.test, href: files.test(use.test), note: use.what },
+            {
+              ...(STATES[use.state] ?? { text: use.state, tone: 'none' }),
+              href: files.testIn(run, use.test),
+            },
+            { text: use.kind },
+            { text: series.driver, note: series.place },
+            { text: run.libvirt },
+          ]),
+        }),
+      ),
+      ...(quiet.length === 0 ? [] : [quietTable(quiet)]),
+    ],
+  };
+}
+
+const QUIET: Readonly<Record<QuietEntry['state'], string>> = {
+  expired: 'expired: renew or remove it',
+  'not-exercised': 'its test or check is in no report',
+  'not-applicable': 'no report is of a platform that it is about',
+  unused: 'nothing that it is about fails as it says',
+};
+
+/** Entries that decide about no result. */
+function quietTable(quiet: readonly QuietEntry[]): TableView {
+  return {
+    id: 'quiet',
+    title: `Entries without a result (${quiet.length})`,
+    kind: 'list',
+    head: ['entry', 'state', 'kind', 'test', 'reason'].map((text) => ({ text })),
+    rows: quiet.map(({ entry: { id, kind, test, reason, expires }, state }) => [
+      { text: id },
+      {
+        text: QUIET[state],
+        ...(state === 'expired' && { tone: 'bad' as const, note: `since ${expires}` }),
+      },
+      { text: kind },
+      { text: test.source },
+      { text: reason },
+    ]),
   };
 }
 

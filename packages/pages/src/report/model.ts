@@ -86,6 +86,8 @@ export interface TestView {
   readonly output: readonly string[];
   readonly checks: readonly CheckView[];
   readonly calls: readonly CallView[];
+  /** The address of its results in other reports. */
+  readonly history?: string;
   readonly attempts: readonly { readonly outcome: string; readonly tone: Tone; readonly message: string }[];
 }
 

@@ -5,6 +5,8 @@ export interface TablesPage {
   readonly title: string;
   readonly about: readonly string[];
   readonly verdict?: { readonly tone: Tone; readonly text: string };
+  /** Ways on, above the tables. */
+  readonly cards?: readonly CardView[];
   readonly tables: readonly TableView[];
   /** The same as data, beside the page. */
   readonly downloads?: readonly LinkView[];
@@ -13,6 +15,11 @@ export interface TablesPage {
 export interface LinkView {
   readonly text: string;
   readonly href: string;
+}
+
+/** A question, and the page that answers it. */
+export interface CardView extends LinkView {
+  readonly note: string;
 }
 
 export interface TableView {
@@ -34,6 +41,12 @@ export interface CellView {
   readonly href?: string;
   /** A second line, smaller. */
   readonly note?: string;
+  /** The note in a few characters, for a matrix with many columns. */
+  readonly brief?: string;
+  /** What older reports show, the newest last; undefined for a report that shows nothing. Decoration: other cells say it in words. */
+  readonly spark?: readonly (Tone | undefined)[];
+  /** Shares of a whole as a line of colours. Decoration too. */
+  readonly bar?: readonly (readonly [count: number, tone: Tone])[];
   /** True for a number. */
   readonly isNumber?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { DocumentParts } from '../document.js';
 import { escapeHtml } from '../escape.js';
-import { FILTER_SCRIPT, SEARCH_SCRIPT, STYLE } from '../gen/assets.js';
+import { FILTER_SCRIPT, SEARCH_SCRIPT, STYLE, TABLES_SCRIPT } from '../gen/assets.js';
 import { documentTemplate, menuTemplate, reportTemplate, tablesTemplate } from '../gen/templates.js';
 import type { ReportPage } from '../report/model.js';
 import type { LinkView, SiteFrame, TablesPage } from './model.js';
@@ -10,6 +10,7 @@ export const SITE_ASSETS: Readonly<Record<string, string>> = {
   'assets/style.css': STYLE.text,
   'assets/filter.js': FILTER_SCRIPT.text,
   'assets/search.js': SEARCH_SCRIPT.text,
+  'assets/tables.js': TABLES_SCRIPT.text,
 };
 
 /** A page of the site that consists of tables. */
@@ -36,6 +37,7 @@ export function sitePage(frame: SiteFrame, body: string): string {
       `<script defer src="${root}data/search.js"></script>`,
       `<script defer src="${root}assets/search.js"></script>`,
       `<script defer src="${root}assets/filter.js"></script>`,
+      `<script defer src="${root}assets/tables.js"></script>`,
     ].join('\n'),
     top: menuTemplate(frame),
     body,

@@ -38,7 +38,9 @@ export function idOfMangledPath(name: string): string {
 
 /** Tells tests apart that a document calls the same: the second one is called `id (2)`. */
 export class UniqueIds {
-  readonly #given = new Map<string, number>();
+  readonly #given = new Set<string>();
+  /** How many tests are called so, for names of more than one: few are, and a set takes less memory. */
+  readonly #counts = new Map<string, number>();
 
   has(id: string): boolean {
     return this.#given.has(id);
@@ -46,14 +48,13 @@ export class UniqueIds {
 
   /** The id, or the next one after it that is free. */
   next(id: string): string {
-    let count = (this.#given.get(id) ?? 0) + 1;
-    let unique = count === 1 ? id : `${id} (${count})`;
-    while (count > 1 && this.#given.has(unique)) {
+    let unique = id;
+    for (let count = this.#counts.get(id) ?? 1; this.#given.has(unique); ) {
       count += 1;
       unique = `${id} (${count})`;
+      this.#counts.set(id, count);
     }
-    this.#given.set(id, count);
-    if (count > 1) this.#given.set(unique, 1);
+    this.#given.add(unique);
     return unique;
   }
 }

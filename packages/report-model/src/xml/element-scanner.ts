@@ -40,6 +40,11 @@ export class ElementScanner extends XmlScanner {
     return this.window.text;
   }
 
+  /** A part of `memory`, all ASCII, that does not keep the rest of it. */
+  ownPart(start: number, end: number): string {
+    return this.window.bytes.latin1Slice(start, end);
+  }
+
   /** Passes everything up to `end`. */
   pass(end: number): void {
     const { window, tokenEnd } = this;

@@ -18,11 +18,11 @@ export async function select({
   const discovery = discover(operands, suite);
   for (const { path, reason } of discovery.unread) messages.warn(`could not read ${path}: ${reason}`);
   const { scripts } = discovery;
-  const read = (report: string | undefined) => failedTestsOf(report, scripts, messages);
+  const read = (report: string | undefined) => failedTestsOf(report, options, scripts, messages);
   const [last, first] = [await read(lastFailed), await read(firstFailed)];
   const selection: Selection = { ...options, lastFailed: last };
   const selected = selectTests(scripts, selection);
-  for (const glob of idleExclusions(scripts, selection)) messages.warn(`--exclude ${glob} excludes no test`);
+  for (const option of idleExclusions(scripts, selection)) messages.warn(`${option} excludes no test`);
   const ordered = shuffle === undefined ? selected : shuffled(selected, seedOf(shuffle, stderr));
   return { ...discovery, scripts: first === undefined ? ordered : failedFirst(ordered, first) };
 }
@@ -37,12 +37,13 @@ function seedOf(given: string, stderr: Destination): string {
 
 async function failedTestsOf(
   report: string | undefined,
+  options: Pick<Invocation<typeof spec>['options'], 'maxChecks'>,
   scripts: Discovery['scripts'],
   messages: Messages,
 ): Promise<FailedTests | undefined> {
   if (report === undefined) return undefined;
   const { readFailedTests } = await import('../discovery/failed-tests.js');
-  const failed = await readFailedTests(report);
+  const failed = await readFailedTests(report, options);
   if (!failed.isComplete) messages.warn(`${report} is incomplete: more tests may have failed`);
   const found = new Set(scripts.map(({ id }) => id));
   const missing = [...failed.ids].filter((id) => !found.has(id));

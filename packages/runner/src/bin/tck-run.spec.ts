@@ -1,5 +1,5 @@
 import type { CommandSpec } from '@libvirt-tck/cli';
-import { FORMAT_LIST, WRITER_OPTIONS } from '@libvirt-tck/report-model';
+import { FORMAT_LIST, MAX_CHECKS, WRITER_OPTIONS } from '@libvirt-tck/report-model';
 
 export const spec = {
   name: 'tck-run',
@@ -87,6 +87,7 @@ export const spec = {
         completes: 'files',
         description: 'first run the tests that failed in this report',
       },
+      'max-checks': MAX_CHECKS,
       shuffle: {
         type: 'string',
         argument: 'SEED',

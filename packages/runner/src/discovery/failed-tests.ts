@@ -1,4 +1,4 @@
-import { isProblem, openReport } from '@libvirt-tck/report-model';
+import { isProblem, type OpenOptions, openInput } from '@libvirt-tck/report-model';
 
 /** The tests of a report that failed. */
 export interface FailedTests {
@@ -10,11 +10,14 @@ export interface FailedTests {
 }
 
 /**
- * Reads which tests failed in a report, in any format that `openReport` reads.
+ * Reads which tests failed in a report, in any format that `openInput` reads.
  * @throws ReportError
  */
-export async function readFailedTests(report: string): Promise<FailedTests> {
-  const reading = openReport(report);
+export async function readFailedTests(
+  report: string,
+  options: Pick<OpenOptions, 'maxChecks'> = {},
+): Promise<FailedTests> {
+  const reading = await openInput(report, options);
   const ids = new Set<string>();
   for await (const test of reading.tests()) if (isProblem(test)) ids.add(test.id);
   const { complete } = await reading.summary;

@@ -22,7 +22,7 @@ type Selectable = Pick<Script, 'id' | 'tags'>;
 
 /**
  * Keeps the tests that a selection asks for, in their order.
- * @throws RunnerError `option-invalid`; `no-such-test` where none is left, or no script has a tag
+ * @throws RunnerError `option-invalid`; `no-such-test` where none is left, or no script has a chosen tag
  */
 export function selectTests<Item extends Selectable>(
   items: readonly Item[],
@@ -33,7 +33,7 @@ export function selectTests<Item extends Selectable>(
     throw new RunnerError('no-such-test', `find a failed test in ${lastFailed.report}`);
   const expressions = grep.map(expressionOf);
   const excluded = exclude.map(globPattern);
-  for (const each of [...tag, ...excludeTag]) assertTagged(items, each);
+  for (const each of tag) assertTagged(items, each);
   const selected = items.filter(
     ({ id, tags }) =>
       (expressions.length === 0 || expressions.some((expression) => expression.test(id))) &&
@@ -46,12 +46,17 @@ export function selectTests<Item extends Selectable>(
   throw new RunnerError('no-such-test', `find a test that ${conditionsOf(selection).join(' and ')}`);
 }
 
-/** The patterns of a selection that exclude no test: probably misspelt. */
-export function idleExclusions(items: readonly Selectable[], { exclude = [] }: Selection): readonly string[] {
-  return exclude.filter((glob) => {
+/** The options of a selection that exclude no test: misspelt, or meant for more tests than these. */
+export function idleExclusions(
+  items: readonly Selectable[],
+  { exclude = [], excludeTag = [] }: Selection,
+): readonly string[] {
+  const idleGlobs = exclude.filter((glob) => {
     const pattern = globPattern(glob);
     return !items.some(({ id }) => pattern.test(id));
   });
+  const idleTags = excludeTag.filter((tag) => !items.some(({ tags }) => tags.includes(tag)));
+  return [...idleGlobs.map((glob) => `--exclude ${glob}`), ...idleTags.map((tag) => `--exclude-tag ${tag}`)];
 }
 
 function conditionsOf({ grep = [], exclude = [], tag = [], excludeTag = [], lastFailed }: Selection) {

@@ -72,6 +72,20 @@ describe('tests that failed before', () => {
     assert.equal(await list('--failed-first=r.junit.xml'), 'b\nc/d\na\n');
   });
 
+  it('are those of a report as large as --max-checks allows', async (t) => {
+    const folder = folderOf(t, { ...files, 'b.tap': '1..3\nok 1\nok 2\nnot ok 3\n' });
+    for (const option of ['--last-failed=b.tap', '--failed-first=b.tap']) {
+      const refused = await tckRun([option, '--max-checks=2', '--list', 't'], { folder });
+      assert.equal(refused.status, 2);
+      assert.match(
+        refused.stderr,
+        /b\.tap:\d+:1: more than 2 checks in one test; --max-checks raises the limit/,
+      );
+      const { status, stderr } = await tckRun([option, '--max-checks=3', '--list', 't'], { folder });
+      assert.equal(status, 0, stderr);
+    }
+  });
+
   it('that are no longer there are named, and no failure is no reason to run everything', async (t) => {
     const folder = folderOf(t, files);
     await tckRun(['-o', 'r.xml', 't'], { folder });

@@ -19,13 +19,19 @@ describe('a selection', () => {
   it('leaves out ids, folders of ids, and patterns', () => {
     assert.deepEqual(ids({ exclude: ['domain'] }), ['network/050']);
     assert.deepEqual(ids({ exclude: ['*/050', 'nothing'] }), ['domain/060']);
-    assert.deepEqual(idleExclusions(items, { exclude: ['*/050', 'nothing'] }), ['nothing']);
+    assert.deepEqual(idleExclusions(items, { exclude: ['*/050', 'nothing'] }), ['--exclude nothing']);
   });
 
   it('takes and leaves out tags', () => {
     assert.deepEqual(ids({ tag: ['slow'] }), ['domain/050', 'domain/060']);
     assert.deepEqual(ids({ tag: ['slow'], excludeTag: ['migration'] }), ['domain/050']);
     assert.deepEqual(ids({ excludeTag: ['slow'] }), ['network/050']);
+  });
+
+  it('warns of an excluded tag that no chosen test has', () => {
+    const selection = { excludeTag: ['slow', 'boots'] };
+    assert.deepEqual(ids(selection), ['network/050']);
+    assert.deepEqual(idleExclusions(items, selection), ['--exclude-tag boots']);
   });
 
   it('takes the tests that failed', () => {
@@ -40,7 +46,7 @@ describe('a selection', () => {
     [{ grep: ['('] }, 'option-invalid', 'understand the pattern ('],
     [{ grep: ['x'], tag: ['slow'] }, 'no-such-test', 'find a test that matches x and has the tag slow'],
     [{ tag: ['slwo'] }, 'no-such-test', 'find a test with the tag slwo; did you mean slow?'],
-    [{ excludeTag: ['x'] }, 'no-such-test', 'find a test with the tag x; the tags here are: migration, slow'],
+    [{ tag: ['x'] }, 'no-such-test', 'find a test with the tag x; the tags here are: migration, slow'],
     [{ lastFailed: failed() }, 'no-such-test', 'find a failed test in r.xml'],
     [{ lastFailed: failed('gone') }, 'no-such-test', 'find a test that failed in r.xml'],
   ];

@@ -3,6 +3,7 @@ import {
   domainXML,
   type GuestConfig,
   type GuestConsole,
+  type NetworkConfig,
   type NicConfig,
   networkXML,
   nic,
@@ -13,13 +14,33 @@ import {
   type XmlElement,
 } from '@libvirt-tck/testkit';
 
-/** Starts an isolated network with a DHCP server for one subnet of 16 addresses: the host has the first, guests get the others. */
-export function okIsolatedNetwork({ conn, name }: Testbed, subnet: string, base = 'network'): Network {
+/** Starts an isolated network: see `okSubnet`. */
+export function okIsolatedNetwork(bed: Testbed, subnet: string, base = 'network'): Network {
+  return okSubnet(bed, subnet, { base });
+}
+
+/**
+ * Starts a network with a DHCP server for one subnet of 16 addresses: the host has the first, guests get the others.
+ *
+ * @param subnet the address before that of the host
+ */
+export function okSubnet(
+  { conn, name }: Testbed,
+  subnet: string,
+  { base, ...rest }: Omit<NetworkConfig, 'name'> & { readonly base: string },
+): Network {
+  const dhcp = { start: addressIn(subnet, 2), end: addressIn(subnet, 14) };
+  const ips = [{ address: addressIn(subnet, 1), prefix: 28, dhcp }];
+  return okNetwork(
+    () => conn.networkCreateXML(networkXML({ ...rest, name: name(base), ips })),
+    `the ${base} starts`,
+  );
+}
+
+/** The address that comes so many after another. */
+export function addressIn(subnet: string, offset: number): string {
   const [, start = '', last = ''] = /^(.*\.)(\d+)$/.exec(subnet) ?? [];
-  const address = (offset: number) => `${start}${Number(last) + offset}`;
-  const dhcp = { start: address(2), end: address(14) };
-  const config = { name: name(base), ips: [{ address: address(1), prefix: 28, dhcp }] };
-  return okNetwork(() => conn.networkCreateXML(networkXML(config)), `the ${base} starts`);
+  return `${start}${Number(last) + offset}`;
 }
 
 /** A network card that the system of this guest can drive. */
@@ -60,3 +81,11 @@ export const reaches = (address: string): string =>
 
 /** Pings three times, as a busy machine may lose a packet. For guests that have reached something before. */
 export const pings = (address: string): string => `ping -c 3 -W 2 ${address}`;
+
+/** Answers each request with the address of the client, as a web server. */
+export const servesAddresses = `mkdir -p /tmp/web/cgi-bin && cd /tmp/web/cgi-bin &&
+  printf '#!/bin/sh\\necho; echo "client $REMOTE_ADDR"\\n' >address && chmod +x address && httpd -p 0.0.0.0:80 -h /tmp/web`;
+
+/** Asks a guest that `servesAddresses` for the address from which it gets packets. */
+export const asksForAddress = (server: string): string =>
+  `printf 'GET /cgi-bin/address HTTP/1.0\\r\\n\\r\\n' | nc -w 5 ${server} 80`;

@@ -106,17 +106,16 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
   };
 }
 
-/** Another host has objects of this script only if the script makes them there. */
+/** Connects to another host, where the script may make objects, too. */
 function openOther(uri: string, names: Names): Connection {
   const conn = orBailOut(
     () => Connection.open(uri),
     (reason) => `could not connect to the other host, ${uri}: ${reason}`,
   );
-  const clean = () => unrecorded(() => removeOwn(openAgain(conn, uri), names));
-  clean();
+  unrecorded(() => makeClean(conn, names));
   atEnd(() => conn.free());
   atEnd(() => {
-    for (const problem of clean()) note(problem);
+    for (const problem of unrecorded(() => removeOwn(openAgain(conn, uri), names))) note(problem);
   });
   return conn;
 }

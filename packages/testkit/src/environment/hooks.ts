@@ -50,7 +50,7 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
       // libvirt may call its hooks at any moment. It looks for none of this name in this folder.
       const part = join(folder, `${prefix}-${count}.part`);
       for (const path of [part, file]) discard(path);
-      writeFileSync(part, `#!/bin/sh\nscript=${name.slice(0, -'.d'.length)}\n${body}`);
+      writeFileSync(part, `#!/bin/sh\n${removeAbandonedHook}script=${name.slice(0, -'.d'.length)}\n${body}`);
       chmodSync(part, 0o755);
       renameSync(part, file);
     }
@@ -72,7 +72,7 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
 
 /**
  * The files in libvirt's folder of hooks, as objects that can be removed. A script that is killed leaves its hooks behind, and
- * libvirt would call them for ever.
+ * no list of libvirt's names them.
  */
 export function hookFiles(folder: string | undefined): NamedObject[] {
   if (folder === undefined || !existsSync(folder)) return [];
@@ -84,6 +84,9 @@ export function hookFiles(folder: string | undefined): NamedObject[] {
       .map(({ name }) => ({ kind: 'hook', name, remove: () => rmSync(join(where, name), { force: true }) })),
   );
 }
+
+/** libvirt may call the hook of a script that was killed before the next run with `--force` removes it. */
+const removeAbandonedHook = `[ -d /proc/${process.pid} ] || { rm -f "$0"; exit 0; }\n`;
 
 /** Each call makes a file; their names have the order of the calls. */
 function recorder(object: string, folder: string): string {

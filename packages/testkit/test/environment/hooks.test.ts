@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -83,4 +83,15 @@ test('all hooks can be listed and removed, half-written ones too', () => {
   assert.deepEqual(hookFiles(folder), []);
   assert.deepEqual(hookFiles(undefined), []);
   assert.deepEqual(hookFiles(join(folder, 'none')), []);
+});
+
+test('a hook of a script that was killed removes itself when libvirt calls it, and refuses nothing', () => {
+  const module = new URL('../../src/environment/hooks.js', import.meta.url);
+  const script = `import { hooksIn } from '${module}';
+    hooksIn('${folder}', 'tck-1', () => {}).refuse('web', 'start begin');
+    process.kill(process.pid, 'SIGKILL');`;
+  assert.equal(spawnSync(process.execPath, ['--input-type=module', '--eval', script]).signal, 'SIGKILL');
+  const hook = join(folder, 'qemu.d/tck-1-1');
+  assert.equal(spawnSync(hook, ['web', 'start', 'begin', '-'], { input: '<domain/>' }).status, 0);
+  assert.equal(existsSync(hook), false);
 });

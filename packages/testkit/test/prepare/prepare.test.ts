@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parseConfig } from '../../src/config/read.js';
 import { hasRecordedChecksum, recordChecksums } from '../../src/prepare/checksums.js';
 import { containerTree } from '../../src/prepare/guest-trees.js';
@@ -21,6 +22,7 @@ import { checkPrepared } from '../../src/prepare/prepare.js';
 import { recipe } from '../../src/prepare/recipe.js';
 import { writeTree } from '../../src/prepare/tree.js';
 
+const tckPrepare = fileURLToPath(new URL('../../../bin/tck-prepare.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tck-prepare-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -88,6 +90,18 @@ kernels: [{ arch: x86_64, ostype: hvm, kernel: 'http://example.org/a/vmlinuz' }]
       ['boot ISO', 'outdated'],
     ],
   );
+});
+
+test('the bundled command finds ready what the library made', () => {
+  const layout = scratchLayout({ scratchDir: join(folder, 'made') }, 'x86_64');
+  file('made/container-root/bin/busybox');
+  file('made/container-root.recipe', recipe());
+  recordChecksums(layout.checksums, [join(layout.containerRoot, 'bin/busybox')]);
+  const config = file('made.yml', `scratch_dir: ${join(folder, 'made')}\n`);
+  const { stdout } = spawnSync(process.execPath, [tckPrepare, '--check', '--config', config], {
+    encoding: 'utf8',
+  });
+  assert.match(stdout, /^ready +container root/m);
 });
 
 test('a machine other than a PC has no boot ISO', () => {

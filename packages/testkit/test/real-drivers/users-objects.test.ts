@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, test } from 'node:test';
+import { before, describe, type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Connection, DomainCreateFlags } from '@libvirt-tck/libvirt';
@@ -11,51 +11,76 @@ import { networkXML, nwfilterXML, secretXML, storagePoolXML } from '../../src/in
 import { scriptPath } from '../run-script.js';
 
 const uri = process.env.TCK_REAL_URI ?? '';
-const skip = uri.startsWith('qemu:')
+const type = uri.split(':', 1)[0];
+const skip = ['qemu', 'lxc'].includes(type ?? '')
   ? false
   : 'needs a throw-away libvirtd: packages/testkit/real-drivers/in-libvirtd --driver qemu-tcg -- node --test …';
 
-const kills = 100;
+/** How often runs of the whole suite are killed, at most so many milliseconds after they start: `TCK_KILLS=200` for a long test. */
+const killsOfSuite = Number(process.env.TCK_KILLS ?? 5);
+const longestOfSuite = 8000;
 
 /** Names of a user's objects: all begin like those of the kit, and none is one that a run makes. */
 const usersNames = ['tck', 'tck-', 'tck-notes', 'tckfoo', 'tck-1x', 'tck1-web', 'TCK-1'];
 /** Files in a user's pool. The last two have names that a run makes. */
 const usersFiles = [...usersNames, 'tck-notes.txt', 'tck-1', 'tck-04821007-disk'];
 const images = '/var/lib/libvirt/images';
+const containerRoot = join(images, 'container-root');
 
 describe('objects of a user', { skip }, () => {
   let conn: Connection;
   before(() => {
     conn = Connection.open(uri);
+    makeUsersObjects(conn);
   });
 
-  test(`survive ${kills} killed runs with --force, byte for byte`, async (t) => {
-    makeUsersObjects(conn);
-    const untouched = usersObjects(conn);
-    const longest = await timeOf(run());
-    let leftBehind = 0;
-    for (let kill = 0; kill < kills; kill += 1) {
-      const runner = run();
-      await setTimeout(Math.random() * longest);
-      killAll(runner.pid as number);
-      assert.deepEqual(usersObjects(conn), untouched);
-      if (kitsObjects(conn).length > 0) leftBehind += 1;
-    }
-    t.diagnostic(`${leftBehind} of ${kills} killed runs left objects behind`);
-    assert.ok(leftBehind > 0, 'nothing was left behind, so --force had nothing to remove');
+  test('survive 100 killed runs of one script with --force, byte for byte', {
+    skip: type === 'lxc' && 'the script defines a domain of QEMU',
+  }, async (t) => {
+    const script = [scriptPath('makes-everything')];
+    await survive(t, conn, { tests: script, kills: 100, longest: await timeOf(run(script)), last: script });
+  });
 
-    const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-    assert.equal(status, 0, stdout);
-    assert.deepEqual(kitsObjects(conn), [], 'the last run removed what the killed ones left behind');
-    assert.deepEqual(usersObjects(conn), untouched);
+  // Shuffled, so that each run is killed in other tests.
+  test(`survive ${killsOfSuite} killed runs of the whole suite with --force`, async (t) => {
+    const tests = ['--shuffle', '--jobs=2', '--exclude-tag=boots'];
+    const last = ['domain/050-transient-lifecycle'];
+    await survive(t, conn, { tests, kills: killsOfSuite, longest: longestOfSuite, last });
   });
 });
 
-const tckRun = fileURLToPath(new URL('../../../../runner/bin/tck-run.js', import.meta.url));
-const command = [tckRun, '--force', '--format', 'text', scriptPath('makes-everything')];
+interface KilledRuns {
+  readonly tests: readonly string[];
+  readonly kills: number;
+  /** Milliseconds after which each run is killed at the latest. */
+  readonly longest: number;
+  /** The run that must leave nothing behind. */
+  readonly last: readonly string[];
+}
 
-function run() {
-  return spawn(process.execPath, command, { stdio: 'ignore' });
+async function survive(t: TestContext, conn: Connection, { tests, kills, longest, last }: KilledRuns) {
+  const untouched = usersObjects(conn);
+  let leftBehind = 0;
+  for (let kill = 0; kill < kills; kill += 1) {
+    const runner = run(tests);
+    await setTimeout(Math.random() * longest);
+    killAll(runner.pid as number);
+    assert.deepEqual(usersObjects(conn), untouched);
+    if (kitsObjects(conn).length > 0) leftBehind += 1;
+  }
+  t.diagnostic(`${leftBehind} of ${kills} killed runs left objects behind`);
+
+  const { status, stdout } = spawnSync(process.execPath, [...command, ...last], { encoding: 'utf8' });
+  assert.equal(status, 0, stdout);
+  assert.deepEqual(kitsObjects(conn), [], 'the last run removed what the killed ones left behind');
+  assert.deepEqual(usersObjects(conn), untouched);
+}
+
+const tckRun = fileURLToPath(new URL('../../../../runner/bin/tck-run.js', import.meta.url));
+const command = [tckRun, '--force', '--format', 'text'];
+
+function run(tests: readonly string[]) {
+  return spawn(process.execPath, [...command, ...tests], { stdio: 'ignore' });
 }
 
 /** How many milliseconds a run takes that is not killed. */
@@ -88,8 +113,7 @@ function killAll(runner: number): void {
 
 function makeUsersObjects(conn: Connection): void {
   for (const name of usersNames) {
-    const domain = `<domain type='qemu'><name>${name}</name><memory>16384</memory><os><type>hvm</type></os></domain>`;
-    conn.domainDefineXML(domain);
+    conn.domainDefineXML(usersDomain(name));
     conn.networkDefineXML(networkXML({ name }));
     conn.nwFilterDefineXML(nwfilterXML({ name, rules: [{ action: 'accept', direction: 'inout' }] }));
     conn.secretDefineXML(secretXML({ usage: { type: 'ceph', name } })).setValue(Buffer.from(name));
@@ -97,7 +121,25 @@ function makeUsersObjects(conn: Connection): void {
   }
   makePool(conn, 'home', usersFiles);
   conn.networkLookupByName('tck-notes').create();
-  conn.domainLookupByName('tck-notes').createWithFlags(DomainCreateFlags.START_PAUSED);
+  const running = conn.domainLookupByName('tck-notes');
+  if (type === 'lxc') {
+    // A container writes to its root folder.
+    cpSync('/var/cache/libvirt-tck/container-root', containerRoot, {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    running.create();
+  } else running.createWithFlags(DomainCreateFlags.START_PAUSED);
+}
+
+function usersDomain(name: string): string {
+  const container = `<os><type>exe</type><init>/sbin/init</init></os>
+    <devices>
+      <filesystem><source dir='${containerRoot}'/><target dir='/'/></filesystem>
+      <console type='pty'/>
+    </devices>`;
+  const system = type === 'lxc' ? container : '<os><type>hvm</type></os>';
+  return `<domain type='${type}'><name>${name}</name><memory>16384</memory>${system}</domain>`;
 }
 
 function makePool(conn: Connection, name: string, files: readonly string[]): void {

@@ -29,26 +29,39 @@ interface Result {
   readonly what: string;
 }
 
+export interface PageOptions {
+  /** The address of a test's history. */
+  readonly historyOf?: (test: string) => string;
+  /** False leaves `areas` empty, for pages that show only what needs attention. */
+  readonly withTests?: boolean;
+}
+
 /** Collects a report for its page: `add` each test, then `end`. */
 export class PageCollector {
   readonly #header: ReportHeader;
+  readonly #historyOf: PageOptions['historyOf'];
+  readonly #withTests: boolean;
   readonly #areas = new Map<string, string[]>();
   readonly #failures: Failure[] = [];
   readonly #known = new Map<string, { known: Known; results: (Result & { state: string })[] }>();
   readonly #skips = new Map<string, Result[]>();
   #knownFailures = 0;
 
-  constructor(header: ReportHeader) {
+  constructor(header: ReportHeader, { historyOf, withTests = true }: PageOptions = {}) {
     this.#header = header;
+    this.#historyOf = historyOf;
+    this.#withTests = withTests;
   }
 
   add(test: Test): void {
+    this.#addResults(test);
+    if (!this.#withTests) return;
     const area = areaOf(test.id);
     const tests = this.#areas.get(area);
-    const html = testHtml(testView(test));
+    const history = this.#historyOf?.(test.id);
+    const html = testHtml({ ...testView(test), ...(history !== undefined && { history }) });
     if (tests === undefined) this.#areas.set(area, [html]);
     else tests.push(html);
-    this.#addResults(test);
   }
 
   #addResults(test: Test): void {

@@ -4,8 +4,8 @@ import { parseDecimal } from '../../xml/numbers.js';
 import { CaseReading } from './case-reading.js';
 import type { Cases } from './suite.js';
 
-/** Text that stands for itself: ASCII without references. */
-const PLAIN = "[ !#-%'-;=-~]*";
+/** Text that stands for itself: ASCII without references. Spaces and letters apart take V8 two thirds of the time. */
+const PLAIN = "[ =-~]*(?:[!#-%'-;][ =-~]*)*";
 /** White space of XML; `\\s` would take more, and bytes of other characters. */
 const BLANK = '[ \\t\\n]*';
 const TIME = '(?: time="\\d{1,9}(?:\\.\\d{1,9})?")?';
@@ -35,7 +35,7 @@ const PLAIN_CHILD = new RegExp(
 /**
  * Takes the cases that come next, as long as each is of plain text and has at most one child. Most cases of most reports
  * are such, and are read several times sooner so; all others come as tokens, and mean the same.
- * @param find gives the cases of a class
+ * @param find gives the cases of a class, whose name keeps nothing of the document in memory
  * @returns how many cases were taken
  */
 export function takePlainCases(scanner: ElementScanner, find: (classname: string) => Cases): number {
@@ -65,8 +65,8 @@ export function takePlainCases(scanner: ElementScanner, find: (classname: string
       nameEnd = isClassFirst ? namesEnd : firstEnd;
       beginning = isClassFirst ? memory.slice(at, nameStart) : '';
       const nextClass = isClassFirst
-        ? memory.slice(firstStart, firstEnd)
-        : memory.slice(secondStart, namesEnd);
+        ? scanner.ownPart(firstStart, firstEnd)
+        : scanner.ownPart(secondStart, namesEnd);
       if (nextClass !== classname) {
         classname = nextClass;
         checks = find(classname).checks;

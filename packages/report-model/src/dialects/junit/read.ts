@@ -1,6 +1,5 @@
 import type { Dialect, DialectInput, ReportPart } from '../../dialect.js';
 import type { Test } from '../../model.js';
-import { ownText } from '../../own-text.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import type { ElementScanner } from '../../xml/element-scanner.js';
 import { rootElement } from '../../xml/root.js';
@@ -199,7 +198,7 @@ class JunitReading implements TokenReading<ReportPart> {
 
   #takePlainCases(): void {
     const suite = this.#suiteHere();
-    this.openChecks += takePlainCases(this.#scanner, (classname) => suite.casesOf(ownText(classname)));
+    this.openChecks += takePlainCases(this.#scanner, (classname) => suite.casesOf(classname));
   }
 
   #readProperty(): void {

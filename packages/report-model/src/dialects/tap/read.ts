@@ -3,6 +3,7 @@ import { peek } from '../../input/peek.js';
 import type { Test } from '../../model.js';
 import { tooManyChecks } from '../../read-limits.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
+import { reportConflicts } from '../merge-conflicts.js';
 import { idOfFile } from '../test-id.js';
 import { isSummary } from '../text/summary.js';
 import { fileLimits, TapCollector } from './collect.js';
@@ -20,17 +21,22 @@ const HEAD = 4096;
  * Reads one TAP stream: a report that `tapWriter` wrote, or the output of one script. Of a script, the exit status is unknown,
  * and the id is the file's name.
  */
-async function* read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+function read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
+  return reportConflicts(input, (watched) => readAny(watched, idOfFile(input.file)));
+}
+
+async function* readAny(input: DialectInput, id: string): AsyncGenerator<ReportPart, void, void> {
   const { head, chunks } = await peek(input.chunks, (bytes) => bytes.length >= HEAD);
   if (isWrittenReport(head)) yield* readWrittenReport(input, chunks);
-  else yield* readStream({ ...input, chunks }, { id: idOfFile(input.file), isOneOfSeveral: false });
+  else yield* readScripts({ ...input, chunks }, { id, isOneOfSeveral: false });
 }
 
 /** Reads the output of one script, or that of several as subtests of one stream. */
-export async function* readStream(
-  input: DialectInput,
-  name: StreamName,
-): AsyncGenerator<ReportPart, void, void> {
+export function readStream(input: DialectInput, name: StreamName): AsyncGenerator<ReportPart, void, void> {
+  return reportConflicts(input, (watched) => readScripts(watched, name));
+}
+
+async function* readScripts(input: DialectInput, name: StreamName): AsyncGenerator<ReportPart, void, void> {
   const { head, chunks } = await peek(input.chunks, (bytes) => bytes.length >= HEAD);
   const style = subtestStyle(head);
   if (style === undefined) yield* readScript(input, chunks, name.id);

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.js';
 import { addToTotals, EMPTY_TOTALS } from '../../totals.js';
 import { rootElement } from '../../xml/root.js';
 import type { XmlScanner, XmlToken } from '../../xml/scanner.js';
+import { reportConflicts } from '../merge-conflicts.js';
 import { type Repairs, readRepaired } from '../repairs.js';
 import { TestReading } from './test-reading.js';
 
@@ -21,10 +22,8 @@ const SUITE = 'libvirt-tck';
  * interrupted, and each repair is a problem of the report.
  */
 function read(input: DialectInput): AsyncGenerator<ReportPart, void, void> {
-  return readRepaired(
-    input,
-    NAMES,
-    (scanner, repairs) => new UpstreamReading(scanner, repairs, input.problem),
+  return reportConflicts(input, (watched) =>
+    readRepaired(watched, NAMES, (scanner, repairs) => new UpstreamReading(scanner, repairs, input.problem)),
   );
 }
 

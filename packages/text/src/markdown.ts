@@ -1,4 +1,4 @@
-import { visible, visibleLines } from '@libvirt-tck/text';
+import { visible, visibleLines } from './visible.js';
 
 /**
  * Escapes plain text for one line of Markdown. Forges also search the rendered text for mentions (`@name`), references (`#1`,
