@@ -74,6 +74,7 @@ const declared: Readonly<Record<string, string>> = {
   nfsExport: 'nfs',
   iscsiTarget: 'iscsi',
   iscsiInitiator: 'iscsi-initiator',
+  trafficControl: 'traffic-control',
   otherHost: 'other-host',
   hooks: 'hooks',
   daemonReload: 'daemon-reload',

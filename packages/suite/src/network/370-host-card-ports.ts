@@ -2,6 +2,7 @@
  * A network of a host's card gives each port the card and the mode of its configuration; a passed-through card has one user.
  */
 // tck: needs nic
+// tck: exclusive nic
 import { randomUUID } from 'node:crypto';
 import {
   connect,

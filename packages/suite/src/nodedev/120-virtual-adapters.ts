@@ -24,7 +24,8 @@ import {
 
 const { CAP_VPORTS } = ConnectListAllNodeDeviceFlags;
 const { conn } = connect({ events: true });
-const [parent] = conn.listAllNodeDevices(CAP_VPORTS);
+const byName = (one: NodeDevice, other: NodeDevice) => one.getName().localeCompare(other.getName());
+const [parent] = conn.listAllNodeDevices(CAP_VPORTS).sort(byName);
 if (parent === undefined) skipAll('unsupported: no device of the host can have virtual adapters');
 const [wwnn, wwpn] = ['20000000c9831b4b', '10000000c9831b4b'];
 const xml = (of: string) => `<device><parent>${of}</parent><capability type='scsi_host'>

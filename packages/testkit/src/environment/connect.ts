@@ -112,7 +112,7 @@ function openOther(uri: string, names: Names): Connection {
     () => Connection.open(uri),
     (reason) => `could not connect to the other host, ${uri}: ${reason}`,
   );
-  unrecorded(() => makeClean(conn, names));
+  unrecorded(() => makeClean(conn, names, undefined));
   atEnd(() => conn.free());
   atEnd(() => {
     for (const problem of unrecorded(() => removeOwn(openAgain(conn, uri), names))) note(problem);

@@ -41,7 +41,7 @@ export function endScript(status: number): never {
 }
 
 /** Skips the check of this name and the rest of the script, because the driver or this libvirt lacks what they need. */
-export function skipRest(reason: `unsupported: ${string}`, name: string): never {
+export function skipRest(reason: `${'unsupported' | 'resource'}: ${string}`, name: string): never {
   endScript(tap().skipRest(reason, name));
 }
 
