@@ -1,5 +1,5 @@
 // How long pages take: one page of a report of 100,000 checks, beside `piglit summary html` of the same results where that is
-// installed (limit: a tenth of its time), and the site of many reports of 2,000 checks (limits: 90 s and 500 MB for 1,000 of
+// installed (limit: a tenth of its time), and beside xunit-viewer and Allure 3, which npm fetches for the run, and the site of many reports of 2,000 checks (limits: 90 s and 500 MB for 1,000 of
 // them), built from nothing and then with one report more (limit: a twentieth).
 //
 //     npm run build && node bench/html.mjs [REPORTS]
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import './built.mjs';
+import { pagePeers } from './html-peers.mjs';
 import { HEADER, makeReport, testOf } from './report-files.mjs';
 import { runMeasured } from './run-measured.mjs';
 
@@ -104,6 +105,16 @@ try {
       'times',
     );
   } else console.log('  piglit is not installed: apt-get install piglit');
+
+  const junit = join(folder, 'large.junit.xml');
+  makeReport('junit', 100_000, junit);
+  const peers = pagePeers(join(folder, 'peers'), junit);
+  if (peers === undefined) console.log('  npm cannot fetch xunit-viewer and Allure 3: no network?');
+  for (const [name, command] of Object.entries(peers ?? {})) {
+    const peer = runMeasured(command);
+    const times = (peer.wall / single.wall).toFixed(1);
+    console.log(`  ${name}: ${peer.wall.toFixed(1)} s, ${peer.memory.toFixed(0)} MB, ${times} times ours`);
+  }
 
   spawnSync('mkdir', [join(folder, 'reports')]);
   for (let index = 0; index < reports; index += 1) writeReport(index);

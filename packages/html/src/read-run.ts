@@ -10,6 +10,7 @@ import {
   openReport,
   type ReportHeader,
 } from '@libvirt-tck/report-model';
+import { files } from './cells.js';
 import { type FeatureIndex, FeatureUses } from './feature-uses.js';
 import { FunctionUses } from './function-uses.js';
 import type { Run, TestResult } from './model.js';
@@ -44,7 +45,7 @@ export async function readRun(
   const report = masked ?? opened;
   const header = await report.header;
   const Collector = await loadPageCollector();
-  const collector = new Collector(header);
+  const collector = new Collector(header, { historyOf: (id) => `../${files.test(id)}` });
   const writers = { xml: canonicalWriter(), json: jsonWriter() };
   const texts = {
     xml: [writers.xml.begin(header)],

@@ -42,6 +42,15 @@ describe('the site of the real reports', () => {
     }
   });
 
+  test('leads from each test of a report to its history', () => {
+    for (const [path, html] of pages.filter(([name]) => name.startsWith('run/')))
+      assert.equal(
+        html.match(/<a href="\.\.\/test\/[^"#]+\.html">This test/g)?.length,
+        html.match(/<details class="test"/g)?.length,
+        path,
+      );
+  });
+
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],

@@ -10,6 +10,9 @@ export interface Draft {
   extra?: { readonly attributes: Fact[]; readonly elements: string[] };
 }
 
+/** A `T` while it is read. */
+export type DraftOf<T> = Draft & { -readonly [Member in keyof T]?: T[Member] };
+
 /** A test, or an earlier attempt of it. */
 export interface AttemptDraft extends Draft {
   ending: Test['ending'];

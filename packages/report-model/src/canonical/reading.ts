@@ -9,7 +9,7 @@ import { addToTotals, compareTotals, EMPTY_TOTALS } from '../totals.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import { XML_LIMITS } from '../xml/limits.js';
 import type { XmlToken } from '../xml/scanner.js';
-import { type AttemptDraft, type Draft, elementObject } from './element-object.js';
+import { type AttemptDraft, type Draft, type DraftOf, elementObject } from './element-object.js';
 import { Fields } from './fields.js';
 import { type ElementType, REPORT, TOTALS_ATTRIBUTES } from './grammar.js';
 import { NAMESPACE } from './namespace.js';
@@ -33,16 +33,16 @@ export class CanonicalReading {
   private readonly fields: Fields;
   private readonly frames: Frame[] = [];
   private readonly others: string[] = [];
-  private header: Draft | undefined;
+  private header: DraftOf<ReportHeader> | undefined;
   private isHeaderGiven = false;
-  private test: AttemptDraft | undefined;
+  private test: (AttemptDraft & DraftOf<Test>) | undefined;
   /** The attempt that plans, checks and calls belong to: the test itself, or an earlier one. */
   private attempt: AttemptDraft | undefined;
   /** The outcomes that the test and the attempt state. */
   private readonly stated: TestOutcome[] = [];
   private unknown: UnknownElement | undefined;
   private totals = EMPTY_TOTALS;
-  private summary: Draft | undefined;
+  private summary: DraftOf<Summary> | undefined;
 
   constructor(scanner: ElementScanner, note: (problem: Problem) => void) {
     this.scanner = scanner;
@@ -245,7 +245,7 @@ export class CanonicalReading {
 
   private endTest(): readonly ReportPart[] {
     this.endAttempt();
-    const test = this.test as Draft as unknown as Test;
+    const test = this.test as Test;
     this.test = undefined;
     this.attempt = undefined;
     this.totals = addToTotals(this.totals, test);
@@ -267,16 +267,16 @@ export class CanonicalReading {
     return [...this.giveHeader(), this.summaryPart({ ...this.summary, complete: false })];
   }
 
-  private summaryPart(read: Draft): ReportPart {
+  private summaryPart(read: DraftOf<Summary>): ReportPart {
     const others = this.others.length > 0 ? { others: this.others } : {};
-    return { kind: 'summary', summary: { ...(read as unknown as Summary), totals: this.totals, ...others } };
+    return { kind: 'summary', summary: { ...(read as Summary), totals: this.totals, ...others } };
   }
 
   private giveHeader(): readonly ReportPart[] {
     if (this.isHeaderGiven || this.header === undefined) return [];
     this.isHeaderGiven = true;
     this.header.platform ??= { capabilities: [], properties: [] };
-    return [{ kind: 'header', header: this.header as unknown as ReportHeader }];
+    return [{ kind: 'header', header: this.header as ReportHeader }];
   }
 
   /** Whether the element is of another namespace, where its name means something else. */

@@ -24,7 +24,7 @@ const records = element(
 );
 const config = {
   name: name('network'),
-  bridge: { name: name('dns').slice(0, 15) },
+  bridge: { name: name('b').slice(0, 15) },
   domain: 'tck.example',
   ips: [{ address: server, prefix: 28 }],
   elements: [records],
