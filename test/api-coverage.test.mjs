@@ -81,7 +81,8 @@ function statusAfter(driver, { function: name = 'virNetworkCreate', ...call }, o
     tests: [
       {
         ...anyTest,
-        checks: [{ ...anyTest?.checks[0], outcome }],
+        // A failure blames the functions that its text names.
+        checks: [{ ...anyTest?.checks[0], outcome, diagnostics: [{ kind: 'comment', text: name }] }],
         calls: [{ function: name, count: 1, errors: [], flags: [], ...call }],
       },
     ],

@@ -99,7 +99,7 @@ function excuseOf(name, driver) {
 
 /**
  * Every claim, and every function that reports show on a driver that does not claim it. A claim is tested if a test called the
- * function and it worked, or the driver refused it, or the test failed: each is an answer. Calls that only ended in the errors that
+ * function and it worked, or the driver refused it, or a failure names it: each is an answer. Calls that only ended in the errors that
  * a test wants are none.
  * @param {readonly Report[]} reports
  * @returns {Claim[]}
