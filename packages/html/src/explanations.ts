@@ -4,7 +4,7 @@ export interface Explanation {
   readonly why: string;
 }
 
-/** Found by reading the reports of the whole suite on libvirt 7.0 to 12.8, and libvirt's sources. */
+/** Found by reading the reports of the whole suite on libvirt 7.0 to 12.8. */
 const EXPLAINED: readonly (Explanation & {
   readonly functions: readonly string[];
   /** Of the driver's URI; any if not given. */

@@ -74,7 +74,6 @@ const declared: Readonly<Record<string, string>> = {
   nfsExport: 'nfs',
   iscsiTarget: 'iscsi',
   iscsiInitiator: 'iscsi-initiator',
-  trafficControl: 'traffic-control',
   otherHost: 'other-host',
   hooks: 'hooks',
   daemonReload: 'daemon-reload',

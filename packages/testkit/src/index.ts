@@ -31,6 +31,7 @@ export { type FilterRule, type NWFilterConfig, nwfilterXML } from './builders/nw
 export { type SecretConfig, type SecretUsage, secretXML } from './builders/secret.js';
 export { type DomainSnapshotConfig, domainSnapshotXML, type SnapshotDisk } from './builders/snapshot.js';
 export {
+  luksEncryption,
   type Permissions,
   type StoragePoolConfig,
   type StorageVolumeConfig,

@@ -20,7 +20,7 @@ const { conn, guest, config } = connect({ events: true });
 const domain = okDomain(() => conn.domainDefineXML(domainXML(guest())), 'a domain is defined');
 okError(() => domain.reboot(), 'an inactive domain cannot be rebooted', ErrorCode.OPERATION_INVALID);
 must(() => domain.create(), 'the domain can be started');
-await okBoots(domain, 'its guest boots');
+const inside = await okBoots(domain, 'its guest boots');
 const events = must(
   () => conn.domainEvents({ types: ['REBOOT'], of: domain }),
   'a client can register for reboots of a domain',
@@ -32,10 +32,13 @@ const ask = () => {
   return true;
 };
 const reboots = 'libvirt reports that the guest reboots';
+const isBack = 'the guest reaches user space again';
+const before = inside.timesUp();
 if (await eventually(ask, 'the guest can be asked to reboot', { notYet: [ErrorCode.OPERATION_INVALID] })) {
   const seconds = config.guestTimeout;
   await eventually(() => events.next(0) !== undefined, reboots, { seconds });
+  await eventually(() => inside.timesUp() > before, isBack, { seconds });
   await eventually(() => domain.getState().state === DomainState.RUNNING, 'the domain runs on', { seconds });
   ok(domain.isActive(), 'the domain is still active');
   is(domain.isPersistent(), true, 'the domain is still persistent');
-} else skip('resource: the guest was not asked to reboot', reboots);
+} else skip('resource: the guest was not asked to reboot', [reboots, isBack]);

@@ -9,7 +9,7 @@ import {
   domainXML,
   eventually,
   is,
-  lives,
+  must,
   note,
   ok,
   okBoots,
@@ -44,7 +44,7 @@ async function arrives(from: Connection, to: Connection, where: string): Promise
 }
 
 note('from one libvirtd to the other, without the client in between');
-lives(
+must(
   () => domain.migrateToURI3(settings.otherUri ?? '', {}, LIVE | PEER2PEER),
   'the domain migrates to the other host',
 );

@@ -56,4 +56,9 @@ okError(
   ErrorCode.OPERATION_INVALID,
   ErrorCode.NO_STORAGE_VOL,
 );
+okError(
+  () => pool.storageVolCreateXMLFrom(xml('late', 'raw'), moved),
+  'no volume can be cloned into an inactive pool',
+  ErrorCode.OPERATION_INVALID,
+);
 ok(download(conn, moved).equals(content), 'destroying the pool leaves the clone in the other pool');

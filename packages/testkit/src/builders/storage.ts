@@ -65,6 +65,8 @@ export interface StorageVolumeConfig {
   /** `raw`, `qcow2`, `dir` … */
   readonly format?: string;
   readonly permissions?: Permissions;
+  /** The UUID of a secret whose value encrypts the volume, as LUKS does. */
+  readonly luksSecret?: string;
   /** The base image; this volume holds only the differences. */
   readonly backing?: { readonly path: string; readonly format?: string };
   readonly elements?: readonly XmlElement[];
@@ -83,6 +85,7 @@ export function storageVolumeXML(config: StorageVolumeConfig): string {
         'target',
         optionalAttributes('format', { type: config.format }),
         permissionsElement(config.permissions),
+        config.luksSecret !== undefined && luksEncryption(config.luksSecret),
       ),
       backing &&
         element(
@@ -94,6 +97,11 @@ export function storageVolumeXML(config: StorageVolumeConfig): string {
       config.elements,
     ),
   );
+}
+
+/** LUKS encryption of a volume or a disk with the value of a secret: https://libvirt.org/formatstorageencryption.html */
+export function luksEncryption(secret: string): XmlElement {
+  return element('encryption', { format: 'luks' }, element('secret', { type: 'passphrase', uuid: secret }));
 }
 
 function permissionsElement(permissions: Permissions | undefined): XmlElement | undefined {

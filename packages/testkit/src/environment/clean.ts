@@ -1,4 +1,5 @@
 import type { Connection } from '@libvirt-tck/libvirt';
+import { hookFiles } from './hooks.js';
 import { isLeftOver, isOwn, type Names } from './names.js';
 import { type NamedObject, objectsNamed } from './objects.js';
 
@@ -10,8 +11,12 @@ export interface KitObjects {
   readonly leftOver: readonly NamedObject[];
 }
 
-export function findObjects(connection: Connection, names: Names): KitObjects {
-  const objects = objectsNamed(connection, (name) => isOwn(names, name) || isLeftOver(names, name));
+/** @param hooksDir libvirt's folder of hooks, if tests may add to it */
+export function findObjects(connection: Connection, names: Names, hooksDir?: string): KitObjects {
+  const objects = [
+    ...objectsNamed(connection, (name) => isOwn(names, name) || isLeftOver(names, name)),
+    ...hookFiles(hooksDir),
+  ];
   return {
     own: objects.filter(({ name }) => isOwn(names, name)),
     leftOver: objects.filter(({ name }) => isLeftOver(names, name)),

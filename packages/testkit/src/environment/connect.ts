@@ -70,7 +70,7 @@ export function connect({ events = false }: { readonly events?: boolean } = {}):
     (reason) => `could not connect to ${uri}: ${reason}`,
   );
   guardContainers(conn);
-  if (!hasBegun) unrecorded(() => makeClean(conn, names));
+  if (!hasBegun) unrecorded(() => makeClean(conn, names, config.hooksDir));
   hasBegun = true;
   const discarded: string[] = [];
   atEnd(() => conn.free());
@@ -112,7 +112,7 @@ function openOther(uri: string, names: Names): Connection {
     () => Connection.open(uri),
     (reason) => `could not connect to the other host, ${uri}: ${reason}`,
   );
-  unrecorded(() => makeClean(conn, names));
+  unrecorded(() => makeClean(conn, names, undefined));
   atEnd(() => conn.free());
   atEnd(() => {
     for (const problem of unrecorded(() => removeOwn(openAgain(conn, uri), names))) note(problem);
@@ -125,8 +125,8 @@ function openAgain(conn: Connection, uri: string): Connection {
   return conn.isFreed ? Connection.open(uri) : conn;
 }
 
-function makeClean(conn: Connection, names: Names): void {
-  const { own, leftOver } = findObjects(conn, names);
+function makeClean(conn: Connection, names: Names, hooksDir: string | undefined): void {
+  const { own, leftOver } = findObjects(conn, names, hooksDir);
   for (const problem of removeAll(own)) note(problem);
   if (leftOver.length === 0) return;
   const list = leftOver.map(describe).join(', ');
@@ -137,7 +137,8 @@ function makeClean(conn: Connection, names: Names): void {
   note(`removing what another run left behind: ${list}`);
   const problems = removeAll(leftOver);
   // Another script may have removed them first, so look again before giving up.
-  if (problems.length > 0 && findObjects(conn, names).leftOver.length > 0) bailOut(problems.join('; '));
+  if (problems.length > 0 && findObjects(conn, names, hooksDir).leftOver.length > 0)
+    bailOut(problems.join('; '));
 }
 
 function domainCapabilities(

@@ -1,8 +1,18 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { XmlElement } from '../xml/element.js';
 import { parseXML } from '../xml/parse.js';
+import type { NamedObject } from './objects.js';
 
 /** One call of a hook: https://libvirt.org/hooks.html */
 export interface HookCall {
@@ -37,9 +47,12 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
     count += 1;
     for (const name of folders) {
       const file = join(folder, name, `${prefix}-${count}`);
-      discard(file);
-      writeFileSync(file, `#!/bin/sh\n${removeAbandonedHook}script=${name.slice(0, -'.d'.length)}\n${body}`);
-      chmodSync(file, 0o755);
+      // libvirt may call its hooks at any moment. It looks for none of this name in this folder.
+      const part = join(folder, `${prefix}-${count}.part`);
+      for (const path of [part, file]) discard(path);
+      writeFileSync(part, `#!/bin/sh\n${removeAbandonedHook}script=${name.slice(0, -'.d'.length)}\n${body}`);
+      chmodSync(part, 0o755);
+      renameSync(part, file);
     }
   };
   return {
@@ -57,7 +70,22 @@ export function hooksIn(folder: string, prefix: string, discard: (path: string) 
   };
 }
 
-/** Nothing else removes the hooks of a script that was killed: libvirt has no list of them. */
+/**
+ * The files in libvirt's folder of hooks, as objects that can be removed. A script that is killed leaves its hooks behind, and
+ * no list of libvirt's names them.
+ */
+export function hookFiles(folder: string | undefined): NamedObject[] {
+  if (folder === undefined || !existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name.endsWith('.d'));
+  return [folder, ...folders.map(({ name }) => join(folder, name))].flatMap((where) =>
+    readdirSync(where, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => ({ kind: 'hook', name, remove: () => rmSync(join(where, name), { force: true }) })),
+  );
+}
+
+/** libvirt may call the hook of a script that was killed before the next run with `--force` removes it. */
 const removeAbandonedHook = `[ -d /proc/${process.pid} ] || { rm -f "$0"; exit 0; }\n`;
 
 /** Each call makes a file; their names have the order of the calls. */

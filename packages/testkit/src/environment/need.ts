@@ -27,8 +27,6 @@ export interface Need {
   iscsiTarget(): IscsiTarget;
   /** `iscsi-initiator`: a kernel that can log in to iSCSI targets. */
   iscsiInitiator(): void;
-  /** `traffic-control`: a kernel that can limit bandwidth. */
-  trafficControl(): void;
   /** `other-host`: another libvirt of the same driver, for migration. The script's objects there are removed at its end. */
   otherHost(): Connection;
   /** `hooks`: the folder where libvirt looks for hooks. */
@@ -49,6 +47,7 @@ export function needOf(
   open: (uri: string) => Connection,
   prefix: string,
 ): Need {
+  let hooks: Hooks | undefined;
   return {
     blockDevice: () => obtain(resources.disk(config)),
     networkDevice: () => obtain(resources.nic(config)),
@@ -58,9 +57,11 @@ export function needOf(
     nfsExport: () => obtain(resources.nfs(config)),
     iscsiTarget: () => obtain(resources.iscsi(config)),
     iscsiInitiator: () => void obtain(resources['iscsi-initiator']()),
-    trafficControl: () => void obtain(resources['traffic-control']()),
     otherHost: () => open(obtain(resources['other-host'](config))),
-    hooks: () => hooksIn(obtain(resources.hooks(config)), prefix, discard),
+    hooks: () => {
+      hooks ??= hooksIn(obtain(resources.hooks(config)), prefix, discard);
+      return hooks;
+    },
     daemonReload() {
       const file = obtain(resources['daemon-reload'](config));
       return () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Config, HostBlockDevice } from '../config/model.js';
@@ -43,7 +42,6 @@ export const resources = {
         return 'missing' in daemon ? daemon.missing : undefined;
       },
     ),
-  'traffic-control': () => trafficControl(),
   space: (config: Config) => spaceFor(config, leastSpace),
 } as const satisfies Readonly<Record<string, (config: Config) => Offer<unknown>>>;
 
@@ -59,20 +57,6 @@ export function daemonPid(file: string): Offer<number> {
   return /^(libvirtd|virt[a-z]+d)$/.test(command)
     ? { value: pid }
     : missing(`the process ${pid} in ${file} is ${command}, and not a daemon of libvirt`);
-}
-
-/** libvirt limits bandwidth with tc. Whether the kernel has all that it uses only shows on trial, here in a network of its own. */
-function trafficControl(): Offer<true> {
-  const trial = [
-    'tc qdisc add dev lo root handle 1: htb default 1',
-    'tc qdisc add dev lo parent 1: sfq',
-    'tc filter add dev lo parent 1: prio 1 handle 1 fw classid 1:1',
-    'tc qdisc add dev lo ingress',
-    'tc filter add dev lo parent ffff: protocol all u32 match u32 0 0 police rate 1mbit burst 64kb drop flowid :1',
-  ].join(' && ');
-  return spawnSync('unshare', ['--net', 'sh', '-c', trial]).status === 0
-    ? { value: true }
-    : missing('the kernel has no traffic control, or tc is not installed');
 }
 
 /** `scratch_dir`, if it has so many bytes free. Makes the folder if it does not exist. */

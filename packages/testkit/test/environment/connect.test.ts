@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { neutralEnvironment, runScript, scriptPath } from '../run-script.js';
 
@@ -97,6 +97,19 @@ test('a volume in a pool that a run made is left over with its pool', () => {
   const driver = driverWith(pool('tck-1-pool', 'tck-1-disk', 'notes'));
   const { points } = runScript('connects', driver);
   assert.match(points.join(), /^Bail out! storage volume tck-1-disk, storage pool tck-1-pool left behind/);
+});
+
+test('hooks of another run are left over too, and those of users stay', () => {
+  const hooks = join(folder, 'hooks', 'qemu.d');
+  const config = join(folder, 'hooks.yml');
+  mkdirSync(hooks, { recursive: true });
+  for (const name of ['tck-1-1', 'tck-notes']) writeFileSync(join(hooks, name), '');
+  writeFileSync(config, `hooks_dir: ${dirname(hooks)}\n`);
+  const environment = { LIBVIRT_TCK_CONFIG: config };
+  assert.match(runScript('connects', environment).points.join(), /^Bail out! hook tck-1-1 left behind/);
+  const { status } = runScript('connects', { ...environment, LIBVIRT_TCK_AUTOCLEAN: '1' });
+  assert.equal(status, 0);
+  assert.deepEqual(readdirSync(hooks), ['tck-notes']);
 });
 
 test('objects of other scripts of the same run stay', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -62,6 +62,7 @@ const absent: Record<string, string> = {
   usbDevice: 'no spare USB device: name one as host_usb_devices in the configuration',
   nfsExport: 'no NFS export: name one as nfs_exports in the configuration',
   iscsiTarget: 'no iSCSI target: name one as iscsi_targets in the configuration',
+  hooks: 'no folder for hooks: name one as hooks_dir in the configuration',
 };
 
 test('a script is skipped if the configuration lacks a resource, with the key that offers it', () => {
@@ -113,4 +114,23 @@ test('only a daemon of libvirt is reloaded', () => {
     assert.equal(reason(text), `1..0 # SKIP resource: the file ${file} has no process id`);
   assert.equal(reason('999999999\n'), `1..0 # SKIP resource: the process 999999999 in ${file} does not run`);
   assert.match(reason(`${process.pid}\n`), /in \S+ is \S+, and not a daemon of libvirt$/);
+});
+
+test('a script adds hooks to the configured folder, and removes them when it ends', () => {
+  const hooksDir = join(folder, 'hooks');
+  const file = join(folder, 'hooks.yml');
+  mkdirSync(join(hooksDir, 'qemu.d'), { recursive: true });
+  writeFileSync(join(hooksDir, 'qemu.d', 'users'), '');
+  writeFileSync(file, `hooks_dir: ${hooksDir}\n`);
+  const { points } = runScript('uses-hooks', { LIBVIRT_TCK_CONFIG: file });
+  assert.deepEqual(points, ['ok 1 - a script has one set of hooks', '1..1']);
+  assert.deepEqual(readdirSync(hooksDir), ['qemu.d']);
+  assert.deepEqual(readdirSync(join(hooksDir, 'qemu.d')), ['users']);
+});
+
+test('a folder for hooks must exist', () => {
+  assert.equal(
+    needing('hooks', `hooks_dir: ${join(folder, 'none')}`),
+    `1..0 # SKIP resource: the folder ${join(folder, 'none')} cannot be written`,
+  );
 });
