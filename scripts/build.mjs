@@ -8,7 +8,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleLibraries } from './bundle-libraries.mjs';
-import { bundlingForNode, koffiWithin, writeLicences } from './bundling.mjs';
+import { asciiOnly, bundlingForNode, koffiWithin, writeLicences } from './bundling.mjs';
 import { writeLauncher } from './launcher.mjs';
 import { writeManPages } from './manpages.mjs';
 import { installNpmDependencies, root } from './npm-dependencies.mjs';
@@ -109,7 +109,7 @@ const withoutWork = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const bundling = { ...bundlingForNode, plugins: [koffiWithin, light] };
+const bundling = { ...bundlingForNode, plugins: [koffiWithin, light, asciiOnly] };
 
 /**
  * A command without its work: what `--help` needs is a third of the whole.
@@ -133,7 +133,7 @@ async function bundleCommands() {
       const stdin = { contents: helpOnly(command), resolveDir: dirname(entry) };
       for (const [bundle, input, args] of /** @type {const} */ ([
         [command, { entryPoints: [entry] }, exercises[command] ?? ['--version']],
-        [`${command}.help`, { stdin, plugins: [light, withoutWork] }, ['--help']],
+        [`${command}.help`, { stdin, plugins: [light, withoutWork, asciiOnly] }, ['--help']],
       ])) {
         const outfile = join(outdir, `${bundle}.bundle.cjs`);
         const { metafile } = await build({ ...bundling, ...input, outfile });

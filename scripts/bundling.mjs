@@ -53,6 +53,25 @@ export const koffiWithin = {
 };
 
 /**
+ * Launchers read bundles as Latin-1, which is the quickest. esbuild escapes all other characters in strings, but not in regular
+ * expressions.
+ * @type {import('esbuild').Plugin}
+ */
+export const asciiOnly = {
+  name: 'ascii-only',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      for (const output of Object.keys(metafile?.outputs ?? {})) {
+        const file = join(root, output);
+        const escaped = (/** @type {string} */ unit) =>
+          `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+      }
+    });
+  },
+};
+
+/**
  * A bundle is a function of `require` and its file name, and takes the sources of our own packages (the condition `bundler`).
  * @type {import('esbuild').BuildOptions}
  */
@@ -70,7 +89,7 @@ export const bundlingForNode = {
   },
   footer: { js: '})' },
   external: ['@koromix/*'],
-  plugins: [koffiWithin],
+  plugins: [koffiWithin, asciiOnly],
   metafile: true,
   logLevel: 'warning',
 };

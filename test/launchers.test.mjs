@@ -32,3 +32,15 @@ test('before a build, a command says what to do', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('bundles are ASCII, as what starts them reads Latin-1', () => {
+  const bundles = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/]+\/dist\/(?:bin|fast)\/[^/]+\.cjs$/.test(path))
+    .map((path) => join(root, 'packages', path));
+  assert.ok(bundles.length > 0);
+  for (const bundle of bundles)
+    assert.ok(
+      readFileSync(bundle).every((byte) => byte < 0x80),
+      bundle,
+    );
+});
