@@ -74,7 +74,7 @@ export class PageCollector {
     for (const check of test.checks) {
       if (check.outcome === 'pass' && check.known === undefined) continue;
       const result = { test: test.id, what: nameOf(check) };
-      if (check.known !== undefined) this.#addKnown(check.known, result);
+      if (check.known !== undefined) this.#addKnown(check.known, result, check.outcome !== 'pass');
       if (check.outcome === 'skip') this.#addSkip(check.reason ?? '', result);
       if (check.outcome !== 'fail') continue;
       if (isKnown(check.known)) this.#knownFailures += 1;
@@ -86,11 +86,12 @@ export class PageCollector {
     if (test.checks.length === 0 && test.plan?.kind === 'skip-all')
       this.#addSkip(test.plan.reason, { test: test.id, what: 'the whole test' });
     if (test.ending.kind === 'finished') {
-      if (test.known !== undefined) this.#addKnown(test.known, { test: test.id, what: 'the whole test' });
+      if (test.known !== undefined)
+        this.#addKnown(test.known, { test: test.id, what: 'the whole test' }, false);
       return;
     }
     const result = { test: test.id, what: `the test ${describeEnding(test.ending)}` };
-    if (test.known !== undefined) this.#addKnown(test.known, result);
+    if (test.known !== undefined) this.#addKnown(test.known, result, true);
     if (isKnown(test.known)) this.#knownFailures += 1;
     else {
       const message = endingMessage(test);
@@ -104,10 +105,11 @@ export class PageCollector {
     this.#failures.push(again === null ? failure : { ...failure, again });
   }
 
-  #addKnown(known: Known, result: Result): void {
+  /** A flaky issue is as its entry says also where the result is good. */
+  #addKnown(known: Known, result: Result, isBad: boolean): void {
     const group = this.#known.get(known.entry) ?? { known, results: [] };
     this.#known.set(known.entry, group);
-    group.results.push({ ...result, state: known.state });
+    group.results.push({ ...result, state: known.state === 'known' && !isBad ? 'passed' : known.state });
   }
 
   #addSkip(reason: string, result: Result): void {
