@@ -16,8 +16,10 @@ const skip = ['qemu', 'lxc'].includes(type ?? '')
   ? false
   : 'needs a throw-away libvirtd: packages/testkit/real-drivers/in-libvirtd --driver qemu-tcg -- node --test …';
 
-/** How often runs of the whole suite are killed, at most so many milliseconds after they start: `TCK_KILLS=200` for a long test. */
+/** How often runs of one script and of the whole suite are killed: `TCK_KILLS=200` for a long test. */
+const killsOfScript = Number(process.env.TCK_KILLS ?? 20);
 const killsOfSuite = Number(process.env.TCK_KILLS ?? 5);
+/** In milliseconds: a run of the whole suite is killed so long after its start at the latest. */
 const longestOfSuite = 8000;
 
 /** Names of a user's objects: all begin like those of the kit, and none is one that a run makes. */
@@ -34,11 +36,16 @@ describe('objects of a user', { skip }, () => {
     makeUsersObjects(conn);
   });
 
-  test('survive 100 killed runs of one script with --force, byte for byte', {
+  test(`survive ${killsOfScript} killed runs of one script with --force, byte for byte`, {
     skip: type === 'lxc' && 'the script defines a domain of QEMU',
   }, async (t) => {
     const script = [scriptPath('makes-everything')];
-    await survive(t, conn, { tests: script, kills: 100, longest: await timeOf(run(script)), last: script });
+    await survive(t, conn, {
+      tests: script,
+      kills: killsOfScript,
+      longest: await timeOf(run(script)),
+      last: script,
+    });
   });
 
   // Shuffled, so that each run is killed in other tests.
