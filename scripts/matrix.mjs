@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { forEachOf, positive } from './jobs.mjs';
 import { combinationsOf, defaultDrivers, machineDrivers } from './matrix/combinations.mjs';
 import { recordedRun, recordRun, suiteFingerprint } from './matrix/runs.mjs';
 import { tableOf } from './matrix/table.mjs';
@@ -65,18 +66,6 @@ async function runLogged([program = '', ...args], log, seconds) {
 }
 
 /**
- * Calls a function for each item, up to `limit` at a time.
- * @template T @param {readonly T[]} items @param {number} limit @param {(item: T) => Promise<void>} work
- */
-async function forEachOf(items, limit, work) {
-  const queue = [...items];
-  const lane = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: limit }, lane));
-}
-
-/**
  * The command that runs the suite on a combination, with its report in a file of this machine.
  * @param {import('./matrix/combinations.mjs').Combination} combination @param {string} report @param {number} seconds
  */
@@ -126,12 +115,6 @@ async function runCombination(combination, kept) {
   );
 }
 
-/** @param {string} name @param {string} value */
-function positive(name, value) {
-  if (!/^[1-9]\d*$/.test(value)) stop(`matrix: --${name} must be a positive number, not ${value}`);
-  return Number(value);
-}
-
 const { values, positionals: tests } = parseArgs({
   allowPositionals: true,
   options: {
@@ -152,8 +135,8 @@ const { output = join(root, 'examples/reports') } = values;
 if (tests.length > 0 && values.output === undefined)
   stop('matrix: reports of some tests need a folder of their own: --output');
 const combinations = combinationsOf(values.release, values.driver);
-const jobs = positive('jobs', values.jobs);
-const limitMinutes = positive('time-limit', values['time-limit']);
+const jobs = positive('matrix', 'jobs', values.jobs);
+const limitMinutes = positive('matrix', 'time-limit', values['time-limit']);
 
 await setUp();
 // Files that are ready stay: other runs may use them.

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadReport, writeReport } from '../packages/report-model/dist/src/index.js';
+import { forEachOf, positive } from './jobs.mjs';
 import { fingerprintOf } from './mutation/fingerprint.mjs';
 import { planOf } from './mutation/plan.mjs';
 import { reportOf } from './mutation/report.mjs';
@@ -50,10 +51,12 @@ if (values.help) {
 }
 const { uri, again, work } = values;
 const driver = /^\w+/.exec(uri)?.[0] ?? stop(`mutation: no URI: ${uri}`);
-const jobs = Number(values.jobs ?? (driver === 'test' ? availableParallelism() : 1));
-const minutes = Number(values['time-limit']);
-if (!(Number.isInteger(jobs) && jobs > 0 && minutes > 0))
-  stop('mutation: --jobs and --time-limit must be positive numbers');
+const jobs = positive(
+  'mutation',
+  'jobs',
+  values.jobs ?? String(driver === 'test' ? availableParallelism() : 1),
+);
+const minutes = positive('mutation', 'time-limit', values['time-limit']);
 const output = values.output ?? join(root, `examples/mutation/${driver}.xml`);
 const log = join(work, `${driver}.jsonl`);
 mkdirSync(work, { recursive: true });
@@ -81,21 +84,13 @@ function earlierVerdicts() {
   );
 }
 
-/** @template Item @param {readonly Item[]} items @param {(item: Item) => Promise<void>} run */
-async function forEachOf(items, run) {
-  const queue = [...items];
-  const lane = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await run(item);
-  };
-  await Promise.all(Array.from({ length: jobs }, lane));
-}
-
 say(`running the suite on ${uri}, without and with a shim that has no bug`);
 const report = await runBaseline();
 /** @type {Map<string, import('./mutation/run.mjs').Outcome>} */
 const baseline = new Map();
 await forEachOf(
   report.tests.filter(({ plan }) => plan?.kind !== 'skip-all'),
+  jobs,
   async (test) => {
     const loss = firstLoss(test, await runTest(test.id, uri, {}));
     if (loss === undefined) baseline.set(test.id, test);
@@ -112,7 +107,7 @@ const due = mutants
 say(`${mutants.length} mutants, ${due.length} of them to run`);
 const end = Date.now() + minutes * 60_000;
 let ran = 0;
-await forEachOf(due, async (mutant) => {
+await forEachOf(due, jobs, async (mutant) => {
   if (Date.now() > end) return;
   const verdict = await judge(mutant, uri, baseline);
   verdicts.set(mutant.id, verdict);

@@ -15,7 +15,7 @@ export { comparisonDiff } from './formats/diff.js';
 export { comparisonBody, comparisonHtml, comparisonTitle } from './formats/html.js';
 export { comparisonJson } from './formats/json.js';
 export { comparisonJunit } from './formats/junit.js';
-export { comparisonMarkdown, MARKDOWN_LIMIT } from './formats/markdown.js';
+export { comparisonMarkdown } from './formats/markdown.js';
 export {
   countLines,
   type Group,

@@ -18,12 +18,12 @@ export function quietEntries(site: Site, entries: readonly Entry[], now: Date): 
   const runs = newest(site).map(({ run }) => run);
   const used = new Set(runs.flatMap(({ known }) => known.map(({ entry }) => entry)));
   const idle = runs.flatMap((run) => run.idle);
-  const has = (id: string, exercised: boolean) =>
-    idle.some((one) => one.entry === id && one.exercised === exercised);
+  const unused = new Set(idle.filter(({ exercised }) => exercised).map(({ entry }) => entry));
+  const applicable = new Set(idle.map(({ entry }) => entry));
   const stateOf = (entry: Entry): QuietEntry['state'] => {
     if (hasExpired(entry, now)) return 'expired';
-    if (has(entry.id, true)) return 'unused';
-    return has(entry.id, false) ? 'not-exercised' : 'not-applicable';
+    if (unused.has(entry.id)) return 'unused';
+    return applicable.has(entry.id) ? 'not-exercised' : 'not-applicable';
   };
   return entries
     .filter((entry) => hasExpired(entry, now) || !used.has(entry.id))

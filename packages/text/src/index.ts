@@ -1,5 +1,5 @@
 export { ExpectedError, type ExpectedErrorDetails } from './expected-error.js';
-export { codeBlock, escapeMarkdown } from './markdown.js';
+export { codeBlock, escapeMarkdown, fitMarkdown, MARKDOWN_LIMIT } from './markdown.js';
 export { MERGE_CONFLICT, MergeConflicts, mergeConflictIn } from './merge-conflict.js';
 export { didYouMean, editDistance, nearest, typoOf } from './nearest.js';
 export { plural } from './plural.js';

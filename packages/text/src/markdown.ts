@@ -26,3 +26,27 @@ export function codeBlock(text: string, language: string): string {
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${content}\n${fence}\n`;
 }
+
+/** The most characters that a comment may have on GitHub; GitLab and Forgejo take more. */
+export const MARKDOWN_LIMIT = 65_536;
+
+/**
+ * The head, then each of the parts that still fits, whole, and a note if some do not.
+ *
+ * @param limit of the characters in all
+ */
+export function fitMarkdown(head: string, parts: readonly string[], limit: number): string {
+  const whole = [head, ...parts].join('\n');
+  if (whole.length <= limit) return whole;
+  const note = (shown: number) => `\n_${shown} of ${parts.length} parts are shown; the others do not fit._\n`;
+  const room = limit - note(parts.length).length;
+  if (head.length > room) return `${head.slice(0, head.lastIndexOf('\n', room) + 1)}${note(0)}`;
+  let text = head;
+  let shown = 0;
+  for (const part of parts) {
+    if (text.length + part.length + 1 > room) continue;
+    text += `\n${part}`;
+    shown += 1;
+  }
+  return text + note(shown);
+}

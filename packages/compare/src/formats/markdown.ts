@@ -1,4 +1,4 @@
-import { codeBlock, escapeMarkdown as escaped } from '@libvirt-tck/text';
+import { codeBlock, escapeMarkdown as escaped, fitMarkdown, MARKDOWN_LIMIT } from '@libvirt-tck/text';
 import { classes } from '../classes.js';
 import { type Explanation, lineSigns, shownLines, withWordSigns } from '../explain/explanation.js';
 import type { Comparison, PairComparison } from '../model.js';
@@ -7,9 +7,6 @@ import { countLines, type Group, type GroupLine, outline, type Section } from '.
 import { detailTables, matrixTable, platformTable, type Table } from './tables.js';
 import { overallVerdict, verdictOf } from './verdict.js';
 import type { ComparisonView } from './view.js';
-
-/** The most characters that a comment may have on GitHub; GitLab and Forgejo take more. */
-export const MARKDOWN_LIMIT = 65_536;
 
 const MOST_LINES = 20;
 
@@ -33,7 +30,7 @@ export function comparisonMarkdown(
     const whole = [head, ...details].join('\n');
     if (whole.length <= limit) return whole;
   }
-  return fit(head, details, limit);
+  return fitMarkdown(head, details, limit);
 }
 
 function headsOf(comparison: Comparison, view: ComparisonView): string {
@@ -80,22 +77,6 @@ function detailsOf(comparison: Comparison, view: ComparisonView): readonly strin
     ]),
     ...(matrix ? [tableOf(matrixTable(matrix, names, view))] : []),
   ];
-}
-
-/** The head, then whole details for as long as they fit. */
-function fit(head: string, details: readonly string[], limit: number): string {
-  const note = (shown: number) =>
-    `\n_${shown} of ${details.length} parts are shown; the others do not fit._\n`;
-  const room = limit - note(details.length).length;
-  if (head.length > room) return `${head.slice(0, head.lastIndexOf('\n', room) + 1)}${note(0)}`;
-  let text = head;
-  let shown = 0;
-  for (const detail of details) {
-    if (text.length + detail.length + 1 > room) continue;
-    text += `\n${detail}`;
-    shown += 1;
-  }
-  return text + note(shown);
 }
 
 function tableOf({ title, head, rows, all }: Table): string {

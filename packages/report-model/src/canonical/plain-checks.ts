@@ -2,7 +2,7 @@ import type { Check, CheckOutcome, Diagnostic, Plan } from '../model.js';
 import type { ElementScanner } from '../xml/element-scanner.js';
 import { parseDecimal, parseInteger } from '../xml/numbers.js';
 
-/** Text that stands for itself: ASCII without references and without backslashes, which may begin escapes. */
+/** Plain text: ASCII without references, and without backslashes, which may begin escapes. */
 const PLAIN = "[ !#-%'-;=-\\[\\]-~]*";
 const PLAIN_LINES = "[\\n -%'-;=?-\\[\\]-~]*";
 const PLAIN_CHECK = new RegExp(

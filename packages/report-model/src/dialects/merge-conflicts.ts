@@ -2,7 +2,7 @@ import { MERGE_CONFLICT, MergeConflicts } from '@libvirt-tck/text';
 import type { DialectInput, ReportPart } from '../dialect.js';
 import { LineSplitter } from './tap/line-splitter.js';
 
-/** No marker has more bytes that matter. */
+/** How much of a line can be a marker. */
 const MARKER_BYTES = 9;
 const LESS_THAN = 0x3c;
 const MORE_THAN = 0x3e;

@@ -22,7 +22,7 @@ test('a comment has at most as many characters as GitHub takes, and says what it
     Array.from({ length: 2000 }, (_, index) => failing(`a/${index}`, `no ${index} ${'x'.repeat(90)}`)),
   );
   assert.ok(text.length <= 65_536);
-  const [, shown, all] = /(\d+) of (\d+) causes are shown/.exec(text) ?? [];
+  const [, shown, all] = /(\d+) of (\d+) parts are shown/.exec(text) ?? [];
   assert.ok(Number(shown) > 10 && Number(shown) < Number(all));
   assert.equal(text.match(/^#### /gm)?.length, Number(shown));
 });

@@ -1,25 +1,18 @@
 /**
  * The label of a running guest is made from the base label of its configuration.
  */
-import { connect, domainXML, element, findText, is, lives, ok, okDomain } from '@libvirt-tck/testkit';
-import { guestWithDisk, labelModel, seclabelOf } from './model.js';
+import { connect, element, is, lives, ok } from '@libvirt-tck/testkit';
+import { labelModel, okLabelledDomain } from './model.js';
 
 const bed = connect();
 const model = labelModel(bed);
-const seclabel = element(
-  'seclabel',
-  { type: 'dynamic', model: model.name },
+const { domain, file, text } = okLabelledDomain(
+  bed,
+  model,
+  { type: 'dynamic' },
   element('baselabel', {}, model.base),
-);
-const { config, file } = guestWithDisk(bed, seclabel);
-const domain = okDomain(
-  () => bed.conn.domainDefineXML(domainXML(config)),
   'a domain with a base label is defined',
 );
-const text = (name: string) => {
-  const found = seclabelOf(domain, model.name);
-  return found && findText(found, name);
-};
 is(text('baselabel'), model.base, 'its XML has the base label');
 is(text('label'), undefined, 'it has no label while it is inactive');
 

@@ -1,26 +1,18 @@
 /**
  * A guest runs with the label of its configuration, and its files get it for as long as it runs.
  */
-import { connect, domainXML, element, findText, is, isnt, lives, ok, okDomain } from '@libvirt-tck/testkit';
-import { guestWithDisk, labelModel, seclabelOf } from './model.js';
+import { connect, element, is, isnt, lives, ok } from '@libvirt-tck/testkit';
+import { labelModel, okLabelledDomain } from './model.js';
 
 const bed = connect();
 const model = labelModel(bed);
-const seclabel = element(
-  'seclabel',
-  { type: 'static', model: model.name, relabel: 'yes' },
+const { domain, file, before, text } = okLabelledDomain(
+  bed,
+  model,
+  { type: 'static', relabel: 'yes' },
   element('label', {}, model.label),
-);
-const { config, file } = guestWithDisk(bed, seclabel);
-const before = model.ofFile(file);
-const domain = okDomain(
-  () => bed.conn.domainDefineXML(domainXML(config)),
   'a domain with a label is defined',
 );
-const text = (name: string) => {
-  const found = seclabelOf(domain, model.name);
-  return found && findText(found, name);
-};
 is(text('label'), model.label, 'its XML has the label');
 is(model.ofFile(file), before, 'defining it does not label its disk');
 

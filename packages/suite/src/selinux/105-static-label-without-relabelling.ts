@@ -1,20 +1,16 @@
 /**
  * A guest whose files must not be labelled starts only if its label lets it use them as they are.
  */
-import { connect, domainXML, element, is, lives, ok, okDomain, okError } from '@libvirt-tck/testkit';
-import { guestWithDisk, labelModel } from './model.js';
+import { connect, element, is, lives, ok, okError } from '@libvirt-tck/testkit';
+import { labelModel, okLabelledDomain } from './model.js';
 
 const bed = connect();
 const model = labelModel(bed);
-const seclabel = element(
-  'seclabel',
-  { type: 'static', model: model.name, relabel: 'no' },
+const { domain, file, before } = okLabelledDomain(
+  bed,
+  model,
+  { type: 'static', relabel: 'no' },
   element('label', {}, model.label),
-);
-const { config, file } = guestWithDisk(bed, seclabel);
-const before = model.ofFile(file);
-const domain = okDomain(
-  () => bed.conn.domainDefineXML(domainXML(config)),
   'a domain with a label is defined, whose files must not be labelled',
 );
 

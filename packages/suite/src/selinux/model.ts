@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, statSync, writeFileSync } from 'node:fs';
-import type { Domain } from '@libvirt-tck/libvirt';
 import {
   disk,
+  domainXML,
+  element,
   findAll,
   findText,
   type GuestConfig,
+  okDomain,
   parseXML,
   skipAll,
   type Testbed,
@@ -72,9 +74,23 @@ export function guestWithDisk(
   return { config: { ...guest, os, devices, elements: seclabels }, file };
 }
 
-/** The `<seclabel>` of a model in the XML of a domain. */
-export function seclabelOf(domain: Domain, model: string): XmlElement | undefined {
-  return findAll(parseXML(domain.getXMLDesc()), 'seclabel').find(
-    ({ attributes }) => attributes.model === model,
-  );
+/** Defines a domain that has a `<seclabel>` of the model with this content, and a disk that had the label `before` until then. */
+export function okLabelledDomain(
+  bed: Testbed,
+  model: LabelModel,
+  attributes: Readonly<Record<string, string>>,
+  content: XmlElement,
+  name: string,
+) {
+  const seclabel = element('seclabel', { ...attributes, model: model.name }, content);
+  const { config, file } = guestWithDisk(bed, seclabel);
+  const before = model.ofFile(file);
+  const domain = okDomain(() => bed.conn.domainDefineXML(domainXML(config)), name);
+  /** The text of an element in the `<seclabel>` that the domain has now. */
+  const text = (element: string) => {
+    const all = findAll(parseXML(domain.getXMLDesc()), 'seclabel');
+    const own = all.find((each) => each.attributes.model === model.name);
+    return own && findText(own, element);
+  };
+  return { domain, file, before, text };
 }

@@ -13,7 +13,7 @@ export function ok(condition: unknown, name: string): boolean {
   return tap().check(Boolean(condition), name, () => ({ values: { found: condition, wanted: true } }));
 }
 
-/** What JavaScript lets one forget. */
+/** Why a value cannot be a result: JavaScript takes a forgotten call or `await` without a word. */
 function whatIsForgotten(value: unknown): string | undefined {
   if (typeof value === 'function') return 'the value is a function: call it';
   if (types.isPromise(value)) return 'the value is a promise: await it';

@@ -84,7 +84,7 @@ test('an exit status that the script sets itself stays', () => {
   assert.equal(status, 3);
 });
 
-test('a script that exits before its end is broken, whatever its checks say', () => {
+test('a script that exits early is broken, even if all its checks passed', () => {
   const { points, stdout, status } = runScript('exits');
   assert.deepEqual(points, ['ok 1 - one']);
   assert.match(stdout, /the script called process\.exit\(\), so what follows did not run/);

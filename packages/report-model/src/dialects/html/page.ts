@@ -105,7 +105,7 @@ export class PageCollector {
     this.#failures.push(again === null ? failure : { ...failure, again });
   }
 
-  /** A flaky issue is as its entry says also where the result is good. */
+  /** A flaky issue may pass: its entry is still right then. */
   #addKnown(known: Known, result: Result, isBad: boolean): void {
     const group = this.#known.get(known.entry) ?? { known, results: [] };
     this.#known.set(known.entry, group);

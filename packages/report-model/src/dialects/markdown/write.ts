@@ -1,10 +1,8 @@
 import type { CauseView, KnownView, ReportPage } from '@libvirt-tck/pages';
-import { codeBlock, escapeMarkdown as escaped, plural } from '@libvirt-tck/text';
+import { codeBlock, escapeMarkdown as escaped, fitMarkdown, MARKDOWN_LIMIT, plural } from '@libvirt-tck/text';
 import type { ReportWriter } from '../../writer.js';
 import { PageCollector } from '../html/page.js';
 
-/** The most characters that a comment may have on GitHub. */
-const LIMIT = 65_536;
 /** Of one failure: a comment should show many causes. */
 const MOST_LINES = 20;
 const MOST_TESTS = 10;
@@ -50,7 +48,11 @@ ${about.map(escaped).join(' · ')}
 |---|---:|
 ${rows.join('')}| **in ${plural(counts.tests, 'test')}** | ${counts.checks} |
 `;
-  return fit(head, [...causes.map(causeOf), ...(known.length === 0 ? [] : [knownOf(known)])]);
+  return fitMarkdown(
+    head,
+    [...causes.map(causeOf), ...(known.length === 0 ? [] : [knownOf(known)])],
+    MARKDOWN_LIMIT,
+  );
 }
 
 function causeOf({ title, failures, consequences }: CauseView): string {
@@ -76,17 +78,4 @@ function knownOf(known: readonly KnownView[]): string {
       `- ${escaped([entry, kind, reason, bug].filter(Boolean).join(', '))}: ${plural(results.length, 'result')}\n`,
   );
   return `#### Known issues\n\n${items.join('')}`;
-}
-
-/** As many parts as fit, each whole. */
-function fit(head: string, parts: readonly string[]): string {
-  const note = (shown: number) => `\n${shown} of ${parts.length} causes are shown; the others do not fit.\n`;
-  let text = head;
-  let shown = 0;
-  for (const part of parts) {
-    if (text.length + part.length + 1 > LIMIT - note(parts.length).length) break;
-    text += `\n${part}`;
-    shown += 1;
-  }
-  return shown < parts.length ? text + note(shown) : text;
 }
